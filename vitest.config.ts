@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const opPostgres = { globalSetup: ['test/support/globalSetup.ts'], setupFiles: ['test/support/metadata.ts'], testTimeout: 30_000, hookTimeout: 60_000 };
+
 /** One runner for the whole proof; each project is a folder of the proof with its own needs. */
 export default defineConfig({
   resolve: {
@@ -7,8 +9,13 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
+    maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['{server,client,shared}/**/*.spec.ts?(x)'] } },
+      { extends: true, test: { name: 'unit', include: ['{server,client,shared}/**/*.spec.ts?(x)'], setupFiles: ['test/support/metadata.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { extends: true, test: { name: 'specs', include: ['test/specs/**/*.spec.ts'], ...opPostgres } },
+      { extends: true, test: { name: 'access', include: ['test/access/**/*.spec.ts'], ...opPostgres } },
+      { extends: true, test: { name: 'conventions', include: ['test/conventions/**/*.spec.ts'], ...opPostgres } },
+      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.spec.ts'], ...opPostgres, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 });

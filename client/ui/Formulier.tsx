@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type Aanmelding, VeldenContext, type Veldfout } from './formuliervelden.ts';
+import { Melding } from './Melding.tsx';
+import './Formulier.css';
+
+interface FormulierProps {
+  /** Called when the user sends the form; the page does not reload. */
+  onVerstuur: () => void;
+  fouten?: readonly Veldfout[];
+  /** One sentence above the list of errors. */
+  foutkop?: string;
+  /** The buttons. */
+  knoppen: ReactNode;
+  /** A message about the whole form, such as a failed connection. */
+  melding?: ReactNode;
+  label?: string;
+  children: ReactNode;
+}
+
+/**
+ * A form whose errors come from outside, by field name. New errors are said aloud, listed above with a link to each
+ * field, and shown at the field; the first wrong field gets the focus. The browser's own check stays off: its
+ * sentences are not ours and it stops at one.
+ */
+export function Formulier({ onVerstuur, fouten = GEEN, foutkop, knoppen, melding, label, children }: FormulierProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const samenvatting = useRef<HTMLDivElement>(null);
+  const velden = useRef(new Map<string, Aanmelding>()).current;
+  const context = useMemo(() => ({ fouten, velden }), [fouten, velden]);
+  useEffect(() => {
+    if (fouten.length === 0) return;
+    const eerste = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (eerste ?? samenvatting.current)?.focus();
+  }, [fouten]);
+  return (
+    <VeldenContext value={context}>
+      <form
+        ref={form} noValidate className="ss-formulier" aria-label={label}
+        onSubmit={(gebeurtenis) => {
+          gebeurtenis.preventDefault();
+          onVerstuur();
+        }}
+      >
+        {fouten.length > 0 && (
+          <Melding ref={samenvatting} soort="fout" meteen titel={foutkop ?? 'Er klopt iets niet. Kijk bij deze velden:'}>
+            <ul className="ss-formulier__fouten">
+              {fouten.map((fout) => <li key={`${fout.veld} ${fout.zin}`}><Foutregel fout={fout} veld={velden.get(fout.veld)} /></li>)}
+            </ul>
+          </Melding>
+        )}
+        {children}
+        {melding}
+        <div className="ss-formulier__knoppen">{knoppen}</div>
+      </form>
+    </VeldenContext>
+  );
+}
+
+const GEEN: readonly Veldfout[] = [];
+
+function Foutregel({ fout, veld }: { fout: Veldfout; veld: Aanmelding | undefined }) {
+  if (!veld) return fout.zin;
+  return (
+    <a
+      className="utrecht-link utrecht-link--html-a" href={`#${veld.id}`}
+      onClick={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        document.getElementById(veld.id)?.focus();
+      }}
+    >
+      {veld.label}: {fout.zin}
+    </a>
+  );
+}

@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { matrixDocument } from '../server/access/document.ts';
+import { rlsSql } from '../server/access/rls.ts';
+import { ALLE_TABELLEN, RLS_BIJZONDER } from '../server/domain/rubrieken.ts';
+import { schemaTekst } from '../server/graphql/schema.ts';
+
+/** Everything that is derived from the registry and committed; a convention test compares the files with this. */
+export function gegenereerd(): Record<string, string> {
+  return {
+    'shared/schema.graphql': schemaTekst(),
+    'server/access/rls.generated.sql': rlsSql(ALLE_TABELLEN, RLS_BIJZONDER),
+    'shared/docs/autorisatiematrix.md': matrixDocument(),
+  };
+}
+
+const WORTEL = new URL('..', import.meta.url);
+
+export function pad(bestand: string): string {
+  return fileURLToPath(new URL(bestand, WORTEL));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [bestand, tekst] of Object.entries(gegenereerd())) {
+    await mkdir(dirname(pad(bestand)), { recursive: true });
+    await writeFile(pad(bestand), tekst);
+    process.stdout.write(`${bestand}\n`);
+  }
+}

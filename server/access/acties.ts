@@ -1,0 +1,56 @@
+import { Extensions } from 'type-graphql';
+import { ALLE_RUBRIEKEN, MATRIX, type Rubriek } from './matrix.ts';
+import { ALLE_ROLLEN, bereikVan, type Rol } from './rollen.ts';
+
+/** Roles with one of these cells for the rubriek. */
+function rollenMet(rubrieken: readonly Rubriek[], cellen: string): readonly Rol[] {
+  return ALLE_ROLLEN.filter((rol) => rubrieken.some((rubriek) => cellen.includes(MATRIX[rubriek][rol])));
+}
+
+const AFSPRAKEN = ALLE_RUBRIEKEN.filter((rubriek) => rubriek.startsWith('AFSPRAKEN_'));
+const METBEREIK = ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort !== 'GEEN');
+
+/**
+ * Every act of the API, and the roles that may do it. Where an act touches a rubriek the roles follow from the matrix;
+ * which persons and rows it touches is for the bereik. A root field without an actie does not build.
+ */
+export const ACTIES = {
+  'ik:lezen': ALLE_ROLLEN,
+  'matrix:lezen': ALLE_ROLLEN,
+  'inburgeraars:lezen': METBEREIK,
+  'lessen:lezen': rollenMet(['TAAL_PRESENTIE'], 'E'),
+  'presentie:vastleggen': rollenMet(['TAAL_PRESENTIE'], 'SE'),
+  'presentie:importeren': ['TAALCOORDINATOR'],
+  'voortgang:rapporteren': rollenMet(['TAAL_VOORTGANG'], 'SE'),
+  'werkgroepen:lezen': rollenMet(['PARTICIPATIE_UREN'], 'E'),
+  'participatieUren:vastleggen': rollenMet(['PARTICIPATIE_UREN'], 'SE'),
+  'participatieUren:reageren': rollenMet(['PARTICIPATIE_UREN'], 'M'),
+  'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
+  'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),
+  'signaal:indienen': rollenMet(['SIGNALEN'], 'SE'),
+  'signalen:eigenLezen': rollenMet(['SIGNALEN'], 'E'),
+  'inzagelog:lezen': ['FG'],
+  'kerncijfers:lezen': ['BELEIDSMEDEWERKER', 'TEAMLEIDER'],
+  'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],
+} as const satisfies Record<string, readonly Rol[]>;
+
+export type ActieNaam = keyof typeof ACTIES;
+
+/** Whether the role may do the act at all, for whomever. */
+export function magActie(rol: Rol, actie: ActieNaam): boolean {
+  return (ACTIES[actie] as readonly Rol[]).includes(rol);
+}
+
+export function toegestaneActies(rol: Rol): ActieNaam[] {
+  return (Object.keys(ACTIES) as ActieNaam[]).filter((actie) => magActie(rol, actie));
+}
+
+/** Names the act of a root field. `graphql/bewaking.ts` refuses before any SQL where the role may not do it. */
+export function Actie(actie: ActieNaam): MethodDecorator {
+  return Extensions({ actie });
+}
+
+/** Marks a field of `Inburgeraar` as the rubriek of that name. */
+export function RubriekVeld(rubriek: Rubriek): PropertyDecorator {
+  return Extensions({ rubriek });
+}

@@ -1,0 +1,20 @@
+import type { Rol } from './rollen.ts';
+
+/**
+ * Who asks: one user in one membership. Made by the session from the database on every request, frozen, and the only
+ * thing that rights are computed from.
+ */
+export interface Actor {
+  readonly gebruikerId: string;
+  readonly naam: string;
+  readonly lidmaatschapId: string;
+  readonly rol: Rol;
+  /** Null for an inburgeraar, who belongs to no organisation. */
+  readonly organisatieId: string | null;
+  readonly organisatieNaam: string | null;
+  /** The gemeenten that the organisation is or works for; for an inburgeraar the one that has the regie. */
+  readonly gemeenteIds: readonly string[];
+  readonly gemeenteNamen: readonly string[];
+  /** The own dossier; only for the rol INBURGERAAR. */
+  readonly inburgeraarId: string | null;
+}

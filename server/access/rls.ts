@@ -1,0 +1,246 @@
+import type { Sql } from 'sql-template-tag';
+import { magActie } from './acties.ts';
+import { AFRONDING_RUBRIEKEN, bereikSql, heeftAfronding, INSTELLINGEN, isAfronding, isLopend } from './bereik.ts';
+import { cel, type Cel, type Rubriek } from './matrix.ts';
+import { ALLE_ROLLEN, bereikVan, databaseRol, type Rol } from './rollen.ts';
+import { rubriekenVan, type TabelRegel } from './tabellen.ts';
+
+/**
+ * Row-level security from the registry: a cell of the matrix is a GRANT plus policies TO the database role of that
+ * portal role. Where the cell is `-` there is no grant at all. The text is committed as rls.generated.sql; a test
+ * fails when it drifts.
+ */
+
+/** Tables without personal data that every role may read. */
+const OPENBAAR = ['gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit'];
+
+function tekst(fragment: Sql): string {
+  if (fragment.values.length > 0) throw new Error('A policy cannot have parameters');
+  return fragment.sql.replace(/\s+/g, ' ').trim();
+}
+
+/** The person of this row is in bereik of the role, in one of the given states. */
+function inBereik(rol: Rol, kolom: string, staat: 'LOPEND' | 'OOK_AFRONDING', opties: { datum?: string; zonderWaarneming?: boolean } = {}): string | null {
+  const bron = bereikSql(rol, INSTELLINGEN);
+  if (!bron) return null;
+  const lopend = tekst(isLopend(INSTELLINGEN));
+  const totEinde = opties.datum ? ` and ${opties.datum} <= b.tot` : '';
+  const toestand = staat === 'LOPEND' ? lopend : `(${lopend} or (${tekst(isAfronding(INSTELLINGEN))}${totEinde}))`;
+  const regie = opties.zonderWaarneming ? ` and b.opdracht <> 'WAARNEMING'` : '';
+  return `exists (select 1 from (${tekst(bron)}) b where b.inburgeraar_id = ${kolom} and ${toestand}${regie})`;
+}
+
+function rijConditie(rol: Rol, regel: TabelRegel, rubrieken: readonly Rubriek[], alleenEigen: boolean): string | null {
+  const t = regel.tabel;
+  const afronding = alleenEigen && rubrieken.every((r) => AFRONDING_RUBRIEKEN.includes(r));
+  const persoon = inBereik(rol, `${t}.inburgeraar_id`, afronding ? 'OOK_AFRONDING' : 'LOPEND', {
+    ...(regel.datumKolom ? { datum: `${t}.${regel.datumKolom}` } : {}),
+    zonderWaarneming: rubrieken.includes('GEZONDHEID') && rol === 'CONSULENT',
+  });
+  if (!persoon) return null;
+  const delen = [persoon];
+  if (alleenEigen) delen.push(regel.eigenSql ?? `${t}.${regel.organisatieKolom ?? 'organisatie_id'} = ${tekst(INSTELLINGEN.organisatie)}`);
+  if (typeof regel.rubriek !== 'string') delen.push(`${t}.${regel.rubriek.kolom} in (${rubrieken.map((r) => `'${r}'`).join(', ')})`);
+  if (regel.extra && geldtVoor(regel.extra, rol)) delen.push(`(${regel.extra.sql})`);
+  return delen.join(' and ');
+}
+
+function geldtVoor(extra: NonNullable<TabelRegel['extra']>, rol: Rol): boolean {
+  return (!extra.voor || extra.voor.includes(rol)) && !extra.behalve?.includes(rol);
+}
+
+function metCel(rol: Rol, regel: TabelRegel, cellen: string): Rubriek[] {
+  return rubriekenVan(regel).filter((rubriek) => cellen.includes(cel(rol, rubriek) satisfies Cel));
+}
+
+/** The permissive policies of one table for one role; several are OR'ed by PostgreSQL. */
+function policies(regel: TabelRegel, rol: Rol): string[] {
+  const uit: string[] = [];
+  const dbRol = databaseRol(rol);
+  const maak = (naam: string, actie: 'select' | 'insert' | 'update' | 'delete', conditie: string) => {
+    const clausules = actie === 'insert' ? `with check (${conditie})`
+      : actie === 'select' || actie === 'delete' ? `using (${conditie})` : `using (${conditie}) with check (${conditie})`;
+    uit.push(`create policy ${naam}_${dbRol} on ${regel.tabel} for ${actie} to ${dbRol} ${clausules};`);
+  };
+  const lezen = metCel(rol, regel, 'LSM');
+  const eigen = metCel(rol, regel, 'E');
+  const alles = rijConditie(rol, regel, lezen, false);
+  const deel = rijConditie(rol, regel, eigen, true);
+  if (lezen.length > 0 && alles) maak('lezen', 'select', alles);
+  if (eigen.length > 0 && deel) maak('eigen_lezen', 'select', deel);
+  for (const [soort, rubrieken, alleenEigen] of schrijfrechten(regel, rol)) {
+    const conditie = rijConditie(rol, regel, rubrieken, alleenEigen);
+    if (!conditie) continue;
+    const eigenRij = regel.schrijven === 'melden' ? ` and ${regel.tabel}.organisatie_id = ${tekst(INSTELLINGEN.organisatie)}` : '';
+    maak(soort, 'insert', `${conditie}${eigenRij}${regel.schrijfExtra ? ` and ${regel.schrijfExtra.replace(/\s+/g, ' ')}` : ''}`);
+    if (regel.wijzigbaar !== 'niets') maak(`${soort}_wijzigen`, 'update', conditie);
+    if (regel.verwijderbaar) maak(`${soort}_verwijderen`, 'delete', conditie);
+  }
+  return uit;
+}
+
+function schrijfrechten(regel: TabelRegel, rol: Rol): [string, Rubriek[], boolean][] {
+  if (regel.schrijven === 'geen') return [];
+  if (regel.schrijven === 'reageren') return rol === 'INBURGERAAR' ? [['reageren', metCel(rol, regel, 'M'), false]] : [];
+  const melden = regel.schrijven === 'melden';
+  const allen = metCel(rol, regel, melden ? 'SM' : 'S');
+  const eigen = metCel(rol, regel, 'E');
+  const uit: [string, Rubriek[], boolean][] = [];
+  if (allen.length > 0) uit.push([melden ? 'melden' : 'schrijven', allen, false]);
+  if (eigen.length > 0) uit.push(['eigen_schrijven', eigen, true]);
+  return uit;
+}
+
+function grants(regel: TabelRegel, rol: Rol): string[] {
+  const leest = metCel(rol, regel, 'LSEM').length > 0 && bereikVan(rol).soort !== 'GEEN';
+  if (!leest) return [];
+  const schrijft = schrijfrechten(regel, rol).length > 0;
+  const kolommen = Array.isArray(regel.wijzigbaar) ? ` (${regel.wijzigbaar.join(', ')})` : '';
+  const rechten = ['select', ...(schrijft ? ['insert'] : []), ...(schrijft && regel.wijzigbaar !== 'niets' ? [`update${kolommen}`] : []),
+    ...(schrijft && regel.verwijderbaar ? ['delete'] : [])];
+  return [`grant ${rechten.join(', ')} on ${regel.tabel} to ${databaseRol(rol)};`];
+}
+
+function tabelSql(regel: TabelRegel): string[] {
+  const uit = [`-- ${regel.tabel}: ${rubriekenVan(regel).join(', ')}`, ...slot(regel.tabel)];
+  for (const rol of ALLE_ROLLEN) uit.push(...grants(regel, rol), ...policies(regel, rol));
+  return uit;
+}
+
+function slot(tabel: string): string[] {
+  return [`alter table ${tabel} enable row level security;`, `alter table ${tabel} force row level security;`];
+}
+
+/** The identity of the person and the relations that the bereik itself is computed from. */
+function fundament(): string[] {
+  const uit: string[] = ['-- who is whom: the tables that the bereik is computed from'];
+  for (const tabel of ['inburgeraar', 'betrokkenheid', 'groepslid', 'groepsbegeleider', 'lidmaatschap', 'gebruiker']) uit.push(...slot(tabel));
+  for (const rol of ALLE_ROLLEN) {
+    const dbRol = databaseRol(rol);
+    uit.push(`grant select on lidmaatschap to ${dbRol};`, `grant select (id, naam) on gebruiker to ${dbRol};`);
+    // Professionals know each other by name; the accounts of inburgeraars are personal data.
+    uit.push(`create policy lezen_${dbRol} on lidmaatschap for select to ${dbRol} using (rol <> 'INBURGERAAR' or id = ${tekst(INSTELLINGEN.lidmaatschap)});`);
+    uit.push(`create policy lezen_${dbRol} on gebruiker for select to ${dbRol} using (exists (select 1 from lidmaatschap l where l.gebruiker_id = gebruiker.id));`);
+    uit.push(...persoonSql(rol), ...relatieSql(rol));
+  }
+  return uit;
+}
+
+function persoonSql(rol: Rol): string[] {
+  const dbRol = databaseRol(rol);
+  const soort = bereikVan(rol).soort;
+  if (soort === 'GEEN') return [];
+  const zelf = soort === 'ZELF' ? `id = ${tekst(INSTELLINGEN.inburgeraar)}`
+    : soort === 'GEMEENTE' ? `gemeente_id = ${tekst(INSTELLINGEN.gemeente)}`
+    : inBereik(rol, 'inburgeraar.id', heeftAfronding(rol) ? 'OOK_AFRONDING' : 'LOPEND');
+  return [
+    `grant select on inburgeraar to ${dbRol};`,
+    `create policy lezen_${dbRol} on inburgeraar for select to ${dbRol} using (gewist_op is null and ${zelf});`,
+  ];
+}
+
+function relatieSql(rol: Rol): string[] {
+  const dbRol = databaseRol(rol);
+  const bereik = bereikVan(rol);
+  if (bereik.soort === 'GEEN') return [];
+  const uit: string[] = [`grant select on betrokkenheid to ${dbRol};`];
+  const eigen = {
+    ZELF: `inburgeraar_id = ${tekst(INSTELLINGEN.inburgeraar)}`,
+    GEMEENTE: `inburgeraar_id in (select i.id from inburgeraar i)`,
+    MEDEWERKER: `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)}`,
+    ORGANISATIE: `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`,
+    GROEP: `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`,
+  }[bereik.soort];
+  // A policy on betrokkenheid cannot look at betrokkenheid again: the reach comes from a definer function, once.
+  const betrokkenen = cel(rol, 'BETROKKENEN') !== '-' && bereik.soort !== 'ZELF' && bereik.soort !== 'GEMEENTE'
+    ? ` or inburgeraar_id = any (coalesce((select bereik_lopend()), '{}'::uuid[]))` : '';
+  uit.push(`create policy lezen_${dbRol} on betrokkenheid for select to ${dbRol} using (${eigen}${betrokkenen});`);
+  if (bereik.soort === 'GROEP') {
+    uit.push(`grant select on groepsbegeleider, groepslid to ${dbRol};`);
+    uit.push(`create policy lezen_${dbRol} on groepsbegeleider for select to ${dbRol} using (lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)});`);
+    uit.push(`create policy lezen_${dbRol} on groepslid for select to ${dbRol} using (exists (select 1 from groepsbegeleider gb where gb.groep_id = groepslid.groep_id));`);
+  }
+  if (bereik.soort === 'ORGANISATIE') {
+    uit.push(`grant select on groepsbegeleider, groepslid to ${dbRol};`);
+    uit.push(`create policy lezen_${dbRol} on groepsbegeleider for select to ${dbRol} using (organisatie_id = ${tekst(INSTELLINGEN.organisatie)});`);
+    uit.push(`create policy lezen_${dbRol} on groepslid for select to ${dbRol} using (organisatie_id = ${tekst(INSTELLINGEN.organisatie)});`);
+  }
+  return uit;
+}
+
+/** Own administration of the portal: audit is insert-only, the rest is for the one who made it. */
+function administratie(): string[] {
+  const ik = tekst(INSTELLINGEN.lidmaatschap);
+  const uit = ['-- audit: insert only, in the name of oneself; idempotency: one’s own keys', ...slot('auditregel'), ...slot('idempotentie')];
+  for (const rol of ALLE_ROLLEN) {
+    const dbRol = databaseRol(rol);
+    uit.push(`grant insert on auditregel to ${dbRol};`);
+    uit.push(`create policy schrijven_${dbRol} on auditregel for insert to ${dbRol} with check (lidmaatschap_id = ${ik});`);
+    uit.push(`grant select, insert on idempotentie to ${dbRol};`);
+    uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
+  }
+  return [...uit, ...importSql()];
+}
+
+/** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
+function importSql(): string[] {
+  const uit = ['-- attendance sheets on their way in', ...slot('presentie_import'), ...slot('import_indeling')];
+  const ik = tekst(INSTELLINGEN.lidmaatschap);
+  const eigen = `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`;
+  for (const rol of ALLE_ROLLEN.filter((r) => magActie(r, 'presentie:importeren'))) {
+    const dbRol = databaseRol(rol);
+    uit.push(`grant select, insert on presentie_import to ${dbRol};`, `grant update (stand, bevestigd_op, ongedaan_op) on presentie_import to ${dbRol};`);
+    uit.push(`create policy eigen_${dbRol} on presentie_import to ${dbRol} using (${eigen} and lidmaatschap_id = ${ik}) with check (${eigen} and lidmaatschap_id = ${ik});`);
+    uit.push(`grant select, insert, update on import_indeling to ${dbRol};`);
+    uit.push(`create policy eigen_${dbRol} on import_indeling to ${dbRol} using (${eigen}) with check (${eigen});`);
+  }
+  return uit;
+}
+
+/** The body of the definer function that lists the running persons of the actor, for the one policy that needs it. */
+function bereikFunctie(): string[] {
+  const takken = ALLE_ROLLEN.filter((rol) => cel(rol, 'BETROKKENEN') !== '-').flatMap((rol) => {
+    const bron = bereikSql(rol, INSTELLINGEN);
+    return bron ? [`when '${databaseRol(rol)}' then return (select array_agg(distinct b.inburgeraar_id) from (${tekst(bron)}) b where ${tekst(isLopend(INSTELLINGEN))});`] : [];
+  });
+  return [
+    `create or replace function bereik_lopend() returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp as $$`,
+    `begin`,
+    // Inside a definer function current_user is the definer; the acting role is the setting that SET ROLE leaves.
+    `  case current_setting('role')`,
+    ...takken.map((tak) => `    ${tak}`),
+    `    else return '{}'::uuid[];`,
+    `  end case;`,
+    `end $$;`,
+    `alter function bereik_lopend() owner to samenspel_definer;`,
+    `revoke execute on function bereik_lopend() from public;`,
+    `grant execute on function bereik_lopend() to ${ALLE_ROLLEN.map(databaseRol).join(', ')};`,
+  ];
+}
+
+/**
+ * The whole text, to run as owner of the schema in one transaction.
+ *
+ * @param bijzonder what the registry cannot say of single tables
+ */
+export function rlsSql(tabellen: readonly TabelRegel[], bijzonder: readonly string[] = []): string {
+  const dbRollen = ALLE_ROLLEN.map(databaseRol).join(', ');
+  return [
+    '-- Generated from the registry of access by `npm run genereren`. Do not edit.',
+    `do $$ declare p record; begin`,
+    `  for p in select policyname, tablename from pg_policies where schemaname = 'public' loop`,
+    `    execute format('drop policy %I on public.%I', p.policyname, p.tablename);`,
+    `  end loop;`,
+    `end $$;`,
+    `revoke all on all tables in schema public from ${dbRollen}, samenspel_app;`,
+    `grant usage on schema public to ${dbRollen}, samenspel_app;`,
+    `grant execute on function ik_lidmaatschap(), ik_organisatie(), ik_gemeente(), ik_inburgeraar(), vandaag() to ${dbRollen};`,
+    `grant select on ${OPENBAAR.join(', ')} to ${dbRollen};`,
+    ...bereikFunctie(),
+    ...fundament(),
+    ...administratie(),
+    ...[...tabellen].sort((a, b) => (a.tabel < b.tabel ? -1 : 1)).flatMap(tabelSql),
+    ...bijzonder,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,34 @@
+import type { Rubriek } from './matrix.ts';
+
+/**
+ * One table that holds personal data and the rubriek it belongs to. Row-level security, grants and the retention job
+ * read this; a convention test fails when a table with a person is missing here.
+ */
+export interface TabelRegel {
+  tabel: string;
+  /** The rubriek of all rows, or the column that names the rubriek of each row and the rubrieken it may name. */
+  rubriek: Rubriek | { kolom: string; rubrieken: readonly Rubriek[] };
+  /** The column with the organisation that entered the row: what an `E` cell is judged by. */
+  organisatieKolom?: string;
+  /** Where a row has no such column: the condition that it belongs to an entry of the own organisation. */
+  eigenSql?: string;
+  /** The calendar day the row is about: in the afronding only rows up to the end date are open. */
+  datumKolom?: string;
+  /**
+   * Who writes: `recht` = roles with S, or E for own rows; `melden` = organisations with M or S, as their own report;
+   * `reageren` = the person with M; `geen` = nobody but triggers (totals).
+   */
+  schrijven: 'recht' | 'melden' | 'reageren' | 'geen';
+  /** A further condition on a row that is written. */
+  schrijfExtra?: string;
+  /** Columns that may change after insertion; a ledger names only its marker here. Default: all. */
+  wijzigbaar?: readonly string[] | 'niets';
+  /** Rows derived from other facts may be deleted when they are derived anew. */
+  verwijderbaar?: boolean;
+  /** A further condition on the row for the roles named, or for all but those named. */
+  extra?: { sql: string; voor?: readonly string[]; behalve?: readonly string[] };
+}
+
+export function rubriekenVan(regel: TabelRegel): readonly Rubriek[] {
+  return typeof regel.rubriek === 'string' ? [regel.rubriek] : regel.rubriek.rubrieken;
+}

@@ -1,0 +1,81 @@
+import { AFRONDING_RUBRIEKEN } from './bereik.ts';
+import type { Actor } from './actor.ts';
+import { Leesrecht } from './leesrecht.ts';
+import { ALLE_RUBRIEKEN, cel, RUBRIEKEN, type Rubriek } from './matrix.ts';
+import { ALLE_ROLLEN, bereikVan, OPDRACHTEN, type Opdracht, ROLLEN } from './rollen.ts';
+
+/** The relation through which an actor reaches a person. */
+export interface Relatie {
+  lopend: boolean;
+  opdracht: string;
+  grondslag: string;
+  van: string;
+  tot: string | null;
+  adresgeheim: boolean;
+}
+
+/** What an actor may do with one rubriek of one person, and the sentence that says why. */
+export interface Toegang {
+  rubriek: Rubriek;
+  lezen: boolean;
+  schrijven: boolean;
+  melden: boolean;
+  alleenEigen: boolean;
+  uitleg: string;
+}
+
+function dag(datum: string): string {
+  return new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${datum}T00:00:00Z`));
+}
+
+const GRONDSLAGZIN: Record<string, string> = {
+  WET: 'de wet',
+  OPDRACHT: 'de opdracht van de gemeente',
+  TOESTEMMING: 'toestemming van de inburgeraar',
+};
+
+function relatiezin(actor: Actor, r: Relatie): string {
+  if (bereikVan(actor.rol).soort === 'ZELF') return 'Dit gaat over u. U mag het altijd lezen.';
+  const opdracht = OPDRACHTEN[r.opdracht as Opdracht];
+  if (bereikVan(actor.rol).soort === 'GEMEENTE') return 'U mag dit zien omdat de gemeente de regie heeft.';
+  const periode = r.tot ? `van ${dag(r.van)} tot en met ${dag(r.tot)}` : `sinds ${dag(r.van)}`;
+  return `U mag dit zien voor ${opdracht}, ${periode}. Grondslag: ${GRONDSLAGZIN[r.grondslag] ?? r.grondslag}.`;
+}
+
+/** Which roles may read the rubriek at all, in words: whom to ask. */
+export function wieWel(rubriek: Rubriek, behalve?: string): string {
+  const namen = ALLE_ROLLEN.filter((rol) => rol !== behalve && bereikVan(rol).soort !== 'GEEN' && cel(rol, rubriek) !== '-').map((rol) => ROLLEN[rol].naam);
+  if (rubriek === 'INZAGELOG') namen.push(ROLLEN.FG.naam);
+  const laatste = namen.pop() ?? '';
+  return namen.length > 0 ? `${namen.join(', ')} en ${laatste}` : laatste;
+}
+
+function waaromNiet(actor: Actor, rubriek: Rubriek, r: Relatie): string {
+  if (cel(actor.rol, rubriek) === '-') return `Dit hoort niet bij uw taak. Wie het wel mag zien: ${wieWel(rubriek, actor.rol)}.`;
+  if (!r.lopend) {
+    const tot = r.tot ? ` op ${dag(r.tot)}` : '';
+    return `De opdracht eindigde${tot}. U kunt alleen nog eigen lessen en uren tot die dag afmaken. Wie het wel mag zien: ${wieWel(rubriek, actor.rol)}.`;
+  }
+  if (rubriek === 'GEZONDHEID') return 'Tijdens een waarneming is gezondheid afgeschermd. De eigen consulent en de inburgeraar zien het wel.';
+  return 'Het adres is bij deze persoon afgeschermd. De consulent en de inburgeraar zien het wel.';
+}
+
+function waarom(actor: Actor, rubriek: Rubriek, r: Relatie): string {
+  const eigen = cel(actor.rol, rubriek) === 'E' ? ' U ziet alleen wat uw eigen organisatie vastlegde.' : '';
+  return `${relatiezin(actor, r)}${eigen} Artikel: ${RUBRIEKEN[rubriek].grondslag}.`;
+}
+
+/** The whole `toegang` of one person for one actor, rubriek by rubriek. */
+export function toegangVan(actor: Actor, relatie: Relatie): Toegang[] {
+  return ALLE_RUBRIEKEN.map((rubriek) => {
+    const code = cel(actor.rol, rubriek);
+    const lezen = new Leesrecht(actor, rubriek).openVoor(relatie);
+    const schrijven = lezen && (code === 'S' || code === 'E') && (relatie.lopend || AFRONDING_RUBRIEKEN.includes(rubriek));
+    return {
+      rubriek, lezen, schrijven,
+      melden: lezen && (code === 'M' || (code === 'S' && rubriek.startsWith('AFSPRAKEN_'))),
+      alleenEigen: code === 'E',
+      uitleg: lezen ? waarom(actor, rubriek, relatie) : waaromNiet(actor, rubriek, relatie),
+    };
+  });
+}

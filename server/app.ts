@@ -1,0 +1,71 @@
+import { createHmac } from 'node:crypto';
+import type { Express } from 'express';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { vandaagIn } from '../shared/rules/datum.ts';
+import type { Config } from './config.ts';
+import { maakDatabron } from './database/databron.ts';
+import { MIGRATIES } from './database/migrations/index.ts';
+import { maakGraphql } from './graphql/apollo.ts';
+import { Cursors } from './graphql/cursor.ts';
+import { maakSchema } from './graphql/schema.ts';
+import { maakHttp } from './http/http.ts';
+import type { Log } from './http/log.ts';
+import { actorVoor, sessieHash } from './http/sessie.ts';
+
+export interface AppDeps {
+  config: Config;
+  /** Login as samenspel_app. */
+  databaseUrl: string;
+  klok: () => Date;
+  log: Log;
+  /** The built client. */
+  clientMap: string;
+  /** Most connections to the database. */
+  verbindingen?: number;
+}
+
+export interface App {
+  http: Express;
+  db: DataSource;
+  stop: () => Promise<void>;
+}
+
+/** Puts the portal together; main and tests use this same door. */
+export async function createApp(deps: AppDeps): Promise<App> {
+  const { config, log, klok } = deps;
+  const db = await maakDatabron(deps.databaseUrl, deps.verbindingen).initialize();
+  const pool = (db.driver as unknown as { master: Pool }).master;
+  // A connection that dies while idle is replaced; without a listener the event would end the process.
+  pool.on('error', (fout) => log.warn({ code: (fout as { code?: string }).code }, 'idle connection lost'));
+  const graphql = await maakGraphql({
+    schema: maakSchema(),
+    db,
+    klok,
+    log,
+    vandaag: vandaagIn,
+    open: config.demo,
+    cursors: new Cursors(sleutel(config, 'cursor')),
+    tokenHash: (verzoek) => sessieHash(verzoek, config),
+    actorVoor: (vraag, hash, nu, vandaag) => actorVoor({ query: async (v) => ({ rows: (await vraag(v)) as never[] }) }, hash, nu, vandaag),
+  });
+  const http = maakHttp({ config, pool, klok, log, clientMap: deps.clientMap, graphql: graphql.middleware, gereed: () => isGemigreerd(pool) });
+  return {
+    http,
+    db,
+    stop: async () => {
+      await graphql.stop();
+      await db.destroy();
+    },
+  };
+}
+
+/** A key for one purpose, derived from the one secret, so that no key serves two ends. */
+export function sleutel(config: Config, doel: string): string {
+  return createHmac('sha256', config.sessionSecret).update(doel).digest('hex');
+}
+
+async function isGemigreerd(pool: Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ aantal: number }>('select migraties_gedaan() as aantal');
+  return rows[0]?.aantal === MIGRATIES.length;
+}

@@ -1,0 +1,48 @@
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+/**
+ * Who read or wrote which rubrieken of which persons, for which opdracht, on which grondslag, when. Insert only. Holds
+ * identities and names of rubrieken, never content; no foreign keys, so that it outlives what it tells of.
+ */
+@Entity('auditregel')
+@Index('ix_auditregel_moment', ['moment'])
+@Check('ck_auditregel_soort', `soort in ('LEZEN', 'SCHRIJVEN')`)
+export class Auditregel {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
+  id!: string;
+
+  @Column({ type: 'timestamptz' })
+  moment!: Date;
+
+  @Column({ type: 'uuid' })
+  gebruikerId!: string;
+
+  @Column({ type: 'uuid' })
+  lidmaatschapId!: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  organisatieId!: string | null;
+
+  @Column({ type: 'text' })
+  rol!: string;
+
+  @Column({ type: 'text' })
+  soort!: 'LEZEN' | 'SCHRIJVEN';
+
+  /** Root field of the API, e.g. `inburgeraars`. */
+  @Column({ type: 'text' })
+  operatie!: string;
+
+  @Column({ type: 'text', array: true })
+  rubrieken!: string[];
+
+  @Index('ix_auditregel_personen', { synchronize: false })
+  @Column({ type: 'uuid', array: true })
+  personen!: string[];
+
+  @Column({ type: 'text' })
+  opdracht!: string;
+
+  @Column({ type: 'text' })
+  grondslag!: string;
+}

@@ -1,0 +1,26 @@
+import { DataSource } from 'typeorm';
+import { ENTITEITEN } from './entiteiten.ts';
+import { MIGRATIES } from './migrations/index.ts';
+import { Naamgeving } from './naamgeving.ts';
+
+/**
+ * A connection pool to the database of the portal.
+ *
+ * @param url who logs in decides what may be done: samenspel_app to serve, an administrator to migrate
+ * @param verbindingen most connections at the same time
+ */
+export function maakDatabron(url: string, verbindingen = 20): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...ENTITEITEN],
+    migrations: [...MIGRATIES],
+    migrationsTableName: 'migratie',
+    migrationsTransactionMode: 'each',
+    namingStrategy: new Naamgeving(),
+    synchronize: false,
+    installExtensions: false,
+    logging: false,
+    extra: { max: verbindingen, application_name: 'samenspel', idle_in_transaction_session_timeout: 60_000 },
+  });
+}

@@ -1,0 +1,52 @@
+import { Auditregel } from '../audit/auditregel.entity.ts';
+import { Idempotentie } from '../audit/idempotentie.entity.ts';
+import { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../domain/begeleiding/begeleiding.entity.ts';
+import { Betrokkenheid } from '../domain/betrokkenheid/betrokkenheid.entity.ts';
+import { ContactpersoonGemeente } from '../domain/betrokkenheid/betrokkenen.entity.ts';
+import { Gesprek } from '../domain/gesprekken/gesprekken.entity.ts';
+import { Groep, Groepsbegeleider, Groepslid } from '../domain/groepen/groep.entity.ts';
+import { Maatregel } from '../domain/handhaving/handhaving.entity.ts';
+import { Gezinslid } from '../domain/inburgeraars/gezin.entity.ts';
+import { Inburgeraar } from '../domain/inburgeraars/inburgeraar.entity.ts';
+import { Achternaam, Adres, Bsn, Contact, Geboorte, Roepnaam } from '../domain/inburgeraars/persoonsgegevens.entity.ts';
+import { Belastbaarheid, Docentadvies, Gezondheid, Intake, IntakeThema, Leerbaarheid } from '../domain/intake/intake.entity.ts';
+import { MapThema, MapTraject } from '../domain/map/map.entity.ts';
+import { Ijkmoment, Ontzorgen } from '../domain/ontzorgen/ontzorgen.entity.ts';
+import { Evaluatie } from '../domain/participatie/evaluatie.entity.ts';
+import { Activiteit, ParticipatieTotaal, ParticipatieUren, UrenReactie } from '../domain/participatie/uren.entity.ts';
+import { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente, Sessie } from '../domain/partnerorganisaties/organisatie.entity.ts';
+import { Afspraak, AfspraakMelding, PipVersie } from '../domain/pip/pip.entity.ts';
+import { PvtDagdeel, PvtTraject } from '../domain/pvt/pvt.entity.ts';
+import { Signaal } from '../domain/signalen/signalen.entity.ts';
+import { Examenuitslag } from '../domain/taal/examens.entity.ts';
+import { ImportIndeling, PresentieImport } from '../domain/taal/import.entity.ts';
+import { Les } from '../domain/taal/les.entity.ts';
+import { Presentie, PresentieTotaal } from '../domain/taal/presentie.entity.ts';
+import { VoortgangNiveau, Voortgangsrapportage } from '../domain/taal/voortgang.entity.ts';
+import { Taalbijeenkomst, Taalcoaching } from '../domain/taalcoaching/taalcoaching.entity.ts';
+import { TermijnRij, Trajectstatus } from '../domain/traject/traject.entity.ts';
+import { Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
+import { Werk, Werkplek } from '../domain/werk/werk.entity.ts';
+import { Wonen, Woonstap } from '../domain/wonen/wonen.entity.ts';
+import { SchemaStand } from './schemastand.entity.ts';
+
+/** Accounts, organisations and the portal's own administration. */
+const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Idempotentie, SchemaStand, PresentieImport, ImportIndeling] as const;
+
+/** Who is whom, who is involved with whom, and the groups that a bereik is computed from. */
+const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, Les, Activiteit] as const;
+
+/** The tables of the rubrieken. */
+const RUBRIEKTABELLEN = [
+  Roepnaam, Achternaam, Bsn, Geboorte, Contact, Adres, Gezinslid, Trajectstatus, TermijnRij,
+  Intake, IntakeThema, Leerbaarheid, Docentadvies, Gezondheid, Belastbaarheid,
+  PipVersie, Afspraak, AfspraakMelding,
+  Presentie, PresentieTotaal, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,
+  ParticipatieUren, UrenReactie, ParticipatieTotaal, Evaluatie,
+  MapTraject, MapThema, PvtTraject, PvtDagdeel, Begeleiding, Contactmoment, Zelfredzaamheidsmeting,
+  Wonen, Woonstap, Ontzorgen, Ijkmoment, Maatregel, Gesprek, Signaal,
+  Taalcoaching, Taalbijeenkomst, Welzijn, Welzijnsdeelname, Werk, Werkplek, ContactpersoonGemeente,
+] as const;
+
+/** Every class that is a table. */
+export const ENTITEITEN = [...BEHEER, ...FUNDAMENT, ...RUBRIEKTABELLEN] as const;

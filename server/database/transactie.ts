@@ -1,0 +1,108 @@
+import sql from 'sql-template-tag';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Actor } from '../access/actor.ts';
+import { databaseRol } from '../access/rollen.ts';
+import { auditSchrijven, type Inzage } from '../audit/audit.ts';
+import type { Datum } from '../../shared/rules/datum.ts';
+
+/**
+ * One operation = one transaction on one connection, under the database role of the actor. Rows are served from it,
+ * the audit is written in it, and only then the answer goes out.
+ */
+export class Transactie {
+  readonly inzagen: Inzage[] = [];
+  private stuk = false;
+  private open = true;
+
+  private constructor(
+    private readonly runner: QueryRunner,
+    readonly actor: Actor,
+    readonly nu: Date,
+    readonly vandaag: Datum,
+  ) {}
+
+  /** Opens a transaction, lets `wie` tell who asks, and takes on the role. Null when nobody is logged in. */
+  static async beginnen(db: DataSource, nu: Date, vandaag: Datum, wie: (vraag: Vraag) => Promise<Actor | null>): Promise<Transactie | null> {
+    const runner = db.createQueryRunner();
+    try {
+      await runner.connect();
+      await runner.startTransaction();
+      const actor = await wie((s) => runner.query(s.text, s.values));
+      if (!actor) {
+        await runner.rollbackTransaction();
+        await runner.release();
+        return null;
+      }
+      const tx = new Transactie(runner, actor, nu, vandaag);
+      await tx.rolAannemen();
+      return tx;
+    } catch (fout) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await runner.release();
+      throw fout;
+    }
+  }
+
+  /** Entities for writes; bound to this transaction. */
+  get entiteiten(): EntityManager {
+    return this.runner.manager;
+  }
+
+  /** Runs one statement as the actor. Statements of one operation queue on its one connection. */
+  async vraag<T>(s: { text: string; values: unknown[] }): Promise<T[]> {
+    try {
+      return (await this.runner.query(s.text, s.values)) as T[];
+    } catch (fout) {
+      this.stuk = true;
+      throw fout;
+    }
+  }
+
+  /** True after a failed statement: nothing of this transaction may be answered or kept. */
+  get mislukt(): boolean {
+    return this.stuk;
+  }
+
+  /** Notes what was read or written, for the audit. */
+  inzien(...inzagen: Inzage[]): void {
+    this.inzagen.push(...inzagen);
+  }
+
+  /** Writes the audit and commits; after a failure it rolls back and throws. */
+  async bevestigen(): Promise<void> {
+    if (!this.open) return;
+    try {
+      if (this.stuk) throw new Error('The transaction failed earlier');
+      await auditSchrijven((s) => this.vraag(s), this.actor, this.nu, this.inzagen);
+      await this.runner.commitTransaction();
+    } catch (fout) {
+      if (this.runner.isTransactionActive) await this.runner.rollbackTransaction().catch(() => undefined);
+      throw fout;
+    } finally {
+      this.open = false;
+      await this.runner.release();
+    }
+  }
+
+  async terugdraaien(): Promise<void> {
+    if (!this.open) return;
+    this.open = false;
+    try {
+      if (this.runner.isTransactionActive) await this.runner.rollbackTransaction();
+    } finally {
+      await this.runner.release();
+    }
+  }
+
+  private async rolAannemen(): Promise<void> {
+    const a = this.actor;
+    // Local settings end with the transaction; `false` as last argument would stay on the pooled connection.
+    await this.vraag(sql`select set_config('role', ${databaseRol(a.rol)}, true),
+      set_config('app.lidmaatschap', ${a.lidmaatschapId}, true), set_config('app.organisatie', ${a.organisatieId ?? ''}, true),
+      set_config('app.gemeente', ${a.organisatieId && a.gemeenteIds.length === 1 ? a.gemeenteIds[0] : ''}, true),
+      set_config('app.inburgeraar', ${a.inburgeraarId ?? ''}, true), set_config('app.vandaag', ${this.vandaag}, true),
+      set_config('statement_timeout', '15000', true)`);
+  }
+}
+
+export type Vraag = (s: { text: string; values: unknown[] }) => Promise<unknown[]>;

@@ -1,0 +1,39 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { enkel, type RubriekBron, samengesteld } from '../../access/bron.ts';
+import type { Selectie } from '../../graphql/selectie.ts';
+import { ContactpersoonGemeente } from './betrokkenen.entity.ts';
+import { opdrachtInWoorden } from './opdracht.sql.ts';
+
+export const contactpersoonGemeente: RubriekBron = {
+  rubriek: 'CONTACTPERSOON_GEMEENTE',
+  tabellen: [{ tabel: 'contactpersoon_gemeente', rubriek: 'CONTACTPERSOON_GEMEENTE', schrijven: 'recht' }],
+  json: enkel('contactpersoon_gemeente', ContactpersoonGemeente),
+};
+
+const VELDEN: Record<string, Sql> = {
+  organisatie: sql`(select o.naam from organisatie o where o.id = t.organisatie_id)`,
+  medewerker: sql`(select g.naam from lidmaatschap lm join gebruiker g on g.id = lm.gebruiker_id where lm.id = t.lidmaatschap_id)`,
+  opdracht: raw(opdrachtInWoorden('t.opdracht')),
+  van: sql`t.van`,
+  tot: sql`t.tot`,
+};
+
+function gekozen(selectie: Selectie): Sql {
+  const paren = selectie.namen.flatMap((naam) => {
+    const waarde = VELDEN[naam];
+    if (!waarde) throw new Error(`Betrokkene has no source for field ${naam}`);
+    return [raw(`'${naam}'`), waarde];
+  });
+  return paren.length > 0 ? sql`json_build_object(${join(paren)})` : sql`'{}'::json`;
+}
+
+/** Read from betrokkenheid itself, which has its own policies. What is over is nobody's business any more. */
+export const betrokkenen: RubriekBron = {
+  rubriek: 'BETROKKENEN',
+  tabellen: [],
+  json: samengesteld({
+    betrokkenen: (recht, selectie) => sql`(select coalesce(json_agg(${gekozen(selectie)} order by t.van, t.id), '[]'::json)
+      from (select t.* from betrokkenheid t where ${recht.rij('t')} and (t.tot is null or t.tot >= vandaag()) and t.beeindigd_reden is null
+        order by t.van, t.id limit 100) t)`,
+  }),
+};

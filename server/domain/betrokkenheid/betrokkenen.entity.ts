@@ -1,0 +1,56 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { EnkeleRij } from '../../database/rijen.ts';
+import { DatumScalar } from '../../graphql/scalars.ts';
+import { Lidmaatschap } from '../partnerorganisaties/organisatie.entity.ts';
+
+@ObjectType({ description: 'Naam en bereikbaarheid van de consulent.' })
+@Entity('contactpersoon_gemeente')
+@Check('ck_contactpersoon_gemeente_naam', 'length(naam) between 1 and 200')
+@Check('ck_contactpersoon_gemeente_telefoon', 'length(telefoon) <= 30')
+@Check('ck_contactpersoon_gemeente_email', 'length(email) <= 254')
+export class ContactpersoonGemeente extends EnkeleRij {
+  @Field(() => String, { nullable: true })
+  @Column({ type: 'text' })
+  naam!: string;
+
+  @Field(() => String, { nullable: true })
+  @Column({ type: 'text', nullable: true })
+  telefoon!: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Column({ type: 'text', nullable: true })
+  email!: string | null;
+
+  @Index()
+  @Column({ type: 'uuid', nullable: true })
+  lidmaatschapId!: string | null;
+
+  @ManyToOne(() => Lidmaatschap)
+  @JoinColumn({ name: 'lidmaatschap_id' })
+  lidmaatschap?: Relation<Lidmaatschap>;
+}
+
+@ObjectType({ description: 'Een organisatie die nu of straks bij iemand betrokken is.' })
+export class Betrokkene {
+  @Field(() => String)
+  organisatie!: string;
+
+  @Field(() => String, { nullable: true, description: 'De medewerker of vrijwilliger, als de opdracht op naam staat.' })
+  medewerker!: string | null;
+
+  @Field(() => String, { description: 'Waarvoor, in woorden.' })
+  opdracht!: string;
+
+  @Field(() => DatumScalar)
+  van!: string;
+
+  @Field(() => DatumScalar, { nullable: true, description: 'Laatste dag.' })
+  tot!: string | null;
+}
+
+@ObjectType({ description: 'Welke organisaties en contactpersonen betrokken zijn.' })
+export class Betrokkenen {
+  @Field(() => [Betrokkene])
+  betrokkenen!: Betrokkene[];
+}

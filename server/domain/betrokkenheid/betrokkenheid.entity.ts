@@ -1,0 +1,71 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { ALLE_OPDRACHTEN, GRONDSLAGEN, type Grondslag, type Opdracht } from '../../access/rollen.ts';
+import { eenVan } from '../../database/checks.ts';
+import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
+import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
+
+export const EINDEREDENEN = ['AFGEROND', 'TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST'] as const;
+export type Eindereden = (typeof EINDEREDENEN)[number];
+
+/**
+ * Person × organisation (× one employee or volunteer) × opdracht × from–until × grondslag. The only thing that gives
+ * access to a person; `tot` is the last day. A waarneming has a reason and lasts at most fourteen days.
+ */
+@Entity('betrokkenheid')
+@Index('ix_betrokkenheid_lidmaatschap', ['lidmaatschapId', 'inburgeraarId'])
+@Index('ix_betrokkenheid_organisatie', ['organisatieId', 'inburgeraarId'])
+@Check('ck_betrokkenheid_opdracht', eenVan('opdracht', ALLE_OPDRACHTEN))
+@Check('ck_betrokkenheid_grondslag', eenVan('grondslag', GRONDSLAGEN))
+@Check('ck_betrokkenheid_einde', `beeindigd_reden is null or ${eenVan('beeindigd_reden', EINDEREDENEN)}`)
+@Check('ck_betrokkenheid_periode', 'tot is null or tot >= van')
+@Check(
+  'ck_betrokkenheid_waarneming',
+  `opdracht <> 'WAARNEMING' or (lidmaatschap_id is not null and length(trim(reden)) > 0 and tot is not null and tot - van < 14)`,
+)
+@Check('ck_betrokkenheid_welzijn', `opdracht <> 'WELZIJN' or grondslag = 'TOESTEMMING'`)
+export class Betrokkenheid {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  id!: string;
+
+  @Index()
+  @Column({ type: 'uuid' })
+  inburgeraarId!: string;
+
+  @ManyToOne(() => Inburgeraar)
+  @JoinColumn({ name: 'inburgeraar_id' })
+  inburgeraar?: Relation<Inburgeraar>;
+
+  @Column({ type: 'uuid' })
+  organisatieId!: string;
+
+  @ManyToOne(() => Organisatie)
+  @JoinColumn({ name: 'organisatie_id' })
+  organisatie?: Relation<Organisatie>;
+
+  /** The employee or volunteer, where the opdracht is personal. */
+  @Column({ type: 'uuid', nullable: true })
+  lidmaatschapId!: string | null;
+
+  @ManyToOne(() => Lidmaatschap)
+  @JoinColumn({ name: 'lidmaatschap_id' })
+  lidmaatschap?: Relation<Lidmaatschap>;
+
+  @Column({ type: 'text' })
+  opdracht!: Opdracht;
+
+  @Column({ type: 'text' })
+  grondslag!: Grondslag;
+
+  @Column({ type: 'date' })
+  van!: string;
+
+  @Column({ type: 'date', nullable: true })
+  tot!: string | null;
+
+  /** Why a right was given by hand. */
+  @Column({ type: 'text', nullable: true })
+  reden!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  beeindigdReden!: Eindereden | null;
+}

@@ -1,0 +1,122 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { eenVan } from '../../database/checks.ts';
+import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
+import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
+
+export const GROEPSOORTEN = ['TAALGROEP', 'STARTKLAS', 'WERKGROEP', 'PVT', 'TRAINING', 'MAP'] as const;
+export type Groepsoort = (typeof GROEPSOORTEN)[number];
+
+/** A class, work group or training of one organisation. Holds no personal data. */
+@ObjectType({ description: 'Een klas, werkgroep of training van een organisatie.' })
+@Entity('groep')
+@Unique('uq_groep_naam', ['organisatieId', 'naam'])
+@Unique('uq_groep_organisatie', ['id', 'organisatieId'])
+@Check('ck_groep_soort', eenVan('soort', GROEPSOORTEN))
+@Check('ck_groep_periode', 'tot is null or tot >= van')
+@Check('ck_groep_stoelen', 'stoelen between 1 and 60')
+export class Groep {
+  @Field(() => ID)
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  organisatieId!: string;
+
+  @ManyToOne(() => Organisatie)
+  @JoinColumn({ name: 'organisatie_id' })
+  organisatie?: Relation<Organisatie>;
+
+  @Field(() => String)
+  @Column({ type: 'text' })
+  soort!: Groepsoort;
+
+  @Field(() => String)
+  @Column({ type: 'text' })
+  naam!: string;
+
+  @Field(() => String, { nullable: true })
+  @Column({ type: 'text', nullable: true })
+  locatie!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Onderwijsroute O, B1-route B1 of zelfredzaamheidsroute Z.' })
+  @Column({ type: 'text', nullable: true })
+  leerroute!: string | null;
+
+  /** Places bought for the group; the gemeente pays for empty seats too. */
+  @Column({ type: 'integer', default: 12 })
+  stoelen!: number;
+
+  @Column({ type: 'date' })
+  van!: string;
+
+  @Column({ type: 'date', nullable: true })
+  tot!: string | null;
+}
+
+/** A person in a group, from–until (tot is the last day). */
+@Entity('groepslid')
+@Index('ix_groepslid_groep', ['groepId', 'inburgeraarId'])
+@Check('ck_groepslid_periode', 'tot is null or tot >= van')
+export class Groepslid {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  groepId!: string;
+
+  @ManyToOne(() => Groep)
+  @JoinColumn([{ name: 'groep_id', referencedColumnName: 'id' }, { name: 'organisatie_id', referencedColumnName: 'organisatieId' }])
+  groep?: Relation<Groep>;
+
+  @Index()
+  @Column({ type: 'uuid' })
+  inburgeraarId!: string;
+
+  @ManyToOne(() => Inburgeraar)
+  @JoinColumn({ name: 'inburgeraar_id' })
+  inburgeraar?: Relation<Inburgeraar>;
+
+  @Index()
+  @Column({ type: 'uuid' })
+  organisatieId!: string;
+
+  @Column({ type: 'date' })
+  van!: string;
+
+  @Column({ type: 'date', nullable: true })
+  tot!: string | null;
+}
+
+/** An employee or volunteer who leads a group, from–until (tot is the last day). */
+@Entity('groepsbegeleider')
+@Check('ck_groepsbegeleider_periode', 'tot is null or tot >= van')
+export class Groepsbegeleider {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  id!: string;
+
+  @Index()
+  @Column({ type: 'uuid' })
+  groepId!: string;
+
+  @ManyToOne(() => Groep)
+  @JoinColumn([{ name: 'groep_id', referencedColumnName: 'id' }, { name: 'organisatie_id', referencedColumnName: 'organisatieId' }])
+  groep?: Relation<Groep>;
+
+  @Index()
+  @Column({ type: 'uuid' })
+  lidmaatschapId!: string;
+
+  @ManyToOne(() => Lidmaatschap)
+  @JoinColumn({ name: 'lidmaatschap_id' })
+  lidmaatschap?: Relation<Lidmaatschap>;
+
+  @Column({ type: 'uuid' })
+  organisatieId!: string;
+
+  @Column({ type: 'date' })
+  van!: string;
+
+  @Column({ type: 'date', nullable: true })
+  tot!: string | null;
+}

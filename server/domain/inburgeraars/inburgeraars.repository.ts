@@ -1,0 +1,129 @@
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import type { Actor } from '../../access/actor.ts';
+import { type BereikContext, bereikSql, heeftAfronding, isAfronding, isLopend } from '../../access/bereik.ts';
+import { Leesrecht } from '../../access/leesrecht.ts';
+import { ALLE_RUBRIEKEN, type Rubriek, rubriekVanVeld, veldnaam } from '../../access/matrix.ts';
+import type { Transactie } from '../../database/transactie.ts';
+import type { Selectie } from '../../graphql/selectie.ts';
+import { BRONNEN } from '../rubrieken.ts';
+
+/** A person as read for one actor: identity, the relation that gave access, and the rubrieken asked for. */
+export interface GelezenInburgeraar {
+  id: string;
+  portaalnummer: string | null;
+  opdracht: string;
+  grondslag: string;
+  van: string;
+  tot: string | null;
+  lopend: boolean;
+  adresgeheim: boolean;
+  /** Value of the sort key, for the cursor. */
+  sleutel: string | null;
+  /** Rubrieken by field name: an object, or null where shielded. */
+  [veld: string]: unknown;
+}
+
+/** Which persons, in which order. */
+export interface Vraagstelling {
+  /** Condition over `p` (a person in bereik). */
+  waar?: Sql;
+  /** Text to sort on, null where the actor may not read it for that person. */
+  sorteerOp?: Sql;
+  /** Further conditions over `p` and `p.sleutel`. */
+  na?: Sql;
+  limiet: number;
+}
+
+export function bereikContext(actor: Actor, vandaag: string): BereikContext {
+  return {
+    lidmaatschap: sql`${actor.lidmaatschapId}::uuid`,
+    organisatie: sql`${actor.organisatieId}::uuid`,
+    gemeente: sql`${actor.gemeenteIds[0] ?? null}::uuid`,
+    inburgeraar: sql`${actor.inburgeraarId}::uuid`,
+    vandaag: sql`${vandaag}::date`,
+  };
+}
+
+/**
+ * The persons in bereik of the actor, one row each: a running relation counts before one in afronding, regie before
+ * waarneming. Loading is authorising: there is no other way to a person.
+ */
+export function personenInBereik(tx: Transactie): Sql | null {
+  const c = bereikContext(tx.actor, tx.vandaag);
+  const bron = bereikSql(tx.actor.rol, c);
+  if (!bron) return null;
+  const staat = heeftAfronding(tx.actor.rol) ? sql`(${isLopend(c)} or ${isAfronding(c)})` : isLopend(c);
+  return sql`select distinct on (b.inburgeraar_id) b.inburgeraar_id, b.opdracht, b.grondslag, b.van, b.tot, ${isLopend(c)} as lopend,
+      i.portaalnummer, i.adresgeheim
+    from (${bron}) b join inburgeraar i on i.id = b.inburgeraar_id and i.gewist_op is null
+    where ${staat}
+    order by b.inburgeraar_id, ${isLopend(c)} desc, (b.opdracht = 'WAARNEMING'), b.tot desc nulls first`;
+}
+
+/** The SELECT list: one JSON column per rubriek asked for that the role has at all. */
+function rubriekKolommen(actor: Actor, selectie: Selectie): { kolommen: Sql; rubrieken: Rubriek[] } {
+  const rubrieken: Rubriek[] = [];
+  let kolommen = empty;
+  for (const [veld, keuze] of selectie) {
+    const rubriek = rubriekVanVeld(veld);
+    if (!rubriek) continue;
+    const recht = new Leesrecht(actor, rubriek);
+    if (!recht.bestaat) continue;
+    rubrieken.push(rubriek);
+    kolommen = sql`${kolommen}, case when ${recht.open()} then ${BRONNEN[rubriek].json(recht, keuze.selectie)} end as ${raw(`"${veld}"`)}`;
+  }
+  return { kolommen, rubrieken };
+}
+
+/**
+ * Reads persons in one statement whose columns follow the selection, and notes them for the audit.
+ *
+ * @param operatie root field, for the audit
+ */
+export async function inburgeraarsLezen(tx: Transactie, operatie: string, vraag: Vraagstelling, selectie: Selectie): Promise<GelezenInburgeraar[]> {
+  const personen = personenInBereik(tx);
+  if (!personen) return [];
+  const naam = new Leesrecht(tx.actor, 'ROEPNAAM');
+  const { kolommen, rubrieken } = rubriekKolommen(tx.actor, selectie);
+  const rijen = await tx.vraag<GelezenInburgeraar>(sql`
+    with bereik as (${personen}),
+    gesorteerd as (select p.*, ${vraag.sorteerOp ?? sql`null`}::text as sleutel from bereik p where ${vraag.waar ?? sql`true`}),
+    p as (select * from gesorteerd p where ${vraag.na ?? sql`true`} order by p.sleutel nulls last, p.inburgeraar_id limit ${vraag.limiet})
+    select p.inburgeraar_id as id, case when ${naam.open()} then p.portaalnummer end as portaalnummer,
+      p.opdracht, p.grondslag, p.van::text, p.tot::text, p.lopend, p.adresgeheim, p.sleutel${kolommen}
+    from p order by p.sleutel nulls last, p.inburgeraar_id`);
+  for (const rij of rijen) noteer(tx, operatie, rij, rubrieken, selectie);
+  return rijen;
+}
+
+function noteer(tx: Transactie, operatie: string, rij: GelezenInburgeraar, rubrieken: readonly Rubriek[], selectie: Selectie): void {
+  const gelezen = rubrieken.filter((rubriek) => rij[veldnaam(rubriek)] != null);
+  if (selectie.sub('portaalnummer') && rij.portaalnummer !== null && !gelezen.includes('ROEPNAAM')) gelezen.push('ROEPNAAM');
+  tx.inzien({ soort: 'LEZEN', operatie, inburgeraarId: rij.id, rubrieken: gelezen, opdracht: rij.opdracht, grondslag: rij.grondslag });
+}
+
+/** How many persons in bereik satisfy the condition. */
+export async function inburgeraarsTellen(tx: Transactie, waar: Sql): Promise<number> {
+  const personen = personenInBereik(tx);
+  if (!personen) return 0;
+  const [rij] = await tx.vraag<{ aantal: number }>(sql`select count(*)::int as aantal from (${personen}) p where ${waar}`);
+  return rij?.aantal ?? 0;
+}
+
+/** The persons of these identities that are in bereik, by identity; the others are simply not there. */
+export async function inburgeraarsBijId(tx: Transactie, operatie: string, ids: readonly string[], selectie: Selectie): Promise<Map<string, GelezenInburgeraar>> {
+  if (ids.length === 0) return new Map();
+  const waar = sql`p.inburgeraar_id in (${join([...new Set(ids)].map((id) => sql`${id}::uuid`))})`;
+  const rijen = await inburgeraarsLezen(tx, operatie, { waar, limiet: ids.length }, selectie);
+  return new Map(rijen.map((rij) => [rij.id, rij]));
+}
+
+/** Names of the rubrieken that are shielded for this actor at this person. */
+export function afgeschermdeRubrieken(tx: Transactie, persoon: GelezenInburgeraar): Rubriek[] {
+  return ALLE_RUBRIEKEN.filter((rubriek) => !isOpen(tx.actor, rubriek, persoon));
+}
+
+/** The same decision as `Leesrecht.open`, for one person already read. */
+export function isOpen(actor: Actor, rubriek: Rubriek, persoon: Pick<GelezenInburgeraar, 'lopend' | 'opdracht' | 'adresgeheim'>): boolean {
+  return new Leesrecht(actor, rubriek).openVoor(persoon);
+}

@@ -1,0 +1,97 @@
+import sql, { empty, type Sql } from 'sql-template-tag';
+import type { Actor } from '../../access/actor.ts';
+import { cel, type Rubriek } from '../../access/matrix.ts';
+import { isUuid } from '../../database/checks.ts';
+import type { Transactie } from '../../database/transactie.ts';
+import type { Cursors } from '../../graphql/cursor.ts';
+import { Selectie } from '../../graphql/selectie.ts';
+import { Weigering } from '../../graphql/weigering.ts';
+import { LEERROUTES } from '../../../shared/rules/pip.ts';
+import { FASEN } from '../traject/traject.entity.ts';
+import { InburgeraarFilter, InburgeraarSortering } from './inburgeraars.input.ts';
+import { type GelezenInburgeraar, inburgeraarsBijId, inburgeraarsLezen, inburgeraarsTellen } from './inburgeraars.repository.ts';
+
+export interface Lijstvraag {
+  first: number;
+  after: string | null;
+  filter: InburgeraarFilter;
+  sortering: InburgeraarSortering | null;
+}
+
+export const HOOGSTENS_PER_PAGINA = 100;
+
+/** A role filters and sorts only on rubrieken that it may read whole, for every row in the list. */
+function leestAlles(actor: Actor, rubriek: Rubriek): boolean {
+  return ['L', 'S', 'M'].includes(cel(actor.rol, rubriek));
+}
+
+function eis(actor: Actor, rubriek: Rubriek): void {
+  if (!leestAlles(actor, rubriek)) throw new Weigering('GEEN_TOEGANG');
+}
+
+function zoekConditie(actor: Actor, zoek: string): Sql {
+  const patroon = `%${zoek.trim().slice(0, 80).replace(/[\\%_]/g, '\\$&')}%`;
+  eis(actor, 'ROEPNAAM');
+  const achternaam = leestAlles(actor, 'ACHTERNAAM')
+    ? sql` or exists (select 1 from achternaam a where a.inburgeraar_id = p.inburgeraar_id and a.achternaam ilike ${patroon})` : empty;
+  return sql`(p.lopend and (p.portaalnummer ilike ${patroon}
+    or exists (select 1 from roepnaam r where r.inburgeraar_id = p.inburgeraar_id and r.roepnaam ilike ${patroon})${achternaam}))`;
+}
+
+/** The condition over `p` that the filter means, refusing what the role may not filter on. */
+function filterConditie(actor: Actor, filter: InburgeraarFilter): Sql {
+  let waar = filter.ookAfronding ? sql`true` : sql`p.lopend`;
+  if (filter.zoek?.trim()) waar = sql`${waar} and ${zoekConditie(actor, filter.zoek)}`;
+  if (filter.leerroute) {
+    eis(actor, 'PIP_KERN');
+    if (!(LEERROUTES as readonly string[]).includes(filter.leerroute)) throw new Weigering('INVOER_ONJUIST');
+    waar = sql`${waar} and p.lopend and (select v.leerroute from pip_versie v where v.inburgeraar_id = p.inburgeraar_id order by v.versie desc limit 1) = ${filter.leerroute}`;
+  }
+  if (filter.fase) {
+    eis(actor, 'TRAJECTSTATUS');
+    if (!(FASEN as readonly string[]).includes(filter.fase)) throw new Weigering('INVOER_ONJUIST');
+    waar = sql`${waar} and p.lopend and exists (select 1 from trajectstatus t where t.inburgeraar_id = p.inburgeraar_id and t.fase = ${filter.fase})`;
+  }
+  return waar;
+}
+
+const SORTERINGEN: Record<InburgeraarSortering, { rubriek: Rubriek; sql: Sql }> = {
+  ROEPNAAM: { rubriek: 'ROEPNAAM', sql: sql`case when p.lopend then (select lower(r.roepnaam) from roepnaam r where r.inburgeraar_id = p.inburgeraar_id) end` },
+  ACHTERNAAM: { rubriek: 'ACHTERNAAM', sql: sql`case when p.lopend then (select lower(a.achternaam) from achternaam a where a.inburgeraar_id = p.inburgeraar_id) end` },
+  VOLGENDE_TERMIJN: { rubriek: 'TRAJECTSTATUS', sql: sql`case when p.lopend then (select min(t.uiterlijk) from termijn t where t.inburgeraar_id = p.inburgeraar_id) end` },
+};
+
+function naPlek(cursors: Cursors, after: string | null, bindend: unknown): Sql | undefined {
+  if (!after) return undefined;
+  const { sleutel, id } = cursors.lees(after, bindend);
+  return sleutel === null
+    ? sql`p.sleutel is null and p.inburgeraar_id > ${id}::uuid`
+    : sql`((p.sleutel, p.inburgeraar_id) > (${sleutel}, ${id}::uuid) or p.sleutel is null)`;
+}
+
+/** One page of the persons in bereik, and their number where asked. */
+export async function inburgeraarsLijst(tx: Transactie, cursors: Cursors, vraag: Lijstvraag, selectie: Selectie) {
+  const first = Math.max(1, Math.min(vraag.first, HOOGSTENS_PER_PAGINA));
+  const bindend = [tx.actor.lidmaatschapId, vraag.filter, vraag.sortering];
+  const waar = filterConditie(tx.actor, vraag.filter);
+  const sortering = vraag.sortering ? SORTERINGEN[vraag.sortering] : undefined;
+  if (sortering) eis(tx.actor, sortering.rubriek);
+  const na = naPlek(cursors, vraag.after, bindend);
+  const node = selectie.sub('edges')?.sub('node');
+  const rijen = await inburgeraarsLezen(tx, 'inburgeraars', {
+    waar, limiet: first + 1, ...(sortering ? { sorteerOp: sortering.sql } : {}), ...(na ? { na } : {}),
+  }, node ?? new Selectie());
+  const pagina = rijen.slice(0, first);
+  const edges = pagina.map((rij) => ({ node: rij, cursor: cursors.maak({ sleutel: rij.sleutel, id: rij.id }, bindend) }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: rijen.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    totaal: selectie.sub('totaal') ? await inburgeraarsTellen(tx, waar) : undefined,
+  };
+}
+
+/** One person, or null when absent or not in bereik: the same answer for both. */
+export async function inburgeraarLezen(tx: Transactie, operatie: string, id: string, selectie: Selectie): Promise<GelezenInburgeraar | null> {
+  if (!isUuid(id)) return null;
+  return (await inburgeraarsBijId(tx, operatie, [id], selectie)).get(id.toLowerCase()) ?? null;
+}

@@ -1,0 +1,32 @@
+import sql from 'sql-template-tag';
+import { lijst, type RubriekBron, samengesteld } from '../../access/bron.ts';
+import { ParticipatieUren } from './uren.entity.ts';
+
+export const participatieUren: RubriekBron = {
+  rubriek: 'PARTICIPATIE_UREN',
+  tabellen: [
+    { tabel: 'participatie_uren', rubriek: 'PARTICIPATIE_UREN', organisatieKolom: 'organisatie_id', datumKolom: 'datum', schrijven: 'recht', wijzigbaar: ['actueel'] },
+    { tabel: 'participatie_totaal', rubriek: 'PARTICIPATIE_UREN', organisatieKolom: 'organisatie_id', schrijven: 'geen' },
+    {
+      tabel: 'uren_reactie', rubriek: 'PARTICIPATIE_UREN', schrijven: 'reageren',
+      eigenSql: 'exists (select 1 from participatie_uren u where u.id = uren_reactie.uren_id and u.organisatie_id = (select ik_organisatie()))', wijzigbaar: ['reactie', 'toelichting', 'ingevoerd_op'],
+      // The word belongs to an entry that the reader may see: the entry's own policies decide.
+      extra: { sql: 'exists (select 1 from participatie_uren u where u.id = uren_reactie.uren_id and u.inburgeraar_id = uren_reactie.inburgeraar_id)' },
+    },
+  ],
+  json: samengesteld({
+    tellendeUren: (recht) => sql`(select round(coalesce(sum(t.minuten_tellend), 0) / 60.0, 2) from participatie_totaal t where ${recht.rij('t')})`,
+    alleUren: (recht) => sql`(select round(coalesce(sum(t.minuten), 0) / 60.0, 2) from participatie_totaal t where ${recht.rij('t')})`,
+    urenVierWeken: (recht) => sql`(select round(coalesce(sum(t.minuten), 0) / 60.0, 2) from participatie_uren t
+      where ${recht.rij('t', { datum: 'datum' })} and t.actueel and t.datum > vandaag() - 28 and t.datum <= vandaag())`,
+    laatsteDatum: (recht) => sql`(select max(t.datum) from participatie_uren t where ${recht.rij('t', { datum: 'datum' })} and t.actueel and t.minuten > 0)`,
+    regels: lijst('participatie_uren', ParticipatieUren, {
+      orde: 't.datum desc, t.id', hoogstens: 200, datum: 'datum', waar: sql`t.actueel and t.minuten > 0`,
+      eigen: {
+        activiteit: () => sql`(select a.naam from activiteit a where a.id = t.activiteit_id)`,
+        teltMee: () => sql`(select a.telt_mee from activiteit a where a.id = t.activiteit_id)`,
+        reactie: () => sql`(select r.reactie from uren_reactie r where r.uren_id = t.id)`,
+      },
+    }),
+  }),
+};

@@ -1,0 +1,146 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { BRONNEN, type Bron } from '../../../shared/rules/presentie.ts';
+import { URENREACTIES, type Urenreactie } from '../../../shared/rules/uren.ts';
+import { eenVan } from '../../database/checks.ts';
+import { LijstRij } from '../../database/rijen.ts';
+import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
+import { Gemeente, Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
+
+/** A kind of activity in the catalogue of a gemeente. Holds no personal data. */
+@ObjectType({ description: 'Een soort activiteit uit de catalogus van de gemeente.' })
+@Entity('activiteit')
+@Unique('uq_activiteit_naam', ['gemeenteId', 'naam'])
+export class Activiteit {
+  @Field(() => ID)
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  gemeenteId!: string;
+
+  @ManyToOne(() => Gemeente)
+  @JoinColumn({ name: 'gemeente_id' })
+  gemeente?: Relation<Gemeente>;
+
+  @Field(() => String)
+  @Column({ type: 'text' })
+  naam!: string;
+
+  /** Counts toward the 800 hours: Dutch-speaking and not in isolation (Bi 3.14). */
+  @Field(() => Boolean, { description: 'Telt mee voor de 800 uur participatie: Nederlandstalig en niet in isolement (Bi 3.14).' })
+  @Column({ type: 'boolean', default: true })
+  teltMee!: boolean;
+}
+
+/**
+ * Ledger of participatie-uren: one row per person, day, activity and version. A correction is a new version with a
+ * reason; only the marker `actueel` moves on.
+ */
+@Entity('participatie_uren')
+// Has an expression in it: made by fundament.sql.ts.
+@Index('uq_participatie_uren_actueel', { synchronize: false })
+@Index('ix_participatie_uren_persoon_datum', ['inburgeraarId', 'datum'], { where: 'actueel' })
+@Index('ix_participatie_uren_organisatie_datum', ['organisatieId', 'datum'])
+@Check('ck_participatie_uren_minuten', 'minuten between 0 and 1440')
+@Check('ck_participatie_uren_bron', eenVan('bron', BRONNEN))
+@Check('ck_participatie_uren_correctie', 'versie = 1 or length(trim(correctie_reden)) > 0')
+export class ParticipatieUren extends LijstRij {
+  @Column({ type: 'date' })
+  datum!: string;
+
+  @Index()
+  @Column({ type: 'uuid' })
+  activiteitId!: string;
+
+  @ManyToOne(() => Activiteit)
+  @JoinColumn({ name: 'activiteit_id' })
+  activiteit?: Relation<Activiteit>;
+
+  /** Start of the activity where known; needed to see that two entries overlap. */
+  @Column({ type: 'time', nullable: true })
+  beginTijd!: string | null;
+
+  /** Length in whole minutes; 0 in a later version means withdrawn. */
+  @Column({ type: 'integer' })
+  minuten!: number;
+
+  @Column({ type: 'integer', default: 1 })
+  versie!: number;
+
+  @Column({ type: 'boolean', default: true })
+  actueel!: boolean;
+
+  @Column({ type: 'text', default: 'SCHERM' })
+  bron!: Bron;
+
+  @Column({ type: 'text', nullable: true })
+  correctieReden!: string | null;
+}
+
+/** The person's own word on an entry: confirmed or disputed. The entry itself stays the writer's. */
+@Entity('uren_reactie')
+@Unique('uq_uren_reactie', ['urenId'])
+@Check('ck_uren_reactie', eenVan('reactie', URENREACTIES))
+export class UrenReactie {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  urenId!: string;
+
+  @ManyToOne(() => ParticipatieUren)
+  @JoinColumn({ name: 'uren_id' })
+  uren?: Relation<ParticipatieUren>;
+
+  @Index()
+  @Column({ type: 'uuid' })
+  inburgeraarId!: string;
+
+  @ManyToOne(() => Inburgeraar)
+  @JoinColumn({ name: 'inburgeraar_id' })
+  inburgeraar?: Relation<Inburgeraar>;
+
+  @Column({ type: 'text' })
+  reactie!: Urenreactie;
+
+  @Column({ type: 'text', nullable: true })
+  toelichting!: string | null;
+
+  @Column({ type: 'uuid' })
+  ingevoerdDoor!: string;
+
+  @ManyToOne(() => Lidmaatschap)
+  @JoinColumn({ name: 'ingevoerd_door' })
+  invoerder?: Relation<Lidmaatschap>;
+
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  ingevoerdOp!: Date;
+}
+
+/** Rolled-up participatie per person and organisation, kept right by a trigger in the transaction that writes the fact. */
+@Entity('participatie_totaal')
+export class ParticipatieTotaal {
+  @PrimaryColumn({ type: 'uuid' })
+  inburgeraarId!: string;
+
+  @Index()
+  @PrimaryColumn({ type: 'uuid' })
+  organisatieId!: string;
+
+  @ManyToOne(() => Inburgeraar)
+  @JoinColumn({ name: 'inburgeraar_id' })
+  inburgeraar?: Relation<Inburgeraar>;
+
+  @ManyToOne(() => Organisatie)
+  @JoinColumn({ name: 'organisatie_id' })
+  organisatie?: Relation<Organisatie>;
+
+  /** Minutes of activities that count toward the 800 hours. */
+  @Column({ type: 'integer', default: 0 })
+  minutenTellend!: number;
+
+  /** Minutes of all activities. */
+  @Column({ type: 'integer', default: 0 })
+  minuten!: number;
+}

@@ -1,0 +1,51 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Herkomst } from '../../graphql/herkomst.ts';
+import { DatumScalar } from '../../graphql/scalars.ts';
+
+@ObjectType({ description: 'Uren van één activiteit op één dag, zoals het nu vaststaat.' })
+export class Urenregel {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DatumScalar)
+  datum!: string;
+
+  @Field(() => String)
+  activiteit!: string;
+
+  @Field(() => Boolean, { description: 'Telt mee voor de 800 uur participatie.' })
+  teltMee!: boolean;
+
+  @Field(() => Int)
+  minuten!: number;
+
+  @Field(() => Int)
+  versie!: number;
+
+  @Field(() => String, { nullable: true })
+  correctieReden!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'BEVESTIGD of BETWIST door de inburgeraar; leeg zolang die niets zei.' })
+  reactie!: string | null;
+
+  @Field(() => Herkomst)
+  herkomst!: Herkomst;
+}
+
+@ObjectType({ description: 'Participatie-uren per activiteit (Bi 3.14).' })
+export class ParticipatieUrenOverzicht {
+  @Field(() => Float, { nullable: true, description: 'Uren die meetellen voor de 800 uur participatie.' })
+  tellendeUren!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  alleUren!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Uren in de laatste 28 dagen.' })
+  urenVierWeken!: number | null;
+
+  @Field(() => DatumScalar, { nullable: true })
+  laatsteDatum!: string | null;
+
+  @Field(() => [Urenregel])
+  regels!: Urenregel[];
+}

@@ -1,0 +1,162 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { ALLE_ROLLEN, ORGANISATIESOORTEN, type Organisatiesoort, type Rol } from '../../access/rollen.ts';
+import { eenVan } from '../../database/checks.ts';
+import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
+
+/** A tenant: everything about persons lies inside one gemeente. */
+@Entity('gemeente')
+export class Gemeente {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  id!: string;
+
+  @Column({ type: 'text', unique: true })
+  naam!: string;
+
+  @Column({ type: 'text', unique: true })
+  code!: string;
+}
+
+/** The gemeente itself or a partner that works under its regie. */
+@Entity('organisatie')
+@Check('ck_organisatie_soort', eenVan('soort', ORGANISATIESOORTEN))
+@Check('ck_organisatie_gemeente', `(soort = 'GEMEENTE') = (gemeente_id is not null)`)
+export class Organisatie {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  id!: string;
+
+  @Column({ type: 'text', unique: true })
+  naam!: string;
+
+  @Column({ type: 'text' })
+  soort!: Organisatiesoort;
+
+  /** The gemeente that this organisation is; null for partners. */
+  @Index()
+  @Column({ type: 'uuid', nullable: true })
+  gemeenteId!: string | null;
+
+  @ManyToOne(() => Gemeente)
+  @JoinColumn({ name: 'gemeente_id' })
+  gemeente?: Relation<Gemeente>;
+}
+
+/** The gemeenten that a partner works for. */
+@Entity('organisatie_gemeente')
+export class OrganisatieGemeente {
+  @PrimaryColumn({ type: 'uuid' })
+  organisatieId!: string;
+
+  @Index()
+  @PrimaryColumn({ type: 'uuid' })
+  gemeenteId!: string;
+
+  @ManyToOne(() => Organisatie)
+  @JoinColumn({ name: 'organisatie_id' })
+  organisatie?: Relation<Organisatie>;
+
+  @ManyToOne(() => Gemeente)
+  @JoinColumn({ name: 'gemeente_id' })
+  gemeente?: Relation<Gemeente>;
+}
+
+/** A human being with an account. */
+@Entity('gebruiker')
+@Unique('uq_gebruiker_oidc', ['oidcIssuer', 'oidcSubject'])
+export class Gebruiker {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  naam!: string;
+
+  @Column({ type: 'text', nullable: true })
+  email!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  oidcIssuer!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  oidcSubject!: string | null;
+}
+
+/**
+ * A user's place in one organisation with one role, from–until (tot is the last day). Rights hang here and not on the
+ * user, so two memberships never mix.
+ */
+@Entity('lidmaatschap')
+@Check('ck_lidmaatschap_rol', eenVan('rol', ALLE_ROLLEN))
+@Check('ck_lidmaatschap_periode', 'tot is null or tot >= van')
+@Check('ck_lidmaatschap_van_wie', `(rol = 'INBURGERAAR') = (inburgeraar_id is not null) and (rol = 'INBURGERAAR') = (organisatie_id is null)`)
+export class Lidmaatschap {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  id!: string;
+
+  @Index()
+  @Column({ type: 'uuid' })
+  gebruikerId!: string;
+
+  @ManyToOne(() => Gebruiker)
+  @JoinColumn({ name: 'gebruiker_id' })
+  gebruiker?: Relation<Gebruiker>;
+
+  @Column({ type: 'text' })
+  rol!: Rol;
+
+  @Index()
+  @Column({ type: 'uuid', nullable: true })
+  organisatieId!: string | null;
+
+  @ManyToOne(() => Organisatie)
+  @JoinColumn({ name: 'organisatie_id' })
+  organisatie?: Relation<Organisatie>;
+
+  @Index()
+  @Column({ type: 'uuid', nullable: true })
+  inburgeraarId!: string | null;
+
+  @ManyToOne(() => Inburgeraar)
+  @JoinColumn({ name: 'inburgeraar_id' })
+  inburgeraar?: Relation<Inburgeraar>;
+
+  @Column({ type: 'date' })
+  van!: string;
+
+  @Column({ type: 'date', nullable: true })
+  tot!: string | null;
+}
+
+/** A log-in. Only the hash of the token is kept, so that a copy of this table opens nothing. */
+@Entity('sessie')
+export class Sessie {
+  @PrimaryColumn({ type: 'text' })
+  tokenHash!: string;
+
+  @Index()
+  @Column({ type: 'uuid' })
+  gebruikerId!: string;
+
+  @ManyToOne(() => Gebruiker)
+  @JoinColumn({ name: 'gebruiker_id' })
+  gebruiker?: Relation<Gebruiker>;
+
+  @Index()
+  @Column({ type: 'uuid' })
+  lidmaatschapId!: string;
+
+  @ManyToOne(() => Lidmaatschap)
+  @JoinColumn({ name: 'lidmaatschap_id' })
+  lidmaatschap?: Relation<Lidmaatschap>;
+
+  @Column({ type: 'timestamptz' })
+  begonnenOp!: Date;
+
+  @Column({ type: 'timestamptz' })
+  laatstGebruiktOp!: Date;
+
+  @Index()
+  @Column({ type: 'timestamptz' })
+  verlooptOp!: Date;
+
+  @Column({ type: 'text', nullable: true })
+  oidcIdToken!: string | null;
+}

@@ -1,0 +1,170 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
+import { AFSPRAAK_STANDEN, AFSPRAAK_THEMAS, type AfspraakStand, type AfspraakThema, LEERROUTES, type Leerroute } from '../../../shared/rules/pip.ts';
+import { ERK_NIVEAUS, type ErkNiveau } from '../../../shared/rules/taal.ts';
+import { eenVan } from '../../database/checks.ts';
+import { LijstRij } from '../../database/rijen.ts';
+import { DatumScalar } from '../../graphql/scalars.ts';
+import { Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
+
+/** One version of the persoonlijk plan inburgering en participatie (Wi 15, Bi 5.3). Versions never overwrite each other. */
+@ObjectType({ description: 'Een versie van het persoonlijk plan inburgering en participatie (Wi 15, Bi 5.3).' })
+@Entity('pip_versie')
+@Unique('uq_pip_versie', ['inburgeraarId', 'versie'])
+@Check('ck_pip_versie_leerroute', eenVan('leerroute', LEERROUTES))
+@Check('ck_pip_versie_niveau', eenVan('niveau', ERK_NIVEAUS))
+@Check('ck_pip_versie_intensiteit', 'intensiteit_uren_per_week between 0 and 60')
+@Check('ck_pip_versie_gesprekken', 'aantal_gesprekken_per_jaar between 3 and 52')
+@Check('ck_pip_versie_reden', 'versie = 1 or length(trim(reden_wijziging)) > 0')
+export class PipVersie extends LijstRij {
+  @Field(() => Int)
+  @Column({ type: 'integer' })
+  versie!: number;
+
+  @Field(() => DatumScalar)
+  @Column({ type: 'date' })
+  dagtekening!: string;
+
+  @Field(() => String)
+  @Column({ type: 'text' })
+  leerroute!: Leerroute;
+
+  @Field(() => String)
+  @Column({ type: 'text' })
+  niveau!: ErkNiveau;
+
+  @Field(() => Float, { description: 'Uren per week.' })
+  @Column({ type: 'double precision' })
+  intensiteitUrenPerWeek!: number;
+
+  @Field(() => Int)
+  @Column({ type: 'integer', default: 4 })
+  aantalGesprekkenPerJaar!: number;
+
+  @Field(() => String, { nullable: true })
+  @Column({ type: 'text', nullable: true })
+  hoofddoel!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Waarom het plan wijzigde.' })
+  @Column({ type: 'text', nullable: true })
+  redenWijziging!: string | null;
+}
+
+@ObjectType({ description: 'Kern van het PIP: de geldende versie, en alle versies.' })
+export class PipKern {
+  @Field(() => PipVersie, { nullable: true })
+  geldend!: PipVersie | null;
+
+  @Field(() => [PipVersie])
+  versies!: PipVersie[];
+}
+
+/** One agreement of the PIP. The theme decides who reads; the executing organisation reports how it stands. */
+@ObjectType({ description: 'Een afspraak uit het PIP.' })
+@Entity('afspraak')
+@Index('ix_afspraak_persoon', ['inburgeraarId', 'thema'])
+@Check('ck_afspraak_thema', eenVan('thema', AFSPRAAK_THEMAS))
+@Check('ck_afspraak_stand', eenVan('stand', AFSPRAAK_STANDEN))
+@Check('ck_afspraak_tekst', 'length(tekst) between 1 and 2000')
+export class Afspraak extends LijstRij {
+  @Field(() => String)
+  @Column({ type: 'text' })
+  thema!: AfspraakThema;
+
+  @Field(() => String)
+  @Column({ type: 'text' })
+  tekst!: string;
+
+  @Field(() => String, { nullable: true })
+  @Column({ type: 'text', nullable: true })
+  doel!: string | null;
+
+  @Index()
+  @Column({ type: 'uuid', nullable: true })
+  uitvoerderId!: string | null;
+
+  @ManyToOne(() => Organisatie)
+  @JoinColumn({ name: 'uitvoerder_id' })
+  uitvoerder?: Relation<Organisatie>;
+
+  @Field(() => String, { nullable: true, description: 'Organisatie die de afspraak uitvoert.' })
+  uitvoerderNaam?: string | null;
+
+  @Field(() => Boolean, { description: 'Uw organisatie voert deze afspraak uit en mag melden hoe het ervoor staat.' })
+  magMelden?: boolean;
+
+  @Field(() => Float, { nullable: true })
+  @Column({ type: 'double precision', nullable: true })
+  urenPerWeek!: number | null;
+
+  @Field(() => DatumScalar, { nullable: true })
+  @Column({ type: 'date', nullable: true })
+  van!: string | null;
+
+  @Field(() => DatumScalar, { nullable: true })
+  @Column({ type: 'date', nullable: true })
+  tot!: string | null;
+
+  /** Derived from the last melding by a trigger; the writer of the agreement sets only the first. */
+  @Field(() => String)
+  @Column({ type: 'text', default: 'NIET_BEGONNEN' })
+  stand!: AfspraakStand;
+
+  @Field(() => Int)
+  @Column({ type: 'integer', default: 1 })
+  versie!: number;
+
+  @Field(() => [AfspraakMelding])
+  meldingen?: AfspraakMelding[];
+}
+
+/** What the executing partner reports of an agreement. Insert only: the next report does not overwrite this one. */
+@ObjectType({ description: 'Melding van de uitvoerder: hoe staat de afspraak ervoor?' })
+@Entity('afspraak_melding')
+@Index('ix_afspraak_melding_afspraak', ['afspraakId', 'datum'])
+@Check('ck_afspraak_melding_thema', eenVan('thema', AFSPRAAK_THEMAS))
+@Check('ck_afspraak_melding_stand', eenVan('stand', AFSPRAAK_STANDEN))
+@Check('ck_afspraak_melding_opmerking', 'length(opmerking) <= 2000')
+export class AfspraakMelding extends LijstRij {
+  @Column({ type: 'uuid' })
+  afspraakId!: string;
+
+  @ManyToOne(() => Afspraak)
+  @JoinColumn({ name: 'afspraak_id' })
+  afspraak?: Relation<Afspraak>;
+
+  @Column({ type: 'text' })
+  thema!: AfspraakThema;
+
+  @Field(() => DatumScalar)
+  @Column({ type: 'date' })
+  datum!: string;
+
+  @Field(() => String)
+  @Column({ type: 'text' })
+  stand!: AfspraakStand;
+
+  @Field(() => String, { nullable: true })
+  @Column({ type: 'text', nullable: true })
+  opmerking!: string | null;
+}
+
+const afsprakenType = (naam: string, omschrijving: string): (new () => { afspraken: Afspraak[] }) => {
+  @ObjectType(naam, { description: omschrijving })
+  class Afspraken {
+    @Field(() => [Afspraak])
+    afspraken!: Afspraak[];
+  }
+  return Afspraken;
+};
+
+/** One GraphQL type per theme, because each theme is a rubriek with its own readers. */
+export const AfsprakenTaal = afsprakenType('AfsprakenTaal', 'PIP-afspraken over de leerroute en taalles.');
+export const AfsprakenParticipatie = afsprakenType('AfsprakenParticipatie', 'PIP-afspraken over participatie-activiteiten.');
+export const AfsprakenMapPvt = afsprakenType('AfsprakenMapPvt', 'PIP-afspraken over MAP en PVT.');
+export const AfsprakenBegeleiding = afsprakenType('AfsprakenBegeleiding', 'PIP-afspraken over maatschappelijke begeleiding, zelfredzaamheid en VVE.');
+export const AfsprakenTaalpraktijk = afsprakenType('AfsprakenTaalpraktijk', 'PIP-afspraken over Koffie en Taal, taalcafé en taalcoach.');
+export const AfsprakenWonen = afsprakenType('AfsprakenWonen', 'PIP-afspraken over wonen.');
+export const AfsprakenFinancien = afsprakenType('AfsprakenFinancien', 'PIP-afspraken over ontzorgen en financiële zelfredzaamheid, zonder bedragen.');
+export const AfsprakenWelzijn = afsprakenType('AfsprakenWelzijn', 'PIP-afspraken over ontmoeting, sport en sleutelpersoon.');
+export const AfsprakenWerk = afsprakenType('AfsprakenWerk', 'PIP-afspraken over werk, taalstage en werkcarrousel.');

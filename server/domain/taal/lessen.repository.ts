@@ -1,0 +1,83 @@
+import sql, { bulk, empty, join, type Sql } from 'sql-template-tag';
+import type { PresentieStatus, VerzuimReden, Bron } from '../../../shared/rules/presentie.ts';
+import { bereikVan } from '../../access/rollen.ts';
+import type { Transactie } from '../../database/transactie.ts';
+
+/** A lesson as the pages show it. */
+export interface LesRij {
+  id: string;
+  datum: string;
+  beginTijd: string;
+  duurMinuten: number;
+  onderwerp: string | null;
+  vervallenReden: string | null;
+  groep: { id: string; naam: string; soort: string; locatie: string | null; leerroute: string | null };
+  aantalDeelnemers: number;
+  aantalVastgelegd: number;
+}
+
+/** The lessons that belong to the actor: of the own groups for a docent, of the own school for a coördinator. */
+function eigenLessen(tx: Transactie): Sql {
+  const { actor, vandaag } = tx;
+  const eigenGroep = bereikVan(actor.rol).soort === 'GROEP'
+    ? sql` and exists (select 1 from groepsbegeleider gb where gb.groep_id = l.groep_id and gb.lidmaatschap_id = ${actor.lidmaatschapId}
+        and gb.van <= ${vandaag} and (gb.tot is null or (gb.tot >= l.datum and (gb.tot + interval '3 months')::date >= ${vandaag})))` : empty;
+  return sql`l.organisatie_id = ${actor.organisatieId}${eigenGroep}`;
+}
+
+/** Members of the group on the day of the lesson. */
+const LID_OP_LESDAG = sql`gl.groep_id = l.groep_id and gl.van <= l.datum and (gl.tot is null or gl.tot >= l.datum)`;
+
+export async function lessenLezen(tx: Transactie, waar: Sql, limiet: number): Promise<LesRij[]> {
+  return tx.vraag<LesRij>(sql`select l.id, l.datum::text, to_char(l.begin_tijd, 'HH24:MI') as "beginTijd", l.duur_minuten as "duurMinuten",
+      l.onderwerp, l.vervallen_reden as "vervallenReden",
+      json_build_object('id', g.id, 'naam', g.naam, 'soort', g.soort, 'locatie', g.locatie, 'leerroute', g.leerroute) as groep,
+      (select count(*)::int from groepslid gl where ${LID_OP_LESDAG}) as "aantalDeelnemers",
+      (select count(*)::int from presentie p where p.les_id = l.id and p.actueel and p.status <> 'INGETROKKEN') as "aantalVastgelegd"
+    from les l join groep g on g.id = l.groep_id where ${eigenLessen(tx)} and ${waar}
+    order by l.datum, l.begin_tijd, g.naam limit ${limiet}`);
+}
+
+/** What is recorded now for a lesson, per person. */
+export interface StandRij {
+  inburgeraarId: string;
+  id: string | null;
+  versie: number;
+  status: PresentieStatus | null;
+  minuten: number;
+  reden: VerzuimReden | null;
+}
+
+/** The members of the lesson's group on that day, with their current entry where there is one. */
+export async function deelnemersLezen(tx: Transactie, lesId: string): Promise<StandRij[]> {
+  return tx.vraag<StandRij>(sql`select gl.inburgeraar_id as "inburgeraarId", p.id, coalesce(p.versie, 0) as versie, p.status, coalesce(p.minuten, 0) as minuten, p.reden
+    from les l join groepslid gl on ${LID_OP_LESDAG}
+    left join presentie p on p.les_id = l.id and p.inburgeraar_id = gl.inburgeraar_id and p.actueel
+    where l.id = ${lesId}::uuid and l.organisatie_id = ${tx.actor.organisatieId}`);
+}
+
+/** A new entry, or a new version of one. */
+export interface NieuwePresentie {
+  inburgeraarId: string;
+  lesId: string;
+  datum: string;
+  versie: number;
+  status: PresentieStatus;
+  minuten: number;
+  reden: VerzuimReden | null;
+  bron: Bron;
+  importId: string | null;
+  correctieReden: string | null;
+}
+
+/** Adds entries to the ledger; the entry that was current before stays, without the marker. */
+export async function presentieToevoegen(tx: Transactie, regels: readonly NieuwePresentie[]): Promise<void> {
+  if (regels.length === 0) return;
+  const vervangen = regels.filter((r) => r.versie > 1);
+  if (vervangen.length > 0) {
+    const paren = join(vervangen.map((r) => sql`(${r.lesId}::uuid, ${r.inburgeraarId}::uuid, ${r.versie - 1}::int)`));
+    await tx.vraag(sql`update presentie set actueel = false where actueel and (les_id, inburgeraar_id, versie) in (${paren})`);
+  }
+  await tx.vraag(sql`insert into presentie (inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, les_id, datum, versie, actueel, status, minuten, reden, bron, import_id, correctie_reden)
+    values ${bulk(regels.map((r) => [r.inburgeraarId, tx.actor.organisatieId, tx.actor.lidmaatschapId, tx.nu, r.lesId, r.datum, r.versie, true, r.status, r.minuten, r.reden, r.bron, r.importId, r.correctieReden]))}`);
+}

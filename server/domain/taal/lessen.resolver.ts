@@ -1,0 +1,35 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Actie } from '../../access/acties.ts';
+import type { Context } from '../../graphql/operatie.ts';
+import { DatumScalar } from '../../graphql/scalars.ts';
+import { selectieVan } from '../../graphql/selectie.ts';
+import type { LesRij } from './lessen.repository.ts';
+import { eigenLes, mijnLessen, presentieVastleggen, roosterVan } from './lessen.service.ts';
+import { Deelnemer, LesType, PresentieVastleggenInput, PresentieVastleggenPayload } from './lessen.types.ts';
+
+@Resolver(() => LesType)
+export class LessenResolver {
+  @Actie('lessen:lezen')
+  @Query(() => [LesType], { description: 'De lessen van uw groepen in een periode.' })
+  async mijnLessen(@Arg('van', () => DatumScalar) van: string, @Arg('tot', () => DatumScalar) tot: string, @Ctx() ctx: Context) {
+    return mijnLessen(await ctx.operatie.open(), van, tot);
+  }
+
+  @Actie('lessen:lezen')
+  @Query(() => LesType, { nullable: true, description: 'Eén les van u; leeg als die niet bestaat of niet van u is.' })
+  async les(@Arg('id', () => ID) id: string, @Ctx() ctx: Context) {
+    return eigenLes(await ctx.operatie.open(), id);
+  }
+
+  @Actie('presentie:vastleggen')
+  @Mutation(() => PresentieVastleggenPayload, { description: 'Legt vast wie er in de les was. Wat al vaststond en niet wijzigt, blijft zoals het is.' })
+  async presentieVastleggen(@Arg('input', () => PresentieVastleggenInput) input: PresentieVastleggenInput, @Ctx() ctx: Context) {
+    return { les: await presentieVastleggen(await ctx.operatie.open(), input) };
+  }
+
+  @FieldResolver(() => [Deelnemer])
+  async deelnemers(@Root() les: LesRij, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return roosterVan(await ctx.operatie.open(), les.id, selectieVan(info));
+  }
+}

@@ -1,0 +1,36 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { lijst, type RubriekBron, samengesteld } from '../../access/bron.ts';
+import type { Leesrecht } from '../../access/leesrecht.ts';
+import { Presentie } from './presentie.entity.ts';
+
+const TOTAAL = (recht: Leesrecht): Sql => sql`(select json_build_object('lessen', coalesce(sum(t.lessen), 0), 'aanwezig', coalesce(sum(t.aanwezig), 0),
+  'geoorloofd', coalesce(sum(t.geoorloofd), 0), 'ongeoorloofd', coalesce(sum(t.ongeoorloofd), 0)) from presentie_totaal t where ${recht.rij('t')})`;
+
+/** Cancelled and withdrawn lessons are no lessons. */
+const VIER_WEKEN = (recht: Leesrecht): Sql => sql`(select json_build_object('lessen', count(*),
+  'aanwezig', count(*) filter (where t.status in ('AANWEZIG', 'TE_LAAT')), 'geoorloofd', count(*) filter (where t.status = 'GEOORLOOFD_AFWEZIG'),
+  'ongeoorloofd', count(*) filter (where t.status = 'ONGEOORLOOFD_AFWEZIG')) from presentie t
+  where ${recht.rij('t', { datum: 'datum' })} and t.actueel and t.datum > vandaag() - 28 and t.datum <= vandaag()
+    and t.status not in ('VERVALLEN', 'INGETROKKEN'))`;
+
+export const taalPresentie: RubriekBron = {
+  rubriek: 'TAAL_PRESENTIE',
+  tabellen: [
+    { tabel: 'presentie', rubriek: 'TAAL_PRESENTIE', organisatieKolom: 'organisatie_id', datumKolom: 'datum', schrijven: 'recht', wijzigbaar: ['actueel'] },
+    { tabel: 'presentie_totaal', rubriek: 'TAAL_PRESENTIE', organisatieKolom: 'organisatie_id', schrijven: 'geen' },
+  ],
+  json: samengesteld({
+    gevolgdeUren: (recht) => sql`(select round(coalesce(sum(t.minuten), 0) / 60.0, 2) from presentie_totaal t where ${recht.rij('t')})`,
+    totaal: TOTAAL,
+    vierWeken: VIER_WEKEN,
+    laatsteLesOp: (recht) => sql`(select max(t.datum) from presentie t where ${recht.rij('t', { datum: 'datum' })} and t.actueel
+      and t.status not in ('VERVALLEN', 'INGETROKKEN'))`,
+    lessen: lijst('presentie', Presentie, {
+      orde: 't.datum desc, t.id', hoogstens: 200, datum: 'datum', waar: sql`t.actueel and t.status <> 'INGETROKKEN'`,
+      eigen: {
+        groep: () => sql`(select g.naam from les l join groep g on g.id = l.groep_id where l.id = t.les_id)`,
+        duurMinuten: () => sql`(select l.duur_minuten from les l where l.id = t.les_id)`,
+      },
+    }),
+  }),
+};

@@ -1,0 +1,24 @@
+import sql from 'sql-template-tag';
+import { lijst, rijJson, type RubriekBron, samengesteld } from '../../access/bron.ts';
+import { VoortgangNiveau, Voortgangsrapportage } from './voortgang.entity.ts';
+
+export const taalVoortgang: RubriekBron = {
+  rubriek: 'TAAL_VOORTGANG',
+  tabellen: [
+    { tabel: 'voortgangsrapportage', rubriek: 'TAAL_VOORTGANG', organisatieKolom: 'organisatie_id', schrijven: 'recht', wijzigbaar: 'niets' },
+    { tabel: 'voortgang_niveau', rubriek: 'TAAL_VOORTGANG', organisatieKolom: 'organisatie_id', schrijven: 'recht', wijzigbaar: 'niets' },
+  ],
+  json: samengesteld({
+    laatsteRapportageOp: (recht) => sql`(select max(t.datum) from voortgangsrapportage t where ${recht.rij('t')})`,
+    niveaus: (recht, selectie) => sql`(select coalesce(json_agg(${rijJson(VoortgangNiveau, recht, selectie)} order by t.vaardigheid), '[]'::json)
+      from (select distinct on (t.vaardigheid) t.* from voortgang_niveau t join voortgangsrapportage v on v.id = t.rapportage_id
+        where ${recht.rij('t')} order by t.vaardigheid, v.datum desc, v.ingevoerd_op desc) t)`,
+    rapportages: lijst('voortgangsrapportage', Voortgangsrapportage, {
+      orde: 't.datum desc, t.id', hoogstens: 50,
+      eigen: {
+        niveaus: () => sql`(select coalesce(json_agg(json_build_object('vaardigheid', n.vaardigheid, 'niveau', n.niveau) order by n.vaardigheid), '[]'::json)
+          from voortgang_niveau n where n.rapportage_id = t.id)`,
+      },
+    }),
+  }),
+};

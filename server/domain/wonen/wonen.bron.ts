@@ -1,0 +1,16 @@
+import { lijst, type RubriekBron, samengesteld } from '../../access/bron.ts';
+import { mijlpalen } from '../hoofd.bron.ts';
+import { type Wonen, Woonstap } from './wonen.entity.ts';
+
+export const wonen: RubriekBron = {
+  rubriek: 'WONEN',
+  tabellen: [
+    { tabel: 'wonen', rubriek: 'WONEN', organisatieKolom: 'organisatie_id', schrijven: 'recht' },
+    // VluchtelingenWerk reports (M) how a step stands, the corporatie enters its own (E).
+    { tabel: 'woonstap', rubriek: 'WONEN', organisatieKolom: 'organisatie_id', datumKolom: 'datum', schrijven: 'melden', wijzigbaar: 'niets' },
+  ],
+  json: samengesteld({
+    ...mijlpalen<Wonen>('wonen', 'sleutelOp', 'aftersalesOp'),
+    stappen: lijst('woonstap', Woonstap, { orde: 't.datum desc, t.ingevoerd_op desc, t.id', hoogstens: 100, datum: 'datum' }),
+  }),
+};

@@ -1,0 +1,32 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { WEIGERINGEN, type Weigeringscode } from '../../shared/weigeringen.ts';
+
+const VAN_APOLLO: Record<string, Weigeringscode> = {
+  GRAPHQL_PARSE_FAILED: 'VERZOEK_ONJUIST',
+  GRAPHQL_VALIDATION_FAILED: 'VERZOEK_ONJUIST',
+  BAD_USER_INPUT: 'VERZOEK_ONJUIST',
+  BAD_REQUEST: 'VERZOEK_ONJUIST',
+  OPERATION_RESOLUTION_FAILURE: 'VERZOEK_ONJUIST',
+};
+
+function isWeigeringscode(code: unknown): code is Weigeringscode {
+  return typeof code === 'string' && code in WEIGERINGEN;
+}
+
+/**
+ * What the client may know of an error: our own refusals as they are; mistakes in the request with where, never with
+ * what (a value may be a BSN); all else is INTERN.
+ *
+ * @param toonUitleg show what is wrong with the document (names of the schema, never values); where introspection is open
+ */
+export function formatteerFout(formaat: GraphQLFormattedError, fout: unknown, toonUitleg: boolean): GraphQLFormattedError {
+  const code = formaat.extensions?.['code'];
+  const plek = { ...(formaat.path ? { path: formaat.path } : {}), ...(formaat.locations ? { locations: formaat.locations } : {}) };
+  if (isWeigeringscode(code)) {
+    return { message: formaat.message, ...plek, extensions: { code, velden: formaat.extensions?.['velden'] ?? [] } };
+  }
+  const bekend = typeof code === 'string' ? VAN_APOLLO[code] : undefined;
+  if (!bekend) return { message: WEIGERINGEN.INTERN, ...plek, extensions: { code: 'INTERN', velden: [] } };
+  const vanDocument = code === 'GRAPHQL_VALIDATION_FAILED' && fout instanceof GraphQLError && !/Expected value|cannot represent|found/.test(fout.message);
+  return { message: toonUitleg && vanDocument ? formaat.message : WEIGERINGEN[bekend], ...plek, extensions: { code: bekend, velden: [] } };
+}

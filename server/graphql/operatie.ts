@@ -1,0 +1,62 @@
+import type { DataSource } from 'typeorm';
+import type { Actor } from '../access/actor.ts';
+import { Transactie, type Vraag } from '../database/transactie.ts';
+import type { Datum } from '../../shared/rules/datum.ts';
+import type { Cursors } from './cursor.ts';
+import { Weigering } from './weigering.ts';
+
+/** What the way of one request needs from outside; tests pass their own clock and database. */
+export interface OperatieDeps {
+  db: DataSource;
+  klok: () => Date;
+  vandaag: (nu: Date) => Datum;
+  /** Who holds this session; null when nobody. */
+  actorVoor: (vraag: Vraag, tokenHash: string, nu: Date, vandaag: Datum) => Promise<Actor | null>;
+}
+
+/** The transaction of one GraphQL operation: opened by the first root field, closed before the answer goes out. */
+export class Operatie {
+  private lopend: Promise<Transactie> | null = null;
+  private gesloten = false;
+
+  constructor(
+    private readonly deps: OperatieDeps,
+    private readonly tokenHash: string | null,
+  ) {}
+
+  /** @throws Weigering NIET_INGELOGD */
+  open(): Promise<Transactie> {
+    this.lopend ??= this.beginnen();
+    return this.lopend;
+  }
+
+  private async beginnen(): Promise<Transactie> {
+    const { tokenHash, deps } = this;
+    if (!tokenHash || this.gesloten) throw new Weigering('NIET_INGELOGD');
+    const nu = deps.klok();
+    const vandaag = deps.vandaag(nu);
+    const tx = await Transactie.beginnen(deps.db, nu, vandaag, (vraag) => deps.actorVoor(vraag, tokenHash, nu, vandaag));
+    if (!tx) throw new Weigering('NIET_INGELOGD');
+    return tx;
+  }
+
+  /** Commits with audit, or rolls back. Returns false when what was made may not be answered. */
+  async sluit(bewaren: boolean): Promise<boolean> {
+    if (this.gesloten) return true;
+    this.gesloten = true;
+    const tx = await this.lopend?.catch(() => null);
+    if (!tx) return true;
+    if (!bewaren || tx.mislukt) {
+      await tx.terugdraaien();
+      return !tx.mislukt;
+    }
+    await tx.bevestigen();
+    return true;
+  }
+}
+
+/** Apollo clones the context object: what belongs to the operation lives one level down. */
+export interface Context {
+  operatie: Operatie;
+  cursors: Cursors;
+}

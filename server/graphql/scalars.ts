@@ -1,0 +1,32 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isDatum } from '../../shared/rules/datum.ts';
+
+function alsDatum(waarde: unknown): string {
+  if (typeof waarde === 'string' && isDatum(waarde)) return waarde;
+  // The value itself is not echoed: it may be a date of birth.
+  throw new GraphQLError('Een datum heeft de vorm JJJJ-MM-DD en bestaat op de kalender.');
+}
+
+/** A calendar date in Europe/Amsterdam, YYYY-MM-DD. */
+export const DatumScalar = new GraphQLScalarType<string, string>({
+  name: 'Datum',
+  description: 'Een dag op de kalender, JJJJ-MM-DD.',
+  serialize: alsDatum,
+  parseValue: alsDatum,
+  parseLiteral: (knoop) => alsDatum(knoop.kind === Kind.STRING ? knoop.value : null),
+});
+
+function alsTijdstip(waarde: unknown): string {
+  const moment = waarde instanceof Date ? waarde : typeof waarde === 'string' ? new Date(waarde) : null;
+  if (moment && !Number.isNaN(moment.getTime())) return moment.toISOString();
+  throw new GraphQLError('Een tijdstip heeft de vorm van RFC 3339.');
+}
+
+/** A moment, RFC 3339 in UTC. */
+export const TijdstipScalar = new GraphQLScalarType<string, string>({
+  name: 'Tijdstip',
+  description: 'Een moment, RFC 3339.',
+  serialize: alsTijdstip,
+  parseValue: alsTijdstip,
+  parseLiteral: (knoop) => alsTijdstip(knoop.kind === Kind.STRING ? knoop.value : null),
+});

@@ -1,0 +1,40 @@
+import express, { type Express } from 'express';
+import { accountRoutes } from './account.ts';
+import { demoRoutes } from './demo.ts';
+import type { HttpDeps } from './deps.ts';
+import { foutAntwoord, onbekendAdres } from './fouten.ts';
+import { gezondheidRoutes } from './gezondheid.ts';
+import { nietBewaren, veiligeHeaders } from './headers.ts';
+import { alleenJson, jsonLezen, vanEigenSite } from './herkomst.ts';
+import { oidcRoutes } from './oidc.ts';
+import { maakOidcClient } from './oidcClient.ts';
+import { clientRoutes } from './statisch.ts';
+import { routeNaam, trace, verzoekLog } from './verzoeklog.ts';
+
+export type { HttpDeps } from './deps.ts';
+
+/** The whole portal over HTTP; GraphQL and the database come in as dependencies. The order is the security. */
+export function maakHttp(deps: HttpDeps): Express {
+  const { config, log } = deps;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.trustProxy);
+  app.set('query parser', 'simple');
+
+  app.use(trace(config), verzoekLog(log), veiligeHeaders(config));
+  gezondheidRoutes(app, deps);
+
+  app.use('/auth', nietBewaren, vanEigenSite(config), alleenJson, jsonLezen);
+  const client = config.oidc === null ? null : maakOidcClient(config.oidc);
+  if (client !== null) oidcRoutes(app, deps, client);
+  accountRoutes(app, deps, client);
+  demoRoutes(app, deps);
+  app.use('/auth', onbekendAdres);
+
+  app.use('/graphql', routeNaam('/graphql'), nietBewaren, vanEigenSite(config), deps.graphql);
+  clientRoutes(app, deps);
+
+  app.use(onbekendAdres);
+  app.use(foutAntwoord(log));
+  return app;
+}

@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { createApp } from './app.ts';
+import { type Config, ConfigFout, configLezen } from './config.ts';
+import { databankOpenen } from './database/databank.ts';
+import { maakLog } from './http/log.ts';
+
+/** Where the build puts the client, seen from dist/server as from server. */
+const CLIENT_MAP = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../client' : '../dist/client', import.meta.url));
+
+function luister(server: Server, config: Config): Promise<void> {
+  return new Promise((klaar, mis) => server.once('error', mis).listen(config.port, config.host, klaar));
+}
+
+/** Lets running requests finish; idle connections close at once. */
+function afronden(server: Server): Promise<void> {
+  return new Promise((klaar) => {
+    server.close(() => klaar());
+    server.closeIdleConnections();
+  });
+}
+
+async function start(): Promise<void> {
+  const config = configLezen(process.env);
+  const log = maakLog(config);
+  const klok = () => new Date();
+  const databank = await databankOpenen(config, klok, (zin) => process.stdout.write(`${zin}\n`));
+  const app = await createApp({ config, databaseUrl: databank.appUrl, klok, log, clientMap: CLIENT_MAP });
+  const server = createServer(app.http);
+  await luister(server, config);
+  process.stdout.write(welkom(config));
+  let gestopt = false;
+  const stop = async () => {
+    if (gestopt) return;
+    gestopt = true;
+    await afronden(server);
+    await app.stop();
+    await databank.sluiten();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+}
+
+function welkom(config: Config): string {
+  const inloggen = config.demo
+    ? 'Dit is een demo met verzonnen mensen: open het adres en kies op de inlogpagina wie u bent.'
+    : 'Inloggen gaat via uw eigen organisatie (OpenID Connect).';
+  return `\nSamenspel draait op ${config.publicUrl}\n${inloggen}\n\n`;
+}
+
+start().catch((fout: unknown) => {
+  const zin = fout instanceof ConfigFout || fout instanceof Error ? fout.message : 'onbekende fout';
+  process.stderr.write(`Samenspel start niet. ${zin}\n`);
+  process.exit(1);
+});

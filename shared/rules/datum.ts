@@ -1,0 +1,46 @@
+import { addDays, addMonths, differenceInCalendarDays, format, isValid, parseISO } from 'date-fns';
+
+/** A calendar date in the Netherlands, 'YYYY-MM-DD'. Law counts in calendar days, so it never becomes a moment. */
+export type Datum = string;
+
+const VORM = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+
+// en-CA writes a date as YYYY-MM-DD; the time zone is that of the law, whatever the server or browser is set to.
+const AMSTERDAM = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit',
+});
+
+/** Whether the text is an existing calendar date in the form YYYY-MM-DD. */
+export function isDatum(waarde: unknown): waarde is Datum {
+  return typeof waarde === 'string' && VORM.test(waarde) && isValid(parseISO(waarde));
+}
+
+/** The calendar date in the Netherlands at this moment. */
+export function vandaagIn(klok: Date): Datum {
+  return AMSTERDAM.format(klok);
+}
+
+export function plusDagen(datum: Datum, dagen: number): Datum {
+  return schrijf(addDays(lees(datum), dagen));
+}
+
+/** The same day of a later (or earlier) month; the last day where that month is shorter: 31 January + 1 = 28 or 29 February. */
+export function plusMaanden(datum: Datum, maanden: number): Datum {
+  return schrijf(addMonths(lees(datum), maanden));
+}
+
+/** How many calendar days `tot` lies after `van`; negative when before, 0 on the same day. */
+export function dagenTussen(van: Datum, tot: Datum): number {
+  return differenceInCalendarDays(lees(tot), lees(van));
+}
+
+/** A local midnight: date-fns then counts by calendar fields, so a day of 23 or 25 hours is one day. */
+function lees(datum: Datum): Date {
+  // The value is not in the message: a date of birth must not end in a log.
+  if (!isDatum(datum)) throw new RangeError('geen kalenderdatum (JJJJ-MM-DD)');
+  return parseISO(datum);
+}
+
+function schrijf(datum: Date): Datum {
+  return format(datum, 'yyyy-MM-dd');
+}

@@ -1,0 +1,44 @@
+import type { Datum } from './datum.ts';
+import { type ErkNiveau } from './taal.ts';
+
+/** Leerroutes of the Wet inburgering 2021: onderwijsroute, B1-route, zelfredzaamheidsroute (Wi 7-9). */
+export const LEERROUTES = ['O', 'B1', 'Z'] as const;
+export type Leerroute = (typeof LEERROUTES)[number];
+
+/** Themes of agreements; each is a rubriek of its own, because a theme decides who reads. */
+export const AFSPRAAK_THEMAS = [
+  'AFSPRAKEN_TAAL', 'AFSPRAKEN_PARTICIPATIE', 'AFSPRAKEN_MAP_PVT', 'AFSPRAKEN_BEGELEIDING', 'AFSPRAKEN_TAALPRAKTIJK',
+  'AFSPRAKEN_WONEN', 'AFSPRAKEN_FINANCIEN', 'AFSPRAKEN_WELZIJN', 'AFSPRAKEN_WERK',
+] as const;
+export type AfspraakThema = (typeof AFSPRAAK_THEMAS)[number];
+
+/** How an agreement stands, as the executing partner reports it. */
+export const AFSPRAAK_STANDEN = ['NIET_BEGONNEN', 'LOOPT', 'STOKT', 'AFGEROND', 'VERVALLEN'] as const;
+export type AfspraakStand = (typeof AFSPRAAK_STANDEN)[number];
+
+/** After these nothing more is reported on an agreement. */
+export const EINDSTANDEN: readonly AfspraakStand[] = ['AFGEROND', 'VERVALLEN'];
+
+/** The level a PIP may name for a route (DUO's validation: no A2 with the onderwijsroute, no B1 with the Z-route). */
+export function niveauPastBijRoute(leerroute: Leerroute, niveau: ErkNiveau): boolean {
+  if (leerroute === 'Z') return niveau === 'A1' || niveau === 'A2';
+  if (leerroute === 'O') return niveau === 'B1' || niveau === 'B2';
+  return niveau === 'A2' || niveau === 'B1';
+}
+
+/** The first PIP cannot start a B1-route at A2: scaling down comes after 600 hours (Bi 5.5; DUO). */
+export function eerstePipPast(leerroute: Leerroute, niveau: ErkNiveau): boolean {
+  return niveauPastBijRoute(leerroute, niveau) && !(leerroute === 'B1' && niveau === 'A2');
+}
+
+/** Facts that the date of a PIP is held against. */
+export interface PipFeiten {
+  kennisgevingOp: Datum | null;
+  huisvestingOp: Datum | null;
+  vorigeDagtekening: Datum | null;
+}
+
+/** The date of a PIP is not before the plicht, the settlement or the previous PIP (DUO). */
+export function dagtekeningPast(dagtekening: Datum, feiten: PipFeiten): boolean {
+  return [feiten.kennisgevingOp, feiten.huisvestingOp, feiten.vorigeDagtekening].every((feit) => feit === null || dagtekening >= feit);
+}

@@ -1,0 +1,110 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { createApp } from '../../server/app.ts';
+import { configLezen } from '../../server/config.ts';
+import { koekjesnaam } from '../../server/http/koekjes.ts';
+import { maakLog } from '../../server/http/log.ts';
+import { type Dalfsen, dalfsen, sessieVoor } from '../world/dalfsen.ts';
+import { Bouwer, NU, type Persona } from '../world/wereld.ts';
+import { clusterOpenen } from './cluster.ts';
+
+export interface Antwoord<T = Record<string, never>> {
+  status: number;
+  data: T | null;
+  errors: { message: string; path?: (string | number)[]; extensions: { code: string; velden?: { veld: string; code: string; zin: string }[] } }[];
+  headers: Headers;
+  tekst: string;
+}
+
+/** A running portal with the world of the specs, over real HTTP on real PostgreSQL. */
+export interface Portaal {
+  w: Dalfsen;
+  /** Past all guards: to look at what is in the database and to add to the world. */
+  b: Bouwer;
+  client: pg.Client;
+  adres: string;
+  adminUrl: string;
+  appUrl: string;
+  /** Sets the clock of the portal. */
+  klokOp: (moment: Date) => void;
+  /** Cookie header of a session of this persona. */
+  koekje: (wie: Persona) => Promise<string>;
+  /** One GraphQL operation as this persona (null = nobody). */
+  als: <T = Record<string, never>>(wie: Persona | null, document: string, variabelen?: Record<string, unknown>) => Promise<Antwoord<T>>;
+  /** SQL statements that an act took, transaction and audit included. */
+  tel: <T>(werk: () => Promise<T>) => Promise<{ aantal: number; uitkomst: T }>;
+  /** What the server logged. */
+  logregels: string[];
+  stop: () => Promise<void>;
+}
+
+/** Starts a portal on a database of its own, filled with the world of Dalfsen. */
+export async function portaalStarten(opties: { verbindingen?: number } = {}): Promise<Portaal> {
+  const cluster = clusterOpenen(inject('cluster'));
+  const naam = `w_${randomBytes(6).toString('hex')}`;
+  const { adminUrl, appUrl } = await cluster.databaseMaken('sjabloon', naam);
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  await client.query('set role samenspel_definer');
+  const b = new Bouwer(client);
+  const w = await dalfsen(b);
+  const logregels: string[] = [];
+  let nu = NU;
+  const config = configLezen({ DEMO: '1', PORT: '0', DATABASE_URL: appUrl, LOG_LEVEL: 'info' });
+  const log = maakLog(config, { write: (regel: string) => void logregels.push(regel) });
+  const app = await createApp({ config, databaseUrl: appUrl, klok: () => nu, log, clientMap: '/nonexistent', verbindingen: opties.verbindingen ?? 4 });
+  const server = createServer(app.http).listen(0, '127.0.0.1');
+  await new Promise((klaar) => server.once('listening', klaar));
+  const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const koekjes = new Map<string, string>();
+  const koekje = async (wie: Persona): Promise<string> => {
+    const bestaand = koekjes.get(wie.lidmaatschapId);
+    if (bestaand) return bestaand;
+    const token = randomBytes(32).toString('base64url');
+    await sessieVoor(client, wie, createHash('sha256').update(token).digest('hex'), nu);
+    const kop = `${koekjesnaam(config, 'sessie')}=${token}`;
+    koekjes.set(wie.lidmaatschapId, kop);
+    return kop;
+  };
+  const tel = async <T>(werk: () => Promise<T>) => {
+    let aantal = 0;
+    const origineel = pg.Client.prototype.query;
+    const teller = function (this: pg.Client, ...args: unknown[]) {
+      if (this !== client) aantal += 1;
+      return Reflect.apply(origineel, this, args) as unknown;
+    };
+    pg.Client.prototype.query = teller as typeof origineel;
+    try {
+      const uitkomst = await werk();
+      return { aantal, uitkomst };
+    } finally {
+      pg.Client.prototype.query = origineel;
+    }
+  };
+  return {
+    w, b, client, adres, adminUrl, appUrl, koekje, logregels, tel,
+    klokOp: (moment) => { nu = moment; },
+    als: async (wie, document, variabelen = {}) => {
+      const antwoord = await fetch(`${adres}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...(wie ? { cookie: await koekje(wie) } : {}) },
+        body: JSON.stringify({ query: document, variables: variabelen }),
+      });
+      const tekst = await antwoord.text();
+      const lijf = JSON.parse(tekst) as { data?: never; errors?: never[] };
+      return { status: antwoord.status, data: lijf.data ?? null, errors: lijf.errors ?? [], headers: antwoord.headers, tekst };
+    },
+    stop: async () => {
+      await new Promise((klaar) => server.close(klaar).closeAllConnections());
+      await app.stop();
+      await client.end();
+      await cluster.databaseWissen(naam);
+    },
+  };
+}
+
+/** A fresh idempotency key. */
+export const sleutel = (): string => randomUUID();
