@@ -30,7 +30,7 @@ const REGELS: readonly string[] = [
   'Bij een geheim adres zien alleen de consulent en de inburgeraar zelf het adres, wat de tabel ook zegt.',
   'Gezondheid is voor de eigen consulent van die persoon, niet tijdens een waarneming. Partners lezen de belastbaarheid, in de woorden van de consulent.',
   'Een waarneming heeft een reden en duurt hoogstens 14 dagen.',
-  'Een sleutelpersoon heeft geen personen in bereik. Hij geeft een signaal af zonder persoon en leest alleen zijn eigen signalen en de terugkoppeling. Zo’n signaal gaat naar de teamleider en de consulenten van de gemeente.',
+  'Een sleutelpersoon heeft geen personen in bereik. Die geeft een signaal af zonder persoon en leest alleen de eigen signalen en de terugkoppeling. Zo’n signaal gaat naar de teamleider en de consulenten van de gemeente.',
   'Wie een signaal afgaf, leest de stand en de terugkoppeling. Alleen de consulent wijzigt die.',
   'De FG leest het inzagelog met schuilnummers in plaats van personen. De inburgeraar leest daarin welke organisatie keek en waarvoor, niet de naam van de medewerker.',
   'Wie in twee organisaties werkt, werkt in één tegelijk. Rechten lopen nooit door elkaar.',

@@ -19,6 +19,8 @@ export function maakDatabron(url: string, verbindingen = 20): DataSource {
     migrationsTransactionMode: 'each',
     namingStrategy: new Naamgeving(),
     synchronize: false,
+    // gen_random_uuid() is part of PostgreSQL itself; this only chooses that function.
+    uuidExtension: 'pgcrypto',
     installExtensions: false,
     logging: false,
     extra: { max: verbindingen, application_name: 'samenspel', idle_in_transaction_session_timeout: 60_000 },

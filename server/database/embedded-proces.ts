@@ -56,10 +56,19 @@ export async function weesStoppen({ kluster }: Plaats): Promise<void> {
   if (!opdracht.includes(` -D ${data} `)) return rm(pidBestand, { force: true });
   const weg = async (): Promise<boolean> => (await regels(pidBestand))[0] !== String(pid) || (await opdrachtVan(pid)) !== opdracht;
   for (const signaal of ['SIGINT', 'SIGQUIT'] as const) {
-    process.kill(pid, signaal);
-    if (await tot(weg, STOP_MAX_MS)) return;
+    seinen(pid, signaal);
+    // Killed and not yet buried it keeps its number, which PostgreSQL takes for a running database.
+    if (await tot(weg, STOP_MAX_MS)) return rm(pidBestand, { force: true });
   }
   throw new EmbeddedFout(`Een oude database (proces ${pid}) wil niet stoppen. Stop dat proces zelf.`);
+}
+
+function seinen(pid: number, signaal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signaal);
+  } catch (fout) {
+    if ((fout as NodeJS.ErrnoException).code !== 'ESRCH') throw fout; // ended by itself meanwhile
+  }
 }
 
 /** Undefined = no such process. An empty text = a process that ended and waits for its parent. */

@@ -102,6 +102,12 @@ grant execute on function ik_lidmaatschap(), ik_organisatie(), ik_gemeente(), ik
 `;
 
 export const FUNDAMENT_AF = `
+do $$ declare p record; begin
+  for p in select policyname, tablename from pg_policies where schemaname = 'public' loop
+    execute format('drop policy %I on public.%I', p.policyname, p.tablename);
+  end loop;
+end $$;
+drop function if exists bereik_lopend();
 drop trigger afspraak_stand_volgen on afspraak_melding;
 drop function afspraak_stand_volgen();
 ${rollupAf('participatie_uren', 'participatie_totaal')}

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Column, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Herkomst } from '../graphql/herkomst.ts';
 import { Inburgeraar } from '../domain/inburgeraars/inburgeraar.entity.ts';
 import { Lidmaatschap, Organisatie } from '../domain/partnerorganisaties/organisatie.entity.ts';
@@ -33,7 +33,7 @@ export abstract class EnkeleRij {
 @ObjectType()
 export abstract class LijstRij {
   @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Index()

@@ -97,6 +97,13 @@ describe('een sessie', () => {
       expect(await rollen(browser)).toBe(401);
     }
   });
+  it('kost geen vraag aan de database als het koekje geen token kan zijn', async () => {
+    const zonder = await portaalStarten(() => ({ env: { DEMO: '1' } }));
+    const met = (token: string): Promise<Response> => fetch(`${zonder.url}/auth/lidmaatschappen`, { headers: { cookie: `samenspel-sessie=${token}` } });
+    expect((await met('a'.repeat(42))).status).toBe(401);
+    expect((await met('a'.repeat(43))).status).toBe(500);
+    await zonder.stoppen();
+  });
   it('houdt op na twee uur zonder gebruik en na twaalf uur in elk geval', async () => {
     const [rustig, druk] = [new Browser(), new Browser()];
     await kies(rustig, LID.fennaConsulent);

@@ -52,7 +52,7 @@ function alsHttpFout(gevangen: unknown): HttpFout {
   if (gevangen instanceof HttpFout) return gevangen;
   const status = typeof gevangen === 'object' && gevangen !== null && 'status' in gevangen ? gevangen.status : undefined;
   const bekend = typeof status === 'number' ? BEKEND[status] : undefined;
-  return typeof status === 'number' && bekend !== undefined ? new HttpFout(status, 'X', String(gevangen)) : ONVERWACHT;
+  return typeof status === 'number' && bekend !== undefined ? new HttpFout(status, ...bekend) : ONVERWACHT;
 }
 
 function schrijfFout(verzoek: Request, antwoord: Response, fout: HttpFout): void {

@@ -17,7 +17,6 @@ export type { HttpDeps } from './deps.ts';
 export function maakHttp(deps: HttpDeps): Express {
   const { config, log } = deps;
   const app = express();
-  app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
   app.set('query parser', 'simple');
 
@@ -29,7 +28,6 @@ export function maakHttp(deps: HttpDeps): Express {
   if (client !== null) oidcRoutes(app, deps, client);
   accountRoutes(app, deps, client);
   demoRoutes(app, deps);
-  app.use('/auth', onbekendAdres);
 
   app.use('/graphql', routeNaam('/graphql'), nietBewaren, vanEigenSite(config), deps.graphql);
   clientRoutes(app, deps);

@@ -189,7 +189,10 @@ export const SESSIE_SQL_TERUG = [...FUNCTIES, ...DEMO_FUNCTIES]
  * finds a closed door, and a setting that any session could set is not the lock.
  */
 export function demoRechtenSql(demo: boolean): string {
-  return DEMO_FUNCTIES.map(({ naam, argumenten }) => (demo
-    ? `grant execute on function ${naam}(${argumenten}) to samenspel_app;`
-    : `revoke execute on function ${naam}(${argumenten}) from samenspel_app;`)).join('\n');
+  const open = (functie: string): string => `has_function_privilege('samenspel_app', '${functie}', 'execute')`;
+  // Only where it differs: two replicas that grant the same thing at once would trip over each other.
+  const stappen = DEMO_FUNCTIES.map(({ naam, argumenten }) => `${naam}(${argumenten})`).map((functie) => (demo
+    ? `if not ${open(functie)} then grant execute on function ${functie} to samenspel_app; end if;`
+    : `if ${open(functie)} then revoke execute on function ${functie} from samenspel_app; end if;`));
+  return `do $demo$ begin ${stappen.join(' ')} end $demo$;`;
 }

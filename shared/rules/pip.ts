@@ -1,5 +1,6 @@
-import type { Datum } from './datum.ts';
+import { type Datum, plusDagen, plusMaanden } from './datum.ts';
 import { type ErkNiveau } from './taal.ts';
+import { parametersOp } from './termijnen.ts';
 
 /** Leerroutes of the Wet inburgering 2021: onderwijsroute, B1-route, zelfredzaamheidsroute (Wi 7-9). */
 export const LEERROUTES = ['O', 'B1', 'Z'] as const;
@@ -42,3 +43,18 @@ export interface PipFeiten {
 export function dagtekeningPast(dagtekening: Datum, feiten: PipFeiten): boolean {
   return [feiten.kennisgevingOp, feiten.huisvestingOp, feiten.vorigeDagtekening].every((feit) => feit === null || dagtekening >= feit);
 }
+
+/** Last day on which the route may still be changed: a year and a half after the term started (Bi 5.4). */
+export function routewisselTot(termijnStart: Datum): Datum {
+  return plusDagen(plusMaanden(termijnStart, parametersOp(termijnStart).routewisselMaanden), -1);
+}
+
+/** Whether a PIP of this date may go to another route. From the onderwijsroute to the B1-route is always possible (Bi 5.4). */
+export function routewisselPast(van: Leerroute, naar: Leerroute, dagtekening: Datum, termijnStart: Datum): boolean {
+  return van === naar || (van === 'O' && naar === 'B1') || dagtekening <= routewisselTot(termijnStart);
+}
+
+/** Hours a week that a PIP may name. */
+export const INTENSITEIT_HOOGSTENS = 60;
+/** Progress talks: at least three a year (Bi 5.3, fourth paragraph; Uitvoeringsplan 2.1.4), at most one a week. */
+export const GESPREKKEN_PER_JAAR = { minstens: 3, hoogstens: 52 } as const;

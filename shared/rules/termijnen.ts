@@ -14,10 +14,12 @@ export interface Termijnparameters {
   gesprekMaanden: number;
   /** D7: inburgeringstermijn in months (Wi 11). */
   inburgeringMaanden: number;
+  /** D8: another leerroute until so many months after the start of the term (Bi 5.4). */
+  routewisselMaanden: number;
 }
 
 export const TERMIJNPARAMETERS: readonly Termijnparameters[] = [
-  { geldigVan: '2022-01-01', koffieEnKoekDagen: 21, intakeDagen: 14, pipDagen: 70, gesprekMaanden: 3, inburgeringMaanden: 36 },
+  { geldigVan: '2022-01-01', koffieEnKoekDagen: 21, intakeDagen: 14, pipDagen: 70, gesprekMaanden: 3, inburgeringMaanden: 36, routewisselMaanden: 18 },
 ];
 
 /** The numbers that hold on a day: the newest set that had started. */
@@ -73,6 +75,12 @@ function pipStart(f: Termijnfeiten): Datum | null {
   return f.brpInschrijvingOp && f.brpInschrijvingOp > f.kennisgevingOp ? f.brpInschrijvingOp : f.kennisgevingOp;
 }
 
+/** Talks are due from the PIP on: one that was held before it starts no period. */
+function gesprekStart(f: Termijnfeiten): Datum | null {
+  if (!f.eerstePipOp) return null;
+  return f.laatsteGesprekOp && f.laatsteGesprekOp > f.eerstePipOp ? f.laatsteGesprekOp : f.eerstePipOp;
+}
+
 /** The periods that are open for this person, soonest first. None after the person has voldaan. */
 export function openTermijnen(f: Termijnfeiten): Termijn[] {
   if (f.voldaanOp) return [];
@@ -80,10 +88,12 @@ export function openTermijnen(f: Termijnfeiten): Termijn[] {
   const voeg = (soort: Termijnsoort, startfeit: Datum | null, klaarOp: Datum | null, artikel: string, einde: (start: Datum) => Datum) => {
     if (startfeit && !klaarOp) uit.push({ soort, startfeit, uiterlijk: einde(startfeit), artikel });
   };
-  voeg('KOFFIE_EN_KOEK', f.koppelingOp, f.koffieEnKoekOp, 'Uitvoeringsplan Dalfsen 2.1', (d) => plusDagen(d, parametersOp(d).koffieEnKoekDagen));
-  voeg('BREDE_INTAKE', f.koffieEnKoekOp, f.intakeAfgerondOp, 'Uitvoeringsplan Dalfsen 2.1', (d) => plusDagen(d, parametersOp(d).intakeDagen));
+  // A later step closes an earlier one: with the PIP signed nobody waits for a talk that was not written down.
+  const intakeKlaarOp = f.intakeAfgerondOp ?? f.eerstePipOp;
+  voeg('KOFFIE_EN_KOEK', f.koppelingOp, f.koffieEnKoekOp ?? intakeKlaarOp, 'Uitvoeringsplan Dalfsen 2.1', (d) => plusDagen(d, parametersOp(d).koffieEnKoekDagen));
+  voeg('BREDE_INTAKE', f.koffieEnKoekOp, intakeKlaarOp, 'Uitvoeringsplan Dalfsen 2.1', (d) => plusDagen(d, parametersOp(d).intakeDagen));
   voeg('PIP', pipStart(f), f.eerstePipOp, 'Besluit inburgering 5.3', (d) => plusDagen(d, parametersOp(d).pipDagen));
-  voeg('VOORTGANGSGESPREK', f.eerstePipOp ? (f.laatsteGesprekOp ?? f.eerstePipOp) : null, null, 'Besluit inburgering 5.3, vierde lid',
+  voeg('VOORTGANGSGESPREK', gesprekStart(f), null, 'Besluit inburgering 5.3, vierde lid',
     (d) => plusMaanden(d, parametersOp(d).gesprekMaanden));
   voeg('INBURGERINGSTERMIJN', f.eerstePipOp, null, 'Wet inburgering 11', (d) => termijnEinde(d, f.termijnVerlengdTot));
   return uit.sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : 1));

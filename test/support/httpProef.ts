@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import type { RequestHandler } from 'express';
 import pg from 'pg';
-import { DEFINER, EIGENAAR } from '../../server/database/bootstrap.ts';
+import { EIGENAAR } from '../../server/database/bootstrap.ts';
 import { configLezen } from '../../server/config.ts';
 import { maakHttp, type HttpDeps } from '../../server/http/http.ts';
 import { maakLog } from '../../server/http/log.ts';
@@ -94,8 +94,6 @@ function pool(connectionString: string): pg.Pool {
   nieuw.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   return nieuw;
 }
-
-export { DEFINER };
 
 export interface Portaal {
   url: string;

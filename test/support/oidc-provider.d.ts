@@ -10,7 +10,7 @@ declare module 'oidc-provider' {
     addOIDCScope(scope: string): void;
     save(): Promise<string>;
   }
-  export default class Provider {
+  export class Provider {
     constructor(issuer: string, configuratie: Record<string, unknown>);
     proxy: boolean;
     Grant: new (van: { clientId: string; accountId: string }) => Grant;

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
-import Provider, { type Context } from 'oidc-provider';
+import { Provider, type Context } from 'oidc-provider';
 
 /** Somebody who can log in: the subject is what the portal knows an account by. */
 export interface OidcMens {
@@ -38,7 +37,7 @@ export async function oidcProviderStarten(opties: OidcProviderOpties): Promise<O
   server.listen(opties.poort ?? 0, opties.host ?? 'localhost');
   await once(server, 'listening');
   const issuer = opties.issuer ?? `http://localhost:${(server.address() as AddressInfo).port}`;
-  const provider: Provider = new Provider(issuer, await instellingen(opties, () => provider));
+  const provider: Provider = new Provider(issuer, instellingen(opties, () => provider));
   provider.proxy = opties.achterProxy ?? false;
   const app = express();
   keuzepagina(app, provider, opties.mensen);
@@ -47,7 +46,7 @@ export async function oidcProviderStarten(opties: OidcProviderOpties): Promise<O
   return { issuer, stoppen: () => sluiten(server) };
 }
 
-async function instellingen(opties: OidcProviderOpties, provider: () => Provider): Promise<Record<string, unknown>> {
+function instellingen(opties: OidcProviderOpties, provider: () => Provider): Record<string, unknown> {
   const bekend = new Set(opties.mensen.map((mens) => mens.subject));
   return {
     clients: [{
@@ -68,14 +67,14 @@ async function instellingen(opties: OidcProviderOpties, provider: () => Provider
       return grant;
     },
     cookies: { keys: [randomBytes(32).toString('hex')] },
-    jwks: { keys: [await nieuweSleutel()] },
+    jwks: { keys: [nieuweSleutel()] },
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 43_200 },
   };
 }
 
-async function nieuweSleutel(): Promise<JWK> {
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  return { ...await exportJWK(privateKey), alg: 'RS256', use: 'sig', kid: randomBytes(8).toString('hex') };
+function nieuweSleutel(): object {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { ...privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig', kid: randomBytes(8).toString('hex') };
 }
 
 function keuzepagina(app: Express, provider: Provider, mensen: readonly OidcMens[]): void {

@@ -33,7 +33,7 @@ export const betrokkenen: RubriekBron = {
   tabellen: [],
   json: samengesteld({
     betrokkenen: (recht, selectie) => sql`(select coalesce(json_agg(${gekozen(selectie)} order by t.van, t.id), '[]'::json)
-      from (select t.* from betrokkenheid t where ${recht.rij('t')} and (t.tot is null or t.tot >= vandaag()) and t.beeindigd_reden is null
+      from (select t.* from betrokkenheid t where ${recht.rij('t')} and (t.tot is null or t.tot >= vandaag()) and coalesce(t.beeindigd_reden, 'AFGEROND') = 'AFGEROND'
         order by t.van, t.id limit 100) t)`,
   }),
 };

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { ALLE_OPDRACHTEN, GRONDSLAGEN, type Grondslag, type Opdracht } from '../../access/rollen.ts';
 import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
@@ -24,7 +24,7 @@ export type Eindereden = (typeof EINDEREDENEN)[number];
 )
 @Check('ck_betrokkenheid_welzijn', `opdracht <> 'WELZIJN' or grondslag = 'TOESTEMMING'`)
 export class Betrokkenheid {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Index()

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
 import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
@@ -17,7 +17,7 @@ export type Groepsoort = (typeof GROEPSOORTEN)[number];
 @Check('ck_groep_stoelen', 'stoelen between 1 and 60')
 export class Groep {
   @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column({ type: 'uuid' })
@@ -59,7 +59,7 @@ export class Groep {
 @Index('ix_groepslid_groep', ['groepId', 'inburgeraarId'])
 @Check('ck_groepslid_periode', 'tot is null or tot >= van')
 export class Groepslid {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column({ type: 'uuid' })
@@ -92,7 +92,7 @@ export class Groepslid {
 @Entity('groepsbegeleider')
 @Check('ck_groepsbegeleider_periode', 'tot is null or tot >= van')
 export class Groepsbegeleider {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Index()

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Gemeente } from '../partnerorganisaties/organisatie.entity.ts';
 
 /**
@@ -8,7 +8,7 @@ import { Gemeente } from '../partnerorganisaties/organisatie.entity.ts';
 @Entity('inburgeraar')
 @Unique('uq_inburgeraar_portaalnummer', ['gemeenteId', 'portaalnummer'])
 export class Inburgeraar {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Index()

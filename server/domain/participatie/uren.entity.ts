@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { BRONNEN, type Bron } from '../../../shared/rules/presentie.ts';
 import { URENREACTIES, type Urenreactie } from '../../../shared/rules/uren.ts';
 import { eenVan } from '../../database/checks.ts';
@@ -13,7 +13,7 @@ import { Gemeente, Lidmaatschap, Organisatie } from '../partnerorganisaties/orga
 @Unique('uq_activiteit_naam', ['gemeenteId', 'naam'])
 export class Activiteit {
   @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column({ type: 'uuid' })
@@ -83,7 +83,7 @@ export class ParticipatieUren extends LijstRij {
 @Unique('uq_uren_reactie', ['urenId'])
 @Check('ck_uren_reactie', eenVan('reactie', URENREACTIES))
 export class UrenReactie {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column({ type: 'uuid' })

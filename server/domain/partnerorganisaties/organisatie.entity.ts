@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { ALLE_ROLLEN, ORGANISATIESOORTEN, type Organisatiesoort, type Rol } from '../../access/rollen.ts';
 import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
@@ -6,7 +6,7 @@ import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
 /** A tenant: everything about persons lies inside one gemeente. */
 @Entity('gemeente')
 export class Gemeente {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column({ type: 'text', unique: true })
@@ -21,7 +21,7 @@ export class Gemeente {
 @Check('ck_organisatie_soort', eenVan('soort', ORGANISATIESOORTEN))
 @Check('ck_organisatie_gemeente', `(soort = 'GEMEENTE') = (gemeente_id is not null)`)
 export class Organisatie {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column({ type: 'text', unique: true })
@@ -63,7 +63,7 @@ export class OrganisatieGemeente {
 @Entity('gebruiker')
 @Unique('uq_gebruiker_oidc', ['oidcIssuer', 'oidcSubject'])
 export class Gebruiker {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column({ type: 'text' })
@@ -88,7 +88,7 @@ export class Gebruiker {
 @Check('ck_lidmaatschap_periode', 'tot is null or tot >= van')
 @Check('ck_lidmaatschap_van_wie', `(rol = 'INBURGERAAR') = (inburgeraar_id is not null) and (rol = 'INBURGERAAR') = (organisatie_id is null)`)
 export class Lidmaatschap {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Index()

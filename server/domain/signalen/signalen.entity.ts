@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { SIGNAALONDERWERPEN, type Signaalonderwerp, SIGNAALSTANDEN, type Signaalstand } from '../../../shared/rules/signalen.ts';
 import { eenVan } from '../../database/checks.ts';
 import { Herkomst } from '../../graphql/herkomst.ts';
@@ -21,7 +21,7 @@ import { Gemeente, Lidmaatschap, Organisatie } from '../partnerorganisaties/orga
 @Check('ck_signaal_terugkoppeling', 'length(terugkoppeling) <= 2000')
 export class Signaal {
   @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   /** Null where a sleutelpersoon handed it in. */

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { eenVan } from '../../database/checks.ts';
 import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
 
@@ -12,7 +12,7 @@ export type ImportStand = (typeof IMPORT_STANDEN)[number];
 @Entity('presentie_import')
 @Check('ck_presentie_import_stand', eenVan('stand', IMPORT_STANDEN))
 export class PresentieImport {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Index()

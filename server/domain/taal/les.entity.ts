@@ -1,4 +1,4 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Groep } from '../groepen/groep.entity.ts';
 
 /** One lesson of a group on one day. Holds no personal data. */
@@ -7,7 +7,7 @@ import { Groep } from '../groepen/groep.entity.ts';
 @Unique('uq_les_organisatie', ['id', 'organisatieId'])
 @Check('ck_les_duur', 'duur_minuten between 1 and 1440')
 export class Les {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column({ type: 'uuid' })

@@ -128,9 +128,9 @@ describe('een XLSX-bestand van een school', () => {
   it('met de telling van 1904 geeft dezelfde dag', async () => {
     const blad = await xlsxBlad((werk, boek) => {
       boek.properties.date1904 = true;
-      werk.addRow([excelDatum('2026-11-03')]);
+      werk.addRow([excelDatum('2026-11-03'), excelDatum('1904-01-01', '02:30')]);
     });
-    expect(blad.rijen[0]).toEqual([{ datum: '2026-11-03' }]);
+    expect(blad.rijen[0]).toEqual([{ datum: '2026-11-03' }, { minuten: 150 }]);
   });
   it('met een samengevoegde titel en lege rijen houdt de rijnummers', async () => {
     const blad = await xlsxBlad((werk) => {
@@ -180,9 +180,12 @@ describe('een XLSX-bestand dat anders is dan Excel het maakt', () => {
     expect(bytes.readUInt32LE(plaats)).toBe(0x02014b50);
     bytes.writeUInt32LE(10, plaats + 24);
     expect(await foutVan(bytes)).toBe('BESTAND_TE_GROOT');
+    bytes.writeUInt32LE(1_000_000, plaats + 24);
+    expect(await foutVan(bytes)).toBe('BESTAND_ONLEESBAAR');
   });
   it('heeft één onderdeel twee keer', async () => {
-    const bytes = Buffer.from(await zipVan(gewoon, (delen) => delen.set('xl/worksheets/sheet9.xml', Buffer.from('<x/>'))));
+    const bytes = Buffer.from(await zipVan(gewoon, (delen) => delen.set('xl/worksheets/sheet9.xml', delen.get(BLAD1) ?? Buffer.alloc(0))));
+    expect(await foutVan(bytes)).toBe('GEEN_FOUT');
     for (let p = bytes.indexOf('sheet9'); p >= 0; p = bytes.indexOf('sheet9')) bytes.write('sheet1', p);
     expect(await foutVan(bytes)).toBe('BESTAND_ONLEESBAAR');
   });

@@ -12,6 +12,7 @@ const MAAND_WOORDEN: Readonly<Record<string, number>> = {
 };
 
 const WEEKDAG = '(?:(?:ma|di|wo|do|vr|za|zo)(?:\\.|\\b)|(?:maan|dins|woens|donder|vrij|zater|zon)dag),?\\s*';
+const WEEKDAG_VOORAAN = new RegExp(`^${WEEKDAG}`);
 const JAAR = "(['’‘`]?\\d{2}|\\d{4})";
 const TIJD = '(?:[T ]\\s*(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?)?';
 const ISO = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIJD}$`);
@@ -42,7 +43,7 @@ export function datumUitCel(cel: Cel): Uitkomst<DatumCel> {
   if (isDatumCel(cel)) return inEeuw(cel.datum) ? gelukt(cel) : mislukt('DATUM_BESTAAT_NIET');
   if (isDuurCel(cel) || typeof cel === 'boolean') return mislukt('DATUM_ONBEKEND');
   if (typeof cel === 'number') return uitSerie(cel);
-  const tekst = (cel ?? '').trim().toLowerCase().replace(new RegExp(`^${WEEKDAG}`), '');
+  const tekst = (cel ?? '').trim().toLowerCase().replace(WEEKDAG_VOORAAN, '');
   if (tekst === '') return mislukt('DATUM_ONTBREEKT');
   return uitTekst(tekst);
 }

@@ -16,7 +16,8 @@ describe('de kolommen van een lijst met één rij per les', () => {
     [['Studentnr.', 'VOORNAAM', 'Tussenvoegsel', 'Achternaam:', 'Groep', 'Datum', 'Les', 'Minuten'], ['STUDENTNUMMER', 'VOORNAAM', 'TUSSENVOEGSEL', 'ACHTERNAAM', 'GROEP', 'DATUM', 'LES', 'MINUTEN']],
     [['Naam cursist', 'Datum', 'Aanwezig (ja/nee)', 'Uren (in minuten)'], ['NAAM', 'DATUM', 'STATUS', 'MINUTEN']],
     [['Naam', 'Datum', 'Uren', 'Docent', 'Naam docent', 'Afwezig', 'Uren verzuim'], ['NAAM', 'DATUM', 'UREN', 'NEGEREN', 'NEGEREN', 'NEGEREN', 'NEGEREN']],
-    [['Naam', 'BSN', 'Datum', 'Aanwezig'], ['NAAM', 'NEGEREN', 'DATUM', 'STATUS']],
+    [['Naam', 'Studentnummer (BSN)', 'Datum', 'Aanwezig'], ['NAAM', 'NEGEREN', 'DATUM', 'STATUS']],
+    [['Naam', 'Studentnummer (school)', 'Datum', 'Aanwezig'], ['NAAM', 'STUDENTNUMMER', 'DATUM', 'STATUS']],
   ])('%j', (kop, verwacht) => {
     const indeling = indelingVoorstellen(blad(kop, kop.map(() => 'x')));
     expect(rollen(indeling)).toEqual(verwacht);

@@ -1,0 +1,66 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { type VeldWeigering, WEIGERINGEN, type Weigeringscode } from '../../shared/weigeringen.ts';
+
+/** What the user can do about it. */
+export type Stap = 'aanpassen' | 'opnieuw' | 'verversen' | 'inloggen' | 'niets';
+
+/** Everything that can go wrong with a request, in words for the user. */
+export interface Storing {
+  code: Weigeringscode | 'GEEN_VERBINDING';
+  zin: string;
+  stap: Stap;
+  velden: readonly VeldWeigering[];
+  /** The answer did not come, so nobody knows whether it was saved. Sending it again with the same key is safe. */
+  onzeker: boolean;
+}
+
+/** Where the next step is another than mending what was typed. */
+const STAPPEN: Partial<Record<Weigeringscode, Stap>> = {
+  NIET_INGELOGD: 'inloggen',
+  GEEN_TOEGANG: 'niets',
+  NIET_GEVONDEN: 'niets',
+  VERZOEK_ONJUIST: 'niets',
+  EEN_MUTATIE_TEGELIJK: 'opnieuw',
+  IDEMPOTENTIE_ANDERE_INHOUD: 'verversen',
+  VERSIE_VEROUDERD: 'verversen',
+  IMPORT_VEROUDERD: 'verversen',
+  INTERN: 'opnieuw',
+};
+
+const GEEN_VERBINDING = 'Er is nu geen verbinding. Wat u typte staat er nog. Probeer het opnieuw: iets dubbel opslaan kan niet.';
+const GEEN_ANTWOORD = 'Samenspel geeft nu geen antwoord. Wat u typte staat er nog. Probeer het over een minuut opnieuw: iets dubbel opslaan kan niet.';
+
+/** Any error of Apollo, fetch or the server as one kind of thing. Sentences are ours, by code; none is taken from outside. */
+export function leesStoring(fout: unknown): Storing {
+  if (CombinedGraphQLErrors.is(fout)) return vanServer(fout);
+  if (ServerError.is(fout)) {
+    if (fout.statusCode === 401) return weigering('NIET_INGELOGD', []);
+    if (fout.statusCode === 413) return weigering('VERZOEK_TE_GROOT', []);
+    return { code: 'GEEN_VERBINDING', zin: GEEN_ANTWOORD, stap: 'opnieuw', velden: [], onzeker: true };
+  }
+  return { code: 'GEEN_VERBINDING', zin: GEEN_VERBINDING, stap: 'opnieuw', velden: [], onzeker: true };
+}
+
+function vanServer({ errors }: CombinedGraphQLErrors): Storing {
+  const codes = errors.map(({ extensions }) => extensions?.['code']).filter(isWeigeringscode);
+  // An ended session explains everything else that went wrong in the same answer.
+  const code = codes.find((kandidaat) => kandidaat === 'NIET_INGELOGD') ?? codes[0] ?? 'INTERN';
+  return weigering(code, errors.flatMap(({ extensions }) => leesVelden(extensions?.['velden'])));
+}
+
+function weigering(code: Weigeringscode, velden: readonly VeldWeigering[]): Storing {
+  return { code, zin: WEIGERINGEN[code], stap: STAPPEN[code] ?? 'aanpassen', velden, onzeker: false };
+}
+
+function leesVelden(velden: unknown): VeldWeigering[] {
+  if (!Array.isArray(velden)) return [];
+  return velden.flatMap((kandidaat: unknown) => {
+    if (typeof kandidaat !== 'object' || kandidaat === null) return [];
+    const { veld, code } = kandidaat as Record<string, unknown>;
+    return typeof veld === 'string' && isWeigeringscode(code) ? [{ veld, code, zin: WEIGERINGEN[code] }] : [];
+  });
+}
+
+function isWeigeringscode(code: unknown): code is Weigeringscode {
+  return typeof code === 'string' && Object.hasOwn(WEIGERINGEN, code);
+}

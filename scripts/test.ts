@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * The whole proof, in the order in which it fails fastest: types, lint and borders, the build that the browser tests
+ * use, and all suites. The last line is the count of the test runner itself.
+ */
+function stap(naam: string, commando: string, ...argumenten: string[]): boolean {
+  process.stdout.write(`\n== ${naam}\n`);
+  const begin = Date.now();
+  const { status } = spawnSync(commando, argumenten, { stdio: 'inherit' });
+  process.stdout.write(`== ${naam}: ${status === 0 ? 'goed' : 'mislukt'} (${((Date.now() - begin) / 1000).toFixed(1)} s)\n`);
+  return status === 0;
+}
+
+function vitest(): { geslaagd: number; mislukt: number; goed: boolean } {
+  const map = mkdtempSync(join(tmpdir(), 'samenspel-uitslag-'));
+  const uitslag = join(map, 'uitslag.json');
+  try {
+    const goed = stap('specs', 'npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${uitslag}`, ...process.argv.slice(2));
+    const telling = JSON.parse(readFileSync(uitslag, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    return { geslaagd: telling.numPassedTests, mislukt: telling.numFailedTests, goed };
+  } catch {
+    return { geslaagd: 0, mislukt: 0, goed: false };
+  } finally {
+    rmSync(map, { recursive: true, force: true });
+  }
+}
+
+const voorwerk = [stap('types', 'npx', 'tsc', '-p', '.'), stap('lint', 'npm', 'run', '--silent', 'lint'), stap('bouw', 'npm', 'run', '--silent', 'build')];
+const { geslaagd, mislukt, goed } = vitest();
+process.stdout.write(`\n${geslaagd} passed, ${mislukt} failed\n`);
+process.exit(goed && geslaagd > 0 && mislukt === 0 && voorwerk.every(Boolean) ? 0 : 1);

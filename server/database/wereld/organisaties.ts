@@ -1,0 +1,151 @@
+import type { Organisatiesoort, Rol } from '../../access/rollen.ts';
+import { type Gemeente, type Grond, iemand, type Kring, type Medewerker, type Partner } from './basis.ts';
+import { maakGemeente, verdeling } from './gemeenten.ts';
+import { heleNaam, type Naamgroep, verzinEmail, verzinNaam, verzinTelefoon } from './namen.ts';
+import type { Uitvoer } from './rijen.ts';
+
+/** So many inburgeraars share one set of partners. */
+const KRING = 600;
+/** So many inburgeraars per consulent. */
+export const CASELOAD = 75;
+
+/** Staff of an organisation that serves so many inburgeraars. */
+const STAF: Readonly<Record<Exclude<Organisatiesoort, 'GEMEENTE'>, (n: number) => readonly (readonly [Rol, number])[]>> = {
+  TAALAANBIEDER: (n) => [['TAALCOORDINATOR', n >= 200 ? 2 : 1], ['TAALDOCENT', Math.max(2, Math.ceil(n / 75))]],
+  PARTICIPATIEAANBIEDER: (n) => [['PARTICIPATIECOORDINATOR', 1], ['WERKBEGELEIDER', Math.max(2, Math.ceil(n / 150))]],
+  VWN: (n) => [['VWN_COORDINATOR', n >= 200 ? 2 : 1], ['VWN_BEGELEIDER', Math.max(4, Math.ceil(n / 30))], ['VWN_TRAINER', 2]],
+  WONINGCORPORATIE: () => [['WOONCONSULENT', 2]],
+  WELZIJN: (n) => [['WELZIJNSCOORDINATOR', n >= 200 ? 2 : 1], ['SLEUTELPERSOON', Math.max(3, Math.ceil(n / 25))]],
+  TAALPUNT: (n) => [['TAALPUNTCOORDINATOR', 1], ['TAALCOACH', Math.max(4, Math.ceil(n / 20))]],
+};
+const STAF_GEMEENTE: readonly (readonly [Rol, number])[] = [
+  ['TEAMLEIDER', 1], ['BELEIDSMEDEWERKER', 1], ['LOOPBAANBEGELEIDER', 2], ['FUNCTIONEEL_BEHEERDER', 1], ['FG', 1],
+];
+
+/** Organisations of the world by name: a partner of several gemeenten is one organisation. */
+class Organisaties {
+  private readonly opNaam = new Map<string, Partner>();
+  private medewerkers = 0;
+
+  constructor(private readonly grond: Grond, private readonly uit: Uitvoer) {}
+
+  gemeente(g: Gemeente): Partner {
+    const org = this.maak(`Gemeente ${g.naam}`, 'GEMEENTE', g.id);
+    this.aannemen(org, STAF_GEMEENTE);
+    return org;
+  }
+
+  /** The partner of this name, made with its staff when it is new, working for this gemeente from now on. */
+  partner(naam: string, soort: Exclude<Organisatiesoort, 'GEMEENTE'>, personen: number, ...voor: Gemeente[]): Partner {
+    const bekend = this.opNaam.get(naam);
+    const partner = bekend ?? this.maak(naam, soort, null);
+    if (!bekend) this.aannemen(partner, STAF[soort](personen));
+    for (const g of voor) this.uit.rij('organisatie_gemeente', { organisatieId: partner.id, gemeenteId: g.id });
+    return partner;
+  }
+
+  private maak(naam: string, soort: Organisatiesoort, gemeenteId: string | null): Partner {
+    const partner: Partner = { id: this.grond.id('organisatie', this.opNaam.size + 1), naam, soort, staf: new Map(), groepen: 0 };
+    this.uit.rij('organisatie', { id: partner.id, naam, soort, gemeenteId });
+    this.opNaam.set(naam, partner);
+    return partner;
+  }
+
+  aannemen(partner: Partner, wie: readonly (readonly [Rol, number])[]): void {
+    for (const [rol, aantal] of wie) for (let i = 0; i < aantal; i += 1) this.medewerker(partner, rol);
+  }
+
+  /**
+   * Somebody new with a role, or a second membership of somebody who is there already. Who came first serves longest,
+   * and is the first to choose in the demo.
+   */
+  medewerker(partner: Partner, rol: Rol, al?: Medewerker, tot: number | null = null): Medewerker {
+    this.medewerkers += 1;
+    const staf = partner.staf.get(rol) ?? [];
+    const wie = al ? { ...al, organisatieId: partner.id } : this.nieuw(partner, rol);
+    const lid = { ...wie, lidmaatschapId: this.grond.id('lidmaatschap', this.medewerkers) };
+    const van = -2400 + Math.min(staf.length, 600);
+    this.uit.rij('lidmaatschap', {
+      id: lid.lidmaatschapId, gebruikerId: lid.gebruikerId, rol, organisatieId: partner.id, inburgeraarId: null,
+      van: this.grond.tijd.datum(van), tot: this.grond.tijd.datumOfNiets(tot),
+    });
+    if (tot === null) partner.staf.set(rol, [...staf, lid]);
+    return lid;
+  }
+
+  private nieuw(partner: Partner, rol: Rol): Omit<Medewerker, 'lidmaatschapId'> {
+    const t = this.grond.toeval('medewerker', this.medewerkers);
+    const groep: Naamgroep = rol === 'SLEUTELPERSOON' ? t.kies(['arabisch', 'tigrinya', 'dari']) : 'nederlands';
+    const naam = verzinNaam(t, groep, t.kans(0.6) ? 'VROUW' : 'MAN');
+    const gebruikerId = this.grond.id('gebruiker', this.medewerkers);
+    const email = verzinEmail(naam, this.medewerkers);
+    const issuer = this.grond.opties.oidcIssuer ?? null;
+    this.uit.rij('gebruiker', { id: gebruikerId, naam: heleNaam(naam), email, oidcIssuer: issuer, oidcSubject: issuer === null ? null : gebruikerId });
+    return { gebruikerId, naam: heleNaam(naam), organisatieId: partner.id, telefoon: verzinTelefoon(this.medewerkers), email };
+  }
+}
+
+/** Gemeenten, organisations and accounts; from them the kringen in which the people are made. */
+export function maakKringen(grond: Grond, uit: Uitvoer): Kring[] {
+  const organisaties = new Organisaties(grond, uit);
+  const aantallen = verdeling(grond.opties.personen, grond.opties.gemeenten);
+  const gemeenten = aantallen.map((_, i) => maakGemeente(grond, uit, i));
+  const kringen: Kring[] = [];
+  let eerste = 0;
+  for (const gemeente of gemeenten) {
+    const aantal = aantallen[gemeente.nummer] ?? 0;
+    const org = organisaties.gemeente(gemeente);
+    const delen = Math.max(1, Math.ceil(aantal / KRING));
+    for (let k = 0; k < delen; k += 1) {
+      const personen = Math.floor(((k + 1) * aantal) / delen) - Math.floor((k * aantal) / delen);
+      kringen.push(maakKring(grond, organisaties, { gemeente, org, k, personen, eerste, nummer: kringen.length }));
+      eerste += personen;
+    }
+  }
+  bijzonderheden(organisaties, kringen);
+  return kringen;
+}
+
+interface KringPlan {
+  gemeente: Gemeente;
+  org: Partner;
+  k: number;
+  personen: number;
+  eerste: number;
+  nummer: number;
+}
+
+function maakKring(grond: Grond, o: Organisaties, { gemeente, org, k, personen: n, eerste, nummer }: KringPlan): Kring {
+  const g = gemeente.nummer;
+  const hier = `${gemeente.naam}${k > 0 ? ` ${k + 1}` : ''}`;
+  // The first two gemeenten share their schools; NL training and Deltion serve the whole region.
+  const regio = k === 0 ? '' : ` ${hier}`;
+  const streek = k === 0 && g < 2;
+  const alle = k === 0 ? n * Math.min(grond.opties.gemeenten, 4) : n;
+  const consulenten = Array.from({ length: Math.max(2, Math.ceil(n / CASELOAD)) }, () => o.medewerker(org, 'CONSULENT'));
+  const participatie = streek && g === 0
+    ? ['Larcom', "Kari's Crackers", 'SamSam'] : streek ? ['Larcom', `Werkplaats ${hier}`] : [`Werkplaats ${hier}`, `Atelier ${hier}`];
+  const corporaties = streek && g === 0 ? ['Vechthorst', 'Vechtdal Wonen'] : streek ? ['Vechthorst'] : [`Wonen ${hier}`];
+  return {
+    nummer, gemeente, personen: n, eerste, eersteVanGemeente: k === 0, gemeenteOrg: org, consulenten,
+    scholen: {
+      Z: o.partner(streek ? 'WenL' : `WenL ${hier}`, 'TAALAANBIEDER', n, gemeente),
+      B1: o.partner(`NL training${regio}`, 'TAALAANBIEDER', alle, gemeente),
+      O: o.partner(`Deltion${regio}`, 'TAALAANBIEDER', Math.ceil(alle / 2), gemeente),
+    },
+    participatie: participatie.map((naam) => o.partner(naam, 'PARTICIPATIEAANBIEDER', n, gemeente)),
+    vwn: o.partner(streek && g === 0 ? 'VluchtelingenWerk Oost' : `VluchtelingenWerk ${hier}`, 'VWN', n, gemeente),
+    corporaties: corporaties.map((naam) => o.partner(naam, 'WONINGCORPORATIE', n, gemeente)),
+    welzijn: o.partner(streek && g === 0 ? 'SAAM Welzijn' : `Welzijn ${hier}`, 'WELZIJN', n, gemeente),
+    taalpunt: o.partner(`Taalpunt ${hier}`, 'TAALPUNT', n, gemeente),
+  };
+}
+
+/** What the portal must be able to bear: two memberships of one person, somebody who left, a school without students. */
+function bijzonderheden(o: Organisaties, kringen: readonly Kring[]): void {
+  const eerste = kringen[0];
+  if (!eerste) return;
+  o.medewerker(eerste.taalpunt, 'TAALCOACH', iemand(eerste.scholen.Z, 'TAALDOCENT', 1));
+  o.medewerker(eerste.gemeenteOrg, 'CONSULENT', undefined, -120);
+  o.partner('Windesheim', 'TAALAANBIEDER', 1, ...kringen.filter((k) => k.eersteVanGemeente).map((k) => k.gemeente));
+}
