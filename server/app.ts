@@ -11,7 +11,7 @@ import { Cursors } from './graphql/cursor.ts';
 import { maakSchema } from './graphql/schema.ts';
 import { maakHttp } from './http/http.ts';
 import type { Log } from './http/log.ts';
-import { actorVoor, sessieHash } from './http/sessie.ts';
+import { actorVoor, ruimSessiesOp, sessieHash } from './http/sessie.ts';
 
 export interface AppDeps {
   config: Config;
@@ -28,6 +28,8 @@ export interface AppDeps {
 export interface App {
   http: Express;
   db: DataSource;
+  /** Removes sessions that ended. */
+  opruimen: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     vandaag: vandaagIn,
     open: config.demo,
     cursors: new Cursors(sleutel(config, 'cursor')),
+    pseudoniem: (id) => `P-${createHmac('sha256', sleutel(config, 'pseudoniem')).update(id).digest('hex').slice(0, 12)}`,
     tokenHash: (verzoek) => sessieHash(verzoek, config),
     actorVoor: (vraag, hash, nu, vandaag) => actorVoor({ query: async (v) => ({ rows: (await vraag(v)) as never[] }) }, hash, nu, vandaag),
   });
@@ -53,6 +56,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   return {
     http,
     db,
+    opruimen: async () => void (await ruimSessiesOp(pool, klok())),
     stop: async () => {
       await graphql.stop();
       await db.destroy();

@@ -30,10 +30,13 @@ async function start(): Promise<void> {
   const server = createServer(app.http);
   await luister(server, config);
   process.stdout.write(welkom(config));
+  // Sessions end by themselves; this only removes what nobody can use any more.
+  const opruimen = setInterval(() => void app.opruimen().catch(() => undefined), 3_600_000);
   let gestopt = false;
   const stop = async () => {
     if (gestopt) return;
     gestopt = true;
+    clearInterval(opruimen);
     await afronden(server);
     await app.stop();
     await databank.sluiten();

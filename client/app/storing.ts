@@ -27,8 +27,8 @@ const STAPPEN: Partial<Record<Weigeringscode, Stap>> = {
   INTERN: 'opnieuw',
 };
 
-const GEEN_VERBINDING = 'Er is nu geen verbinding. Wat u typte staat er nog. Probeer het opnieuw: iets dubbel opslaan kan niet.';
-const GEEN_ANTWOORD = 'Samenspel geeft nu geen antwoord. Wat u typte staat er nog. Probeer het over een minuut opnieuw: iets dubbel opslaan kan niet.';
+const GEEN_VERBINDING = 'Er is nu geen verbinding.';
+const GEEN_ANTWOORD = 'Samenspel geeft nu geen antwoord. Wacht een minuut.';
 
 /** Any error of Apollo, fetch or the server as one kind of thing. Sentences are ours, by code; none is taken from outside. */
 export function leesStoring(fout: unknown): Storing {

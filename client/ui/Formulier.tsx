@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { type Aanmelding, VeldenContext, type Veldfout } from './formuliervelden.ts';
+import { klassen } from './klassen.ts';
 import { Melding } from './Melding.tsx';
 import './Formulier.css';
 
@@ -11,6 +12,8 @@ interface FormulierProps {
   foutkop?: string;
   /** The buttons. */
   knoppen: ReactNode;
+  /** The buttons stay in view at the end of the screen: for a form that is longer than a phone. */
+  knoppenVast?: boolean;
   /** A message about the whole form, such as a failed connection. */
   melding?: ReactNode;
   label?: string;
@@ -22,7 +25,7 @@ interface FormulierProps {
  * field, and shown at the field; the first wrong field gets the focus. The browser's own check stays off: its
  * sentences are not ours and it stops at one.
  */
-export function Formulier({ onVerstuur, fouten = GEEN, foutkop, knoppen, melding, label, children }: FormulierProps) {
+export function Formulier({ onVerstuur, fouten = GEEN, foutkop, knoppen, knoppenVast = false, melding, label, children }: FormulierProps) {
   const form = useRef<HTMLFormElement>(null);
   const samenvatting = useRef<HTMLDivElement>(null);
   const velden = useRef(new Map<string, Aanmelding>()).current;
@@ -50,7 +53,7 @@ export function Formulier({ onVerstuur, fouten = GEEN, foutkop, knoppen, melding
         )}
         {children}
         {melding}
-        <div className="ss-formulier__knoppen">{knoppen}</div>
+        <div className={klassen('ss-formulier__knoppen', knoppenVast && 'ss-formulier__knoppen--vast')}>{knoppen}</div>
       </form>
     </VeldenContext>
   );

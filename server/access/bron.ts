@@ -19,10 +19,10 @@ export interface RubriekBron {
   json: VeldSql;
 }
 
-type Klasse = abstract new (...args: never[]) => object;
+export type Klasse = abstract new (...args: never[]) => object;
 
 /** Property names of an entity that are columns, its base classes included. */
-function kolommenVan(entiteit: Klasse): Set<string> {
+export function kolommenVan(entiteit: Klasse): Set<string> {
   const keten = new Set<unknown>();
   for (let k: unknown = entiteit; typeof k === 'function' && k !== Function.prototype; k = Object.getPrototypeOf(k)) keten.add(k);
   return new Set(getMetadataArgsStorage().columns.filter((c) => keten.has(c.target)).map((c) => c.propertyName));

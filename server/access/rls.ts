@@ -1,6 +1,9 @@
 import type { Sql } from 'sql-template-tag';
+import { getMetadataArgsStorage } from 'typeorm';
+import { snake } from '../database/naamgeving.ts';
 import { magActie } from './acties.ts';
 import { AFRONDING_RUBRIEKEN, bereikSql, heeftAfronding, INSTELLINGEN, isAfronding, isLopend } from './bereik.ts';
+import { type Klasse, kolommenVan } from './bron.ts';
 import { cel, type Cel, type Rubriek } from './matrix.ts';
 import { ALLE_ROLLEN, bereikVan, databaseRol, type Rol } from './rollen.ts';
 import { rubriekenVan, type TabelRegel } from './tabellen.ts';
@@ -71,16 +74,41 @@ function policies(regel: TabelRegel, rol: Rol): string[] {
   for (const [soort, rubrieken, alleenEigen] of schrijfrechten(regel, rol)) {
     const conditie = rijConditie(rol, regel, rubrieken, alleenEigen);
     if (!conditie) continue;
-    const eigenRij = regel.schrijven === 'melden' ? ` and ${regel.tabel}.organisatie_id = ${tekst(INSTELLINGEN.organisatie)}` : '';
-    maak(soort, 'insert', `${conditie}${eigenRij}${regel.schrijfExtra ? ` and ${regel.schrijfExtra.replace(/\s+/g, ' ')}` : ''}`);
+    maak(soort, 'insert', [conditie, ...uitEigenNaam(regel.tabel), ...(regel.schrijfExtra ? [regel.schrijfExtra.replace(/\s+/g, ' ')] : [])].join(' and '));
     if (regel.wijzigbaar !== 'niets') maak(`${soort}_wijzigen`, 'update', conditie);
     if (regel.verwijderbaar) maak(`${soort}_verwijderen`, 'delete', conditie);
   }
   return uit;
 }
 
+/** Columns that say whose row it is and who entered it; they never change after insertion. */
+const VAST = ['id', 'inburgeraar_id', 'organisatie_id', 'ingevoerd_door', 'ingevoerd_op'];
+
+/** Columns of a table, by the entity that is mapped to it. */
+function kolommenVanTabel(tabel: string): string[] {
+  const doel = getMetadataArgsStorage().tables.find((t) => t.name === tabel)?.target;
+  if (typeof doel !== 'function') throw new Error(`${tabel} is no table of an entity`);
+  return [...kolommenVan(doel as unknown as Klasse)].map(snake);
+}
+
+/** A row is entered in one's own name, for one's own organisation. */
+function uitEigenNaam(tabel: string): string[] {
+  const kolommen = kolommenVanTabel(tabel);
+  return [
+    ...(kolommen.includes('organisatie_id') ? [`${tabel}.organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`] : []),
+    ...(kolommen.includes('ingevoerd_door') ? [`${tabel}.ingevoerd_door = ${tekst(INSTELLINGEN.lidmaatschap)}`] : []),
+  ];
+}
+
+/** What may be updated: the columns named, or all that are not fixed. */
+function wijzigbareKolommen(regel: TabelRegel): readonly string[] {
+  if (regel.wijzigbaar === 'niets') return [];
+  return regel.wijzigbaar ?? kolommenVanTabel(regel.tabel).filter((kolom) => !VAST.includes(kolom));
+}
+
 function schrijfrechten(regel: TabelRegel, rol: Rol): [string, Rubriek[], boolean][] {
   if (regel.schrijven === 'geen') return [];
+  if (regel.schrijven === 'melden' && regel.wijzigbaar !== 'niets') throw new Error(`${regel.tabel}: a report is never changed, the next one follows it`);
   if (regel.schrijven === 'reageren') return rol === 'INBURGERAAR' ? [['reageren', metCel(rol, regel, 'M'), false]] : [];
   const melden = regel.schrijven === 'melden';
   const allen = metCel(rol, regel, melden ? 'SM' : 'S');
@@ -95,8 +123,8 @@ function grants(regel: TabelRegel, rol: Rol): string[] {
   const leest = metCel(rol, regel, 'LSEM').length > 0 && bereikVan(rol).soort !== 'GEEN';
   if (!leest) return [];
   const schrijft = schrijfrechten(regel, rol).length > 0;
-  const kolommen = Array.isArray(regel.wijzigbaar) ? ` (${regel.wijzigbaar.join(', ')})` : '';
-  const rechten = ['select', ...(schrijft ? ['insert'] : []), ...(schrijft && regel.wijzigbaar !== 'niets' ? [`update${kolommen}`] : []),
+  const kolommen = wijzigbareKolommen(regel);
+  const rechten = ['select', ...(schrijft ? ['insert'] : []), ...(schrijft && kolommen.length > 0 ? [`update (${kolommen.join(', ')})`] : []),
     ...(schrijft && regel.verwijderbaar ? ['delete'] : [])];
   return [`grant ${rechten.join(', ')} on ${regel.tabel} to ${databaseRol(rol)};`];
 }

@@ -6,6 +6,7 @@ export const OPDRACHTEN = {
   REGIE: 'regie op de inburgering',
   WAARNEMING: 'waarneming voor een collega',
   WERKCARROUSEL: 'begeleiding naar werk',
+  MAP: 'de module arbeidsmarkt en participatie',
   TAAL: 'taalonderwijs',
   PARTICIPATIE: 'participatietraject',
   BEGELEIDING: 'maatschappelijke begeleiding',
@@ -65,7 +66,7 @@ export const ROLLEN = {
   },
   LOOPBAANBEGELEIDER: {
     naam: 'loopbaanbegeleider', organisatiesoort: 'GEMEENTE',
-    bereik: { soort: 'MEDEWERKER', opdrachten: ['WERKCARROUSEL'] },
+    bereik: { soort: 'MEDEWERKER', opdrachten: ['WERKCARROUSEL', 'MAP'] },
     geeft: 'personen waarvan de overdracht naar de werkcarrousel is aangenomen, en de eigen MAP-groep',
     geeftNiet: 'intake, gezondheid, presentie per les',
   },

@@ -10,6 +10,7 @@ import { clusterStarten } from '../../test/support/cluster.ts';
 import { APP, appUrl, clusterVoorbereiden, DEFINER, EIGENAAR, metDatabase, metVerbinding, rolNaam } from './bootstrap.ts';
 import { embeddedStarten, embeddedWissen } from './embedded.ts';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const ROLLEN = ['CONSULENT', 'VWN_TRAINER'];
 const DATABASE = 'portaal';
 const WACHTWOORD = 'een-wachtwoord-van-de-proef';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   app = appUrl(cluster.toegang.adminUrl, WACHTWOORD, DATABASE);
   await sql(admin, `set role ${EIGENAAR}; create table dossier (naam text); insert into dossier values ('een');
     grant select on dossier to rol_consulent; reset role; create role vreemde login password 'vreemde'`);
-}, 60_000);
+});
 afterAll(() => cluster.stoppen());
 
 function voorbereiden(anders: Partial<Parameters<typeof clusterVoorbereiden>[1]> = {}): Promise<void> {
@@ -130,7 +131,7 @@ describe('opnieuw voorbereiden', () => {
 });
 
 describe('een beheerder die geen superuser is', () => {
-  it('kan de database voorbereiden en beheren, mits hij BYPASSRLS mag geven', { timeout: 60_000 }, async () => {
+  it('kan de database voorbereiden en beheren, mits hij BYPASSRLS mag geven', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'samenspel-spec-'));
     await chmod(dataDir, 0o711);
     const een = await embeddedStarten({ dataDir, fsync: false });
@@ -143,7 +144,8 @@ describe('een beheerder die geen superuser is', () => {
       await sql(een.superuserUrl, 'alter role beheer bypassrls');
       await clusterVoorbereiden(beheer.href, opties);
       await clusterVoorbereiden(beheer.href, opties);
-      await sql(metDatabase(beheer.href, DATABASE), `set role ${EIGENAAR}; create table dossier (wie int, tijd tstzrange, exclude using gist (wie with =, tijd with &&));
+      await sql(metDatabase(beheer.href, DATABASE), `set role ${EIGENAAR};
+        create table dossier (wie int, tijd tstzrange, exclude using gist (wie with =, tijd with &&));
         grant select on dossier to rol_consulent`);
       expect(await sql(appUrl(beheer.href, WACHTWOORD, DATABASE), 'set role rol_consulent; select from dossier')).toEqual([]);
     } finally {
@@ -166,10 +168,11 @@ describe('het adres van de database voor het portaal', () => {
   });
 });
 
-describe('de cluster voor proeven', { timeout: 60_000 }, () => {
+describe('de cluster voor proeven', () => {
   it('geeft elke proef een eigen database met dezelfde rechten', async () => {
     await cluster.sjabloonMaken('sjabloon', async (url) => {
-      await sql(url, `set role ${EIGENAAR}; create table les (naam text); insert into les values ('een'); grant select, insert on les to rol_consulent`);
+      await sql(url, `set role ${EIGENAAR}; create table les (naam text); insert into les values ('een');
+        grant select, insert on les to rol_consulent`);
     });
     const [a, b] = await Promise.all([cluster.databaseMaken('sjabloon', 'w_1'), cluster.databaseMaken('sjabloon', 'w_2')]);
     await sql(appUrl(a.adminUrl, cluster.toegang.appWachtwoord, 'w_1'), 'set role rol_consulent; insert into les values (\'twee\')');

@@ -48,7 +48,9 @@ async function anderLeeft(kluster: string, eigen: string): Promise<boolean> {
 async function luisteren(naam: string): Promise<Slot> {
   const server = createServer((verbinding) => verbinding.destroy());
   await new Promise<void>((klaar, mislukt) => {
-    server.once('error', (fout: NodeJS.ErrnoException) => mislukt(new EmbeddedFout(`In DATA_DIR kan niet worden geschreven: ${naam} (${fout.code}).`)));
+    server.once('error', (fout: NodeJS.ErrnoException) => {
+      mislukt(new EmbeddedFout(`In DATA_DIR kan niet worden geschreven: ${naam} (${fout.code}).`));
+    });
     server.listen(adres(`${naam}.bind`), klaar);
   });
   server.unref(); // the lock must never be the reason that a finished process stays

@@ -9,6 +9,7 @@ import { embeddedStarten, embeddedWissen, EmbeddedFout, type Embedded, type Embe
 import { slotNemen } from './embedded-slot.ts';
 import { metVerbinding } from './bootstrap.ts';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const alsRoot = process.getuid?.() === 0;
 let dataDir = '';
 const gestart: Embedded[] = [];
@@ -71,7 +72,7 @@ async function doden(proces: ChildProcess, signaal: NodeJS.Signals = 'SIGKILL'):
   await once(proces, 'exit');
 }
 
-describe('de ingebouwde database', { timeout: 60_000 }, () => {
+describe('de ingebouwde database', () => {
   it('begint in een lege map, alleen bereikbaar op deze machine en met het wachtwoord', async () => {
     const { superuserUrl } = await starten();
     const [rij] = await vraag(superuserUrl, `select current_setting('server_version_num')::int / 10000 as versie,
@@ -165,7 +166,7 @@ describe('de ingebouwde database', { timeout: 60_000 }, () => {
   });
 });
 
-describe('twee portalen op dezelfde gegevens', { timeout: 60_000 }, () => {
+describe('twee portalen op dezelfde gegevens', () => {
   it('weigert het tweede portaal met één regel zolang het eerste leeft', async () => {
     const { proces, url } = await anderPortaal();
     const poging = await embeddedStarten({ dataDir }).catch((fout: unknown) => fout);
@@ -190,7 +191,7 @@ describe('twee portalen op dezelfde gegevens', { timeout: 60_000 }, () => {
   });
 });
 
-describe('het logboek van de database', { timeout: 60_000 }, () => {
+describe('het logboek van de database', () => {
   async function logboekNaFouten(extra: Record<string, string>): Promise<string> {
     const een = await starten({ extra });
     await vraag(een.superuserUrl, 'create table persoon (naam text primary key)');
@@ -213,7 +214,7 @@ describe('het logboek van de database', { timeout: 60_000 }, () => {
   });
 });
 
-describe.runIf(alsRoot)('gestart als root in een map waar de database niet bij kan', { timeout: 60_000 }, () => {
+describe.runIf(alsRoot)('gestart als root in een map waar de database niet bij kan', () => {
   beforeEach(() => chmod(dataDir, 0o700));
 
   it('bewaart de gegevens buiten die map en vindt ze terug', async () => {

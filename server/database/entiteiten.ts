@@ -19,7 +19,7 @@ import { Afspraak, AfspraakMelding, PipVersie } from '../domain/pip/pip.entity.t
 import { PvtDagdeel, PvtTraject } from '../domain/pvt/pvt.entity.ts';
 import { Signaal } from '../domain/signalen/signalen.entity.ts';
 import { Examenuitslag } from '../domain/taal/examens.entity.ts';
-import { ImportIndeling, PresentieImport } from '../domain/taal/import.entity.ts';
+import { ImportIndeling, PresentieImport } from '../integrations/import/import.entity.ts';
 import { Les } from '../domain/taal/les.entity.ts';
 import { Presentie, PresentieTotaal } from '../domain/taal/presentie.entity.ts';
 import { VoortgangNiveau, Voortgangsrapportage } from '../domain/taal/voortgang.entity.ts';

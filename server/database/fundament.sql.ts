@@ -97,11 +97,13 @@ revoke execute on function afspraak_stand_volgen() from public;
 create trigger afspraak_stand_volgen after insert on afspraak_melding for each row execute function afspraak_stand_volgen();
 
 grant select, insert, update, delete on all tables in schema public to samenspel_definer;
+alter default privileges in schema public grant select, insert, update, delete on tables to samenspel_definer;
 grant usage on schema public to samenspel_definer;
 grant execute on function ik_lidmaatschap(), ik_organisatie(), ik_gemeente(), ik_inburgeraar(), vandaag() to samenspel_definer;
 `;
 
 export const FUNDAMENT_AF = `
+alter default privileges in schema public revoke select, insert, update, delete on tables from samenspel_definer;
 do $$ declare p record; begin
   for p in select policyname, tablename from pg_policies where schemaname = 'public' loop
     execute format('drop policy %I on public.%I', p.policyname, p.tablename);

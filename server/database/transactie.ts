@@ -51,7 +51,8 @@ export class Transactie {
   /** Runs one statement as the actor. Statements of one operation queue on its one connection. */
   async vraag<T>(s: { text: string; values: unknown[] }): Promise<T[]> {
     try {
-      return (await this.runner.query(s.text, s.values)) as T[];
+      // Structured: without it the rows of an UPDATE … RETURNING come in another shape than those of a SELECT.
+      return (await this.runner.query(s.text, s.values, true)).records as T[];
     } catch (fout) {
       this.stuk = true;
       throw fout;

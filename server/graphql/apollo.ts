@@ -13,6 +13,7 @@ import { type Context, Operatie, type OperatieDeps } from './operatie.ts';
 export interface GraphqlDeps extends OperatieDeps {
   schema: GraphQLSchema;
   cursors: Cursors;
+  pseudoniem: (inburgeraarId: string) => string;
   log: Log;
   /** Introspection and explanations of mistakes in the document: in the demo. */
   open: boolean;
@@ -54,11 +55,10 @@ function transactiePlugin(log: Log): ApolloServerPlugin<Context> {
           };
         }
       },
-      async didEncounterErrors({ errors, contextValue }) {
+      async didEncounterErrors({ errors }) {
         for (const fout of errors) {
           if (!fout.extensions?.['code'] || fout.originalError) log.error({ err: fout.originalError ?? fout, pad: fout.path }, 'resolver failed');
         }
-        void contextValue;
       },
     }),
   };
@@ -110,7 +110,7 @@ export async function maakGraphql(deps: GraphqlDeps): Promise<{ middleware: Requ
       const operatie = new Operatie(deps, deps.tokenHash(req));
       // A request that breaks off half-way must not keep its connection.
       res.once('close', () => void operatie.sluit(false).catch(() => undefined));
-      return { operatie, cursors: deps.cursors };
+      return { operatie, cursors: deps.cursors, pseudoniem: deps.pseudoniem };
     },
   }));
   return { middleware: router, stop: () => server.stop() };

@@ -59,4 +59,6 @@ export class Operatie {
 export interface Context {
   operatie: Operatie;
   cursors: Cursors;
+  /** The number by which the FG follows a person through the log; its key is not in the database. */
+  pseudoniem: (id: string) => string;
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { RESOLVERS } from '../domain/resolvers.ts';
+import { RESOLVERS } from '../resolvers.ts';
 import { bewaakSchema } from './bewaking.ts';
 
 /** The schema of the portal, with a guard on every root field. */

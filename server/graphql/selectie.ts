@@ -2,6 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { Weigering } from './weigering.ts';
 
+interface Boom {
+  [veld: string]: Boom;
+}
+
 interface Keuze {
   selectie: Selectie;
 }
@@ -22,6 +26,13 @@ export class Selectie {
 
   sub(naam: string): Selectie | undefined {
     return this.velden.get(naam)?.selectie;
+  }
+
+  /** A selection that the server itself makes. */
+  static van(boom: Boom): Selectie {
+    const selectie = new Selectie();
+    for (const [naam, sub] of Object.entries(boom)) selectie.velden.set(naam, { selectie: Selectie.van(sub) });
+    return selectie;
   }
 
   /** Fields of one object reached under several aliases are read once; that only works with equal arguments. */

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alsUren, dagBezwaren, isBeginTijd, overlappen, pastInDag } from './uren.ts';
+import { alsUren, dagBezwaren, isBeginTijd, isMaandag, overlappen, pastInDag } from './uren.ts';
 
 describe('minuten als uren', () => {
   it.each([[0, 0], [90, 1.5], [50, 0.83], [1, 0.02], [48_000, 800]])('toont %i minuten als %d uur, met hoogstens twee decimalen', (minuten, uren) => {
     expect(alsUren(minuten)).toBe(uren);
+  });
+});
+
+describe('een week uren', () => {
+  it('begint op maandag, ook over de jaarwisseling en voor 2024', () => {
+    for (const dag of ['2026-11-16', '2025-12-29', '2024-01-01', '2021-12-27']) expect(isMaandag(dag)).toBe(true);
+    for (const dag of ['2026-11-15', '2026-11-17', '2026-01-01', '2023-12-31']) expect(isMaandag(dag)).toBe(false);
   });
 });
 

@@ -1,3 +1,5 @@
+import { type Datum, dagenTussen } from './datum.ts';
+
 /** What the person says of an entry of participatie-uren. */
 export const URENREACTIES = ['BEVESTIGD', 'BETWIST'] as const;
 export type Urenreactie = (typeof URENREACTIES)[number];
@@ -20,6 +22,13 @@ export interface Dagregel {
   /** Start where known, HH:MM. */
   beginTijd: string | null;
   minuten: number;
+}
+
+const EEN_MAANDAG: Datum = '2024-01-01';
+
+/** Hours are shown and entered by the week, from Monday. */
+export function isMaandag(datum: Datum): boolean {
+  return dagenTussen(EEN_MAANDAG, datum) % 7 === 0;
 }
 
 const BEGINTIJD = /^([01]\d|2[0-3]):[0-5]\d$/;

@@ -148,8 +148,12 @@ export function iemand(partner: Partner, rol: Rol, nummer = 0): Medewerker {
   return wie;
 }
 
-/** The last day on which partners are involved: the move, or the day that all was done. */
+/** Who was erased, was erased on this day. */
+const GEWIST_OP = -30;
+
+/** The last day on which partners are involved: the erasure, the move, or the day that all was done. */
 export function eindeVan(p: Persoon): number | null {
+  if (p.gewist) return GEWIST_OP;
   return p.dagen.vertrokken ?? p.dagen.voldaan;
 }
 

@@ -51,7 +51,7 @@ class Organisaties {
     return partner;
   }
 
-  aannemen(partner: Partner, wie: readonly (readonly [Rol, number])[]): void {
+  private aannemen(partner: Partner, wie: readonly (readonly [Rol, number])[]): void {
     for (const [rol, aantal] of wie) for (let i = 0; i < aantal; i += 1) this.medewerker(partner, rol);
   }
 

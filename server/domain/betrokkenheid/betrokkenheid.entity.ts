@@ -20,7 +20,7 @@ export type Eindereden = (typeof EINDEREDENEN)[number];
 @Check('ck_betrokkenheid_periode', 'tot is null or tot >= van')
 @Check(
   'ck_betrokkenheid_waarneming',
-  `opdracht <> 'WAARNEMING' or (lidmaatschap_id is not null and length(trim(reden)) > 0 and tot is not null and tot - van < 14)`,
+  `opdracht <> 'WAARNEMING' or (lidmaatschap_id is not null and coalesce(length(trim(reden)), 0) > 0 and tot is not null and tot - van < 14)`,
 )
 @Check('ck_betrokkenheid_welzijn', `opdracht <> 'WELZIJN' or grondslag = 'TOESTEMMING'`)
 export class Betrokkenheid {

@@ -11,6 +11,8 @@ import { BRONNEN } from '../rubrieken.ts';
 export interface GelezenInburgeraar {
   id: string;
   portaalnummer: string | null;
+  /** The same number for the server's own recognition of a list; never answered. */
+  nummer: string;
   opdracht: string;
   grondslag: string;
   van: string;
@@ -89,7 +91,7 @@ export async function inburgeraarsLezen(tx: Transactie, operatie: string, vraag:
     with bereik as (${personen}),
     gesorteerd as (select p.*, ${vraag.sorteerOp ?? sql`null`}::text as sleutel from bereik p where ${vraag.waar ?? sql`true`}),
     p as (select * from gesorteerd p where ${vraag.na ?? sql`true`} order by p.sleutel nulls last, p.inburgeraar_id limit ${vraag.limiet})
-    select p.inburgeraar_id as id, case when ${naam.open()} then p.portaalnummer end as portaalnummer,
+    select p.inburgeraar_id as id, case when ${naam.open()} then p.portaalnummer end as portaalnummer, p.portaalnummer as nummer,
       p.opdracht, p.grondslag, p.van::text, p.tot::text, p.lopend, p.adresgeheim, p.sleutel${kolommen}
     from p order by p.sleutel nulls last, p.inburgeraar_id`);
   for (const rij of rijen) noteer(tx, operatie, rij, rubrieken, selectie);

@@ -3,7 +3,10 @@ import { cel, type Rubriek } from '../../access/matrix.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { isUuid } from '../../database/checks.ts';
 import { Selectie } from '../../graphql/selectie.ts';
-import { type GelezenInburgeraar, inburgeraarsBijId } from './inburgeraars.repository.ts';
+import { type GelezenInburgeraar, inburgeraarsBijId, inburgeraarsLezen } from './inburgeraars.repository.ts';
+
+/** The largest school has far fewer. */
+const HOOGSTENS_MENSEN = 10_000;
 
 /**
  * The persons of these identities for whom the actor may write the rubriek now. Who is absent from the answer does not
@@ -15,6 +18,27 @@ export async function personenVoorSchrijven(tx: Transactie, rubriek: Rubriek, id
   const personen = await inburgeraarsBijId(tx, 'schrijven', ids.filter(isUuid), new Selectie());
   const ookAfronding = code === 'E' && AFRONDING_RUBRIEKEN.includes(rubriek);
   return new Map([...personen].filter(([, p]) => p.lopend || ookAfronding));
+}
+
+/** A person in bereik by the names that a partner's own list may use; no names in the afronding. */
+export interface Mens {
+  id: string;
+  portaalnummer: string;
+  roepnaam: string;
+  achternaam: string;
+}
+
+/** Everybody in bereik for whom the actor enters this rubriek, by name: to recognise the people on a list. */
+export async function mensenInBereik(tx: Transactie, operatie: string, rubriek: Rubriek): Promise<Mens[]> {
+  if (!'SE'.includes(cel(tx.actor.rol, rubriek))) return [];
+  const keuze = Selectie.van({ roepnaam: { roepnaam: {} }, achternaam: { achternaam: {}, voorvoegsel: {} } });
+  const rijen = await inburgeraarsLezen(tx, operatie, { limiet: HOOGSTENS_MENSEN }, keuze);
+  return rijen.map((rij) => {
+    const roepnaam = rij['roepnaam'] as { roepnaam?: string } | null | undefined;
+    const achternaam = rij['achternaam'] as { achternaam?: string; voorvoegsel?: string | null } | null | undefined;
+    const achter = [achternaam?.voorvoegsel, achternaam?.achternaam].filter(Boolean).join(' ');
+    return { id: rij.id, portaalnummer: rij.nummer, roepnaam: roepnaam?.roepnaam ?? '', achternaam: achter };
+  });
 }
 
 /** Lessons and hours may be written for days within the betrokkenheid; in the afronding up to its last day. */

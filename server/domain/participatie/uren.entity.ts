@@ -44,7 +44,7 @@ export class Activiteit {
 @Index('ix_participatie_uren_organisatie_datum', ['organisatieId', 'datum'])
 @Check('ck_participatie_uren_minuten', 'minuten between 0 and 1440')
 @Check('ck_participatie_uren_bron', eenVan('bron', BRONNEN))
-@Check('ck_participatie_uren_correctie', 'versie = 1 or length(trim(correctie_reden)) > 0')
+@Check('ck_participatie_uren_correctie', 'versie = 1 or coalesce(length(trim(correctie_reden)), 0) > 0')
 export class ParticipatieUren extends LijstRij {
   @Column({ type: 'date' })
   datum!: string;

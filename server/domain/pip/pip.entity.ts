@@ -15,7 +15,7 @@ import { Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
 @Check('ck_pip_versie_niveau', eenVan('niveau', ERK_NIVEAUS))
 @Check('ck_pip_versie_intensiteit', 'intensiteit_uren_per_week between 0 and 60')
 @Check('ck_pip_versie_gesprekken', 'aantal_gesprekken_per_jaar between 3 and 52')
-@Check('ck_pip_versie_reden', 'versie = 1 or length(trim(reden_wijziging)) > 0')
+@Check('ck_pip_versie_reden', 'versie = 1 or coalesce(length(trim(reden_wijziging)), 0) > 0')
 export class PipVersie extends LijstRij {
   @Field(() => Int)
   @Column({ type: 'integer' })

@@ -72,7 +72,13 @@ export interface NieuwePresentie {
 
 /** Adds entries to the ledger; the entry that was current before stays, without the marker. */
 export async function presentieToevoegen(tx: Transactie, regels: readonly NieuwePresentie[]): Promise<void> {
-  if (regels.length === 0) return;
+  for (let i = 0; i < regels.length; i += PER_STATEMENT) await portieToevoegen(tx, regels.slice(i, i + PER_STATEMENT));
+}
+
+/** PostgreSQL takes 65,535 parameters in one statement. */
+const PER_STATEMENT = 1_000;
+
+async function portieToevoegen(tx: Transactie, regels: readonly NieuwePresentie[]): Promise<void> {
   const vervangen = regels.filter((r) => r.versie > 1);
   if (vervangen.length > 0) {
     const paren = join(vervangen.map((r) => sql`(${r.lesId}::uuid, ${r.inburgeraarId}::uuid, ${r.versie - 1}::int)`));

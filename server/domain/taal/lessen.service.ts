@@ -97,3 +97,8 @@ async function vastleggen(tx: Transactie, input: PresentieVastleggenInput): Prom
   await presentieToevoegen(tx, nieuw.map((r) => (r.versie > 1 ? { ...r, correctieReden: reden } : r)));
   noteerGeschreven(tx, 'presentieVastleggen', 'TAAL_PRESENTIE', nieuw.map((r) => personen.get(r.inburgeraarId)));
 }
+
+/** Books entries that were placed elsewhere (an import), after the caller checked persons, days and versions. */
+export async function presentieBoeken(tx: Transactie, regels: readonly NieuwePresentie[]): Promise<void> {
+  await presentieToevoegen(tx, regels);
+}

@@ -1,5 +1,5 @@
-import sql from 'sql-template-tag';
-import { rijJson, type RubriekBron } from '../../access/bron.ts';
+import { lijst, type RubriekBron, samengesteld } from '../../access/bron.ts';
+import { hoofdvelden } from '../hoofd.bron.ts';
 import { TermijnRij, Trajectstatus } from './traject.entity.ts';
 
 export const trajectstatus: RubriekBron = {
@@ -8,8 +8,9 @@ export const trajectstatus: RubriekBron = {
     { tabel: 'trajectstatus', rubriek: 'TRAJECTSTATUS', schrijven: 'recht' },
     { tabel: 'termijn', rubriek: 'TRAJECTSTATUS', schrijven: 'recht', verwijderbaar: true },
   ],
-  json: (recht, selectie) => sql`coalesce((select ${rijJson(Trajectstatus, recht, selectie, {
-    termijnen: (_t, sub) => sql`(select coalesce(json_agg(${rijJson(TermijnRij, recht, sub, {}, 'm')} order by m.uiterlijk), '[]'::json)
-      from termijn m where m.inburgeraar_id = t.inburgeraar_id)`,
-  })} from trajectstatus t where ${recht.rij('t')}), json_build_object('termijnen', '[]'::json))`,
+  json: samengesteld({
+    ...hoofdvelden<Trajectstatus>('trajectstatus', 'doelgroep', 'fase', 'koppelingOp', 'koffieEnKoekOp', 'intakeAfgerondOp', 'kennisgevingOp', 'brpInschrijvingOp',
+      'huisvestingOp', 'termijnStart', 'termijnEinde', 'verlengdTot', 'voldaanOp'),
+    termijnen: lijst('termijn', TermijnRij, { orde: 't.uiterlijk', hoogstens: 50 }),
+  }),
 };

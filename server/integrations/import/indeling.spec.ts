@@ -14,7 +14,7 @@ describe('de kolommen van een lijst met één rij per les', () => {
     [['Cursist', 'Datum', 'Aanwezig'], ['NAAM', 'DATUM', 'STATUS']],
     [['Portaalnummer', 'Lesdatum', 'Presentie', 'Uren', 'Reden'], ['PORTAALNUMMER', 'DATUM', 'STATUS', 'UREN', 'REDEN']],
     [['Studentnr.', 'VOORNAAM', 'Tussenvoegsel', 'Achternaam:', 'Groep', 'Datum', 'Les', 'Minuten'], ['STUDENTNUMMER', 'VOORNAAM', 'TUSSENVOEGSEL', 'ACHTERNAAM', 'GROEP', 'DATUM', 'LES', 'MINUTEN']],
-    [['Naam cursist', 'Datum', 'Aanwezig (ja/nee)', 'Uren (in minuten)'], ['NAAM', 'DATUM', 'STATUS', 'MINUTEN']],
+    [['Naam cursist', 'Datum', 'Aanwezig (ja/nee)', 'Uren aanwezig (minuten)'], ['NAAM', 'DATUM', 'STATUS', 'MINUTEN']],
     [['Naam', 'Datum', 'Uren', 'Docent', 'Naam docent', 'Afwezig', 'Uren verzuim'], ['NAAM', 'DATUM', 'UREN', 'NEGEREN', 'NEGEREN', 'NEGEREN', 'NEGEREN']],
     [['Naam', 'Studentnummer (BSN)', 'Datum', 'Aanwezig'], ['NAAM', 'NEGEREN', 'DATUM', 'STATUS']],
     [['Naam', 'Studentnummer (school)', 'Datum', 'Aanwezig'], ['NAAM', 'STUDENTNUMMER', 'DATUM', 'STATUS']],
@@ -59,6 +59,10 @@ describe('de kolommen van een lijst met één kolom per les', () => {
     const onder = indelingVoorstellen(blad(['Naam', 'Groep', 'Les 1', 'Les 2'], [null, null, '3-11-2026', '5-11-2026'], ['Eva', 'A', 'x', 'x']));
     expect(onder).toMatchObject({ kopregel: 1, eersteRij: 3, vorm: 'BREED' });
     for (const indeling of [boven, onder]) expect(rollen(indeling).slice(2)).toEqual([{ datum: '2026-11-03' }, { datum: '2026-11-05' }]);
+  });
+  it('hebben geen datum in de rij van een cursist: een geboortedatum is geen les', () => {
+    const indeling = indelingVoorstellen(blad(['Naam', 'Groep', 'Start'], ['Eva', 'A', '3-11-2026']));
+    expect(indeling).toMatchObject({ vorm: 'LANG', eersteRij: 2 });
   });
   it('zonder jaar krijgen het jaar uit de titel, ook over de jaarwisseling van een schooljaar', () => {
     const met = (titel: string): unknown[] => rollen(indelingVoorstellen(blad([titel], ['Naam', 'Groep', 'ma 2-11', '12-1'])));

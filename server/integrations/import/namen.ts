@@ -166,7 +166,7 @@ function metRoepnaam(voor: string): string {
   const tussenHaakjes = /\(([^)]*)\)/.exec(voor)?.[1]?.trim();
   const zonder = netjes(voor.replace(/\([^)]*\)/g, ' '));
   const voorletterWoorden = /^(?:\p{Lu}[a-z]?\.\s?)+/u;
-  return tussenHaakjes && voorletterWoorden.test(zonder) ? netjes(zonder.replace(voorletterWoorden, `${tussenHaakjes} `)) : zonder;
+  return tussenHaakjes ? netjes(zonder.replace(voorletterWoorden, `${tussenHaakjes} `)) : zonder;
 }
 
 function netjes(tekst: string): string {

@@ -52,8 +52,8 @@ describe('een presentielijst met één rij per cursist per les', () => {
     expect(fouten(uit)).toEqual(['3D STATUS_ONBEKEND']);
   });
   it('slaat een cursist die Som heet niet over, en een rij Aantal zonder datum wel', async () => {
-    const uit = await leesCsv('Naam;Datum;Presentie\nSom;3-11-2026;ja\nAantal aanwezig;;1');
-    expect(kort(uit)).toEqual(['2 Som 2026-11-03 AANWEZIG']);
+    const uit = await leesCsv('Les;Naam;Datum;Presentie\nRekenen;Som;3-11-2026;ja\nAantal aanwezig;;;1\nAantal en maat;Eva;3-11-2026;ja');
+    expect(kort(uit)).toEqual(['2 Som 2026-11-03 Rekenen AANWEZIG', '4 Eva 2026-11-03 Aantal en maat AANWEZIG']);
     expect([fouten(uit), uit.overgeslagen]).toEqual([[], 1]);
   });
   it('leest nooit een kolom met het burgerservicenummer, ook niet als iemand die kiest', async () => {
@@ -98,8 +98,8 @@ describe('dezelfde cursist, dag en les twee keer', () => {
     expect([uit.fouten, uit.overgeslagen]).toEqual([[], 1]);
   });
   it('met andere waarden is een fout bij de latere rij, die beide rijen noemt', async () => {
-    const uit = await leesCsv(`${kop}Eva Smit;A;3-11-2026;NT2;ja;2\nEva Smit;A;3-11-2026;NT2;nee;\nEva Smit;A;3-11-2026;NT2;ja;3\nEva Smit;B;3-11-2026;NT2;ja;2`);
-    expect(fouten(uit)).toEqual(['3 DUBBEL_VERSCHILLEND', '4 DUBBEL_VERSCHILLEND', '5 DUBBEL_VERSCHILLEND']);
+    const uit = await leesCsv(`${kop}Eva Smit;A;3-11-2026;NT2;ja;2\nEva Smit;A;3-11-2026;NT2;nee;\nEva Smit;A;3-11-2026;NT2;ja;3\nEva Smit;B;3-11-2026;NT2;ja;2\nEva Smit;A;;NT2;ja;2`);
+    expect(fouten(uit)).toEqual(['3 DUBBEL_VERSCHILLEND', '4 DUBBEL_VERSCHILLEND', '5 DUBBEL_VERSCHILLEND', '6C DATUM_ONTBREEKT']);
     expect(uit.fouten[0]?.zin).toMatch(/^Rij 3 \(zie rij 2\): /);
     expect(uit.rijen).toHaveLength(1);
   });

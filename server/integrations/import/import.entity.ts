@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { eenVan } from '../../database/checks.ts';
-import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
+import { Lidmaatschap, Organisatie } from '../../domain/partnerorganisaties/organisatie.entity.ts';
 
 export const IMPORT_STANDEN = ['VOORBEELD', 'BEVESTIGD', 'ONGEDAAN'] as const;
 export type ImportStand = (typeof IMPORT_STANDEN)[number];

@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { Icoon } from '../ui/Icoon.tsx';
+import { klassen } from '../ui/klassen.ts';
+import { Koppeling } from '../ui/Knop.tsx';
+import './Pagina.css';
+
+interface PaginaProps {
+  titel: string;
+  /** Where the browser tab and history need other words than the page: never a name of a person. */
+  tabtitel?: string;
+  terug?: { naar: string; tekst: string };
+  /** One line below the title. */
+  onder?: ReactNode;
+  acties?: ReactNode;
+  /** Forms and texts read better in a narrow column. */
+  smal?: boolean;
+  children: ReactNode;
+}
+
+/** The frame of every page: one h1, which gets the focus when the user comes from another page. */
+export function Pagina({ titel, tabtitel, terug, onder, acties, smal = false, children }: PaginaProps) {
+  const kop = useRef<HTMLHeadingElement>(null);
+  const { pathname, key } = useLocation();
+  useEffect(() => {
+    // 'default' is the first page of a visit: there the browser itself begins at the top.
+    if (key !== 'default') kop.current?.focus();
+    // Only a new path is a new page; a filter in the query is not.
+    // oxlint-disable-next-line
+  }, [pathname]);
+  return (
+    <div className={klassen('ss-pagina', smal && 'ss-pagina--smal')}>
+      <title>{`${tabtitel ?? titel} – Samenspel`}</title>
+      <header className="ss-pagina__kop">
+        {terug && <Koppeling to={terug.naar} className="ss-pagina__terug"><Icoon naam="pijlLinks" />{terug.tekst}</Koppeling>}
+        <div className="ss-pagina__titelrij">
+          <h1 ref={kop} tabIndex={-1} className="utrecht-heading-1">{titel}</h1>
+          {acties && <div className="ss-rij">{acties}</div>}
+        </div>
+        {onder && <div className="ss-pagina__onder">{onder}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { Icoon } from '../../ui/Icoon.tsx';
+import { Kop } from '../../ui/Kop.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import { Fout, Laden, Leeg } from '../../ui/Toestanden.tsx';
+import { Zoekveld } from '../../ui/Zoekveld.tsx';
+import { aantal } from '../opmaak.ts';
+import { Rond } from '../schil/Account.tsx';
+import { type DemoMens, leesDemoMensen, logInAlsDemo, rolTekst } from '../sessie/account.ts';
+import { groepeer } from './mensen.ts';
+
+/** Only in the demo: everybody is made up, so everybody may be anybody. */
+export function DemoLijst({ naar }: { naar: string }) {
+  const [mensen, zetMensen] = useState<readonly DemoMens[] | 'mislukt'>();
+  const [zoek, zetZoek] = useState('');
+  const [poging, zetPoging] = useState(0);
+  useEffect(() => {
+    const afbreker = new AbortController();
+    leesDemoMensen(afbreker.signal).then(zetMensen, () => void (afbreker.signal.aborted || zetMensen('mislukt')));
+    return () => afbreker.abort();
+  }, [poging]);
+  if (mensen === undefined) return <Laden vorm="tabel" aantal={5} tekst="De lijst met mensen wordt geladen." />;
+  if (mensen === 'mislukt') return <Fout opnieuw={() => zetPoging(poging + 1)}>De lijst met mensen kon niet worden opgehaald.</Fout>;
+  const groepen = groepeer(mensen, zoek);
+  const gevonden = groepen.reduce((som, groep) => som + groep.mensen.length, 0);
+  return (
+    <section className="ss-stapel" aria-labelledby="demo">
+      <div>
+        <Kop id="demo">Kies wie u bent</Kop>
+        <p className="ss-zacht">Dit is een demo. Alle mensen en gegevens zijn verzonnen.</p>
+      </div>
+      <Zoekveld label="Zoek op naam, rol of organisatie" waarde={zoek} zet={zetZoek} uitkomst={zoek === '' ? '' : `${aantal(gevonden, 'persoon', 'personen')} gevonden`} />
+      {gevonden === 0 && <Leeg titel="Niemand gevonden" icoon="zoek">Zoek op een deel van een naam, een rol of een organisatie.</Leeg>}
+      <Groepen groepen={groepen} naar={naar} />
+    </section>
+  );
+}
+
+function Groepen({ groepen, naar }: { groepen: ReturnType<typeof groepeer>; naar: string }) {
+  const [bezig, zetBezig] = useState<string>();
+  const [mislukt, zetMislukt] = useState(false);
+  const kies = async (id: string) => {
+    if (bezig !== undefined) return;
+    zetBezig(id);
+    zetMislukt(false);
+    try {
+      await logInAlsDemo(id);
+      window.location.assign(naar);
+    } catch {
+      zetMislukt(true);
+      zetBezig(undefined);
+    }
+  };
+  return (
+    <>
+      {mislukt && <Melding soort="fout" meteen titel="Inloggen is niet gelukt">Probeer het opnieuw, of kies iemand anders.</Melding>}
+      {groepen.map((groep) => (
+        <section key={groep.naam} className="ss-demogroep" aria-label={groep.naam}>
+          <Kop niveau={3}>{groep.naam}</Kop>
+          <ul className="ss-demogroep__lijst">
+            {groep.mensen.map((mens) => (
+              <li key={mens.id}>
+                <button type="button" className="ss-demomens" aria-busy={bezig === mens.id || undefined} onClick={() => void kies(mens.id)}>
+                  <Rond naam={mens.naam} />
+                  <span className="ss-demomens__wie"><span className="ss-demomens__naam">{mens.naam}</span><span className="ss-zacht ss-klein">{rolTekst(mens)}{mens.organisatie === null && `, ${mens.gemeente}`}</span></span>
+                  {bezig === mens.id ? <span className="ss-draaier" aria-hidden="true" /> : <Icoon naam="pijlRechts" />}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { Knop } from '../../ui/Knop.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import { Fout, Laden } from '../../ui/Toestanden.tsx';
+import { Merkteken } from '../schil/Merk.tsx';
+import { type Inlogwijzen, leesInlogwijzen } from '../sessie/account.ts';
+import { veiligPad } from '../sessie/sessiebeheer.ts';
+import { useSessie } from '../sessie/sessieContext.ts';
+import { DemoLijst } from './DemoLijst.tsx';
+import './InlogPagina.css';
+
+/** The way in. After it the portal begins with a new document at the page where the user wanted to be. */
+export default function InlogPagina() {
+  const [vraag] = useSearchParams();
+  const naar = veiligPad(vraag.get('naar'));
+  return (
+    <main className="ss-inloggen">
+      <title>Inloggen – Samenspel</title>
+      <div className="ss-inloggen__kop">
+        <Merkteken maat={4} />
+        <h1 className="utrecht-heading-1">Samenspel</h1>
+        <p className="utrecht-paragraph--lead">In Dalfsen doen we de inburgering en participatie samen.</p>
+      </div>
+      <Aanleiding reden={vraag.get('reden')} />
+      <Wijzen naar={naar} />
+    </main>
+  );
+}
+
+function Aanleiding({ reden }: { reden: string | null }) {
+  const sessie = useSessie();
+  if (reden === 'verlopen') return <Melding soort="info" meteen titel="U bent uitgelogd">U deed een tijd niets. Log opnieuw in, dan gaat u verder waar u was. Wat u typte staat er nog.</Melding>;
+  if (reden === 'uitgelogd') return <Melding soort="goed" meteen>U bent uitgelogd.</Melding>;
+  if (reden !== 'uitloggen-mislukt') return null;
+  return (
+    <Melding soort="fout" meteen titel="Het uitloggen is niet afgemaakt" acties={<Knop icoon="vernieuw" onClick={() => void sessie.uitloggen()}>Opnieuw uitloggen</Knop>}>
+      Er is geen verbinding met Samenspel. Op dit scherm staat niets meer van u. Log opnieuw uit als er weer verbinding is, of sluit de browser.
+    </Melding>
+  );
+}
+
+function Wijzen({ naar }: { naar: string }) {
+  const [wijzen, zetWijzen] = useState<Inlogwijzen | 'mislukt'>();
+  const [poging, zetPoging] = useState(0);
+  useEffect(() => {
+    const afbreker = new AbortController();
+    leesInlogwijzen(afbreker.signal).then(zetWijzen, () => void (afbreker.signal.aborted || zetWijzen('mislukt')));
+    return () => afbreker.abort();
+  }, [poging]);
+  if (wijzen === undefined) return <Laden vorm="tabel" tekst="Even geduld." />;
+  if (wijzen === 'mislukt') return <Fout titel="Inloggen kan nu niet" opnieuw={() => zetPoging(poging + 1)}>Er is geen verbinding met Samenspel.</Fout>;
+  return (
+    <>
+      {wijzen.oidc && <a className="utrecht-button utrecht-button--primary-action ss-knop ss-knop--breed" href={`/auth/login?${new URLSearchParams({ naar })}`}>Inloggen met uw werkaccount</a>}
+      {wijzen.demo && <DemoLijst naar={naar} />}
+    </>
+  );
+}

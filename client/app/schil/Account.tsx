@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { Icoon } from '../../ui/Icoon.tsx';
+import { Keuzerondjes } from '../../ui/Keuze.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { initialen, opsomming } from '../opmaak.ts';
+import { useIk } from '../sessie/ikContext.ts';
+import { useSessie } from '../sessie/sessieContext.ts';
+import { leesThema, type Thema, zetThema } from '../thema.ts';
+import { Rolkeuze } from './Rolkeuze.tsx';
+
+/** Who works here now, and what is theirs: role, look, the way out. The browser opens, closes and focuses the panel. */
+export function Account() {
+  const { naam, rolNaam, organisatie } = useIk();
+  return (
+    <div className="ss-account">
+      <button type="button" popoverTarget="account" className="ss-account__knop">
+        <span className="ss-account__wie" aria-hidden="true"><span className="ss-account__naam">{naam}</span><span>{organisatie ?? rolNaam}</span></span>
+        <span className="ss-account__rond" aria-hidden="true">{initialen(naam)}</span>
+        <span className="ss-onzichtbaar">Uw account: {naam}</span>
+      </button>
+      <div id="account" popover="auto" className="ss-account__paneel"><Paneel /></div>
+    </div>
+  );
+}
+
+function Paneel() {
+  const { naam, rolNaam, organisatie, gemeenten } = useIk();
+  return (
+    <>
+      <div>
+        <p className="ss-account__naam">{naam}</p>
+        <p>{rolNaam}{organisatie !== null && ` bij ${organisatie}`}</p>
+        {gemeenten.length > 0 && <p className="ss-zacht ss-klein">Gemeente {opsomming(gemeenten)}</p>}
+      </div>
+      <Rolkeuze />
+      <Themakeuze />
+      <Uitlogknop />
+    </>
+  );
+}
+
+function Themakeuze() {
+  const [thema, kies] = useState(leesThema);
+  return (
+    <Keuzerondjes<Thema>
+      naam="thema" label="Kleuren" naastElkaar waarde={thema}
+      opties={[{ waarde: 'apparaat', tekst: 'Zoals dit apparaat' }, { waarde: 'licht', tekst: 'Licht' }, { waarde: 'donker', tekst: 'Donker' }]}
+      zet={(gekozen) => {
+        const nieuw = gekozen === '' ? 'apparaat' : gekozen;
+        zetThema(nieuw);
+        kies(nieuw);
+      }}
+    />
+  );
+}
+
+function Uitlogknop() {
+  const sessie = useSessie();
+  const [bezig, zetBezig] = useState(false);
+  return (
+    <Knop
+      icoon="afmelden" breed bezig={bezig}
+      onClick={() => {
+        zetBezig(true);
+        void sessie.uitloggen();
+      }}
+    >
+      Uitloggen
+    </Knop>
+  );
+}
+
+/** A small round mark with a name beside it elsewhere. */
+export function Rond({ naam }: { naam: string }) {
+  return <span className="ss-account__rond" aria-hidden="true">{initialen(naam) || <Icoon naam="persoon" />}</span>;
+}

@@ -1,0 +1,47 @@
+import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { SkipLink } from '../../ui/SkipLink.tsx';
+import { Melder } from '../melder/Melder.tsx';
+import { menuVoor } from '../pagina.ts';
+import { PAGINAS } from '../paginas.ts';
+import { useIk } from '../sessie/ikContext.ts';
+import { SessieGrens } from '../sessie/SessieGrens.tsx';
+import { Account } from './Account.tsx';
+import { Menu } from './Menu.tsx';
+import { Merkteken } from './Merk.tsx';
+import { Wachtscherm } from './Wachtscherm.tsx';
+import './Schil.css';
+
+/** What stands around every page of who is logged in. */
+export function Schil() {
+  return (
+    <SessieGrens wachten={<Wachtscherm />}>
+      <Melder><Raam /></Melder>
+    </SessieGrens>
+  );
+}
+
+function Raam() {
+  const ik = useIk();
+  const menu = menuVoor(PAGINAS, ik);
+  return (
+    <div className="ss-schil">
+      <SkipLink doel="inhoud">Naar de inhoud</SkipLink>
+      <Onderweg />
+      <header className="ss-kopbalk">
+        <div className="ss-kopbalk__binnen">
+          <Link to="/" className="ss-kopbalk__merk"><Merkteken />Samenspel<span className="ss-onzichtbaar">, naar uw startpagina</span></Link>
+          {menu.length > 0 && <Menu paginas={menu} />}
+          <Account />
+        </div>
+      </header>
+      <main id="inhoud" tabIndex={-1} className="ss-inhoud"><Outlet /></main>
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+/** A thin line while the next page is loaded. */
+function Onderweg() {
+  const { state } = useNavigation();
+  return <div className="ss-onderweg" role="status">{state === 'loading' && <span className="ss-onderweg__lijn"><span className="ss-onzichtbaar">De pagina wordt geladen.</span></span>}</div>;
+}

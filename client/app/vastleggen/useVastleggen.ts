@@ -1,0 +1,102 @@
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { Kind } from 'graphql';
+import { useCallback, useRef, useState } from 'react';
+import type { VeldWeigering } from '../../../shared/weigeringen.ts';
+import { maakConcepten } from '../concept/conceptopslag.ts';
+import { useMelder } from '../melder/melderContext.ts';
+import { useIk } from '../sessie/ikContext.ts';
+import { leesStoring, type Storing } from '../storing.ts';
+import { maakBedoelingen } from './bedoeling.ts';
+
+interface MetSleutel extends OperationVariables {
+  input: { idempotentieSleutel: string };
+}
+
+type Zonder<V extends MetSleutel> = Omit<V['input'], 'idempotentieSleutel'>;
+
+export interface VastleggenOpties<T, V extends MetSleutel> {
+  /** What the form is about, e.g. the id of the lesson: a retry after a reload belongs to that and nothing else. */
+  plek?: string;
+  /** Said aloud and shown for a moment, e.g. 'De presentie is opgeslagen.' */
+  gelukt?: string | ((data: T) => string);
+  apollo?: Pick<ApolloClient.MutateOptions<T, V>, 'update' | 'refetchQueries' | 'awaitRefetchQueries'>;
+}
+
+export interface Vastleggen<T, V extends MetSleutel> {
+  /** Saves; the answer, or null where it did not work and `storing` says why. A second call while busy does nothing. */
+  vastleggen: (input: Zonder<V>) => Promise<T | null>;
+  /** The same once more, under the same key. */
+  opnieuw: () => Promise<T | null>;
+  bezig: boolean;
+  storing: Storing | null;
+  /** For `<Formulier fouten>`. */
+  velden: readonly VeldWeigering[];
+  /** The user goes on after a refusal. */
+  vergeetStoring: () => void;
+}
+
+const GEEN: readonly VeldWeigering[] = [];
+
+/** Saves one intention of the user through a mutation with one `input`. */
+export function useVastleggen<T, V extends MetSleutel>(document: TypedDocumentNode<T, V>, opties: VastleggenOpties<T, V> = {}): Vastleggen<T, V> {
+  const client = useApolloClient();
+  const { id } = useIk();
+  const meld = useMelder();
+  const plek = `${naamVan(document)}/${opties.plek ?? ''}`;
+  const bedoelingen = useRef<{ plek: string; van: ReturnType<typeof maakBedoelingen> }>(null);
+  if (bedoelingen.current?.plek !== plek) bedoelingen.current = { plek, van: maakBedoelingen(maakConcepten(sessionStorage, id), plek, () => crypto.randomUUID()) };
+  const laatste = useRef<Zonder<V>>(null);
+  const onderweg = useRef(false);
+  const [bezig, zetBezig] = useState(false);
+  const [storing, zetStoring] = useState<Storing | null>(null);
+  const huidig = useRef({ client, document, opties, meld, bedoelingen: bedoelingen.current.van });
+  huidig.current = { client, document, opties, meld, bedoelingen: bedoelingen.current.van };
+
+  const vastleggen = useCallback(async (input: Zonder<V>): Promise<T | null> => {
+    if (onderweg.current) return null;
+    onderweg.current = true;
+    laatste.current = input;
+    zetBezig(true);
+    zetStoring(null);
+    const uitkomst = await verstuur(huidig.current, input);
+    onderweg.current = false;
+    zetBezig(false);
+    zetStoring(uitkomst.storing);
+    return uitkomst.data;
+  }, []);
+  const opnieuw = useCallback(async () => (laatste.current ? vastleggen(laatste.current) : null), [vastleggen]);
+  const vergeetStoring = useCallback(() => zetStoring(null), []);
+  return { vastleggen, opnieuw, bezig, storing, velden: storing?.velden ?? GEEN, vergeetStoring };
+}
+
+interface Benodigd<T, V extends MetSleutel> {
+  client: ApolloClient;
+  document: TypedDocumentNode<T, V>;
+  opties: VastleggenOpties<T, V>;
+  meld: (zin: string) => void;
+  bedoelingen: ReturnType<typeof maakBedoelingen>;
+}
+
+async function verstuur<T, V extends MetSleutel>(met: Benodigd<T, V>, input: Zonder<V>): Promise<{ data: T | null; storing: Storing | null }> {
+  const { client, document, opties, meld, bedoelingen } = met;
+  const idempotentieSleutel = bedoelingen.sleutelVoor(JSON.stringify(input));
+  try {
+    const variables = { input: { ...input, idempotentieSleutel } } as unknown as V;
+    const { data } = await client.mutate<T, V>({ mutation: document, variables, ...opties.apollo } as ApolloClient.MutateOptions<T, V>);
+    bedoelingen.klaar();
+    const { gelukt } = opties;
+    if (gelukt !== undefined) meld(typeof gelukt === 'string' ? gelukt : gelukt(data as T));
+    return { data: (data as T | undefined) ?? null, storing: null };
+  } catch (fout) {
+    const storing = leesStoring(fout);
+    if (storing.onzeker) bedoelingen.onzeker();
+    else bedoelingen.klaar();
+    return { data: null, storing };
+  }
+}
+
+function naamVan(document: TypedDocumentNode<unknown, never> | TypedDocumentNode): string {
+  const operatie = document.definitions.find((definitie) => definitie.kind === Kind.OPERATION_DEFINITION);
+  return operatie?.kind === Kind.OPERATION_DEFINITION ? (operatie.name?.value ?? '') : '';
+}

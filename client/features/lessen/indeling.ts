@@ -1,0 +1,41 @@
+import { type Datum, plusDagen } from '../../../shared/rules/datum.ts';
+import { isMaandag } from '../../../shared/rules/uren.ts';
+
+/** So far back a lesson that was not recorded is asked for. */
+export const DAGEN_TERUG = 14;
+
+export interface IndeelbareLes {
+  datum: Datum;
+  beginTijd: string;
+  vervallenReden: string | null;
+  aantalDeelnemers: number;
+  aantalVastgelegd: number;
+}
+
+export interface Indeling<L> {
+  vandaag: L[];
+  /** Before today and not complete: what is owed, the oldest first. */
+  open: L[];
+  week: L[];
+}
+
+/** The Monday of the week in which the day lies. */
+export function maandagVan(datum: Datum): Datum {
+  for (let dag = datum; ; dag = plusDagen(dag, -1)) if (isMaandag(dag)) return dag;
+}
+
+/** Whether the attendance of a lesson still has to be recorded. */
+export function isOpen(les: IndeelbareLes): boolean {
+  return les.vervallenReden === null && les.aantalVastgelegd < les.aantalDeelnemers;
+}
+
+/** The same lesson may stand under more than one heading: a lesson of yesterday is owed and of this week. */
+export function deelIn<L extends IndeelbareLes>(lessen: readonly L[], vandaag: Datum, maandag: Datum): Indeling<L> {
+  const opVolgorde = [...lessen].sort((a, b) => `${a.datum} ${a.beginTijd}`.localeCompare(`${b.datum} ${b.beginTijd}`));
+  const zondag = plusDagen(maandag, 6);
+  return {
+    vandaag: opVolgorde.filter((les) => les.datum === vandaag),
+    open: opVolgorde.filter((les) => les.datum < vandaag && les.datum >= plusDagen(vandaag, -DAGEN_TERUG) && isOpen(les)),
+    week: opVolgorde.filter((les) => les.datum >= maandag && les.datum <= zondag),
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { controleer, type Keuze, kies, maakRegel, naarInput, opRegel, type RoosterDeelnemer, tel } from './rooster.ts';
+
+const DUUR = 150;
+type Presentie = NonNullable<RoosterDeelnemer['presentie']>;
+const herkomst = { medewerker: 'Dirk Docent', organisatie: 'WenL', op: '2026-11-18T10:00:00Z', bron: 'SCHERM' };
+const stond = (status: string, extra: Partial<Presentie> = {}): Presentie => ({ id: 'p', status, minuten: status === 'AANWEZIG' ? DUUR : 0, reden: null, versie: 1, correctieReden: null, herkomst, ...extra });
+const cursist = (id: string, presentie: Presentie | null = null): RoosterDeelnemer => ({ inburgeraar: { id, portaalnummer: null, roepnaam: { roepnaam: id }, achternaam: null }, presentie });
+const keuze = (status: Keuze['status'], extra: Partial<Keuze> = {}): Keuze => ({ status, gemist: '', reden: '', versie: null, ...extra });
+const regel = (presentie: Presentie | null, gekozen?: Keuze) => maakRegel(cursist('amina', presentie), gekozen ? { amina: gekozen } : {}, DUUR);
+
+describe('wie nog niet is vastgelegd', () => {
+  it('staat op aanwezig en gaat zo mee met opslaan', () => {
+    expect(regel(null)).toMatchObject({ keuze: { status: 'AANWEZIG' }, gewijzigd: true, correctie: false, verouderd: false });
+  });
+
+  it('gaat mee met de uitzondering die de docent aantikte', () => {
+    const regels = [regel(null, keuze('TE_LAAT', { gemist: '30', reden: 'VERVOER' }))];
+    expect(naarInput('les', regels, '')).toEqual({ lesId: 'les', regels: [{ inburgeraarId: 'amina', status: 'TE_LAAT', minutenGemist: 30, reden: 'VERVOER' }] });
+  });
+});
+
+describe('wat al is vastgelegd', () => {
+  it('gaat niet nog een keer mee', () => {
+    expect(naarInput('les', [regel(stond('AANWEZIG'))], '').regels).toEqual([]);
+  });
+
+  it('is met dezelfde keuze geen wijziging, en met een andere een correctie met reden en versie', () => {
+    expect(regel(stond('AANWEZIG'), keuze('AANWEZIG', { versie: 1 })).gewijzigd).toBe(false);
+    const regels = [regel(stond('AANWEZIG'), keuze('ONGEOORLOOFD_AFWEZIG', { versie: 1 }))];
+    expect(naarInput('les', regels, ' Verkeerd aangetikt ')).toEqual({ lesId: 'les', correctieReden: 'Verkeerd aangetikt', regels: [{ inburgeraarId: 'amina', status: 'ONGEOORLOOFD_AFWEZIG', versie: 1 }] });
+  });
+
+  it('toont bij te laat de gemiste minuten', () => {
+    expect(regel(stond('TE_LAAT', { minuten: 120 })).keuze.gemist).toBe('30');
+  });
+
+  it('vraagt om een nieuwe keuze als een collega intussen iets anders vastlegde', () => {
+    const eerderGekozen = keuze('TE_LAAT', { gemist: '10' });
+    expect(regel(stond('AANWEZIG'), eerderGekozen).verouderd).toBe(true);
+    expect(regel(stond('TE_LAAT', { minuten: 140 }), eerderGekozen).verouderd).toBe(false);
+  });
+
+  it('kan ook aanwezig worden nadat de les eerst niet doorging', () => {
+    expect(regel(stond('VERVALLEN')).gewijzigd).toBe(false);
+    expect(regel(stond('VERVALLEN'), keuze('AANWEZIG', { versie: 1 })).gewijzigd).toBe(true);
+  });
+});
+
+describe('een keuze aantikken', () => {
+  it('laat weg wat er niet meer bij past', () => {
+    const teLaat = keuze('TE_LAAT', { gemist: '15', reden: 'WERK' });
+    expect(kies(teLaat, null, { status: 'GEOORLOOFD_AFWEZIG' })).toMatchObject({ gemist: '', reden: 'WERK' });
+    expect(kies(teLaat, null, { status: 'AANWEZIG' })).toMatchObject({ gemist: '', reden: '' });
+  });
+});
+
+describe('te laat', () => {
+  const fouten = (gemist: string) => controleer([regel(null, keuze('TE_LAAT', { gemist }))], DUUR);
+
+  it.each(['', '0', '151', '12,5', 'kwartier'])('kan niet met %j minuten', (gemist) => {
+    expect(fouten(gemist).map((f) => f.veld)).toEqual(['amina.minutenGemist']);
+  });
+
+  it.each(['1', '150'])('kan met %j minuten', (gemist) => {
+    expect(fouten(gemist)).toEqual([]);
+  });
+});
+
+describe('een weigering van de server', () => {
+  it('komt bij de cursist die op die plek verstuurd werd', () => {
+    const fout = (veld: string) => ({ veld, zin: 'x' });
+    expect(opRegel([fout('regels.1.minutenGemist'), fout('regels.0.versie'), fout('correctieReden')], ['amina', 'bilal']).map((f) => f.veld))
+      .toEqual(['bilal.minutenGemist', 'amina.status', 'correctieReden']);
+  });
+});
+
+describe('de telling onderaan', () => {
+  it('telt iedereen één keer', () => {
+    const regels = [regel(null), regel(stond('ONGEOORLOOFD_AFWEZIG')), regel(stond('AANWEZIG'), keuze('TE_LAAT', { versie: 1 }))];
+    expect(tel(regels)).toEqual({ AANWEZIG: 1, TE_LAAT: 1, GEOORLOOFD_AFWEZIG: 0, ONGEOORLOOFD_AFWEZIG: 1 });
+  });
+});

@@ -1,0 +1,122 @@
+import type { LesRoosterFragment, PresentieVastleggenInput } from '../../gql/generated/lessen.ts';
+import { leesGetal } from '../../ui/leesGetal.ts';
+import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
+import type { Veldfout } from '../../ui/formuliervelden.ts';
+import { isKeuzestatus, type Keuzestatus } from './presentiewoorden.ts';
+
+export type RoosterDeelnemer = LesRoosterFragment['deelnemers'][number];
+type Presentie = NonNullable<RoosterDeelnemer['presentie']>;
+
+/** What the docent chose for one cursist and did not save yet. */
+export interface Keuze {
+  status: Keuzestatus;
+  /** Minutes missed, as typed. */
+  gemist: string;
+  reden: string;
+  /** What the docent saw when choosing; null = nothing was recorded. */
+  versie: number | null;
+}
+
+/** The draft of a lesson: only where it differs from the start, so that it stays true when others record too. */
+export interface Concept {
+  keuzes: Record<string, Keuze>;
+  correctieReden: string;
+}
+
+export const LEEG_CONCEPT: Concept = { keuzes: {}, correctieReden: '' };
+
+/** What stands there, in the form of a choice. Not recorded yet = aanwezig: only exceptions are tapped. */
+export function beginKeuze(presentie: Presentie | null, duurMinuten: number): Keuze {
+  if (!presentie || !isKeuzestatus(presentie.status)) return { status: 'AANWEZIG', gemist: '', reden: '', versie: presentie?.versie ?? null };
+  const { status, minuten, reden, versie } = presentie;
+  return { status, gemist: status === 'TE_LAAT' ? String(duurMinuten - minuten) : '', reden: reden ?? '', versie };
+}
+
+/** One line of the roster as it is drawn. */
+export interface Regel {
+  deelnemer: RoosterDeelnemer;
+  id: string;
+  keuze: Keuze;
+  opgeslagen: Presentie | null;
+  /** Goes along with the next save. */
+  gewijzigd: boolean;
+  /** Changes what was recorded: asks a reason. */
+  correctie: boolean;
+  /** Somebody else recorded something in between: choose again. */
+  verouderd: boolean;
+}
+
+export function maakRegel(deelnemer: RoosterDeelnemer, keuzes: Concept['keuzes'], duurMinuten: number): Regel {
+  const { inburgeraar: { id }, presentie: opgeslagen } = deelnemer;
+  const begin = beginKeuze(opgeslagen, duurMinuten);
+  const gekozen = keuzes[id];
+  // A status that nobody can choose, such as a cancelled lesson, differs from every choice.
+  const teKiezen = opgeslagen === null || isKeuzestatus(opgeslagen.status);
+  const anders = gekozen !== undefined && (!teKiezen || !zelfde(gekozen, begin));
+  const verouderd = anders && gekozen.versie !== begin.versie;
+  const gewijzigd = opgeslagen === null || anders;
+  return { deelnemer, id, keuze: anders ? gekozen : begin, opgeslagen, gewijzigd, correctie: gewijzigd && opgeslagen !== null, verouderd };
+}
+
+function zelfde(a: Keuze, b: Keuze): boolean {
+  return a.status === b.status && (a.status === 'AANWEZIG' || a.reden === b.reden) && (a.status !== 'TE_LAAT' || a.gemist.trim() === b.gemist);
+}
+
+/** The choice after a tap; what no longer fits the status is left out. */
+export function kies(keuze: Keuze, versie: number | null, nieuw: Partial<Keuze>): Keuze {
+  const status = nieuw.status ?? keuze.status;
+  return {
+    status,
+    gemist: status === 'TE_LAAT' ? (nieuw.gemist ?? keuze.gemist) : '',
+    reden: status === 'AANWEZIG' ? '' : (nieuw.reden ?? keuze.reden),
+    versie,
+  };
+}
+
+/** What is wrong before anything is sent: under the name of the field as the roster draws it. */
+export function controleer(regels: readonly Regel[], duurMinuten: number): Veldfout[] {
+  return regels.flatMap(({ id, keuze, gewijzigd }) => {
+    if (!gewijzigd || keuze.status !== 'TE_LAAT') return [];
+    const veld = veldnaam(id, 'minutenGemist');
+    if (keuze.gemist.trim() === '') return [{ veld, zin: 'Kies hoeveel minuten te laat.' }];
+    const minuten = leesGetal(keuze.gemist);
+    const past = minuten !== null && Number.isInteger(minuten) && minuten > 0 && minuten <= duurMinuten;
+    return past ? [] : [{ veld, zin: WEIGERINGEN.MINUTEN_ONJUIST }];
+  });
+}
+
+export function naarInput(lesId: string, regels: readonly Regel[], correctieReden: string): Omit<PresentieVastleggenInput, 'idempotentieSleutel'> {
+  return {
+    lesId,
+    regels: regels.filter((regel) => regel.gewijzigd).map(({ id, keuze }) => ({
+      inburgeraarId: id,
+      status: keuze.status,
+      ...(keuze.status === 'TE_LAAT' && { minutenGemist: leesGetal(keuze.gemist) ?? 0 }),
+      ...(keuze.reden !== '' && { reden: keuze.reden }),
+      ...(keuze.versie !== null && { versie: keuze.versie }),
+    })),
+    ...(regels.some((regel) => regel.correctie) && { correctieReden: correctieReden.trim() }),
+  };
+}
+
+/** The name of a field on the screen: by person, as the place in the input changes from save to save. */
+export function veldnaam(inburgeraarId: string, veld: string): string {
+  return `${inburgeraarId}.${veld}`;
+}
+
+/** Refusals of the server ('regels.3.minutenGemist') at the line that was sent in that place. */
+export function opRegel(velden: readonly Veldfout[], verstuurd: readonly string[]): Veldfout[] {
+  return velden.map(({ veld, zin }) => {
+    const [, plek, naam] = /^regels\.(\d+)\.(\w+)$/.exec(veld) ?? [];
+    const id = plek === undefined ? undefined : verstuurd[Number(plek)];
+    // Only the minutes and the reason have a field of their own; anything else is said at the choice.
+    return id === undefined || naam === undefined ? { veld, zin } : { veld: veldnaam(id, naam === 'minutenGemist' || naam === 'reden' ? naam : 'status'), zin };
+  });
+}
+
+/** How many of each, in the order of the buttons. */
+export function tel(regels: readonly Regel[]): Record<Keuzestatus, number> {
+  const aantallen: Record<Keuzestatus, number> = { AANWEZIG: 0, TE_LAAT: 0, GEOORLOOFD_AFWEZIG: 0, ONGEOORLOOFD_AFWEZIG: 0 };
+  for (const { keuze } of regels) aantallen[keuze.status] += 1;
+  return aantallen;
+}

@@ -1,0 +1,91 @@
+import { openTermijnen, termijnEinde, termijnStart } from '../../../shared/rules/termijnen.ts';
+import type { Grond, Persoon } from './basis.ts';
+import { verzinBsn, verzinEmail, verzinTelefoon } from './namen.ts';
+import type { Uitvoer } from './rijen.ts';
+
+const STRATEN = ['Voorbeeldstraat', 'Proeflaan', 'Fictieweg', 'Testplein', 'Denkbeeldhof', 'Verzinselpad', 'Schetskade', 'Fabelstraat', 'Oefendijk', 'Nergenslaan'] as const;
+/** With these letters no postcode is given out in these places. */
+const LETTERS = ['ZZ', 'ZX', 'ZY'] as const;
+
+/** A portal number says nothing: numbers are scattered, and unique within the gemeente. */
+export function portaalnummer(p: Persoon): string {
+  return `${p.kring.gemeente.naam.charAt(0)}-${String((p.nummer * 700_001 + 314_159) % 1_000_000).padStart(6, '0')}`;
+}
+
+interface Versie {
+  inburgeraarId: string;
+  versie: number;
+  gewijzigdOp: string;
+  gewijzigdDoor: string;
+}
+
+/** Columns of a table with one row per person. */
+export function versie(grond: Grond, p: Persoon, dag: number, door = p.consulent.lidmaatschapId): Versie {
+  return { inburgeraarId: p.id, versie: 1, gewijzigdOp: grond.tijd.moment(dag), gewijzigdDoor: door };
+}
+
+/** Day on which the dossier was made. */
+function begin(p: Persoon): number {
+  return p.dagen.koppeling ?? Math.min(-1, p.dagen.kennisgeving ?? -1, p.dagen.brp ?? -1);
+}
+
+/** Who somebody is. */
+export function schrijfPersoon(grond: Grond, uit: Uitvoer, p: Persoon): void {
+  uit.rij('inburgeraar', {
+    id: p.id, gemeenteId: p.kring.gemeente.id, portaalnummer: portaalnummer(p), adresgeheim: p.adresgeheim,
+    vertrokkenOp: grond.tijd.datumOfNiets(p.dagen.vertrokken), gewistOp: p.gewist ? grond.tijd.moment(-30) : null,
+  });
+  if (p.gewist) return;
+  const t = grond.toeval('dossier', p.nummer);
+  const v = versie(grond, p, begin(p));
+  uit.rij('roepnaam', { ...v, roepnaam: p.naam.roepnaam });
+  uit.rij('achternaam', { ...v, achternaam: p.naam.achternaam, voorvoegsel: p.naam.voorvoegsel, voorletters: p.naam.voorletters });
+  uit.rij('bsn', { ...v, bsn: verzinBsn(p.nummer), vNummer: p.doelgroep === 'ASIELSTATUSHOUDER' ? String(9_900_000_000 + p.nummer) : null });
+  uit.rij('geboorte', { ...v, geboortedatum: p.geboortedatum, geslacht: p.kunne, landVanHerkomst: p.herkomst.land });
+  uit.rij('contact', { ...v, telefoon: verzinTelefoon(p.nummer + 500), email: t.kans(0.8) ? verzinEmail(p.naam, p.nummer) : null, contacttaal: p.herkomst.contacttaal, tolkNodig: t.kans(0.6) });
+  schrijfAdres(grond, uit, p);
+  schrijfGezin(grond, uit, p);
+  const { consulent } = p;
+  uit.rij('contactpersoon_gemeente', { ...v, naam: consulent.naam, telefoon: consulent.telefoon, email: consulent.email, lidmaatschapId: consulent.lidmaatschapId });
+}
+
+function schrijfAdres(grond: Grond, uit: Uitvoer, p: Persoon): void {
+  // A couple lives at one address; who is not housed yet has none here.
+  if (p.dagen.huisvesting === null && p.doelgroep === 'ASIELSTATUSHOUDER') return;
+  const t = grond.toeval('adres', Math.min(p.nummer, p.partner?.nummer ?? p.nummer));
+  const [woonplaats, cijfers] = t.kies(p.kring.gemeente.kernen);
+  uit.rij('adres', { ...versie(grond, p, p.dagen.huisvesting ?? begin(p)), straat: t.kies(STRATEN), huisnummer: String(t.heel(1, 180)), postcode: `${cijfers} ${t.kies(LETTERS)}`, woonplaats });
+}
+
+function schrijfGezin(grond: Grond, uit: Uitvoer, p: Persoon): void {
+  const rij = { inburgeraarId: p.id, organisatieId: p.kring.gemeenteOrg.id, ingevoerdDoor: p.consulent.lidmaatschapId, ingevoerdOp: grond.tijd.moment(begin(p)), actueel: true } as const;
+  if (p.partner) uit.rij('gezinslid', { id: grond.volgende('gezinslid'), ...rij, relatie: 'PARTNER', geboortejaar: Number(p.partner.geboortedatum.slice(0, 4)) });
+  for (const geboortejaar of p.kinderen) uit.rij('gezinslid', { id: grond.volgende('gezinslid'), ...rij, relatie: 'KIND', geboortejaar });
+}
+
+/**
+ * Where somebody stands, and the periods that run.
+ *
+ * @param laatsteGesprek day of the last voortgangsgesprek
+ */
+export function schrijfTraject(grond: Grond, uit: Uitvoer, p: Persoon, laatsteGesprek: number | null): void {
+  const { tijd } = grond;
+  const { dagen } = p;
+  const datum = (dag: number | null): string | null => tijd.datumOfNiets(dag);
+  const pip = datum(dagen.pip);
+  const gewoonEinde = pip === null ? null : termijnEinde(pip, null);
+  // Extension is asked in the last six months (Bi 4.4).
+  const verlengd = gewoonEinde !== null && p.fase === 'AFRONDING' && tijd.nummer(gewoonEinde) < 150 && grond.toeval('verlenging', p.nummer).kans(0.4);
+  const verlengdTot = verlengd && gewoonEinde !== null ? tijd.datum(tijd.maandenNa(tijd.nummer(gewoonEinde), 6)) : null;
+  uit.rij('trajectstatus', {
+    ...versie(grond, p, Math.max(begin(p), dagen.pip ?? begin(p))), doelgroep: p.doelgroep, fase: p.fase, koppelingOp: datum(dagen.koppeling), koffieEnKoekOp: datum(dagen.koffie),
+    intakeAfgerondOp: datum(dagen.intake), kennisgevingOp: datum(dagen.kennisgeving), brpInschrijvingOp: datum(dagen.brp), huisvestingOp: datum(dagen.huisvesting),
+    termijnStart: pip === null ? null : termijnStart(pip), termijnEinde: gewoonEinde, verlengdTot, voldaanOp: datum(dagen.voldaan),
+  });
+  if (dagen.vertrokken !== null) return;
+  const open = openTermijnen({
+    koppelingOp: datum(dagen.koppeling), koffieEnKoekOp: datum(dagen.koffie), intakeAfgerondOp: datum(dagen.intake), kennisgevingOp: datum(dagen.kennisgeving),
+    brpInschrijvingOp: datum(dagen.brp), eerstePipOp: pip, laatsteGesprekOp: datum(laatsteGesprek), termijnVerlengdTot: verlengdTot, voldaanOp: datum(dagen.voldaan),
+  });
+  for (const { soort, startfeit, uiterlijk, artikel } of open) uit.rij('termijn', { inburgeraarId: p.id, soort, startfeit, uiterlijk, artikel });
+}

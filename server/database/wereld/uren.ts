@@ -1,0 +1,82 @@
+import type { Activiteitnaam } from './gemeenten.ts';
+import { type Grond, iemand, isErbij, type Medewerker, type Persoon } from './basis.ts';
+import type { Groepsplan } from './groepen.ts';
+import type { Uitvoer } from './rijen.ts';
+import type { Toeval } from './toeval.ts';
+import type { Verbanden } from './verbanden.ts';
+
+/** Two dagdelen a week, outside the holidays. */
+const DAGDELEN = [[2, 4], [1, 3], [2, 5], [3, 5], [1, 4]] as const;
+const DAGDEEL_MINUTEN = 240;
+const PVT_MINUTEN = 180;
+
+interface Inschrijving {
+  dag: number;
+  activiteit: Activiteitnaam;
+  minuten: number;
+  beginTijd: string;
+  door: Medewerker;
+}
+
+/** Hours of a work group, entered once a week: those of this week are still to come. */
+export function schrijfWerkgroep(grond: Grond, uit: Uitvoer, groep: Groepsplan): void {
+  const t = grond.toeval('werk', groep.nummer);
+  const weekdagen: readonly number[] = DAGDELEN[groep.volgnummer % DAGDELEN.length] ?? DAGDELEN[0];
+  const laatste = grond.tijd.maandag(0) - 1;
+  const beginTijd = groep.volgnummer % 2 === 0 ? '13:00' : '08:30';
+  const vast: Activiteitnaam = ['SamSam', 'Atelier'].some((naam) => groep.bij.naam.startsWith(naam)) ? 'Naaiatelier' : 'Begeleid participatietraject';
+  for (let dag = groep.van; dag <= Math.min(laatste, groep.tot ?? laatste); dag += 1) {
+    if (!weekdagen.includes(grond.tijd.weekdag(dag)) || grond.tijd.lesvrij(dag)) continue;
+    const activiteit = t.kans(0.04) ? t.kies(['Voorlichting', 'Training Omgaan met Geld', 'MAP'] as const) : vast;
+    for (const { persoon, van, tot } of groep.leden) {
+      if (van > dag || (tot !== null && tot < dag) || !t.kans(persoon.trouw)) continue;
+      const minuten = t.kans(0.08) ? t.kies([120, 180, 210]) : DAGDEEL_MINUTEN;
+      schrijfUren(grond, uit, t, persoon, { dag, activiteit, minuten, beginTijd, door: groep.begeleider });
+    }
+  }
+}
+
+/** Hours elsewhere: PVT, Taalcafé and coach, volunteer work. */
+export function schrijfOverigeUren(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden): void {
+  const t = grond.toeval('uren', p.nummer);
+  const laatste = grond.tijd.maandag(0) - 1;
+  const voeg = (inschrijving: Inschrijving): void => {
+    if (inschrijving.dag <= laatste && isErbij(p, inschrijving.dag)) schrijfUren(grond, uit, t, p, inschrijving);
+  };
+  if (v.pvt !== null) {
+    const door = iemand(p.kring.vwn, 'VWN_TRAINER');
+    for (let week = 0; week < 4; week += 1) voeg({ dag: v.pvt + 7 * week, activiteit: 'PVT', minuten: PVT_MINUTEN, beginTijd: '09:30', door });
+  }
+  if (v.taalpunt && p.leerroute !== 'O') {
+    const { van, tot, coach } = v.taalpunt;
+    const door = coach ?? iemand(p.kring.taalpunt, 'TAALPUNTCOORDINATOR');
+    const activiteit = coach ? 'Taalcoach' : t.kans(0.5) ? 'Taalcafé' : 'Koffie & Taal';
+    const elke = t.heel(14, 28);
+    for (let dag = Math.max((v.taalpunt.gekoppeld ?? van) + 7, -400); dag <= Math.min(laatste, tot ?? laatste); dag += elke) {
+      if (!grond.tijd.lesvrij(dag) && t.kans(p.trouw)) voeg({ dag, activiteit, minuten: t.kies([60, 90, 90, 120]), beginTijd: '19:30', door });
+    }
+  }
+  if (p.leerroute === 'Z' && p.werk && t.kans(0.25)) {
+    const door = p.consulent;
+    for (let dag = Math.max(p.werk.van + 30, -200); dag <= laatste; dag += 21) voeg({ dag, activiteit: 'Vrijwilligerswerk', minuten: t.kies([120, 180]), beginTijd: '10:00', door });
+  }
+}
+
+function schrijfUren(grond: Grond, uit: Uitvoer, t: Toeval, p: Persoon, i: Inschrijving): void {
+  if (p.gewist) return;
+  const { tijd } = grond;
+  const correctie = t.kans(0.005) && i.dag < -10;
+  const rij = {
+    inburgeraarId: p.id, organisatieId: i.door.organisatieId, ingevoerdDoor: i.door.lidmaatschapId, datum: tijd.datum(i.dag),
+    activiteitId: p.kring.gemeente.activiteit(i.activiteit), beginTijd: i.beginTijd, bron: 'SCHERM',
+  } as const;
+  // Entered on the Friday of the week, or later.
+  const ingevoerd = Math.min(-1, Math.max(i.dag, tijd.maandag(i.dag) + 4));
+  if (correctie) {
+    uit.rij('participatie_uren', { id: grond.volgende('participatie_uren'), ...rij, ingevoerdOp: tijd.moment(ingevoerd), minuten: 60, versie: 1, actueel: false, correctieReden: null });
+  }
+  uit.rij('participatie_uren', {
+    id: grond.volgende('participatie_uren'), ...rij, ingevoerdOp: tijd.moment(correctie ? ingevoerd + 4 : ingevoerd), minuten: i.minuten,
+    versie: correctie ? 2 : 1, actueel: true, correctieReden: correctie ? 'Verkeerd overgenomen van de presentielijst' : null,
+  });
+}

@@ -1,0 +1,84 @@
+import { URENREACTIES } from '../../../shared/rules/uren.ts';
+import { cel } from '../../access/matrix.ts';
+import { eenmalig } from '../../audit/idempotentie.ts';
+import { isUuid } from '../../database/checks.ts';
+import type { Transactie } from '../../database/transactie.ts';
+import type { Selectie } from '../../graphql/selectie.ts';
+import { Bezwaren, Weigering } from '../../graphql/weigering.ts';
+import { neemBeurt } from '../beurt.ts';
+import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
+import { inburgeraarLezen } from '../inburgeraars/inburgeraars.service.ts';
+import { noteerGeschreven, personenVoorSchrijven } from '../inburgeraars/schrijven.ts';
+import { leesKeuze, leesTekst } from '../invoer.ts';
+import type { ParticipatieUrenVastleggenInput, UrenReagerenInput } from './uren.input.ts';
+import { activiteitenLezen, activiteitPerPersoon, isEigenUren, periodenLezen, reactieZetten, urenStandLezen, urenToevoegen } from './uren.repository.ts';
+import { beoordeelUren } from './urenBeoordelen.ts';
+
+const HOOGSTENS_REGELS = 600;
+
+/** What hours can be recorded for. */
+export async function mijnActiviteiten(tx: Transactie): Promise<{ id: string; naam: string; teltMee: boolean }[]> {
+  return activiteitenLezen(tx);
+}
+
+/**
+ * Records hours, e.g. a week of a whole group at once. What already stands is no change; a duration of 0 withdraws;
+ * changing asks a reason.
+ *
+ * @throws Weigering VERZOEK_TE_GROOT, BUITEN_PLAATSING, DATUM_IN_TOEKOMST, UREN_NEGATIEF, UREN_TE_VEEL, UREN_OVERLAPPEN,
+ *   ACTIVITEIT_ONBEKEND, VERSIE_VEROUDERD, CORRECTIE_REDEN_NODIG, TEKST_TE_LANG, INVOER_ONJUIST, IDEMPOTENTIE_ANDERE_INHOUD
+ */
+export async function participatieUrenVastleggen(tx: Transactie, input: ParticipatieUrenVastleggenInput, selectie: Selectie): Promise<GelezenInburgeraar[]> {
+  if (input.regels.length > HOOGSTENS_REGELS) throw new Weigering('VERZOEK_TE_GROOT');
+  await eenmalig(tx, 'participatieUrenVastleggen', input, {}, () => vastleggen(tx, input));
+  const personen = await inburgeraarsBijId(tx, 'participatieUrenVastleggen', wie(input), selectie);
+  return wie(input).flatMap((id) => personen.get(id) ?? []);
+}
+
+/** The persons of the input, each once. */
+function wie(input: ParticipatieUrenVastleggenInput): string[] {
+  return [...new Set(input.regels.map((r) => r.inburgeraarId.toLowerCase()).filter(isUuid))];
+}
+
+async function vastleggen(tx: Transactie, input: ParticipatieUrenVastleggenInput): Promise<void> {
+  const bezwaren = new Bezwaren();
+  const reden = leesTekst(bezwaren, 'correctieReden', input.correctieReden, 500);
+  // Two writers at once could each fill the same day.
+  await neemBeurt(tx, 'participatie_uren', tx.actor.organisatieId ?? '');
+  const personen = await personenVoorSchrijven(tx, 'PARTICIPATIE_UREN', wie(input));
+  const ids = [...personen.keys()];
+  const activiteiten = isUuid(input.activiteitId) ? await activiteitPerPersoon(tx, input.activiteitId, ids) : null;
+  if (!activiteiten) bezwaren.bij('activiteitId', 'ACTIVITEIT_ONBEKEND');
+  const nieuw = beoordeelUren(input.regels, {
+    vandaag: tx.vandaag, personen, activiteiten,
+    // With S all rows may be written, so any day; with E the days that the person was with the actor.
+    perioden: cel(tx.actor.rol, 'PARTICIPATIE_UREN') === 'E' ? await periodenLezen(tx, ids) : null,
+    stand: await urenStandLezen(tx, ids, [...new Set(input.regels.map((r) => r.datum))]),
+  }, bezwaren);
+  if (nieuw.some((r) => r.versie > 1) && !reden) bezwaren.bij('correctieReden', 'CORRECTIE_REDEN_NODIG');
+  bezwaren.weigerZoNodig();
+  await urenToevoegen(tx, nieuw.map((r) => (r.versie > 1 ? { ...r, correctieReden: reden } : r)));
+  noteerGeschreven(tx, 'participatieUrenVastleggen', 'PARTICIPATIE_UREN', nieuw.map((r) => personen.get(r.inburgeraarId)));
+}
+
+/**
+ * The inburgeraar confirms or disputes hours that an organisation entered. The entry itself does not change.
+ *
+ * @throws Weigering NIET_GEVONDEN, INVOER_ONJUIST, TEKST_TE_LANG, IDEMPOTENTIE_ANDERE_INHOUD
+ */
+export async function urenReageren(tx: Transactie, input: UrenReagerenInput, selectie: Selectie): Promise<GelezenInburgeraar> {
+  const ik = tx.actor.inburgeraarId ?? '';
+  await eenmalig(tx, 'urenReageren', input, {}, async () => {
+    const [persoon] = (await personenVoorSchrijven(tx, 'PARTICIPATIE_UREN', [ik], 'M')).values();
+    if (!persoon || !isUuid(input.urenId) || !(await isEigenUren(tx, input.urenId, ik))) throw new Weigering('NIET_GEVONDEN');
+    const bezwaren = new Bezwaren();
+    const reactie = leesKeuze(bezwaren, 'reactie', input.reactie, URENREACTIES);
+    const toelichting = leesTekst(bezwaren, 'toelichting', input.toelichting, 1000);
+    bezwaren.weigerZoNodig();
+    await reactieZetten(tx, ik, input.urenId, reactie, toelichting);
+    noteerGeschreven(tx, 'urenReageren', 'PARTICIPATIE_UREN', [persoon]);
+  });
+  const inburgeraar = await inburgeraarLezen(tx, 'urenReageren', ik, selectie);
+  if (!inburgeraar) throw new Weigering('NIET_GEVONDEN');
+  return inburgeraar;
+}

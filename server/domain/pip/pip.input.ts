@@ -1,0 +1,73 @@
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DatumScalar } from '../../graphql/scalars.ts';
+import { InburgeraarType } from '../inburgeraars/inburgeraar.types.ts';
+import { Afspraak } from './pip.entity.ts';
+
+@InputType({ description: 'Hoe een afspraak ervoor staat. Wie de afspraak mag lezen, leest dit ook.' })
+export class AfspraakMeldenInput {
+  @Field(() => String)
+  idempotentieSleutel!: string;
+
+  @Field(() => ID)
+  afspraakId!: string;
+
+  @Field(() => Int, { description: 'De versie van de afspraak die u zag.' })
+  versie!: number;
+
+  @Field(() => String, { description: 'NIET_BEGONNEN, LOOPT, STOKT, AFGEROND of VERVALLEN. Na de laatste twee kan er niets meer gemeld worden.' })
+  stand!: string;
+
+  @Field(() => DatumScalar)
+  datum!: string;
+
+  @Field(() => String, { nullable: true, description: 'Hoogstens 2000 tekens.' })
+  opmerking?: string | null;
+}
+
+@ObjectType()
+export class AfspraakMeldenPayload {
+  @Field(() => InburgeraarType)
+  inburgeraar!: InburgeraarType;
+
+  @Field(() => Afspraak, { nullable: true })
+  afspraak!: Afspraak | null;
+}
+
+@InputType({ description: 'Een nieuw PIP, of een nieuwe versie ervan. Vul het hele plan in: eerdere versies blijven staan.' })
+export class PipVaststellenInput {
+  @Field(() => String)
+  idempotentieSleutel!: string;
+
+  @Field(() => ID)
+  inburgeraarId!: string;
+
+  @Field(() => Int, { description: 'De versie van het PIP die u zag; 0 als er nog geen is.' })
+  versie!: number;
+
+  @Field(() => DatumScalar, { description: 'Niet voor de kennisgeving, de vestiging of het vorige PIP.' })
+  dagtekening!: string;
+
+  @Field(() => String, { description: 'O, B1 of Z.' })
+  leerroute!: string;
+
+  @Field(() => String, { description: 'A1, A2, B1 of B2.' })
+  niveau!: string;
+
+  @Field(() => Float, { description: 'Uren per week, 0 tot en met 60.' })
+  intensiteitUrenPerWeek!: number;
+
+  @Field(() => Int, { description: 'Minstens drie voortgangsgesprekken per jaar.' })
+  aantalGesprekkenPerJaar!: number;
+
+  @Field(() => String, { nullable: true, description: 'Hoogstens 2000 tekens.' })
+  hoofddoel?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Verplicht bij een nieuwe versie; hoogstens 2000 tekens.' })
+  redenWijziging?: string | null;
+}
+
+@ObjectType()
+export class PipVaststellenPayload {
+  @Field(() => InburgeraarType)
+  inburgeraar!: InburgeraarType;
+}

@@ -1,0 +1,46 @@
+import sql, { bulk } from 'sql-template-tag';
+import type { Termijn, Termijnfeiten } from '../../../shared/rules/termijnen.ts';
+import type { Transactie } from '../../database/transactie.ts';
+import { FASEN } from './traject.entity.ts';
+
+/** The facts that periods and the date of a PIP are held against. */
+export interface Trajectfeiten extends Termijnfeiten {
+  huisvestingOp: string | null;
+  termijnStart: string | null;
+}
+
+/** Talks that count as progress talk; Koffie en Koek comes before the PIP. */
+const VOORTGANG = ['VOORTGANGSGESPREK', 'EINDGESPREK'];
+
+/** The facts of a person already read for writing; all null where nothing was recorded. */
+export async function feitenLezen(tx: Transactie, inburgeraarId: string): Promise<Trajectfeiten> {
+  const [rij] = await tx.vraag<Trajectfeiten>(sql`select t.koppeling_op::text as "koppelingOp", t.koffie_en_koek_op::text as "koffieEnKoekOp",
+      t.intake_afgerond_op::text as "intakeAfgerondOp", t.kennisgeving_op::text as "kennisgevingOp", t.brp_inschrijving_op::text as "brpInschrijvingOp",
+      t.huisvesting_op::text as "huisvestingOp", t.termijn_start::text as "termijnStart", t.verlengd_tot::text as "termijnVerlengdTot", t.voldaan_op::text as "voldaanOp",
+      (select min(v.dagtekening)::text from pip_versie v where v.inburgeraar_id = i.id and v.versie = 1) as "eerstePipOp",
+      (select max(g.datum)::text from gesprek g where g.inburgeraar_id = i.id and g.datum <= ${tx.vandaag} and g.soort = any(${VOORTGANG})) as "laatsteGesprekOp"
+    from inburgeraar i left join trajectstatus t on t.inburgeraar_id = i.id where i.id = ${inburgeraarId}::uuid`);
+  if (!rij) throw new Error('The person was read for writing and is gone');
+  return rij;
+}
+
+/**
+ * Sets the inburgeringstermijn, once: a later PIP does not move it (Wi 11). A person of whom no status was recorded gets
+ * one; statushouders are by far the most, and the consulent corrects it for a gezinsmigrant.
+ */
+export async function termijnZetten(tx: Transactie, inburgeraarId: string, start: string, einde: string): Promise<void> {
+  const vroeg = FASEN.slice(0, FASEN.indexOf('PIP'));
+  await tx.vraag(sql`insert into trajectstatus as t (inburgeraar_id, doelgroep, fase, termijn_start, termijn_einde, gewijzigd_op, gewijzigd_door)
+    values (${inburgeraarId}, 'ASIELSTATUSHOUDER', 'PIP', ${start}, ${einde}, ${tx.nu}, ${tx.actor.lidmaatschapId})
+    on conflict (inburgeraar_id) do update set termijn_start = excluded.termijn_start, termijn_einde = excluded.termijn_einde,
+      fase = case when t.fase = any(${vroeg}) then 'PIP' else t.fase end,
+      versie = t.versie + 1, gewijzigd_op = excluded.gewijzigd_op, gewijzigd_door = excluded.gewijzigd_door`);
+}
+
+/** Replaces the periods of a person: they are derived, so nothing is lost. */
+export async function termijnenVervangen(tx: Transactie, inburgeraarId: string, termijnen: readonly Termijn[]): Promise<void> {
+  await tx.vraag(sql`delete from termijn where inburgeraar_id = ${inburgeraarId}::uuid`);
+  if (termijnen.length === 0) return;
+  await tx.vraag(sql`insert into termijn (inburgeraar_id, soort, startfeit, uiterlijk, artikel)
+    values ${bulk(termijnen.map((t) => [inburgeraarId, t.soort, t.startfeit, t.uiterlijk, t.artikel]))}`);
+}
