@@ -1,7 +1,30 @@
-import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
+import { MatrixResolver } from './access/matrix.resolver.ts';
+import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
+import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
+import { UrenResolver } from './domain/participatie/uren.resolver.ts';
+import { WerkgroepenResolver } from './domain/participatie/werkgroepen.resolver.ts';
 import { IkResolver } from './domain/partnerorganisaties/ik.resolver.ts';
+import { PartnerorganisatiesResolver } from './domain/partnerorganisaties/partnerorganisaties.resolver.ts';
+import { PipResolver } from './domain/pip/pip.resolver.ts';
+import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
 import { LessenResolver } from './domain/taal/lessen.resolver.ts';
+import { VoortgangResolver } from './domain/taal/voortgang.resolver.ts';
+import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
 
 /** Every resolver of the API, one line each. */
-export const RESOLVERS = [IkResolver, InburgeraarsResolver, LessenResolver, PresentieImportResolver] as const;
+export const RESOLVERS = [
+  IkResolver,
+  MatrixResolver,
+  InburgeraarsResolver,
+  LessenResolver,
+  PresentieImportResolver,
+  VoortgangResolver,
+  WerkgroepenResolver,
+  UrenResolver,
+  PipResolver,
+  SignalenResolver,
+  InzagelogResolver,
+  KerncijfersResolver,
+  PartnerorganisatiesResolver,
+] as const;

@@ -76,6 +76,10 @@ describe('de voortgangsrapportage van de school', () => {
     expect(soorten({ fase: 'AFRONDING', laatsteRapportageOp: '2026-01-05', laatsteLesOp: '2026-10-22' })).toEqual(['VOORTGANGSRAPPORTAGE']);
     expect(soorten({ fase: 'AFRONDING', laatsteRapportageOp: '2026-01-05', laatsteLesOp: null })).toEqual([]);
   });
+  it('mist niemand die rapportages niet mag lezen', () => {
+    expect(soorten({ laatsteRapportageOp: undefined })).toEqual([]);
+    expect(soorten({ laatsteRapportageOp: null })).toEqual(['VOORTGANGSRAPPORTAGE']);
+  });
   it('kan ook een docent zien ontbreken, die de fase niet leest', () => {
     expect(soorten({ fase: undefined, doelgroep: undefined, gesprekUiterlijk: undefined, laatsteUrenOp: undefined, laatsteRapportageOp: '2026-08-17' })).toEqual(['VOORTGANGSRAPPORTAGE']);
   });

@@ -59,7 +59,7 @@ function alsBoom(naam: string, args: Boom['args'], velden: readonly Boom[]): Boo
 }
 
 function bomenVan(selectie: Selectie): Boom[] {
-  return [...selectie].map(([naam, keuze]) => alsBoom(naam, { ...keuze.selectie.args }, bomenVan(keuze.selectie)));
+  return [...selectie].map(([naam, keuze]) => alsBoom(naam, keuze.selectie.args as Boom['args'], bomenVan(keuze.selectie)));
 }
 
 /** Has the agreement read in the same statement as the person, under the same rights and in the same audit. */

@@ -19,7 +19,7 @@ export class ImportKolom {
   les!: string | null;
 }
 
-@ObjectType({ description: 'Hoe de kolommen van een bestand gelezen worden. Wordt onthouden voor de volgende keer.' })
+@ObjectType('ImportIndeling', { description: 'Hoe de kolommen van een bestand gelezen worden. Wordt onthouden voor de volgende keer.' })
 export class ImportIndelingType {
   @Field(() => String, { description: 'LANG: een rij per cursist per les. BREED: een rij per cursist, een kolom per les.' })
   vorm!: string;

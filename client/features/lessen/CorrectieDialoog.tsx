@@ -1,0 +1,37 @@
+import { aantal } from '../../app/opmaak.ts';
+import { Dialoog } from '../../ui/Dialoog.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Tekstveld } from '../../ui/Veld.tsx';
+import { CORRECTIEREDENEN } from './presentiewoorden.ts';
+
+const HOOGSTENS = 500;
+
+interface CorrectieDialoogProps {
+  open: boolean;
+  aantalCorrecties: number;
+  bezig: boolean;
+  reden: string;
+  fout: string | undefined;
+  zet: (reden: string) => void;
+  sluit: () => void;
+  klaar: () => void;
+}
+
+/** What was recorded stays in the ledger; the new version says why. One tap is enough for the usual reasons. */
+export function CorrectieDialoog({ open, aantalCorrecties, bezig, reden, fout, zet, sluit, klaar }: CorrectieDialoogProps) {
+  const leeg = reden.trim() === '';
+  return (
+    <Dialoog
+      open={open} sluit={sluit} titel="Waarom wijzigt u dit?"
+      knoppen={<><Knop soort="primair" bezig={bezig} aria-disabled={leeg} onClick={() => void (leeg || klaar())}>Opslaan</Knop><Knop soort="stil" onClick={sluit}>Terug</Knop></>}
+    >
+      <div className="ss-stapel ss-stapel--dicht">
+        <p>De presentie van {aantal(aantalCorrecties, 'cursist', 'cursisten')} was al vastgelegd. Wat er eerst stond, blijft bewaard.</p>
+        <div className="ss-rij" role="group" aria-label="Veelgebruikte redenen">
+          {CORRECTIEREDENEN.map((tekst) => <Knop key={tekst} aria-pressed={reden === tekst} onClick={() => zet(tekst)}>{tekst}</Knop>)}
+        </div>
+        <Tekstveld naam="correctieReden" label="Of schrijf zelf kort waarom" hint="Schrijf geen medische gegevens op." maxLength={HOOGSTENS} waarde={reden} zet={zet} fout={fout} />
+      </div>
+    </Dialoog>
+  );
+}

@@ -1,0 +1,55 @@
+import { useConcept } from '../../app/concept/useConcept.ts';
+import { aantal } from '../../app/opmaak.ts';
+import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
+import type { LesRoosterFragment } from '../../gql/generated/lessen.ts';
+import { Formulier } from '../../ui/Formulier.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import { CorrectieDialoog } from './CorrectieDialoog.tsx';
+import { LEEG_CONCEPT, type Keuze, kies, maakRegel, type Regel, type RoosterDeelnemer } from './rooster.ts';
+import { Roosterbalk } from './Roosterbalk.tsx';
+import { RoosterRegel } from './RoosterRegel.tsx';
+import { useRoosteropslag } from './useRoosteropslag.ts';
+
+interface RoosterProps {
+  les: LesRoosterFragment;
+  deelnemers: readonly RoosterDeelnemer[];
+  ververs: () => void;
+}
+
+/** Everybody stands on present; the docent taps the exceptions and saves once. */
+export function Rooster({ les, deelnemers, ververs }: RoosterProps) {
+  const concept = useConcept(`presentie/${les.id}`, LEEG_CONCEPT);
+  const { keuzes, correctieReden } = concept.waarde;
+  const regels = deelnemers.map((deelnemer) => maakRegel(deelnemer, keuzes, les.duurMinuten));
+  const opslag = useRoosteropslag(les, regels, correctieReden, { wis: concept.wis, ververs });
+  const kiesVoor = (regel: Regel, nieuw: Partial<Keuze>) => {
+    const keuze = kies(regel.keuze, regel.opgeslagen?.versie ?? null, nieuw);
+    concept.zet((oud) => ({ ...oud, keuzes: { ...oud.keuzes, [regel.id]: keuze } }));
+  };
+  const laatStaan = (id: string) => concept.zet((oud) => ({ ...oud, keuzes: Object.fromEntries(Object.entries(oud.keuzes).filter(([ander]) => ander !== id)) }));
+  const verouderd = regels.filter((regel) => regel.verouderd).length;
+  return (
+    <Formulier
+      label={`Presentie van ${les.groep.naam}`} fouten={opslag.fouten} onVerstuur={opslag.verstuur} knoppenVast
+      knoppen={<Roosterbalk regels={regels} bezig={opslag.bezig} melding={<Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={opslag.verstuur} ververs={ververs} />} />}
+    >
+      {concept.hersteld && (
+        <Melding titel="Dit stond er nog van u" acties={<Knop soort="stil" onClick={concept.wis}>Begin opnieuw</Knop>}>
+          Wat u eerder aantikte is nog niet opgeslagen. Klopt het nog? Sla het dan op.
+        </Melding>
+      )}
+      {verouderd > 0 && <Melding soort="letop" meteen titel="Een collega was u voor">Kijk bij {aantal(verouderd, 'cursist', 'cursisten')} wat er nu moet staan.</Melding>}
+      {regels.every(({ opgeslagen }) => opgeslagen === null) && <p className="ss-zacht">Iedereen staat op aanwezig. Tik alleen aan wie te laat of afwezig was.</p>}
+      <ul className="rooster">
+        {regels.map((regel) => (
+          <RoosterRegel key={regel.id} regel={regel} duurMinuten={les.duurMinuten} kies={(nieuw) => kiesVoor(regel, nieuw)} laatStaan={() => laatStaan(regel.id)} />
+        ))}
+      </ul>
+      <CorrectieDialoog
+        open={opslag.vraagtReden} aantalCorrecties={regels.filter((regel) => regel.correctie).length} bezig={opslag.bezig} reden={correctieReden} fout={opslag.redenFout}
+        zet={(reden) => concept.zet((oud) => ({ ...oud, correctieReden: reden }))} sluit={opslag.sluitReden} klaar={() => void opslag.verzend()}
+      />
+    </Formulier>
+  );
+}

@@ -1,0 +1,94 @@
+import { tijdstipTekst } from '../../app/opmaak.ts';
+import { naamVan } from '../../app/persoon.ts';
+import { klassen } from '../../ui/klassen.ts';
+import { Keuzeveld } from '../../ui/Keuze.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Segmenten } from '../../ui/Segmenten.tsx';
+import { Getalveld } from '../../ui/Veld.tsx';
+import { isStatus, redenTekst, REDENEN, SEGMENTEN, STATUSWOORDEN } from './presentiewoorden.ts';
+import { beginKeuze, type Keuze, type Regel, veldnaam } from './rooster.ts';
+
+interface RoosterRegelProps {
+  regel: Regel;
+  duurMinuten: number;
+  kies: (nieuw: Partial<Keuze>) => void;
+  /** Leaves what was recorded as it is. */
+  laatStaan: () => void;
+}
+
+/** One cursist: a tap for who was there, and only then the rest. */
+export function RoosterRegel({ regel, duurMinuten, kies, laatStaan }: RoosterRegelProps) {
+  const { id, keuze, deelnemer, correctie, verouderd } = regel;
+  const naam = naamVan(deelnemer.inburgeraar);
+  return (
+    <li className={klassen('rooster__regel', correctie && 'rooster__regel--anders')}>
+      <div className="rooster__wie">
+        <p className="rooster__naam">{naam}</p>
+        <Herkomst regel={regel} />
+      </div>
+      <div className="rooster__wat">
+        {verouderd ? <Ingehaald regel={regel} duurMinuten={duurMinuten} kies={kies} laatStaan={laatStaan} /> : (
+          <>
+            <Segmenten naam={veldnaam(id, 'status')} label={`Presentie van ${naam}`} segmenten={SEGMENTEN} waarde={keuze.status} zet={(status) => kies({ status })} />
+            {keuze.status !== 'AANWEZIG' && <Details naam={naam} id={id} keuze={keuze} duurMinuten={duurMinuten} kies={kies} />}
+            {correctie && <Knop soort="stil" icoon="vernieuw" onClick={laatStaan}>Niet wijzigen<span className="ss-onzichtbaar"> bij {naam}</span></Knop>}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const SNEL = [5, 10, 15, 30] as const;
+
+function Details({ naam, id, keuze, duurMinuten, kies }: { naam: string; id: string; keuze: Keuze; duurMinuten: number; kies: (nieuw: Partial<Keuze>) => void }) {
+  return (
+    <div className="rooster__details">
+      {keuze.status === 'TE_LAAT' && (
+        <div className="rooster__gemist">
+          <Getalveld naam={veldnaam(id, 'minutenGemist')} label="Minuten te laat" inputMode="numeric" maxLength={4} waarde={keuze.gemist} zet={(gemist) => kies({ gemist })} />
+          <div className="rooster__snel" role="group" aria-label={`Snel kiezen: minuten te laat van ${naam}`}>
+            {SNEL.filter((minuten) => minuten <= duurMinuten).map((minuten) => (
+              <Knop key={minuten} aria-pressed={keuze.gemist === String(minuten)} onClick={() => kies({ gemist: String(minuten) })}>{minuten}<span className="ss-onzichtbaar"> minuten</span></Knop>
+            ))}
+          </div>
+        </div>
+      )}
+      <Keuzeveld naam={veldnaam(id, 'reden')} label="Reden" optioneel breedte="midden" leegTekst="Geen reden gegeven" opties={REDENEN} waarde={REDENEN.find(({ waarde }) => waarde === keuze.reden)?.waarde ?? ''} zet={(reden) => kies({ reden })} />
+    </div>
+  );
+}
+
+/** A colleague recorded something since the docent chose: both stand there, and the docent says which. */
+function Ingehaald({ regel, duurMinuten, kies, laatStaan }: RoosterRegelProps) {
+  const { opgeslagen, keuze } = regel;
+  const nu = omschrijf(beginKeuze(opgeslagen, duurMinuten));
+  return (
+    <div className="rooster__ingehaald" role="group" aria-label={`Kies wat er moet staan bij ${naamVan(regel.deelnemer.inburgeraar)}`}>
+      <p>{opgeslagen?.herkomst.medewerker ?? 'Een collega'} legde intussen vast: <strong>{opgeslagen ? nu : 'niets'}</strong>. U koos: <strong>{omschrijf(keuze)}</strong>.</p>
+      <div className="ss-rij">
+        <Knop onClick={laatStaan}>Laat staan</Knop>
+        <Knop onClick={() => kies({})}>Maak er mijn keuze van</Knop>
+      </div>
+    </div>
+  );
+}
+
+function omschrijf({ status, gemist, reden }: Keuze): string {
+  const delen = [STATUSWOORDEN[status].tekst.toLowerCase(), gemist !== '' && `${gemist} minuten`, reden !== '' && redenTekst(reden).toLowerCase()];
+  return delen.filter(Boolean).join(', ');
+}
+
+/** Who recorded it, when, and how; that it is not recorded yet is said too. */
+function Herkomst({ regel: { opgeslagen, correctie } }: { regel: Regel }) {
+  if (!opgeslagen) return <p className="rooster__herkomst">Nog niet vastgelegd</p>;
+  const { herkomst, correctieReden, status } = opgeslagen;
+  const wie = herkomst.medewerker ?? herkomst.organisatie;
+  return (
+    <p className="rooster__herkomst">
+      {correctie && isStatus(status) && <>Stond op <strong>{STATUSWOORDEN[status].tekst.toLowerCase()}</strong>. </>}
+      {herkomst.bron === 'IMPORT' ? 'Geïmporteerd' : 'Vastgelegd'} door {wie}, {tijdstipTekst(herkomst.op)}
+      {correctieReden !== null && <><br />Gewijzigd: {correctieReden}</>}
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+import { PVT_ONDERDELEN } from '../../../shared/rules/pvt.ts';
+import { ZELFREDZAAMHEID_DOMEINEN } from '../../../shared/rules/begeleiding.ts';
+import { WOONSTAPPEN } from '../../../shared/rules/wonen.ts';
+import { eindeVan, type Grond, iemand, isErbij, type Persoon } from './basis.ts';
+import { versie } from './dossier.ts';
+import { namens } from './plan.ts';
+import type { Uitvoer } from './rijen.ts';
+import { CONTACTEN, EVALUATIES, TRAJECTPLANNEN, WELZIJN } from './teksten.ts';
+import type { Verbanden } from './verbanden.ts';
+
+/** VluchtelingenWerk: the plan, the contacts of the volunteer, and how well somebody manages by himself. */
+export function schrijfBegeleiding(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden): void {
+  if (!v.begeleiding || !isErbij(p, v.begeleiding.van)) return;
+  const t = grond.toeval('begeleiding', p.nummer);
+  const { wie, van, tot, spreekuurTot } = v.begeleiding;
+  uit.rij('begeleiding', { ...versie(grond, p, van, wie.lidmaatschapId), organisatieId: wie.organisatieId,
+    van: grond.tijd.datum(van), tot: grond.tijd.datum(tot), spreekuurTot: grond.tijd.datum(spreekuurTot), trajectplan: t.kies(TRAJECTPLANNEN) });
+  const einde = Math.min(-1, tot, eindeVan(p) ?? -1);
+  for (let dag = Math.max(van + 3, -540); dag <= einde; dag += t.heel(21, 56)) {
+    uit.rij('contactmoment', { id: grond.volgende('contactmoment'), ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag),
+      soort: t.kies(['HUISBEZOEK', 'HUISBEZOEK', 'TELEFOON', 'BERICHT', 'BEGELEID_BEZOEK'] as const), notitie: t.kans(0.7) ? t.kies(CONTACTEN) : null });
+  }
+  [120, 365].forEach((na, ronde) => {
+    const dag = van + na;
+    if (dag > einde) return;
+    const meting = (domein: (typeof ZELFREDZAAMHEID_DOMEINEN)[number] | null, score: number | null, participatieladder: number | null): void => uit.rij('zelfredzaamheid_meting', {
+      id: grond.volgende('zelfredzaamheid_meting'), ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag), domein, score, participatieladder });
+    for (const domein of ZELFREDZAAMHEID_DOMEINEN) meting(domein, Math.min(5, t.heel(2, 4) + ronde), null);
+    meting(null, null, Math.min(6, t.heel(1, 3) + ronde));
+  });
+}
+
+/** The steps of "alles op een dag", from the match to the aftersales talk. */
+export function schrijfWonen(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden): void {
+  if (!v.wonen) return;
+  const { bij, van, sleutel, aftersales } = v.wonen;
+  const wie = iemand(bij, 'WOONCONSULENT', p.nummer);
+  uit.rij('wonen', { ...versie(grond, p, Math.min(-1, aftersales ?? sleutel ?? van), wie.lidmaatschapId), organisatieId: bij.id,
+    sleutelOp: grond.tijd.datumOfNiets(sleutel), aftersalesOp: grond.tijd.datumOfNiets(aftersales) });
+  WOONSTAPPEN.forEach((stap, i) => {
+    // The first two steps before the key, the rest on the day itself or some days later.
+    const dag = i < 2 ? van + 3 * i : stap === 'AFTERSALES' ? aftersales : sleutel === null ? null : sleutel + (i > 4 ? 1 : 0);
+    if (dag === null || dag > 0) return;
+    uit.rij('woonstap', { id: grond.volgende('woonstap'), ...namens(grond, p, wie, dag), stap, stand: 'GEDAAN', datum: grond.tijd.datum(dag), opmerking: null });
+  });
+}
+
+/** Four weekly parts; being at the introduction and at the signing is what the law asks to register. */
+export function schrijfPvt(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden): void {
+  if (v.pvt === null || v.pvt >= 0) return;
+  const t = grond.toeval('pvt', p.nummer);
+  const wie = iemand(p.kring.vwn, 'VWN_TRAINER');
+  const dagen = [0, 7, 14, 21].map((na) => (v.pvt ?? 0) + na).filter((dag) => dag < 0);
+  const getekend = dagen.length === 4 && (t.kans(0.92) || p.dagen.voldaan !== null);
+  const onderdelen = [PVT_ONDERDELEN[0], PVT_ONDERDELEN[2], PVT_ONDERDELEN[4], 'ONDERTEKENING'] as const;
+  dagen.forEach((dag, i) => {
+    const aanwezig = i === 0 || (i === 3 ? getekend : t.kans(0.9));
+    uit.rij('pvt_dagdeel', { id: grond.volgende('pvt_dagdeel'), ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag), onderdeel: onderdelen[i] ?? 'OVERIG', aanwezig });
+  });
+  const slot = v.pvt + 21;
+  uit.rij('pvt_traject', { ...versie(grond, p, Math.min(-1, slot), wie.lidmaatschapId), organisatieId: wie.organisatieId, inleidingOp: grond.tijd.datum(v.pvt),
+    ondertekendOp: getekend ? grond.tijd.datum(slot) : null, certificaatOp: getekend && slot < -14 ? grond.tijd.datum(slot + 14) : null });
+}
+
+export function schrijfWelzijn(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden): void {
+  if (!v.welzijn) return;
+  const t = grond.toeval('welzijn', p.nummer);
+  const { van, tot } = v.welzijn;
+  const wie = iemand(p.kring.welzijn, 'WELZIJNSCOORDINATOR', p.nummer);
+  uit.rij('welzijn', { ...versie(grond, p, van, wie.lidmaatschapId), organisatieId: wie.organisatieId, sleutelpersoonGekoppeldOp: t.kans(0.3) ? grond.tijd.datum(van) : null });
+  uit.rij('welzijnsdeelname', { id: grond.volgende('welzijnsdeelname'), ...namens(grond, p, wie, van), activiteit: t.kies(WELZIJN), van: grond.tijd.datum(van), tot: grond.tijd.datumOfNiets(tot) });
+}
+
+export function schrijfTaalcoaching(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden): void {
+  if (!v.taalpunt || v.taalpunt.van > 0) return;
+  const t = grond.toeval('taalcoaching', p.nummer);
+  const { van, tot, coach, gekoppeld } = v.taalpunt;
+  const wie = iemand(p.kring.taalpunt, 'TAALPUNTCOORDINATOR');
+  uit.rij('taalcoaching', { ...versie(grond, p, gekoppeld ?? van, wie.lidmaatschapId), organisatieId: wie.organisatieId, wachtlijstSinds: grond.tijd.datum(van), gekoppeldOp: grond.tijd.datumOfNiets(gekoppeld) });
+  if (!coach || gekoppeld === null) return;
+  for (let dag = Math.max(gekoppeld + 7, -120); dag <= Math.min(-1, tot ?? -1); dag += t.heel(7, 21)) {
+    uit.rij('taalbijeenkomst', { id: grond.volgende('taalbijeenkomst'), ...namens(grond, p, coach, dag), datum: grond.tijd.datum(dag), minuten: t.kies([45, 60, 60, 90]), plaats: t.kies(['Bibliotheek', 'Thuis', 'Infopunt']) });
+  }
+}
+
+/** How somebody works, twice a year. */
+export function schrijfEvaluaties(grond: Grond, uit: Uitvoer, p: Persoon): void {
+  if (!p.werk) return;
+  const t = grond.toeval('evaluatie', p.nummer);
+  const wie = iemand(p.werk.bij, 'WERKBEGELEIDER', p.nummer);
+  const einde = Math.min(-1, p.werk.tot ?? -1);
+  const inzet = (): 'GOED' | 'VOLDOENDE' | 'WISSELEND' => (t.kans(p.trouw * 0.6) ? 'GOED' : t.kans(0.7) ? 'VOLDOENDE' : 'WISSELEND');
+  for (let dag = p.werk.van + 120, module = 1; dag <= einde && module <= 2; dag += 182, module += 1) {
+    uit.rij('participatie_evaluatie', { id: grond.volgende('participatie_evaluatie'), ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag), module: `Module ${module}`,
+      opTijdKomen: inzet(), samenwerken: inzet(), zelfstandigWerken: inzet(), instructiesOpvolgen: inzet(), samenvatting: t.kies(EVALUATIES) });
+  }
+}

@@ -1,0 +1,76 @@
+import { ERK_NIVEAUS, type ErkNiveau, VAARDIGHEDEN } from '../../../shared/rules/taal.ts';
+import type { Leerroute } from '../../../shared/rules/pip.ts';
+import { eindeVan, type Grond, iemand, type Persoon, type Taalperiode } from './basis.ts';
+import { namens } from './plan.ts';
+import type { Uitvoer } from './rijen.ts';
+import { VOORTGANG } from './teksten.ts';
+import type { Toeval } from './toeval.ts';
+
+/** Levels, as steps of ERK_NIVEAUS, at the start and at the end of a route. */
+const LOOP: Readonly<Record<Leerroute, readonly [number, number]>> = { Z: [0, 2], B1: [1, 3.4], O: [1.4, 4] };
+const KWARTAAL = 91;
+const TERUG = 731;
+
+/** A report every quarter per school: some stand still, some reports are missing. */
+export function schrijfVoortgang(grond: Grond, uit: Uitvoer, p: Persoon): void {
+  const t = grond.toeval('voortgang', p.nummer);
+  // One in seven stands still from some day on.
+  const stilstand = t.kans(0.15) ? t.heel(120, 300) : Infinity;
+  for (const les of p.taal.filter((periode) => periode.soort === 'TAALGROEP')) {
+    const laatste = Math.min(-1, les.tot ?? -1);
+    const wie = iemand(les.bij, 'TAALDOCENT', p.nummer);
+    for (let dag = les.van + KWARTAAL; dag <= laatste; dag += KWARTAAL) {
+      if (dag < -TERUG || t.kans(dag > -KWARTAAL ? 0.2 : 0.05)) continue;
+      schrijfRapport(grond, uit, t, p, { les, dag, sinds: Math.min(dag - les.van, stilstand) }, wie);
+    }
+  }
+}
+
+interface Rapport {
+  les: Taalperiode;
+  dag: number;
+  /** Days of progress up to now. */
+  sinds: number;
+}
+
+function schrijfRapport(grond: Grond, uit: Uitvoer, t: Toeval, p: Persoon, { les, dag, sinds }: Rapport, wie: ReturnType<typeof iemand>): void {
+  const id = grond.volgende('voortgangsrapportage');
+  const wil = p.trouw + (t.getal() - 0.5) * 0.2;
+  uit.rij('voortgangsrapportage', {
+    id, ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag), inzet: wil > 0.85 ? 'GOED' : wil > 0.7 ? 'VOLDOENDE' : wil > 0.55 ? 'WISSELEND' : 'ONVOLDOENDE',
+    opmerking: t.kans(0.7) ? t.kies(VOORTGANG) : null,
+  });
+  VAARDIGHEDEN.forEach((vaardigheid, i) => {
+    uit.rij('voortgang_niveau', { rapportageId: id, vaardigheid, niveau: niveauNa(les.route, sinds, (i % 3) * 0.15), inburgeraarId: p.id, organisatieId: wie.organisatieId });
+  });
+}
+
+/** The Z-route takes two and a half years, the others about two; writing and speaking come a little later. */
+function niveauNa(route: Leerroute, sinds: number, later: number): ErkNiveau {
+  const [van, tot] = LOOP[route];
+  const deel = Math.min(1, sinds / (route === 'Z' ? 900 : 700));
+  return ERK_NIVEAUS[Math.max(0, Math.min(4, Math.floor(van + (tot - van) * deel - later)))] ?? 'A0';
+}
+
+/** Exams of B1 and the onderwijsroute: most pass, some at the second try. The Z-route has none. */
+export function schrijfExamens(grond: Grond, uit: Uitvoer, p: Persoon): void {
+  const { les } = p.dagen;
+  if (les === null || p.leerroute === null || p.leerroute === 'Z') return;
+  const t = grond.toeval('examen', p.nummer);
+  const voldaan = p.dagen.voldaan !== null;
+  const niveau = p.leerroute === 'O' && t.kans(0.4) ? 'B2' : 'B1';
+  const einde = Math.min(-1, eindeVan(p) ?? -1);
+  VAARDIGHEDEN.forEach((onderdeel, i) => {
+    const dag = voldaan ? einde - 25 - 12 * i : les + 420 + 30 * i + t.heel(0, 40);
+    if (dag > einde || dag <= les) return;
+    const examen = (op: number, uitslag: 'GESLAAGD' | 'GEZAKT'): void => uit.rij('examenuitslag', {
+      id: grond.volgende('examenuitslag'), ...namens(grond, p, p.consulent, op), onderdeel, niveau: onderdeel === 'KNM' ? null : niveau, datum: grond.tijd.datum(op), uitslag,
+    });
+    const gezakt = t.kans(0.25);
+    if (!gezakt) examen(dag, 'GESLAAGD');
+    else {
+      examen(voldaan ? dag - 70 : dag, 'GEZAKT');
+      if (voldaan || dag + 70 <= einde) examen(voldaan ? dag : dag + 70, voldaan || t.kans(0.7) ? 'GESLAAGD' : 'GEZAKT');
+    }
+  });
+}
