@@ -1,4 +1,6 @@
-import { inzagelogSql } from '../audit/inzagelog.bron.ts';
+import { inzagelogAf, inzagelogSql } from '../audit/inzagelog.bron.ts';
+import { inzagelogFgAf, inzagelogFgSql } from '../audit/inzagelogFg.sql.ts';
+import { kerncijfersAf, kerncijfersSql } from '../domain/monitor/kerncijfers.sql.ts';
 
 /** Definer functions of the capabilities, and what the server may ask before it knows who asks. */
 export const FUNCTIES_OP = `
@@ -8,9 +10,13 @@ revoke execute on function migraties_gedaan() from public;
 grant execute on function migraties_gedaan() to samenspel_app;
 grant select on migratie to samenspel_definer;
 ${inzagelogSql}
+${inzagelogFgSql}
+${kerncijfersSql}
 `;
 
 export const FUNCTIES_AF = `
-drop function eigen_inzage(integer);
+${kerncijfersAf}
+${inzagelogFgAf}
+${inzagelogAf}
 drop function migraties_gedaan();
 `;

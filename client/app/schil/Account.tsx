@@ -16,7 +16,7 @@ export function Account() {
       <button type="button" popoverTarget="account" className="ss-account__knop">
         <span className="ss-account__wie" aria-hidden="true"><span className="ss-account__naam">{naam}</span><span>{organisatie ?? rolNaam}</span></span>
         <span className="ss-account__rond" aria-hidden="true">{initialen(naam)}</span>
-        <span className="ss-onzichtbaar">Uw account: {naam}</span>
+        <span className="ss-onzichtbaar">Uw account: {naam}, {organisatie ?? rolNaam}</span>
       </button>
       <div id="account" popover="auto" className="ss-account__paneel"><Paneel /></div>
     </div>

@@ -138,6 +138,8 @@ export interface Persoon {
   kinderen: readonly number[];
   taal: Taalperiode[];
   werk: Periode | null;
+  /** Membership of those who may log in themselves. */
+  account: string | null;
 }
 
 /** The first of the staff with this role; every partner has one for each role that it must have. */

@@ -102,14 +102,12 @@ function waarnemingen(kring: Kring, personen: readonly Persoon[]): [Persoon, Ban
 }
 
 /** Some who may log in themselves: a couple where there is one, and people in different places. */
-export function schrijfAccounts(grond: Grond, uit: Uitvoer, personen: readonly Persoon[], aantal: number): Map<Persoon, string> {
+export function schrijfAccounts(grond: Grond, uit: Uitvoer, personen: readonly Persoon[], aantal: number): void {
   const kan = personen.filter((p) => !p.gewist && p.dagen.vertrokken === null && p.fase !== 'KOPPELING');
   const stel = kan.filter((p) => p.partner && kan.includes(p.partner)).slice(0, 2);
   const volop = kan.filter((p) => p.leerroute === 'Z' && p.fase === 'LEERROUTE' && p.werk && p.werk.van < -60);
   const gekozen = new Set([...stel, ...volop.slice(0, 2), ...kan.filter((p) => p.fase === 'PIP').slice(0, 1), ...kan]);
-  const accounts = new Map<Persoon, string>();
-  for (const p of [...gekozen].slice(0, aantal)) accounts.set(p, schrijfAccount(grond, uit, p));
-  return accounts;
+  for (const p of [...gekozen].slice(0, aantal)) p.account = schrijfAccount(grond, uit, p);
 }
 
 function schrijfAccount(grond: Grond, uit: Uitvoer, p: Persoon): string {

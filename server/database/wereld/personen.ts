@@ -71,7 +71,7 @@ function maakPersoon(grond: Grond, kring: Kring, i: number, stokken: Stokken, pa
     id: grond.id('inburgeraar', nummer), nummer, kring, naam: verzinNaam(t, herkomst.namen, kunne), kunne, herkomst,
     geboortedatum: geboortedatum(grond, t, leerroute), doelgroep, fase, leerroute, eerdereRoute: null, dagen,
     gewist: bijzonder === 'GEWIST', adresgeheim: partner?.adresgeheim ?? geheim, consulent: consulentVan(kring, i, partner),
-    trouw: trouw(t, fase, leerroute), haaktAf: fase === 'LEERROUTE' && t.kans(0.08), partner, kinderen: kinderen(grond, t, partner !== null), taal: [], werk: null,
+    trouw: trouw(t, fase, leerroute), haaktAf: fase === 'LEERROUTE' && t.kans(0.08), partner, kinderen: kinderen(grond, t, partner !== null), taal: [], werk: null, account: null,
   };
   persoon.taal = taalperiodes(t, persoon);
   persoon.werk = werkperiode(t, persoon);

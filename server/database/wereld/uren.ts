@@ -75,8 +75,16 @@ function schrijfUren(grond: Grond, uit: Uitvoer, t: Toeval, p: Persoon, i: Insch
   if (correctie) {
     uit.rij('participatie_uren', { id: grond.volgende('participatie_uren'), ...rij, ingevoerdOp: tijd.moment(ingevoerd), minuten: 60, versie: 1, actueel: false, correctieReden: null });
   }
+  const id = grond.volgende('participatie_uren');
   uit.rij('participatie_uren', {
-    id: grond.volgende('participatie_uren'), ...rij, ingevoerdOp: tijd.moment(correctie ? ingevoerd + 4 : ingevoerd), minuten: i.minuten,
+    id, ...rij, ingevoerdOp: tijd.moment(correctie ? ingevoerd + 4 : ingevoerd), minuten: i.minuten,
     versie: correctie ? 2 : 1, actueel: true, correctieReden: correctie ? 'Verkeerd overgenomen van de presentielijst' : null,
+  });
+  // Who may log in looks at the hours of the last weeks, and seldom disagrees.
+  if (p.account === null || i.dag < -42 || t.kans(0.25)) return;
+  const betwist = t.kans(0.12);
+  uit.rij('uren_reactie', {
+    id: grond.volgende('uren_reactie'), urenId: id, inburgeraarId: p.id, reactie: betwist ? 'BETWIST' : 'BEVESTIGD', toelichting: betwist ? 'Ik was er langer.' : null,
+    ingevoerdDoor: p.account, ingevoerdOp: tijd.moment(ingevoerd + 1),
   });
 }

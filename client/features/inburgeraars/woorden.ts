@@ -1,0 +1,158 @@
+import type { Contactsoort, ZelfredzaamheidDomein } from '../../../shared/rules/begeleiding.ts';
+import type { Examenresultaat } from '../../../shared/rules/examens.ts';
+import type { Gespreksoort } from '../../../shared/rules/gesprekken.ts';
+import type { Maatregelsoort } from '../../../shared/rules/handhaving.ts';
+import type { IntakeThemaNaam, LeerbaarheidUitslag, Trajectadvies } from '../../../shared/rules/intake.ts';
+import type { MapStand, MapThemaNaam } from '../../../shared/rules/map.ts';
+import type { Ijkbesluit, VasteLast } from '../../../shared/rules/ontzorgen.ts';
+import type { AfspraakStand, Leerroute } from '../../../shared/rules/pip.ts';
+import type { PresentieStatus, VerzuimReden } from '../../../shared/rules/presentie.ts';
+import type { PvtOnderdeel } from '../../../shared/rules/pvt.ts';
+import type { Signaalonderwerp, Signaalstand } from '../../../shared/rules/signalen.ts';
+import type { Inzet, Vaardigheid } from '../../../shared/rules/taal.ts';
+import type { Termijnsoort } from '../../../shared/rules/termijnen.ts';
+import type { Urenreactie } from '../../../shared/rules/uren.ts';
+import type { Werkpleksoort, Werkplekstand } from '../../../shared/rules/werk.ts';
+import type { Woonstand, WoonstapNaam } from '../../../shared/rules/wonen.ts';
+import type { Icoonnaam } from '../../ui/iconen.ts';
+import type { Toon } from '../../ui/Label.tsx';
+
+/** Codes of the API in words for the screen. A code that is newer than this page is shown as it is, never hidden. */
+export function woord(woorden: Readonly<Record<string, string>>, code: string | null | undefined): string {
+  if (code === null || code === undefined || code === '') return '–';
+  return Object.hasOwn(woorden, code) ? (woorden[code] ?? code) : code.toLowerCase().replaceAll('_', ' ');
+}
+
+export const LEERROUTES: Readonly<Record<Leerroute, string>> = { O: 'Onderwijsroute', B1: 'B1-route', Z: 'Z-route' };
+
+/** Steps of the way from koppeling to certificate, in order. */
+export const FASEN: Readonly<Record<string, string>> = {
+  KOPPELING: 'Koppeling', INTAKE: 'Intake', PIP: 'PIP maken', LEERROUTE: 'Leerroute', AFRONDING: 'Afronding', VOLDAAN: 'Voldaan',
+};
+
+export const DOELGROEPEN: Readonly<Record<string, string>> = { ASIELSTATUSHOUDER: 'Asielstatushouder', GEZINSMIGRANT: 'Gezinsmigrant of overige migrant' };
+
+export const TERMIJNEN: Readonly<Record<Termijnsoort, string>> = {
+  KOFFIE_EN_KOEK: 'Koffie & Koek', BREDE_INTAKE: 'Brede intake', PIP: 'PIP vaststellen', VOORTGANGSGESPREK: 'Voortgangsgesprek', INBURGERINGSTERMIJN: 'Einde inburgeringstermijn',
+};
+
+export const GESLACHTEN: Readonly<Record<string, string>> = { MAN: 'Man', VROUW: 'Vrouw', ONBEKEND: 'Onbekend' };
+export const GEZINSRELATIES: Readonly<Record<string, string>> = { PARTNER: 'Partner', KIND: 'Kind', OUDER: 'Ouder', BROER_OF_ZUS: 'Broer of zus', ANDERS: 'Anders' };
+
+interface Stand {
+  tekst: string;
+  toon: Toon;
+  icoon: Icoonnaam;
+}
+
+export const AFSPRAAKSTANDEN: Readonly<Record<AfspraakStand, Stand>> = {
+  NIET_BEGONNEN: { tekst: 'Nog niet begonnen', toon: 'neutraal', icoon: 'klok' },
+  LOOPT: { tekst: 'Loopt', toon: 'info', icoon: 'halfvol' },
+  STOKT: { tekst: 'Stokt', toon: 'letop', icoon: 'fout' },
+  AFGEROND: { tekst: 'Afgerond', toon: 'goed', icoon: 'vink' },
+  VERVALLEN: { tekst: 'Vervallen', toon: 'neutraal', icoon: 'min' },
+};
+
+export const PRESENTIE: Readonly<Record<PresentieStatus, Stand>> = {
+  AANWEZIG: { tekst: 'aanwezig', toon: 'goed', icoon: 'vink' },
+  TE_LAAT: { tekst: 'te laat', toon: 'letop', icoon: 'klok' },
+  GEOORLOOFD_AFWEZIG: { tekst: 'geoorloofd afwezig', toon: 'info', icoon: 'info' },
+  ONGEOORLOOFD_AFWEZIG: { tekst: 'ongeoorloofd afwezig', toon: 'fout', icoon: 'kruis' },
+  VERVALLEN: { tekst: 'les ging niet door', toon: 'neutraal', icoon: 'min' },
+  INGETROKKEN: { tekst: 'ingetrokken', toon: 'neutraal', icoon: 'min' },
+};
+
+const ONBEKEND: Stand = { tekst: '', toon: 'neutraal', icoon: 'min' };
+
+export function stand(standen: Readonly<Record<string, Stand>>, code: string): Stand {
+  return (Object.hasOwn(standen, code) ? standen[code] : undefined) ?? { ...ONBEKEND, tekst: woord({}, code) };
+}
+
+export const VERZUIMREDENEN: Readonly<Record<VerzuimReden, string>> = {
+  AFSPRAAK_INSTANTIE: 'afspraak bij een instantie', WERK: 'werk', GEZIN: 'gezin of kinderen', VERVOER: 'vervoer', OVERIG: 'iets anders',
+};
+
+export const INTAKETHEMAS: Readonly<Record<IntakeThemaNaam, string>> = {
+  ONDERWIJS_EN_WERK: 'Onderwijs en werk', GEZIN_EN_NETWERK: 'Gezin en netwerk', VOORSCHOOLSE_EDUCATIE: 'Voorschoolse educatie', TAALNIVEAU: 'Taalniveau',
+  ARBEIDSMOGELIJKHEDEN: 'Mogelijkheden voor werk', ZELFREDZAAMHEID: 'Zelfredzaamheid',
+};
+
+export const LEERBAARHEID: Readonly<Record<LeerbaarheidUitslag, string>> = {
+  B1_HAALBAAR: 'B1 is haalbaar', B1_NIET_HAALBAAR: 'B1 is niet haalbaar', ONBEKEND: 'Nog niet bekend',
+};
+
+export const STARTADVIEZEN: Readonly<Record<Trajectadvies, string>> = {
+  Z_ROUTE: 'Advies: Z-route', B1_ROUTE: 'Advies: B1-route', ONDERWIJSROUTE: 'Advies: onderwijsroute', NOG_ONDUIDELIJK: 'Nog onduidelijk',
+};
+
+export const VAARDIGHEDEN: Readonly<Record<Vaardigheid, string>> = { LEZEN: 'Lezen', LUISTEREN: 'Luisteren', SCHRIJVEN: 'Schrijven', SPREKEN: 'Spreken', KNM: 'KNM' };
+
+export const INZETTEN: Readonly<Record<Inzet, string>> = { ONVOLDOENDE: 'Onvoldoende', WISSELEND: 'Wisselend', VOLDOENDE: 'Voldoende', GOED: 'Goed' };
+
+export const EXAMENUITSLAGEN: Readonly<Record<Examenresultaat, { tekst: string; toon: Toon }>> = {
+  GESLAAGD: { tekst: 'Geslaagd', toon: 'goed' }, GEZAKT: { tekst: 'Gezakt', toon: 'letop' }, GEEN: { tekst: 'Geen uitslag', toon: 'neutraal' },
+};
+
+export const URENREACTIES: Readonly<Record<Urenreactie, { tekst: string; toon: Toon }>> = {
+  BEVESTIGD: { tekst: 'Bevestigd', toon: 'goed' }, BETWIST: { tekst: 'Betwist', toon: 'letop' },
+};
+
+export const MAPTHEMAS: Readonly<Record<MapThemaNaam, string>> = {
+  BEROEPENORIENTATIE: 'Beroepenoriëntatie', WERKNEMERSCOMPETENTIES: 'Werknemerscompetenties', REALISTISCH_BEROEPSBEELD: 'Realistisch beroepsbeeld',
+  BEROEPSKANSEN: 'Beroepskansen', BEROEPSCOMPETENTIES_VERWERVEN: 'Beroepscompetenties verwerven', NETWERK_OPBOUWEN: 'Netwerk opbouwen',
+  WERK_VINDEN: 'Werk vinden', WERKCULTUUR: 'Werkcultuur',
+};
+
+export const MAPSTANDEN: Readonly<Record<MapStand, { tekst: string; toon: Toon }>> = {
+  NIET_BEGONNEN: { tekst: 'Nog niet begonnen', toon: 'neutraal' }, LOOPT: { tekst: 'Loopt', toon: 'info' }, AFGEROND: { tekst: 'Afgerond', toon: 'goed' },
+};
+
+export const PVTONDERDELEN: Readonly<Record<PvtOnderdeel, string>> = {
+  INLEIDING_KERNWAARDEN: 'Inleiding kernwaarden', GEZONDHEIDSVOORLICHTING: 'Voorlichting van de GGD', WONEN: 'Wonen', WERK: 'Werk',
+  BIBLIOTHEEK_EN_INFOPUNT: 'Bibliotheek en Infopunt', MAATSCHAPPELIJK_WERK: 'Maatschappelijk werk', EXCURSIE: 'Excursie', ONDERTEKENING: 'Ondertekening', OVERIG: 'Overig',
+};
+
+export const WERKPLEKKEN: Readonly<Record<Werkpleksoort, string>> = { TAALSTAGE: 'Taalstage', WERKERVARINGSPLEK: 'Werkervaringsplek', WERKCARROUSEL: 'Werkcarrousel' };
+export const WERKSTANDEN: Readonly<Record<Werkplekstand, { tekst: string; toon: Toon }>> = {
+  GEPLAND: { tekst: 'Gepland', toon: 'neutraal' }, LOOPT: { tekst: 'Loopt', toon: 'info' }, AFGEROND: { tekst: 'Afgerond', toon: 'goed' }, AFGEBROKEN: { tekst: 'Afgebroken', toon: 'letop' },
+};
+
+export const CONTACTSOORTEN: Readonly<Record<Contactsoort, string>> = {
+  HUISBEZOEK: 'Huisbezoek', SPREEKUUR: 'Spreekuur', TELEFOON: 'Telefoon', BERICHT: 'Bericht', BEGELEID_BEZOEK: 'Samen ergens heen', OVERIG: 'Overig',
+};
+
+export const DOMEINEN: Readonly<Record<ZelfredzaamheidDomein, string>> = {
+  GELDZAKEN: 'Geldzaken', WERK_EN_OPLEIDING: 'Werk en opleiding', TIJDSBESTEDING: 'Tijdsbesteding', HUISVESTING: 'Huisvesting', SOCIAAL_NETWERK: 'Sociaal netwerk',
+  MAATSCHAPPELIJKE_PARTICIPATIE: 'Meedoen in de samenleving',
+};
+
+/** The participatieladder, from 1 to 6. */
+export const LADDER: readonly string[] = ['', 'geïsoleerd', 'contacten buiten de deur', 'georganiseerde activiteiten', 'onbetaald werk', 'betaald werk met steun', 'betaald werk'];
+
+export const WOONSTAPPEN: Readonly<Record<WoonstapNaam, string>> = {
+  WONING_GEKOPPELD: 'Woning gekoppeld', BEZICHTIGING: 'Bezichtiging', HUURCONTRACT: 'Huurcontract', SLEUTEL: 'Sleutel', INSCHRIJVING_BRP: 'Inschrijving bij de gemeente',
+  UITKERING_AANGEVRAAGD: 'Uitkering aangevraagd', ENERGIE_EN_WATER: 'Energie en water', VERZEKERINGEN: 'Verzekeringen', INRICHTING: 'Inrichting', AFTERSALES: 'Gesprek na de verhuizing',
+};
+export const WOONSTANDEN: Readonly<Record<Woonstand, { tekst: string; toon: Toon }>> = {
+  GEPLAND: { tekst: 'Gepland', toon: 'info' }, GEDAAN: { tekst: 'Gedaan', toon: 'goed' }, STOKT: { tekst: 'Stokt', toon: 'letop' }, VERVALLEN: { tekst: 'Vervallen', toon: 'neutraal' },
+};
+
+export const VASTE_LASTEN: Readonly<Record<VasteLast, string>> = { HUUR: 'huur', ENERGIE_EN_WATER: 'energie en water', ZORGVERZEKERING: 'zorgverzekering' };
+export const IJKBESLUITEN: Readonly<Record<Ijkbesluit, string>> = {
+  VOORTZETTEN: 'Voortzetten', VERLENGEN: 'Verlengen', AFBOUWEN: 'Afbouwen', OPSCHALEN: 'Opschalen', BEEINDIGEN: 'Beëindigen',
+};
+
+export const GESPREKSOORTEN: Readonly<Record<Gespreksoort, string>> = {
+  KOFFIE_EN_KOEK: 'Koffie & Koek', VOORTGANGSGESPREK: 'Voortgangsgesprek', EINDGESPREK: 'Eindgesprek', OVERIG: 'Ander gesprek',
+};
+
+export const MAATREGELEN: Readonly<Record<Maatregelsoort, string>> = {
+  HANDHAVEND_GESPREK: 'Handhavend gesprek', WAARSCHUWING: 'Waarschuwing', BOETE: 'Boete', MAATREGEL_PARTICIPATIEWET: 'Maatregel Participatiewet',
+};
+
+export const SIGNAALONDERWERPEN: Readonly<Record<Signaalonderwerp, string>> = {
+  AANWEZIGHEID: 'Aanwezigheid', VOORTGANG: 'Voortgang', PARTICIPATIE: 'Participatie', WONEN: 'Wonen', FINANCIEN: 'Geld', WELZIJN: 'Welzijn', TOLK: 'Tolk', OVERIG: 'Iets anders',
+};
+export const SIGNAALSTANDEN: Readonly<Record<Signaalstand, { tekst: string; toon: Toon }>> = {
+  OPEN: { tekst: 'Open', toon: 'letop' }, IN_BEHANDELING: { tekst: 'In behandeling', toon: 'info' }, AFGEHANDELD: { tekst: 'Afgehandeld', toon: 'goed' },
+};
