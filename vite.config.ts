@@ -21,7 +21,12 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       // The content security policy refuses data: addresses, so nothing is inlined.
       assetsInlineLimit: 0,
-      sourcemap: false,
+      rolldownOptions: {
+        output: {
+          // What every page needs and a release seldom changes: the browser then keeps it over releases.
+          codeSplitting: { groups: [{ name: 'basis', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@apollo|rxjs|optimism|@wry)[\\/]/ }] },
+        },
+      },
     },
   };
 });

@@ -1,6 +1,14 @@
 import { defineConfig } from 'vite';
 
-/** The server as one file for Node; packages stay outside it. */
+/** The server and the command that migrates, for Node; packages stay outside them. */
 export default defineConfig({
-  build: { ssr: 'server/main.ts', outDir: 'dist/server', emptyOutDir: true, target: 'node20', sourcemap: true, minify: false },
+  build: {
+    ssr: true,
+    rolldownOptions: { input: { main: 'server/main.ts', migreren: 'server/migreren.ts' } },
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node20',
+    sourcemap: true,
+    minify: false,
+  },
 });

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
@@ -88,9 +88,9 @@ function samenvoegen(schema: GraphQLSchema): string {
   return `${KOP}export const ZONDER_ID: readonly string[] = [\n${namen.map((naam) => `  '${naam}',\n`).join('')}];\n`;
 }
 
-async function leesBronnen(): Promise<Map<string, string>> {
+export async function leesBronnen(): Promise<Map<string, string>> {
   const paden = (await readdir(CLIENT, { recursive: true })).filter((pad) => pad.endsWith('.graphql'));
-  return new Map(await Promise.all(paden.map(async (pad) => [relative('', pad), await readFile(join(CLIENT, pad), 'utf8')] as const)));
+  return new Map(await Promise.all(paden.map(async (pad) => [pad.split(sep).join('/'), await readFile(join(CLIENT, pad), 'utf8')] as const)));
 }
 
 async function leesGemaakt(): Promise<Map<string, string>> {

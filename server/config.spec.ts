@@ -81,6 +81,13 @@ describe('het geheim van de sessies', () => {
   });
 });
 
+describe('het wachtwoord van de inlog zonder rechten', () => {
+  it('is er alleen als iemand het kiest; anders leidt het portaal het zelf af', () => {
+    expect(configLezen(SERVER).appDatabasePassword).toBeNull();
+    expect(configLezen({ ...SERVER, APP_DATABASE_PASSWORD: 'w'.repeat(16) }).appDatabasePassword).toBe('w'.repeat(16));
+  });
+});
+
 describe('het adres dat gebruikers zien', () => {
   it('is verplicht in productie en is daar https', () => {
     expect(fout({ ...PRODUCTIE, PUBLIC_URL: undefined }).message).toBe('PUBLIC_URL: is verplicht als NODE_ENV=production.');
@@ -99,6 +106,7 @@ describe('een verkeerde waarde stopt de start met een regel die de variabele noe
     ['PORT', '70000'], ['PORT', '-1'], ['PORT', 'vierduizend'], ['PORT', '40.5'], ['PORT', '0x50'],
     ['HOST', 'http://host'], ['HOST', 'host naam'], ['HOST', 'host:80'],
     ['DATABASE_URL', 'mysql://app:wachtwoord@db/x'], ['DATABASE_URL', 'postgres://app:wachtwoord@[db/x'],
+    ['APP_DATABASE_PASSWORD', 'w'.repeat(15)], ['APP_DATABASE_PASSWORD', 'w'.repeat(501)],
     ['DATA_DIR', 'd'.repeat(4097)],
     ['DEMO', 'ja'], ['DEMO', 'true'],
     ['OIDC_ISSUER', 'inloggen.example'], ['OIDC_ISSUER', 'https://inloggen.example?x=1'], ['OIDC_ISSUER', 'ftp://inloggen.example'],

@@ -13,6 +13,8 @@ export interface Config {
   readonly host: string;
   /** Null: the embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | null;
+  /** What migrating makes the password of samenspel_app. Null: derived from a secret of the process that migrates. */
+  readonly appDatabasePassword: string | null;
   readonly dataDir: string;
   readonly demo: boolean;
   readonly oidc: OidcConfig | null;
@@ -50,6 +52,7 @@ const OMGEVING = z.object({
   PORT: getal('4000', 65_535, 'moet een poortnummer zijn van 0 tot en met 65535.'),
   HOST: z.string().regex(/^[A-Za-z0-9.:_-]{1,255}$/, 'moet een hostnaam of IP-adres zijn, zonder poort of pad.').default('127.0.0.1'),
   DATABASE_URL: z.string().refine(isPostgres, 'moet beginnen met postgres:// of postgresql:// en een geldig adres zijn.').optional(),
+  APP_DATABASE_PASSWORD: z.string().min(16, 'moet minstens 16 tekens lang zijn.').max(500, 'mag hoogstens 500 tekens lang zijn.').optional(),
   DATA_DIR: z.string().max(4096, 'is te lang voor een map.').default('.data'),
   DEMO: z.enum(['0', '1'], { error: 'kies 1 (aan) of 0 (uit).' }).optional(),
   OIDC_ISSUER: z.string().refine(isIssuer, 'moet een adres zijn dat begint met https:// of http://, zonder vraagteken of hekje.').optional(),
@@ -74,6 +77,7 @@ export function configLezen(env: NodeJS.ProcessEnv = process.env): Config {
     port: omgeving.PORT,
     host: omgeving.HOST,
     databaseUrl: omgeving.DATABASE_URL ?? null,
+    appDatabasePassword: omgeving.APP_DATABASE_PASSWORD ?? null,
     dataDir: omgeving.DATA_DIR,
     demo,
     oidc: oidcLezen(omgeving, demo, production),

@@ -1,3 +1,4 @@
+import { ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
@@ -27,4 +28,6 @@ export const RESOLVERS = [
   InzagelogResolver,
   KerncijfersResolver,
   PartnerorganisatiesResolver,
+  TaalPresentieResolver,
+  ParticipatieUrenOverzichtResolver,
 ] as const;

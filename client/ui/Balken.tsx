@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { klassen } from './klassen.ts';
 import type { Toon } from './Label.tsx';
 import './Balken.css';
+import './Toon.css';
 
 interface VoortgangsbalkProps {
   label: string;

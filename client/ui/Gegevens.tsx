@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { klassen } from './klassen.ts';
 import type { Toon } from './Label.tsx';
 import './Gegevens.css';
+import './Toon.css';
 
 export interface Gegeven {
   term: string;

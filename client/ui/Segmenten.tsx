@@ -4,6 +4,7 @@ import { klassen } from './klassen.ts';
 import type { Toon } from './Label.tsx';
 import { Foutzin } from './Veld.tsx';
 import './Segmenten.css';
+import './Toon.css';
 
 export interface Segment<W extends string> {
   waarde: W;

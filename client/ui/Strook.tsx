@@ -4,6 +4,7 @@ import { Tabel } from './Tabel.tsx';
 import type { Toon } from './Label.tsx';
 import { Uitklap } from './Uitklap.tsx';
 import './Strook.css';
+import './Toon.css';
 
 export interface Blok {
   sleutel: string;

@@ -67,12 +67,13 @@ export function bereikSql(rol: Rol, c: BereikContext): Sql | null {
         where b.organisatie_id = ${c.organisatie}
           and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${EINDE_ZONDER_AFRONDING}`;
     case 'GROEP':
-      return sql`select b.inburgeraar_id, greatest(b.van, gl.van, gb.van) as van, least(b.tot, gl.tot, gb.tot) as tot,
+      // Who takes over a group also completes what was left open before: the start of the leader is no start of the reach.
+      return sql`select b.inburgeraar_id, greatest(b.van, gl.van) as van, least(b.tot, gl.tot, gb.tot) as tot,
           b.opdracht, b.grondslag
         from groepsbegeleider gb
         join groepslid gl on gl.groep_id = gb.groep_id and gl.organisatie_id = gb.organisatie_id
         join betrokkenheid b on b.inburgeraar_id = gl.inburgeraar_id and b.organisatie_id = gl.organisatie_id
-        where gb.lidmaatschap_id = ${c.lidmaatschap} and b.organisatie_id = ${c.organisatie}
+        where gb.lidmaatschap_id = ${c.lidmaatschap} and gb.van <= ${c.vandaag} and b.organisatie_id = ${c.organisatie}
           and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${EINDE_ZONDER_AFRONDING}`;
   }
 }

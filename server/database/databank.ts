@@ -34,12 +34,13 @@ export async function databankOpenen(config: Config, klok: () => Date, meld: (zi
   const basis = config.databaseUrl ?? metDatabase(embedded?.superuserUrl ?? '', 'samenspel');
   try {
     const geheim = embedded ? new URL(basis).password : config.sessionSecret;
-    const wachtwoord = createHmac('sha256', geheim).update('samenspel_app').digest('hex');
+    // Chosen where other processes log in as samenspel_app; derived where only this one does.
+    const wachtwoord = config.appDatabasePassword ?? createHmac('sha256', geheim).update('samenspel_app').digest('hex');
     const database = decodeURIComponent(new URL(basis).pathname.slice(1)) || 'samenspel';
     const adminUrl = metDatabase(basis, database);
     await voorbereiden(embedded?.superuserUrl ?? basis, adminUrl, database, wachtwoord);
     await demoZetten(adminUrl, config.demo);
-    if (config.demo) await demoVullen(adminUrl, klok, meld);
+    if (config.demo) await demoVullen(adminUrl, config.oidc?.issuer, klok, meld);
     return { appUrl: appUrl(basis, wachtwoord, database), adminUrl, sluiten: async () => embedded?.stoppen() };
   } catch (fout) {
     await embedded?.stoppen();
@@ -57,14 +58,15 @@ async function demoZetten(adminUrl: string, demo: boolean): Promise<void> {
   await metEigenaar(adminUrl, (_db, runner) => runner.query(demoRechtenSql(demo)));
 }
 
-async function demoVullen(adminUrl: string, klok: () => Date, meld: (zin: string) => void): Promise<void> {
+async function demoVullen(adminUrl: string, oidcIssuer: string | undefined, klok: () => Date, meld: (zin: string) => void): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
     const { rows } = await client.query<{ leeg: boolean }>('select not exists (select from gemeente) as leeg');
     if (!rows[0]?.leeg) return;
     meld('De demo wordt gevuld met verzonnen mensen…');
-    await wereldMaken(client, { ...DEMO_WERELD, vandaag: vandaagIn(klok()) });
+    // With a log-in service beside the demo its people can log in there as well.
+    await wereldMaken(client, { ...DEMO_WERELD, vandaag: vandaagIn(klok()), ...(oidcIssuer === undefined ? {} : { oidcIssuer }) });
   } finally {
     await client.end();
   }

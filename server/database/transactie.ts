@@ -13,6 +13,7 @@ export class Transactie {
   readonly inzagen: Inzage[] = [];
   private stuk = false;
   private open = true;
+  private rij: Promise<unknown> = Promise.resolve();
 
   private constructor(
     private readonly runner: QueryRunner,
@@ -48,8 +49,14 @@ export class Transactie {
     return this.runner.manager;
   }
 
-  /** Runs one statement as the actor. Statements of one operation queue on its one connection. */
-  async vraag<T>(s: { text: string; values: unknown[] }): Promise<T[]> {
+  /** Runs one statement as the actor. Parallel resolvers share one connection: their statements queue here. */
+  vraag<T>(s: { text: string; values: unknown[] }): Promise<T[]> {
+    const beurt = this.rij.then(() => this.uitvoeren<T>(s));
+    this.rij = beurt.catch(() => undefined);
+    return beurt;
+  }
+
+  private async uitvoeren<T>(s: { text: string; values: unknown[] }): Promise<T[]> {
     try {
       // Structured: without it the rows of an UPDATE … RETURNING come in another shape than those of a SELECT.
       return (await this.runner.query(s.text, s.values, true)).records as T[];
@@ -88,6 +95,7 @@ export class Transactie {
   async terugdraaien(): Promise<void> {
     if (!this.open) return;
     this.open = false;
+    await this.rij;
     try {
       if (this.runner.isTransactionActive) await this.runner.rollbackTransaction();
     } finally {

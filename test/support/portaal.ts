@@ -36,13 +36,20 @@ export interface Portaal {
   als: <T = Record<string, never>>(wie: Persona | null, document: string, variabelen?: Record<string, unknown>) => Promise<Antwoord<T>>;
   /** SQL statements that an act took, transaction and audit included. */
   tel: <T>(werk: () => Promise<T>) => Promise<{ aantal: number; uitkomst: T }>;
+  /** The connections that the portal serves from. */
+  pool: pg.Pool;
   /** What the server logged. */
   logregels: string[];
   stop: () => Promise<void>;
 }
 
+/** As on a real server: nobody logs in through this one, so the log-in service need not exist. */
+const ZONDER_DEMO = {
+  DEMO: '0', SESSION_SECRET: 'x'.repeat(32), OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'samenspel', OIDC_CLIENT_SECRET: 'niet-in-gebruik',
+};
+
 /** Starts a portal on a database of its own, filled with the world of Dalfsen. */
-export async function portaalStarten(opties: { verbindingen?: number } = {}): Promise<Portaal> {
+export async function portaalStarten(opties: { verbindingen?: number; demo?: false } = {}): Promise<Portaal> {
   const cluster = clusterOpenen(inject('cluster'));
   const naam = `w_${randomBytes(6).toString('hex')}`;
   const { adminUrl, appUrl } = await cluster.databaseMaken('sjabloon', naam);
@@ -53,7 +60,7 @@ export async function portaalStarten(opties: { verbindingen?: number } = {}): Pr
   const w = await dalfsen(b);
   const logregels: string[] = [];
   let nu = NU;
-  const config = configLezen({ DEMO: '1', PORT: '0', DATABASE_URL: appUrl, LOG_LEVEL: 'info' });
+  const config = configLezen({ ...(opties.demo === false ? ZONDER_DEMO : { DEMO: '1' }), PORT: '0', DATABASE_URL: appUrl, LOG_LEVEL: 'info' });
   const log = maakLog(config, { write: (regel: string) => void logregels.push(regel) });
   const app = await createApp({ config, databaseUrl: appUrl, klok: () => nu, log, clientMap: '/nonexistent', verbindingen: opties.verbindingen ?? 4 });
   const server = createServer(app.http).listen(0, '127.0.0.1');
@@ -85,7 +92,7 @@ export async function portaalStarten(opties: { verbindingen?: number } = {}): Pr
     }
   };
   return {
-    w, b, client, adres, adminUrl, appUrl, koekje, logregels, tel,
+    w, b, client, adres, adminUrl, appUrl, koekje, logregels, tel, pool: (app.db.driver as unknown as { master: pg.Pool }).master,
     klokOp: (moment) => { nu = moment; },
     als: async (wie, document, variabelen = {}) => {
       const antwoord = await fetch(`${adres}/graphql`, {

@@ -11,12 +11,13 @@ import { Rolkeuze } from './Rolkeuze.tsx';
 /** Who works here now, and what is theirs: role, look, the way out. The browser opens, closes and focuses the panel. */
 export function Account() {
   const { naam, rolNaam, organisatie } = useIk();
+  const waar = organisatie === null ? rolNaam : `${rolNaam}, ${organisatie}`;
   return (
     <div className="ss-account">
       <button type="button" popoverTarget="account" className="ss-account__knop">
-        <span className="ss-account__wie" aria-hidden="true"><span className="ss-account__naam">{naam}</span><span>{organisatie ?? rolNaam}</span></span>
+        <span className="ss-account__wie" aria-hidden="true"><span className="ss-account__naam">{naam}</span><span>{waar}</span></span>
         <span className="ss-account__rond" aria-hidden="true">{initialen(naam)}</span>
-        <span className="ss-onzichtbaar">Uw account: {naam}, {organisatie ?? rolNaam}</span>
+        <span className="ss-onzichtbaar">Uw account: {naam}, {waar}</span>
       </button>
       <div id="account" popover="auto" className="ss-account__paneel"><Paneel /></div>
     </div>
@@ -43,7 +44,7 @@ function Themakeuze() {
   const [thema, kies] = useState(leesThema);
   return (
     <Keuzerondjes<Thema>
-      naam="thema" label="Kleuren" naastElkaar waarde={thema}
+      naam="thema" label="Kleuren" waarde={thema}
       opties={[{ waarde: 'apparaat', tekst: 'Zoals dit apparaat' }, { waarde: 'licht', tekst: 'Licht' }, { waarde: 'donker', tekst: 'Donker' }]}
       zet={(gekozen) => {
         const nieuw = gekozen === '' ? 'apparaat' : gekozen;

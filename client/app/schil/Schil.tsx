@@ -22,6 +22,7 @@ export function Schil() {
 
 function Raam() {
   const ik = useIk();
+  // One page is no choice: then the mark is the way home.
   const menu = menuVoor(PAGINAS, ik);
   return (
     <div className="ss-schil">
@@ -30,7 +31,7 @@ function Raam() {
       <header className="ss-kopbalk">
         <div className="ss-kopbalk__binnen">
           <Link to="/" className="ss-kopbalk__merk"><Merkteken />Samenspel<span className="ss-onzichtbaar">, naar uw startpagina</span></Link>
-          {menu.length > 0 && <Menu paginas={menu} />}
+          {menu.length > 1 && <Menu paginas={menu} />}
           <Account />
         </div>
       </header>

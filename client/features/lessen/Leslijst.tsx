@@ -21,13 +21,13 @@ interface LeslijstProps {
 /** Lessons below each other, each one link. */
 export function Leslijst({ lessen, vandaag, groot = false, perDag = false }: LeslijstProps) {
   if (!perDag) return <Lijst lessen={lessen} vandaag={vandaag} groot={groot} metDag={!groot} />;
-  const dagen = [...Map.groupBy(lessen, (les) => les.datum)];
+  const dagen = [...new Set(lessen.map(({ datum }) => datum))];
   return (
     <div className="ss-stapel ss-stapel--dicht">
-      {dagen.map(([datum, vanDag]) => (
+      {dagen.map((datum) => (
         <div key={datum} className="lessen-dag">
           <h3 className={klassen('lessen-dag__kop', datum === vandaag && 'lessen-dag__kop--vandaag')}>{weekdagTekst(datum)}{datum === vandaag && ' (vandaag)'}</h3>
-          <Lijst lessen={vanDag} vandaag={vandaag} groot={false} metDag={false} />
+          <Lijst lessen={lessen.filter((les) => les.datum === datum)} vandaag={vandaag} groot={false} metDag={false} />
         </div>
       ))}
     </div>

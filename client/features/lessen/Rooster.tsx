@@ -28,6 +28,7 @@ export function Rooster({ les, deelnemers, ververs }: RoosterProps) {
     concept.zet((oud) => ({ ...oud, keuzes: { ...oud.keuzes, [regel.id]: keuze } }));
   };
   const laatStaan = (id: string) => concept.zet((oud) => ({ ...oud, keuzes: Object.fromEntries(Object.entries(oud.keuzes).filter(([ander]) => ander !== id)) }));
+  const ietsVastgelegd = regels.some(({ opgeslagen }) => opgeslagen !== null);
   const verouderd = regels.filter((regel) => regel.verouderd).length;
   return (
     <Formulier
@@ -40,10 +41,10 @@ export function Rooster({ les, deelnemers, ververs }: RoosterProps) {
         </Melding>
       )}
       {verouderd > 0 && <Melding soort="letop" meteen titel="Een collega was u voor">Kijk bij {aantal(verouderd, 'cursist', 'cursisten')} wat er nu moet staan.</Melding>}
-      {regels.every(({ opgeslagen }) => opgeslagen === null) && <p className="ss-zacht">Iedereen staat op aanwezig. Tik alleen aan wie te laat of afwezig was.</p>}
+      {!ietsVastgelegd && <p className="ss-zacht">Iedereen staat op aanwezig. Tik alleen aan wie te laat of afwezig was.</p>}
       <ul className="rooster">
         {regels.map((regel) => (
-          <RoosterRegel key={regel.id} regel={regel} duurMinuten={les.duurMinuten} kies={(nieuw) => kiesVoor(regel, nieuw)} laatStaan={() => laatStaan(regel.id)} />
+          <RoosterRegel key={regel.id} regel={regel} duurMinuten={les.duurMinuten} kies={(nieuw) => kiesVoor(regel, nieuw)} laatStaan={() => laatStaan(regel.id)} nietAlleen={ietsVastgelegd} />
         ))}
       </ul>
       <CorrectieDialoog

@@ -24,9 +24,9 @@ export default function RoosterPagina() {
   const les = vraag.data?.les;
   if (vraag.data && !les) return <GeenLes />;
   return (
-    <Pagina titel={les ? les.groep.naam : 'Les'} tabtitel="Presentie" terug={TERUG} onder={les && <Kopregel les={les} />} smal>
+    <Pagina titel={les ? les.groep.naam : 'Les'} tabtitel="Presentie" terug={TERUG} onder={les && <Kopregel les={les} />}>
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={8} />}>
-        {(data) => data.les && <Inhoud les={data.les} ververs={() => void vraag.refetch().catch(() => undefined)} />}
+        {(data) => data.les && <div className="rooster-vak ss-stapel"><Inhoud les={data.les} ververs={() => void vraag.refetch().catch(() => undefined)} /></div>}
       </Opgehaald>
     </Pagina>
   );

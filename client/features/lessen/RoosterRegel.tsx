@@ -14,17 +14,19 @@ interface RoosterRegelProps {
   kies: (nieuw: Partial<Keuze>) => void;
   /** Leaves what was recorded as it is. */
   laatStaan: () => void;
+  /** Some others are recorded: then it is said that this one is not. */
+  nietAlleen: boolean;
 }
 
 /** One cursist: a tap for who was there, and only then the rest. */
-export function RoosterRegel({ regel, duurMinuten, kies, laatStaan }: RoosterRegelProps) {
+export function RoosterRegel({ regel, duurMinuten, kies, laatStaan, nietAlleen }: RoosterRegelProps) {
   const { id, keuze, deelnemer, correctie, verouderd } = regel;
   const naam = naamVan(deelnemer.inburgeraar);
   return (
     <li className={klassen('rooster__regel', correctie && 'rooster__regel--anders')}>
       <div className="rooster__wie">
         <p className="rooster__naam">{naam}</p>
-        <Herkomst regel={regel} />
+        {(regel.opgeslagen || nietAlleen) && <Herkomst regel={regel} />}
       </div>
       <div className="rooster__wat">
         {verouderd ? <Ingehaald regel={regel} duurMinuten={duurMinuten} kies={kies} laatStaan={laatStaan} /> : (
@@ -60,7 +62,7 @@ function Details({ naam, id, keuze, duurMinuten, kies }: { naam: string; id: str
 }
 
 /** A colleague recorded something since the docent chose: both stand there, and the docent says which. */
-function Ingehaald({ regel, duurMinuten, kies, laatStaan }: RoosterRegelProps) {
+function Ingehaald({ regel, duurMinuten, kies, laatStaan }: Omit<RoosterRegelProps, 'nietAlleen'>) {
   const { opgeslagen, keuze } = regel;
   const nu = omschrijf(beginKeuze(opgeslagen, duurMinuten));
   return (

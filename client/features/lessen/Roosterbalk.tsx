@@ -26,7 +26,7 @@ export function Roosterbalk({ regels, bezig, melding }: RoosterbalkProps) {
         ))}
       </p>
       {teDoen > 0
-        ? <Knop type="submit" soort="primair" bezig={bezig}>{teDoen === regels.length ? 'Presentie opslaan' : `Opslaan (${teDoen} van ${regels.length})`}</Knop>
+        ? <Knop type="submit" soort="primair" bezig={bezig}>{teDoen} opslaan</Knop>
         : <><span className="rooster-klaar"><Icoon naam="vink" />Alles is vastgelegd</span><KnopLink to="/lessen">Naar mijn lessen</KnopLink></>}
     </>
   );

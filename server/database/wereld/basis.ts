@@ -19,8 +19,7 @@ export interface WereldOpties {
 
 /** What every part of the world needs: its day, its chance and its identities. */
 export class Grond {
-  private readonly makers = new Map<string, (nummer: number) => string>();
-  private readonly tellers = new Map<Tabelnaam, number>();
+  private readonly makers = new Map<string, { maak: (nummer: number) => string; laatste: number }>();
 
   constructor(readonly opties: WereldOpties, readonly tijd: Kalender) {}
 
@@ -30,16 +29,20 @@ export class Grond {
 
   /** The identity of the so-many-eth of a kind. */
   id(soort: string, nummer: number): string {
-    let maker = this.makers.get(soort);
-    if (!maker) this.makers.set(soort, maker = identiteiten(this.opties.seed, soort));
-    return maker(nummer);
+    return this.maker(soort).maak(nummer);
   }
 
-  /** The identity of the next row of a table that nothing else names. */
+  /** The identity of the next row of a table. */
   volgende(tabel: Tabelnaam): string {
-    const nummer = (this.tellers.get(tabel) ?? 0) + 1;
-    this.tellers.set(tabel, nummer);
-    return this.id(tabel, nummer);
+    const maker = this.maker(tabel);
+    maker.laatste += 1;
+    return maker.maak(maker.laatste);
+  }
+
+  private maker(soort: string): { maak: (nummer: number) => string; laatste: number } {
+    let maker = this.makers.get(soort);
+    if (!maker) this.makers.set(soort, maker = { maak: identiteiten(this.opties.seed, soort), laatste: 0 });
+    return maker;
   }
 }
 

@@ -20,7 +20,7 @@ export async function wereldMaken(client: pg.Client, opties: WereldOpties & { vo
   const schrijver = new Schrijver();
   await client.query('begin');
   try {
-    await triggers(client, 'disable');
+    await triggers(client, 'disable'); await client.query('reset role'); await client.query("set local session_replication_role = replica");
     await client.query('set local role samenspel_definer');
     for (const klaar of wereldInhoud(opties, schrijver)) {
       await schrijver.legen(client);

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
-import { mensenInBereik, noteerGeschreven, personenVoorSchrijven, magOpDag } from '../../domain/inburgeraars/schrijven.ts';
+import { mensenInBereik, noteerGeschreven, personenVoorSchrijven } from '../../domain/inburgeraars/schrijven.ts';
 import { presentieBoeken } from '../../domain/taal/lessen.service.ts';
 import { Weigering } from '../../graphql/weigering.ts';
 import { type Blad } from './cel.ts';
@@ -150,12 +150,13 @@ export async function importBevestigen(tx: Transactie, input: PresentieImportBev
 
 async function opslaan(tx: Transactie, importId: string, regels: readonly KlaarstaandeRegel[]): Promise<void> {
   const personen = await personenVoorSchrijven(tx, 'TAAL_PRESENTIE', regels.map((r) => r.inburgeraarId));
-  const nu = await huidigeRegels(tx, [...personen.keys()], [...new Set(regels.map((r) => r.datum))]);
-  const versies = new Map(nu.map((h) => [`${h.inburgeraarId}|${h.lesId}`, h.versie]));
-  const klopt = regels.every((r) => magOpDag(personen.get(r.inburgeraarId), r.datum) && (versies.get(`${r.inburgeraarId}|${r.lesId}`) ?? 0) === r.versie - 1);
+  const dagen = [...new Set(regels.map((r) => r.datum))];
+  const kansen = new Set((await lesKansen(tx, [...personen.keys()], dagen)).filter((k) => k.binnenPlaatsing).map((k) => `${k.inburgeraarId}|${k.lesId}`));
+  const versies = new Map((await huidigeRegels(tx, [...personen.keys()], dagen)).map((h) => [`${h.inburgeraarId}|${h.lesId}`, h.versie]));
+  const klopt = regels.every((r) => kansen.has(`${r.inburgeraarId}|${r.lesId}`) && (versies.get(`${r.inburgeraarId}|${r.lesId}`) ?? 0) === r.versie - 1);
   if (!klopt) throw new Weigering('IMPORT_VEROUDERD');
-  await presentieBoeken(tx, regels.map(({ conflict: _, ...r }) => ({
-    ...r, reden: null, bron: 'IMPORT' as const, importId, correctieReden: r.versie > 1 ? 'Volgens de presentielijst van de school' : null,
+  await presentieBoeken(tx, regels.map(({ lesId, inburgeraarId, datum, status, minuten, versie }) => ({
+    lesId, inburgeraarId, datum, status, minuten, versie, reden: null, bron: 'IMPORT' as const, importId, correctieReden: versie > 1 ? 'Volgens de presentielijst van de school' : null,
   })));
   noteerGeschreven(tx, 'presentieImportBevestigen', 'TAAL_PRESENTIE', regels.map((r) => personen.get(r.inburgeraarId)));
 }
@@ -178,7 +179,7 @@ export async function importOngedaan(tx: Transactie, input: PresentieImportOnged
 async function herstellen(tx: Transactie, importId: string): Promise<void> {
   const regels = await teHerstellen(tx, importId);
   const personen = await personenVoorSchrijven(tx, 'TAAL_PRESENTIE', regels.map((r) => r.inburgeraarId));
-  const mogelijk = regels.filter((r) => magOpDag(personen.get(r.inburgeraarId), r.datum));
+  const mogelijk = regels.filter((r) => personen.has(r.inburgeraarId));
   await presentieBoeken(tx, mogelijk.map((r) => ({
     inburgeraarId: r.inburgeraarId, lesId: r.lesId, datum: r.datum, versie: r.versie + 1, status: r.vorigeStatus ?? 'INGETROKKEN',
     minuten: r.vorigeMinuten ?? 0, reden: r.vorigeReden, bron: r.vorigeBron ?? 'IMPORT', importId: null, correctieReden: 'Import ongedaan gemaakt',

@@ -1,0 +1,59 @@
+import type { ErrorLike } from '@apollo/client';
+import { useLazyQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { leesStoring } from '../../../app/storing.ts';
+import { DossierBsnDocument, DossierGezondheidDocument } from '../../../gql/generated/inburgeraars.ts';
+import { Gegevens } from '../../../ui/Gegevens.tsx';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Melding } from '../../../ui/Melding.tsx';
+import type { Rubriek } from '../rubrieken.ts';
+import { type Deel, type Dossier, kaart } from './kaart.tsx';
+
+/** These are not in the query of the dossier, so it is the toegang that says whether they are shielded. */
+function gesloten(rubriek: Rubriek): (persoon: Dossier) => true | null {
+  return ({ toegang }) => (toegang.some((recht) => recht.rubriek === rubriek && recht.lezen) ? true : null);
+}
+
+function BsnInhoud({ persoon, eigen }: Deel<true>) {
+  const [haal, { data, loading, error }] = useLazyQuery(DossierBsnDocument);
+  const bsn = data?.inburgeraar?.bsn;
+  return (
+    <OpVerzoek wat="BSN en V-nummer" eigen={eigen} bezig={loading} fout={error} toon={() => void haal({ variables: { id: persoon.id } }).catch(() => undefined)}>
+      {bsn && <Gegevens gegevens={[{ term: 'BSN', waarde: bsn.bsn }, { term: 'V-nummer', waarde: bsn.vNummer }]} />}
+    </OpVerzoek>
+  );
+}
+
+function GezondheidInhoud({ persoon, eigen }: Deel<true>) {
+  const [haal, { data, loading, error }] = useLazyQuery(DossierGezondheidDocument);
+  const gezondheid = data?.inburgeraar?.gezondheid;
+  return (
+    <OpVerzoek wat="gezondheid" eigen={eigen} bezig={loading} fout={error} toon={() => void haal({ variables: { id: persoon.id } }).catch(() => undefined)}>
+      {gezondheid && <Gegevens gegevens={[{ term: 'Lichamelijk', waarde: gezondheid.lichamelijk }, { term: 'Mentaal', waarde: gezondheid.mentaal }]} />}
+    </OpVerzoek>
+  );
+}
+
+interface OpVerzoekProps {
+  wat: string;
+  eigen: boolean;
+  bezig: boolean;
+  fout: ErrorLike | undefined;
+  toon: () => void;
+  children: ReactNode;
+}
+
+/** Fetched when it is needed and not along with the rest: less is seen, and the inzagelog tells what was. */
+function OpVerzoek({ wat, eigen, bezig, fout, toon, children }: OpVerzoekProps) {
+  if (children) return children;
+  return (
+    <div className="ss-stapel ss-stapel--dicht">
+      {!eigen && <p className="ss-zacht ss-klein">Open dit alleen als u het nu nodig hebt. De inburgeraar ziet dat uw organisatie het bekeek.</p>}
+      {fout && <Melding soort="fout" meteen>{leesStoring(fout).zin}</Melding>}
+      <div><Knop icoon="oog" bezig={bezig} onClick={toon}>Toon {wat}</Knop></div>
+    </div>
+  );
+}
+
+export const BSN = kaart({ uit: gesloten('BSN'), leeg: () => false, leegzin: '', Inhoud: BsnInhoud });
+export const GEZONDHEID = kaart({ uit: gesloten('GEZONDHEID'), leeg: () => false, leegzin: '', Inhoud: GezondheidInhoud });

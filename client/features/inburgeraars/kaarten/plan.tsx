@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { useMag } from '../../../app/sessie/ikContext.ts';
+import { datumTekst, getalTekst, periodeTekst, urenTekst } from '../../../app/opmaak.ts';
+import type { AfspraakveldenFragment, PipversieveldenFragment } from '../../../gql/generated/inburgeraars.ts';
+import { Gegevens } from '../../../ui/Gegevens.tsx';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Label } from '../../../ui/Label.tsx';
+import { Uitklap } from '../../../ui/Uitklap.tsx';
+import { AfspraakMelden } from '../handelingen/AfspraakMelden.tsx';
+import { PipKnoppen } from '../handelingen/PipVaststellen.tsx';
+import { AFSPRAAKSTANDEN, LEERROUTES, stand, woord } from '../woorden.ts';
+import { Herkomstregel, Lijstje, Regel, Tekst } from './delen.tsx';
+import { type Deel, type Dossier, kaart, type Kaartsoort } from './kaart.tsx';
+
+type Pip = NonNullable<Dossier['pipKern']>;
+
+function Plan({ van: { geldend, versies }, eigen }: Deel<Pip>) {
+  if (geldend === null) return <p className="ss-zacht">{eigen ? 'Er is nog geen plan. Uw consulent maakt het samen met u.' : 'Er is nog geen PIP vastgesteld.'}</p>;
+  return (
+    <div className="ss-stapel">
+      <Gegevens
+        kolommen
+        gegevens={[
+          { term: 'Leerroute', waarde: woord(LEERROUTES, geldend.leerroute) },
+          { term: 'Niveau', waarde: geldend.niveau },
+          { term: 'Intensiteit', waarde: `${urenTekst(geldend.intensiteitUrenPerWeek)} per week` },
+          { term: 'Voortgangsgesprekken', waarde: `${getalTekst(geldend.aantalGesprekkenPerJaar)} per jaar` },
+          { term: 'Dagtekening', waarde: `${datumTekst(geldend.dagtekening)} (versie ${geldend.versie})` },
+        ]}
+      />
+      {geldend.hoofddoel !== null && <div><p className="ss-zacht ss-klein">Hoofddoel</p><Tekst>{geldend.hoofddoel}</Tekst></div>}
+      {geldend.redenWijziging !== null && <div><p className="ss-zacht ss-klein">Waarom het plan wijzigde</p><Tekst>{geldend.redenWijziging}</Tekst></div>}
+      <Eerder versies={versies.filter(({ id }) => id !== geldend.id)} />
+    </div>
+  );
+}
+
+function Eerder({ versies }: { versies: readonly PipversieveldenFragment[] }) {
+  if (versies.length === 0) return null;
+  return (
+    <Uitklap titel={versies.length === 1 ? 'Het vorige PIP' : `${versies.length} eerdere versies`}>
+      <Lijstje
+        label="Eerdere versies" items={versies} sleutel={({ id }) => id} meervoud="versies" eerst={10}
+        regel={(v) => (
+          <Regel kop={`Versie ${v.versie}: ${woord(LEERROUTES, v.leerroute)}, ${v.niveau}`} bij={datumTekst(v.dagtekening)} herkomst={v.herkomst}>
+            <Tekst>{v.redenWijziging}</Tekst>
+          </Regel>
+        )}
+      />
+    </Uitklap>
+  );
+}
+
+export const PIP_KERN = kaart({
+  uit: ({ pipKern }) => pipKern,
+  leeg: ({ geldend }) => geldend === null,
+  leegzin: 'Er is nog geen PIP vastgesteld.',
+  herkomst: ({ geldend }) => (geldend === null ? [] : [geldend.herkomst]),
+  Inhoud: Plan,
+  handeling: { actie: 'pip:vaststellen', mag: ({ schrijven }) => schrijven, Knoppen: PipKnoppen },
+});
+
+type Afspraken = { afspraken: readonly AfspraakveldenFragment[] };
+type Afsprakenveld = Extract<keyof Dossier, `afspraken${string}`>;
+
+function AfspraakRegel({ afspraak, plek }: { afspraak: AfspraakveldenFragment; plek: Deel<Afspraken> }) {
+  const [meldt, zetMeldt] = useState(false);
+  const mag = useMag('afspraak:melden') && plek.toegang.melden && afspraak.magMelden;
+  const { tekst, toon, icoon } = stand(AFSPRAAKSTANDEN, afspraak.stand);
+  const wie = [afspraak.uitvoerderNaam, afspraak.urenPerWeek === null ? null : `${urenTekst(afspraak.urenPerWeek)} per week`].filter(Boolean).join(', ');
+  return (
+    <div className="ss-regel">
+      <div className="ss-regel__kop"><p className="ss-regel__wat ss-getypt">{afspraak.tekst}</p><Label toon={toon} icoon={icoon}>{tekst}</Label></div>
+      {afspraak.doel !== null && <p>Doel: {afspraak.doel}</p>}
+      <p className="ss-zacht ss-klein">{[wie, periodeTekst(afspraak.van, afspraak.tot)].filter((deel) => deel !== '' && deel !== '–').join(' · ')}</p>
+      <Lijstje
+        label="Meldingen" items={afspraak.meldingen} sleutel={({ id }) => id} meervoud="eerdere meldingen" eerst={1} dicht
+        regel={(melding) => (
+          <div className="ss-melding-regel">
+            <p><strong>{datumTekst(melding.datum)}: {stand(AFSPRAAKSTANDEN, melding.stand).tekst.toLowerCase()}</strong></p>
+            <Tekst>{melding.opmerking}</Tekst>
+            <Herkomstregel van={melding.herkomst} />
+          </div>
+        )}
+      />
+      {mag && <div><Knop icoon="potlood" onClick={() => zetMeldt(true)}>Melden hoe het gaat</Knop></div>}
+      {mag && <AfspraakMelden open={meldt} sluit={() => zetMeldt(false)} afspraak={afspraak} />}
+    </div>
+  );
+}
+
+function Afsprakenlijst(plek: Deel<Afspraken>) {
+  return <ul className="ss-lijst ss-regels">{plek.van.afspraken.map((afspraak) => <li key={afspraak.id}><AfspraakRegel afspraak={afspraak} plek={plek} /></li>)}</ul>;
+}
+
+/** The nine themes are nine rubrieken with readers of their own, and look the same. */
+export function afspraken(veld: Afsprakenveld): Kaartsoort {
+  return kaart<Afspraken>({
+    uit: (persoon) => persoon[veld],
+    leeg: (van) => van.afspraken.length === 0,
+    leegzin: 'Hierover zijn nog geen afspraken gemaakt.',
+    herkomst: (van) => van.afspraken.map(({ herkomst }) => herkomst),
+    Inhoud: Afsprakenlijst,
+  });
+}

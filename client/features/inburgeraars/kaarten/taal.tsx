@@ -1,0 +1,140 @@
+import { useMemo } from 'react';
+import { aantal, datumKort, datumTekst, duurTekst, percentage, urenTekst } from '../../../app/opmaak.ts';
+import { Gegevens } from '../../../ui/Gegevens.tsx';
+import { Label } from '../../../ui/Label.tsx';
+import { type Blok, Legenda, Strook } from '../../../ui/Strook.tsx';
+import { Tabel } from '../../../ui/Tabel.tsx';
+import { VAARDIGHEDEN as VAARDIGHEIDSVOLGORDE } from '../../../../shared/rules/taal.ts';
+import { VoortgangKnoppen } from '../handelingen/VoortgangRapporteren.tsx';
+import { EXAMENUITSLAGEN, INZETTEN, PRESENTIE, stand, VAARDIGHEDEN, VERZUIMREDENEN, woord } from '../woorden.ts';
+import { Lijstje, Regel, Tekst } from './delen.tsx';
+import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
+
+type Presentie = NonNullable<Dossier['taalPresentie']>;
+type Les = Presentie['lessen'][number];
+
+/** A strip of so many lessons can be taken in at a glance. */
+const LESSEN_IN_STROOK = 36;
+
+function blok(les: Les): Blok {
+  const { tekst, toon, icoon } = stand(PRESENTIE, les.status);
+  const details = [les.status === 'TE_LAAT' ? `${duurTekst(les.duurMinuten - les.minuten)} gemist` : '', les.reden === null ? '' : woord(VERZUIMREDENEN, les.reden)].filter(Boolean);
+  return { sleutel: les.id, wanneer: `${datumKort(les.datum)}, ${les.groep}`, wat: [tekst, ...details].join(', '), toon, icoon };
+}
+
+const LEGENDA = (['AANWEZIG', 'TE_LAAT', 'GEOORLOOFD_AFWEZIG', 'ONGEOORLOOFD_AFWEZIG', 'VERVALLEN'] as const)
+  .map((status) => ({ wat: PRESENTIE[status].tekst, toon: PRESENTIE[status].toon, icoon: PRESENTIE[status].icoon }));
+
+function zin({ lessen, aanwezig, geoorloofd, ongeoorloofd }: NonNullable<Presentie['totaal']>): string {
+  const afwezig = [geoorloofd > 0 ? `${geoorloofd} keer geoorloofd afwezig` : '', ongeoorloofd > 0 ? `${ongeoorloofd} keer ongeoorloofd afwezig` : ''].filter(Boolean);
+  return `${aanwezig} van ${aantal(lessen, 'les', 'lessen')} gevolgd (${percentage(lessen > 0 ? aanwezig / lessen : null)})${afwezig.length > 0 ? `, ${afwezig.join(', ')}` : ''}`;
+}
+
+function Lessen({ van }: Deel<Presentie>) {
+  const { totaal, vierWeken, gevolgdeUren, lessen } = van;
+  // The server gives the newest first; people read time from left to right.
+  const blokken = useMemo(() => lessen.slice(0, LESSEN_IN_STROOK).reverse().map(blok), [lessen]);
+  return (
+    <div className="ss-stapel">
+      <Gegevens
+        kolommen
+        gegevens={[
+          { term: 'Laatste vier weken', waarde: vierWeken === null || vierWeken.lessen === 0 ? 'geen lessen' : zin(vierWeken) },
+          { term: 'Vanaf het begin', waarde: totaal && zin(totaal) },
+          { term: 'Gevolgde uren taal en KNM', waarde: urenTekst(gevolgdeUren) },
+        ]}
+      />
+      {blokken.length > 0 && (
+        <div className="ss-stapel ss-stapel--dicht">
+          <Strook label={`De laatste ${aantal(blokken.length, 'les', 'lessen')}`} blokken={blokken} samenvatting={`De laatste ${aantal(blokken.length, 'les', 'lessen')}, de nieuwste rechts.`} />
+          <Legenda delen={LEGENDA} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+export const TAAL_PRESENTIE = kaart({
+  uit: ({ taalPresentie }) => taalPresentie,
+  leeg: ({ lessen }) => lessen.length === 0,
+  leegzin: 'Er zijn nog geen lessen vastgelegd.',
+  herkomst: ({ lessen }) => lessen.slice(0, LESSEN_IN_STROOK).map(({ herkomst }) => herkomst),
+  Inhoud: Lessen,
+});
+
+type Voortgang = NonNullable<Dossier['taalVoortgang']>;
+type Niveaus = Voortgang['niveaus'];
+
+/** In the order in which people name the skills. */
+export function opVaardigheid(niveaus: Niveaus): Niveaus {
+  const plek = (vaardigheid: string) => VAARDIGHEIDSVOLGORDE.findIndex((v) => v === vaardigheid);
+  return [...niveaus].sort((a, b) => plek(a.vaardigheid) - plek(b.vaardigheid));
+}
+
+function Niveaus({ van: { niveaus, rapportages } }: Deel<Voortgang>) {
+  return (
+    <div className="ss-stapel">
+      {niveaus.length > 0 && (
+        <ul className="ss-niveaus" aria-label="Niveau per vaardigheid">
+          {opVaardigheid(niveaus).map(({ vaardigheid, niveau }) => <li key={vaardigheid}><span className="ss-zacht ss-klein">{woord(VAARDIGHEDEN, vaardigheid)}</span><strong>{niveau}</strong></li>)}
+        </ul>
+      )}
+      <Lijstje
+        label="Rapportages" items={rapportages} sleutel={({ id }) => id} meervoud="rapportages" eerst={1}
+        regel={({ datum, inzet, opmerking, niveaus: toen, herkomst }) => (
+          <Regel kop={`Inzet: ${woord(INZETTEN, inzet).toLowerCase()}`} bij={datumTekst(datum)} herkomst={herkomst}>
+            <p className="ss-klein">{opVaardigheid(toen).map(({ vaardigheid, niveau }) => `${woord(VAARDIGHEDEN, vaardigheid)} ${niveau}`).join(' · ')}</p>
+            <Tekst>{opmerking}</Tekst>
+          </Regel>
+        )}
+      />
+      {rapportages.length === 0 && <p className="ss-zacht">Er is nog geen rapportage.</p>}
+    </div>
+  );
+}
+
+export const TAAL_VOORTGANG = kaart({
+  uit: ({ taalVoortgang }) => taalVoortgang,
+  leeg: ({ rapportages, niveaus }) => allesLeeg(rapportages, niveaus),
+  leegzin: 'Er is nog geen rapportage over de voortgang.',
+  herkomst: () => [],
+  Inhoud: Niveaus,
+  handeling: { actie: 'voortgang:rapporteren', mag: ({ schrijven }) => schrijven, Knoppen: VoortgangKnoppen },
+});
+
+export const EXAMENS = kaart({
+  uit: ({ examens }) => examens,
+  leeg: ({ uitslagen }) => uitslagen.length === 0,
+  leegzin: 'Er zijn nog geen examens gedaan.',
+  herkomst: ({ uitslagen }) => uitslagen.map(({ herkomst }) => herkomst),
+  Inhoud: ({ van }) => (
+    <Tabel
+      bijschrift="Uitslagen van examens" rijen={van.uitslagen} rijSleutel={({ id }) => id}
+      kolommen={[
+        { sleutel: 'onderdeel', kop: 'Onderdeel', kopcel: true, cel: ({ onderdeel, niveau }) => [woord(VAARDIGHEDEN, onderdeel), niveau].filter(Boolean).join(' ') },
+        { sleutel: 'datum', kop: 'Datum', cel: ({ datum }) => datumTekst(datum) },
+        { sleutel: 'uitslag', kop: 'Uitslag', cel: ({ uitslag }) => <Label toon={examenuitslag(uitslag).toon}>{examenuitslag(uitslag).tekst}</Label> },
+      ]}
+    />
+  ),
+});
+
+function examenuitslag(code: string) {
+  return EXAMENUITSLAGEN[code as keyof typeof EXAMENUITSLAGEN] ?? { tekst: woord({}, code), toon: 'neutraal' as const };
+}
+
+export const TAALCOACHING = kaart({
+  uit: ({ taalcoaching }) => taalcoaching,
+  leeg: ({ wachtlijstSinds, gekoppeldOp, bijeenkomsten }) => allesLeeg(wachtlijstSinds, gekoppeldOp, bijeenkomsten),
+  leegzin: 'Er is nog geen taalcoach.',
+  herkomst: ({ bijeenkomsten }) => bijeenkomsten.map(({ herkomst }) => herkomst),
+  Inhoud: ({ van }) => (
+    <div className="ss-stapel ss-stapel--dicht">
+      <p>{van.gekoppeldOp === null ? `Op de wachtlijst sinds ${datumTekst(van.wachtlijstSinds)}.` : `Heeft een taalcoach sinds ${datumTekst(van.gekoppeldOp)}.`}</p>
+      <Lijstje
+        label="Bijeenkomsten" items={van.bijeenkomsten} sleutel={({ id }) => id} meervoud="bijeenkomsten" dicht
+        regel={({ datum, minuten, plaats }) => <Regel kop={datumTekst(datum)} bij={duurTekst(minuten)}>{plaats === null ? null : <p className="ss-zacht ss-klein">{plaats}</p>}</Regel>}
+      />
+    </div>
+  ),
+});

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { groepVan, leesBronnen, maakBestanden } from '../../scripts/codegen.ts';
+
+const SCHEMA = readFileSync(join(import.meta.dirname, '../../shared/schema.graphql'), 'utf8');
+const UIT = join(import.meta.dirname, 'generated');
+const KLEIN = 'type Query { les(id: ID!): Les, telling: Telling }\ntype Les { id: ID!, datum: Datum! }\ntype Telling { aantal: Int! }\nscalar Datum\nscalar Tijdstip\n';
+
+describe('de gegenereerde vragen en typen', () => {
+  it('zijn wat het schema en de vragen van nu opleveren', async () => {
+    const bestanden = await maakBestanden(SCHEMA, await leesBronnen());
+    expect(readdirSync(UIT).sort()).toEqual([...bestanden.keys()].sort());
+    for (const [naam, tekst] of bestanden) expect(readFileSync(join(UIT, naam), 'utf8'), `draai tsx scripts/codegen.ts: ${naam}`).toBe(tekst);
+  });
+
+  it('staan per onderdeel in een eigen bestand, zodat een pagina niet alles laadt', async () => {
+    expect(groepVan('features/taal/lessen/les.graphql')).toBe('taal');
+    expect(groepVan('app/sessie/ik.graphql')).toBe('app');
+    const bestanden = await maakBestanden(KLEIN, new Map([
+      ['features/taal/les.graphql', 'query Les($id: ID!) { les(id: $id) { id datum } }'],
+      ['features/monitor/telling.graphql', 'query Telling { telling { aantal } }'],
+    ]));
+    expect([...bestanden.keys()].sort()).toEqual(['monitor.ts', 'samenvoegen.ts', 'taal.ts']);
+    expect(bestanden.get('taal.ts')).toContain('datum: string');
+    expect(bestanden.get('taal.ts')).not.toContain('Telling');
+  });
+
+  it('voegen in het geheugen alleen samen wat zelf geen id heeft', async () => {
+    const samenvoegen = (await maakBestanden(KLEIN, new Map())).get('samenvoegen.ts');
+    expect(samenvoegen).toContain(`'Telling'`);
+    expect(samenvoegen).not.toContain(`'Les'`);
+    expect(samenvoegen).not.toContain(`'Query'`);
+  });
+
+  it('weigeren een naam die al bestaat en een vraag zonder naam', async () => {
+    const telling = 'query Telling { telling { aantal } }';
+    await expect(maakBestanden(KLEIN, new Map([['app/a.graphql', telling], ['features/x/b.graphql', telling]]))).rejects.toThrow('Telling is in app/a.graphql already');
+    await expect(maakBestanden(KLEIN, new Map([['app/a.graphql', '{ telling { aantal } }']]))).rejects.toThrow('without a name');
+  });
+
+  it('weigeren een vraag die niet in het schema past', async () => {
+    await expect(maakBestanden(KLEIN, new Map([['app/a.graphql', 'query Telling { telling { som } }']]))).rejects.toThrow();
+  });
+});
