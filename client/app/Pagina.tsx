@@ -22,12 +22,14 @@ interface PaginaProps {
 export function Pagina({ titel, tabtitel, terug, onder, acties, smal = false, children }: PaginaProps) {
   const kop = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
+  const vorig = useRef<string>(null);
   useEffect(() => {
-    // 'default' is the first page of a visit: there the browser itself begins at the top.
-    if (key !== 'default') kop.current?.focus();
     // Only a new path is a new page; a filter in the query is not.
-    // oxlint-disable-next-line
-  }, [pathname]);
+    const nieuw = vorig.current !== pathname;
+    vorig.current = pathname;
+    // 'default' is the first page of a visit: there the browser itself begins at the top.
+    if (nieuw && key !== 'default') kop.current?.focus();
+  }, [pathname, key]);
   return (
     <div className={klassen('ss-pagina', smal && 'ss-pagina--smal')}>
       <title>{`${tabtitel ?? titel} – Samenspel`}</title>

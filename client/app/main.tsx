@@ -14,7 +14,7 @@ const verbinding = maakVerbinding(() => sessie.verlopen());
 const sessie = maakSessiebeheer({
   haal: (adres, init) => fetch(adres, init),
   opslag: sessionStorage,
-  zend: (bericht) => kanaal.postMessage(bericht),
+  zend: kanaal.postMessage.bind(kanaal),
   stop: verbinding.stop,
   ga: (adres) => window.location.replace(adres),
   plek: () => window.location.pathname + window.location.search,

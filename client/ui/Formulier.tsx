@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type Aanmelding, VeldenContext, type Veldfout } from './formuliervelden.ts';
 import { klassen } from './klassen.ts';
 import { Melding } from './Melding.tsx';
@@ -28,11 +28,13 @@ interface FormulierProps {
 export function Formulier({ onVerstuur, fouten = GEEN, foutkop, knoppen, knoppenVast = false, melding, label, children }: FormulierProps) {
   const form = useRef<HTMLFormElement>(null);
   const samenvatting = useRef<HTMLDivElement>(null);
-  const velden = useRef(new Map<string, Aanmelding>()).current;
+  const [velden] = useState(() => new Map<string, Aanmelding>());
   const context = useMemo(() => ({ fouten, velden }), [fouten, velden]);
   useEffect(() => {
     if (fouten.length === 0) return;
-    const eerste = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const fout = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    // A group of choices is wrong as a whole; the focus goes to the first choice in it.
+    const eerste = fout?.matches(BEDIENING) ? fout : fout?.querySelector<HTMLElement>(BEDIENING);
     (eerste ?? samenvatting.current)?.focus();
   }, [fouten]);
   return (
@@ -60,6 +62,7 @@ export function Formulier({ onVerstuur, fouten = GEEN, foutkop, knoppen, knoppen
 }
 
 const GEEN: readonly Veldfout[] = [];
+const BEDIENING = 'input, select, textarea, button';
 
 function Foutregel({ fout, veld }: { fout: Veldfout; veld: Aanmelding | undefined }) {
   if (!veld) return fout.zin;

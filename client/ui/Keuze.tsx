@@ -47,7 +47,10 @@ export function Keuzerondjes<W extends string>(props: KeuzeProps<W> & { naastElk
   const { naam, label, hint, fout, optioneel, uit, opties, waarde, zet, naastElkaar = false } = props;
   const { id, fout: zin, foutId, hintId, beschrijving } = useVeld(naam, label, hint, fout);
   return (
-    <fieldset className={klassen('utrecht-form-fieldset utrecht-form-fieldset--html-fieldset', zin !== undefined && 'utrecht-form-fieldset--invalid')} aria-describedby={beschrijving}>
+    <fieldset
+      role="radiogroup" aria-describedby={beschrijving} aria-invalid={zin !== undefined || undefined}
+      className={klassen('utrecht-form-fieldset utrecht-form-fieldset--html-fieldset', zin !== undefined && 'utrecht-form-fieldset--invalid')}
+    >
       <legend className="utrecht-form-fieldset__legend">{label}{optioneel && <span className="ss-veld__optioneel"> (niet verplicht)</span>}</legend>
       {hintId && <div id={hintId} className="utrecht-form-field-description">{hint}</div>}
       {foutId && <Foutzin id={foutId}>{zin}</Foutzin>}
@@ -56,7 +59,7 @@ export function Keuzerondjes<W extends string>(props: KeuzeProps<W> & { naastElk
           <label key={optie.waarde} className="ss-rondje">
             <input
               type="radio" id={plek === 0 ? id : undefined} name={`${id}${naam}`} value={optie.waarde} checked={optie.waarde === waarde} disabled={uit}
-              aria-invalid={zin !== undefined || undefined} onChange={() => zet(optie.waarde)}
+              onChange={() => zet(optie.waarde)}
             />
             <span>{optie.tekst}{optie.uitleg && <span className="ss-rondje__uitleg">{optie.uitleg}</span>}</span>
           </label>

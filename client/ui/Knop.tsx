@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode, Ref } from 'react';
 import { Link, type LinkProps } from 'react-router';
 import { Icoon, type Icoonnaam } from './Icoon.tsx';
 import { klassen } from './klassen.ts';
@@ -49,7 +49,9 @@ export function Knop({ soort = 'secundair', icoon, alleenIcoon = false, breed = 
   );
 }
 
-export interface KnopLinkProps extends Uiterlijk, Omit<LinkProps, 'children'> {}
+export interface KnopLinkProps extends Uiterlijk, Omit<LinkProps, 'children'> {
+  ref?: Ref<HTMLAnchorElement>;
+}
 
 /** Goes somewhere, so it is a link; it only looks like a button. */
 export function KnopLink({ soort = 'secundair', icoon, alleenIcoon = false, breed = false, className, children, ...rest }: KnopLinkProps) {

@@ -30,7 +30,7 @@ interface SegmentenProps<W extends string> {
 export function Segmenten<W extends string>({ naam, label, segmenten, waarde, zet, fout, uit }: SegmentenProps<W>) {
   const { id, fout: zin, foutId } = useVeld(naam, label, undefined, fout);
   return (
-    <fieldset className="ss-segmenten" aria-describedby={foutId}>
+    <fieldset role="radiogroup" className="ss-segmenten" aria-describedby={foutId} aria-invalid={zin !== undefined || undefined}>
       <legend className="ss-onzichtbaar">{label}</legend>
       {foutId && <Foutzin id={foutId}>{zin}</Foutzin>}
       <div className="ss-segmenten__rij">
@@ -38,7 +38,7 @@ export function Segmenten<W extends string>({ naam, label, segmenten, waarde, ze
           <label key={segment.waarde} className={klassen('ss-segment', `ss-toon--${segment.toon}`)}>
             <input
               type="radio" id={plek === 0 ? id : undefined} name={`${id}${naam}`} value={segment.waarde} checked={segment.waarde === waarde} disabled={uit}
-              aria-invalid={zin !== undefined || undefined} onChange={() => zet(segment.waarde)}
+              onChange={() => zet(segment.waarde)}
             />
             <Icoon naam={segment.icoon} maat={1.125} />
             <span>{segment.tekst}</span>

@@ -3,11 +3,11 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { expressMiddleware } from '@as-integrations/express5';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import express, { type Request, type RequestHandler, Router } from 'express';
-import { type ASTVisitor, GraphQLError, type GraphQLSchema, OperationTypeNode, type ValidationContext } from 'graphql';
-import { WEIGERINGEN } from '../../shared/weigeringen.ts';
+import { type ASTNode, type ASTVisitor, GraphQLError, type GraphQLSchema, Kind, OperationTypeNode, type SelectionSetNode, type ValidationContext } from 'graphql';
+import { WEIGERINGEN, type Weigeringscode } from '../../shared/weigeringen.ts';
 import type { Log } from '../http/log.ts';
 import type { Cursors } from './cursor.ts';
-import { formatteerFout } from './fouten.ts';
+import { formatteerFout, isVanOns } from './fouten.ts';
 import { type Context, Operatie, type OperatieDeps } from './operatie.ts';
 
 export interface GraphqlDeps extends OperatieDeps {
@@ -24,13 +24,24 @@ export interface GraphqlDeps extends OperatieDeps {
 /** What one document may cost; the widest page of the client stays well below. */
 const GRENZEN = { diepte: 10, kosten: 30_000, aliassen: 30, tokens: 4_000, directives: 20 };
 
-/** One change per request: a second one could not be undone apart from the first. */
+/** Root fields, those in fragments included; each fragment once, as a document can spread them exponentially often. */
+function aantalVelden(context: ValidationContext, { selections }: SelectionSetNode, gezien = new Set<string>()): number {
+  return selections.reduce((som, keuze) => {
+    if (keuze.kind === Kind.FIELD) return som + 1;
+    if (keuze.kind === Kind.INLINE_FRAGMENT) return som + aantalVelden(context, keuze.selectionSet, gezien);
+    const fragment = gezien.has(keuze.name.value) ? null : context.getFragment(keuze.name.value);
+    gezien.add(keuze.name.value);
+    return som + (fragment ? aantalVelden(context, fragment.selectionSet, gezien) : 0);
+  }, 0);
+}
+
+/** One change per request: a second one could not be undone apart from the first. There is nothing to subscribe to. */
 function eenMutatieTegelijk(context: ValidationContext): ASTVisitor {
+  const weiger = (nodes: ASTNode, code: Weigeringscode) => context.reportError(new GraphQLError(WEIGERINGEN[code], { nodes, extensions: { code } }));
   return {
     OperationDefinition(knoop) {
-      if (knoop.operation === OperationTypeNode.MUTATION && knoop.selectionSet.selections.length > 1) {
-        context.reportError(new GraphQLError(WEIGERINGEN.EEN_MUTATIE_TEGELIJK, { nodes: knoop, extensions: { code: 'EEN_MUTATIE_TEGELIJK' } }));
-      }
+      if (knoop.operation === OperationTypeNode.SUBSCRIPTION) weiger(knoop, 'VERZOEK_ONJUIST');
+      if (knoop.operation === OperationTypeNode.MUTATION && aantalVelden(context, knoop.selectionSet) > 1) weiger(knoop, 'EEN_MUTATIE_TEGELIJK');
     },
   };
 }
@@ -41,9 +52,11 @@ function transactiePlugin(log: Log): ApolloServerPlugin<Context> {
     requestDidStart: async () => ({
       async willSendResponse({ contextValue, operation, response, errors }) {
         const mutatie = operation?.operation === OperationTypeNode.MUTATION;
+        // What is not answered was not seen: it leaves no trace in the audit either.
+        const leeg = response.body.kind === 'single' && response.body.singleResult.data == null;
         let goed = false;
         try {
-          goed = await contextValue.operatie.sluit(!(mutatie && errors?.length));
+          goed = await contextValue.operatie.sluit(!leeg && !(mutatie && errors?.length));
         } catch (fout) {
           log.error({ err: fout }, 'transaction did not commit');
         }
@@ -57,7 +70,7 @@ function transactiePlugin(log: Log): ApolloServerPlugin<Context> {
       },
       async didEncounterErrors({ errors }) {
         for (const fout of errors) {
-          if (!fout.extensions?.['code'] || fout.originalError) log.error({ err: fout.originalError ?? fout, pad: fout.path }, 'resolver failed');
+          if (isVanOns(fout)) log.error({ err: fout.originalError ?? fout, pad: fout.path }, 'resolver failed');
         }
       },
     }),
@@ -80,7 +93,8 @@ export async function maakGraphql(deps: GraphqlDeps): Promise<{ middleware: Requ
     maxDepth: { n: GRENZEN.diepte, flattenFragments: true },
     costLimit: { maxCost: GRENZEN.kosten, flattenFragments: true },
     maxAliases: { n: GRENZEN.aliassen },
-    maxTokens: { n: GRENZEN.tokens },
+    // Its parser answers 500 to every syntax error; graphql-js counts tokens itself.
+    maxTokens: { enabled: false },
     maxDirectives: { n: GRENZEN.directives },
     blockFieldSuggestion: { enabled: !deps.open },
   }).protect();
@@ -89,6 +103,8 @@ export async function maakGraphql(deps: GraphqlDeps): Promise<{ middleware: Requ
     introspection: deps.open,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: GRENZEN.tokens },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     validationRules: [...schild.validationRules, eenMutatieTegelijk],

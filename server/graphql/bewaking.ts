@@ -7,11 +7,18 @@ import { Weigering } from './weigering.ts';
 /** Fields of `Inburgeraar` that are identity or explanation and belong to no rubriek. */
 const ZONDER_RUBRIEK: ReadonlySet<string> = new Set(['id', 'portaalnummer', 'toegang', 'afgeschermd']);
 
+/** Text that PostgreSQL cannot hold (NUL) or that is no Unicode (half a surrogate pair), anywhere in the input. */
+function heeftOnleesbareTekst(waarde: unknown): boolean {
+  if (typeof waarde === 'string') return waarde.includes('\0') || /\p{Surrogate}/u.test(waarde);
+  return typeof waarde === 'object' && waarde !== null && Object.values(waarde).some(heeftOnleesbareTekst);
+}
+
 function bewaakWortelveld(type: string, naam: string, veld: GraphQLField<unknown, Context>): void {
   const actie = veld.extensions['actie'];
   if (typeof actie !== 'string' || !(actie in ACTIES)) throw new Error(`${type}.${naam} names no actie: a root field without one does not build`);
   const resolve = veld.resolve ?? defaultFieldResolver;
   veld.resolve = async (bron, args, context, info) => {
+    if (heeftOnleesbareTekst(args)) throw new Weigering('VERZOEK_ONJUIST');
     const tx = await context.operatie.open();
     if (!magActie(tx.actor.rol, actie as ActieNaam)) throw new Weigering('GEEN_TOEGANG');
     return resolve(bron, args, context, info) as unknown;

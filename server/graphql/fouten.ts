@@ -7,10 +7,16 @@ const VAN_APOLLO: Record<string, Weigeringscode> = {
   BAD_USER_INPUT: 'VERZOEK_ONJUIST',
   BAD_REQUEST: 'VERZOEK_ONJUIST',
   OPERATION_RESOLUTION_FAILURE: 'VERZOEK_ONJUIST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'VERZOEK_ONJUIST',
 };
 
 function isWeigeringscode(code: unknown): code is Weigeringscode {
   return typeof code === 'string' && code in WEIGERINGEN;
+}
+
+/** Neither a refusal nor a mistake in the request: something of ours broke. */
+export function isVanOns({ extensions: { code } }: GraphQLError): boolean {
+  return !isWeigeringscode(code) && !(typeof code === 'string' && code in VAN_APOLLO);
 }
 
 /**
@@ -20,13 +26,15 @@ function isWeigeringscode(code: unknown): code is Weigeringscode {
  * @param toonUitleg show what is wrong with the document (names of the schema, never values); where introspection is open
  */
 export function formatteerFout(formaat: GraphQLFormattedError, fout: unknown, toonUitleg: boolean): GraphQLFormattedError {
-  const code = formaat.extensions?.['code'];
+  // Apollo gives every error of validation its own code; a refusal of ours keeps the one that it was made with.
+  const eigen = fout instanceof GraphQLError ? fout.extensions['code'] : undefined;
+  const code = isWeigeringscode(eigen) ? eigen : formaat.extensions?.['code'];
   const plek = { ...(formaat.path ? { path: formaat.path } : {}), ...(formaat.locations ? { locations: formaat.locations } : {}) };
   if (isWeigeringscode(code)) {
     return { message: formaat.message, ...plek, extensions: { code, velden: formaat.extensions?.['velden'] ?? [] } };
   }
   const bekend = typeof code === 'string' ? VAN_APOLLO[code] : undefined;
   if (!bekend) return { message: WEIGERINGEN.INTERN, ...plek, extensions: { code: 'INTERN', velden: [] } };
-  const vanDocument = code === 'GRAPHQL_VALIDATION_FAILED' && fout instanceof GraphQLError && !/Expected value|cannot represent|found/.test(fout.message);
+  const vanDocument = code === 'GRAPHQL_VALIDATION_FAILED' && fout instanceof GraphQLError && !/Expected value|cannot represent|does not exist in|found/.test(fout.message);
   return { message: toonUitleg && vanDocument ? formaat.message : WEIGERINGEN[bekend], ...plek, extensions: { code: bekend, velden: [] } };
 }

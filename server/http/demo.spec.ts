@@ -31,7 +31,7 @@ describe('de demo', () => {
   it('toont wie je kunt zijn', async () => {
     const antwoord = await fetch(`${portaal.url}/auth/demo`);
     expect(antwoord.status).toBe(200);
-    expect(await antwoord.json()).toContainEqual({ id: LID.fennaConsulent, naam: 'Fenna', rol: 'CONSULENT', organisatie: 'Gemeente Dalfsen', gemeente: 'Dalfsen' });
+    expect(await antwoord.json()).toContainEqual({ id: LID.fennaConsulent, naam: 'Fenna', rol: 'CONSULENT', rolNaam: 'consulent', organisatie: 'Gemeente Dalfsen', gemeente: 'Dalfsen' });
   });
   it('laat je inloggen als iemand uit de lijst, met een koekje dat scripts niet kunnen lezen', async () => {
     const browser = new Browser();

@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { Rol } from '../access/rollen.ts';
+import { type Rol, ROLLEN } from '../access/rollen.ts';
 import { MET_ID } from './account.ts';
 import type { HttpDeps } from './deps.ts';
 import { momentVan } from './deps.ts';
@@ -11,6 +11,8 @@ export interface DemoMens {
   id: string;
   naam: string;
   rol: Rol;
+  /** The role in words. */
+  rolNaam: string;
   organisatie: string | null;
   gemeente: string;
 }
@@ -20,8 +22,8 @@ export function demoRoutes(app: Express, deps: HttpDeps): void {
   if (!deps.config.demo) return;
   app.get('/auth/demo', async (_verzoek, antwoord) => {
     const { vandaag } = momentVan(deps.klok);
-    const { rows } = await deps.pool.query<DemoMens>({ text: 'select * from demo_mensen($1)', values: [vandaag] });
-    antwoord.json(rows);
+    const { rows } = await deps.pool.query<Omit<DemoMens, 'rolNaam'>>({ text: 'select * from demo_mensen($1)', values: [vandaag] });
+    antwoord.json(rows.map((mens) => ({ ...mens, rolNaam: ROLLEN[mens.rol].naam })));
   });
   app.post('/auth/demo', async (verzoek, antwoord) => {
     const { nu, vandaag } = momentVan(deps.klok);

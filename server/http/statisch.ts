@@ -1,4 +1,5 @@
 import { extname, join } from 'node:path';
+import compression from 'compression';
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import { plusDagen, vandaagIn } from '../../shared/rules/datum.ts';
 import type { HttpDeps } from './deps.ts';
@@ -16,7 +17,8 @@ export function clientRoutes(app: Express, deps: Pick<HttpDeps, 'config' | 'klok
   });
   // express.static keeps within its folder and does not serve hidden files.
   const vast = { index: false, redirect: false, dotfiles: 'ignore' } as const;
-  app.use('/assets', routeNaam('/assets'), express.static(join(deps.clientMap, 'assets'), { ...vast, immutable: true, maxAge: '1y', fallthrough: false }));
+  // Only files that are the same for everyone: a compressed answer with a secret in it can be guessed by its length.
+  app.use('/assets', routeNaam('/assets'), compression(), express.static(join(deps.clientMap, 'assets'), { ...vast, immutable: true, maxAge: '1y', fallthrough: false }));
   app.use(routeNaam('bestand'), express.static(deps.clientMap, { ...vast, maxAge: 0, setHeaders: (antwoord) => antwoord.setHeader('Cache-Control', 'no-cache') }));
   app.use(pagina(deps.clientMap));
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, differenceInCalendarDays, format, isValid, parseISO } from 'date-fns';
+import { addDays, addMonths, differenceInCalendarDays, isValid, lightFormat, parseISO } from 'date-fns';
 
 /** A calendar date in the Netherlands, 'YYYY-MM-DD'. Law counts in calendar days, so it never becomes a moment. */
 export type Datum = string;
@@ -42,5 +42,5 @@ function lees(datum: Datum): Date {
 }
 
 function schrijf(datum: Date): Datum {
-  return format(datum, 'yyyy-MM-dd');
+  return lightFormat(datum, 'yyyy-MM-dd');
 }

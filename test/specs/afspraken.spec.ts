@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { opHetzelfdeMoment } from '../support/gelijktijdig.ts';
 import { type Portaal, portaalStarten, sleutel } from '../support/portaal.ts';
 import type { Persona } from '../world/wereld.ts';
 
@@ -74,7 +75,8 @@ describe('Een melding wordt geweigerd', () => {
   it('op een thema dat voor de rol niet bestaat, een persoon buiten bereik of een onbekende afspraak: steeds gelijk', async () => {
     const elders = await nieuwe('AFSPRAKEN_PARTICIPATIE', p.w.org.larcom, { inburgeraar_id: p.w.wij.gulsum });
     const anderThema = await nieuwe('AFSPRAKEN_FINANCIEN', p.w.org.larcom);
-    const antwoorden = await Promise.all([randomUUID(), elders, anderThema, 'geen-id'].map((id) => melden(p.w.wie.participatiecoordinator, id)));
+    const antwoorden = [];
+    for (const id of [randomUUID(), elders, anderThema, 'geen-id']) antwoorden.push(await melden(p.w.wie.participatiecoordinator, id));
     expect(antwoorden.map(code)).toEqual(Array(4).fill('NIET_GEVONDEN'));
     expect(new Set(antwoorden.map((a) => a.tekst)).size).toBe(1);
   });
@@ -93,12 +95,13 @@ describe('Een melding wordt geweigerd', () => {
 
   it('als iemand anders intussen meldde, ook op hetzelfde moment', async () => {
     const id = await nieuwe('AFSPRAKEN_PARTICIPATIE', p.w.org.larcom);
-    const tegelijk = await Promise.all([1, 2].map(() => melden(p.w.wie.participatiecoordinator, id)));
+    await p.koekje(p.w.wie.participatiecoordinator);
+    const tegelijk = await opHetzelfdeMoment(p, 'afspraak_melding', [1, 2].map(() => () => melden(p.w.wie.participatiecoordinator, id)));
     expect(tegelijk.map((a) => code(a) ?? 'goed').sort()).toEqual(['VERSIE_VEROUDERD', 'goed']);
   });
 
   it('met alle bezwaren tegelijk', async () => {
-    const antwoord = await melden(p.w.wie.participatiecoordinator, await nieuwe('AFSPRAKEN_PARTICIPATIE', p.w.org.larcom), { versie: 7, stand: 'KLAAR', datum: '2026-11-19', opmerking: 'x'.repeat(2001) });
-    expect(antwoord.errors[0]?.extensions.velden?.map((v) => `${v.veld} ${v.code}`)).toEqual(['versie VERSIE_VEROUDERD', 'stand INVOER_ONJUIST', 'datum DATUM_IN_TOEKOMST', 'opmerking TEKST_TE_LANG']);
+    const antwoord = await melden(p.w.wie.participatiecoordinator, await nieuwe('AFSPRAKEN_PARTICIPATIE', p.w.org.larcom), { stand: 'KLAAR', datum: '2026-11-19', opmerking: 'x'.repeat(2001) });
+    expect(antwoord.errors[0]?.extensions.velden?.map((v) => `${v.veld} ${v.code}`)).toEqual(['stand INVOER_ONJUIST', 'datum DATUM_IN_TOEKOMST', 'opmerking TEKST_TE_LANG']);
   });
 });

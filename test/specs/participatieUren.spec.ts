@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { opHetzelfdeMoment } from '../support/gelijktijdig.ts';
 import { type Portaal, portaalStarten, sleutel } from '../support/portaal.ts';
 import type { Persona } from '../world/wereld.ts';
 
@@ -29,6 +30,16 @@ describe('Een werkbegeleider legt een week vast', () => {
     const { data, errors } = await p.als<{ werkgroepen: { groep: { naam: string }; aantalDeelnemers: number; deelnemers: { regels: object[] }[] }[] }>(p.w.wie.werkbegeleider, WEEK, { week: '2026-11-16' });
     expect(errors).toEqual([]);
     expect(data?.werkgroepen.map((g) => [g.groep.naam, g.aantalDeelnemers, g.deelnemers.length])).toEqual([['Hout A', 2, 2]]);
+  });
+
+  it('een coördinator ziet alle groepen van de eigen organisatie, en geen andere', async () => {
+    const { data } = await p.als<{ werkgroepen: { groep: { naam: string } }[] }>(p.w.wie.vwnTrainer, '{ werkgroepen { groep { naam } } }');
+    expect(data?.werkgroepen.map((g) => g.groep.naam)).toEqual(['PVT najaar']);
+    const larcom = await p.als<{ werkgroepen: { groep: { naam: string } }[] }>(p.w.wie.participatiecoordinator, '{ werkgroepen { groep { naam } } }');
+    expect(larcom.data?.werkgroepen.map((g) => g.groep.naam)).toEqual(['Hout A']);
+    // No groups of a school: attendance is no participatie.
+    expect((await p.als<{ werkgroepen: object[] }>(p.w.wie.taalcoordinator, '{ werkgroepen { id } }')).data?.werkgroepen).toEqual([]);
+    expect((await p.als<{ werkgroepen: object[] }>(p.w.wie.taalcoach, '{ werkgroepen { id } }')).data?.werkgroepen).toEqual([]);
   });
 
   it('een week begint op maandag', async () => {
@@ -140,6 +151,13 @@ describe('Wat niet kan', () => {
     expect((await vastleggen(p.w.wie.werkbegeleider, [dag(amina, '2026-11-16', 30, { beginTijd: '10:00' })], bezoek)).errors).toEqual([]);
   });
 
+  it('een correctie staat zichzelf niet in de weg: de oude uren tellen dan niet meer', async () => {
+    const { amina } = p.w.wij;
+    await vastleggen(p.w.wie.werkbegeleider, [dag(amina, '2026-11-16', 800, { beginTijd: '09:00' })]);
+    const langer = await vastleggen(p.w.wie.werkbegeleider, [dag(amina, '2026-11-16', 850, { beginTijd: '09:00', versie: 1 })], { correctieReden: 'Bleef langer' });
+    expect(langer.errors).toEqual([]);
+  });
+
   it('dezelfde regel twee keer in één week', async () => {
     const antwoord = await vastleggen(p.w.wie.werkbegeleider, [dag(p.w.wij.amina, '2026-11-16', 60), dag(p.w.wij.amina, '2026-11-16', 90)]);
     expect(velden(antwoord)).toEqual(['regels.1.beginTijd UREN_OVERLAPPEN']);
@@ -151,7 +169,8 @@ describe('Wat niet kan', () => {
   });
 
   it('twee schrijvers tegelijk die samen de dag te vol maken: één van beide wordt geweigerd', async () => {
-    const tegelijk = await Promise.all([p.w.activiteiten.hout, p.w.activiteiten.bezoek].map((activiteitId, i) =>
+    for (const wie of [p.w.wie.werkbegeleider, p.w.wie.participatiecoordinator]) await p.koekje(wie);
+    const tegelijk = await opHetzelfdeMoment(p, 'participatie_uren', [p.w.activiteiten.hout, p.w.activiteiten.bezoek].map((activiteitId, i) => () =>
       vastleggen(i === 0 ? p.w.wie.werkbegeleider : p.w.wie.participatiecoordinator, [dag(p.w.wij.amina, '2026-11-16', 800)], { activiteitId })));
     expect(tegelijk.map((a) => a.errors[0]?.extensions.code ?? 'goed').sort()).toEqual(['UREN_TE_VEEL', 'goed']);
   });

@@ -1,29 +1,35 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as wacht } from 'node:timers/promises';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Browser } from '../support/browser.ts';
 import { sleutel } from '../support/portaal.ts';
-import { logInAlsDirk, type Replicas, replicasStarten } from '../support/replicas.ts';
+import { logIn, type Replicas, replicasStarten } from '../support/replicas.ts';
 import { isGereed, type ServerProces } from '../support/serverProces.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let r: Replicas;
+let db: pg.Client;
 let een: ServerProces;
 let twee: ServerProces;
 const browser = new Browser();
-let inlog: Awaited<ReturnType<typeof logInAlsDirk>>;
+let inburgeraarId = '';
+let inlog: Awaited<ReturnType<typeof logIn>>;
 
 beforeAll(async () => {
   r = await replicasStarten();
   [een, twee] = await Promise.all([r.erbij(), r.erbij()]);
   r.verdeler.naar([een.adres, twee.adres]);
-  inlog = await logInAlsDirk(browser, r.verdeler.url);
+  db = await r.verbinding();
+  inlog = await logIn(browser, r.verdeler.url, 'taaldocent');
+  const { data } = await graphql(een.adres, '{ inburgeraars(first: 1) { edges { node { id } } } }');
+  inburgeraarId = data?.inburgeraars?.edges[0]?.node.id ?? '';
 });
 afterAll(() => r?.stoppen());
 
 interface Uitkomst {
-  data?: { signaalIndienen?: { signaal: { id: string } } | null; ik?: { naam: string } } | null;
+  data?: { signaalIndienen?: { signaal: { id: string } } | null; ik?: { rol: string }; inburgeraars?: { edges: { node: { id: string } }[] } } | null;
   errors?: { extensions: { code: string } }[];
 }
 
@@ -33,8 +39,9 @@ async function graphql(adres: string, query: string, variables: object = {}): Pr
 }
 
 const SIGNAAL = 'mutation($input: SignaalIndienenInput!) { signaalIndienen(input: $input) { signaal { id } } }';
-const signaal = (tekst: string) => ({ input: { idempotentieSleutel: sleutel(), inburgeraarId: r.w.wij.amina, onderwerp: 'AANWEZIGHEID', tekst } });
-const bewaard = (tekst: string): Promise<{ id: string; tekst: string }[]> => r.b.vraag('select id, tekst from signaal where tekst like $1 order by tekst', [tekst]);
+const signaal = (tekst: string) => ({ input: { idempotentieSleutel: sleutel(), inburgeraarId, onderwerp: 'AANWEZIGHEID', tekst } });
+const WACHT_OP_SIGNAAL = `select from pg_locks where relation = 'signaal'::regclass and not granted`;
+const bewaard = async (tekst: string) => (await db.query<{ id: string; tekst: string }>('select id, tekst from signaal where tekst like $1 order by tekst', [tekst])).rows;
 
 /** As the client does it: the same intention under the same key, until somebody says that it is done. */
 async function totBevestigd(adres: string, tekst: string): Promise<string> {
@@ -54,12 +61,12 @@ describe('Twee servers op één database', () => {
   });
 
   it('laten iemand op de ene naar de inlogdienst gaan en op de andere terugkomen', () => {
-    expect(inlog).toEqual({ vertrek: '0', terug: '1' });
+    expect(inlog).toEqual({ vertrek: '0', terug: '1', status: 303 });
   });
 
   it('kennen allebei wie op één van de twee is ingelogd', async () => {
-    for (const server of [een, twee]) expect((await graphql(server.adres, '{ ik { naam } }')).data?.ik?.naam).toBe('Dirk Docent');
-    const vreemde = await fetch(`${twee.adres}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ ik { naam } }"}' });
+    for (const server of [een, twee]) expect((await graphql(server.adres, '{ ik { rol } }')).data?.ik?.rol).toBe('TAALDOCENT');
+    const vreemde = await fetch(`${twee.adres}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ ik { rol } }"}' });
     expect(await vreemde.json()).toMatchObject({ errors: [{ extensions: { code: 'NIET_INGELOGD' } }] });
   });
 
@@ -87,17 +94,17 @@ describe('Een server die midden in het werk wordt gedood', () => {
     r.verdeler.naar([twee.adres, slachtoffer.adres]);
     const bevestigd = new Map<string, string>();
     const schrijver = async (wie: number): Promise<void> => {
-      for (let i = 0; i < 25; i += 1) {
+      for (let i = 0; i < 15; i += 1) {
         const tekst = `onder last ${wie}-${i}`;
         bevestigd.set(tekst, await totBevestigd(r.verdeler.url, tekst));
-        if (bevestigd.size === 60) slachtoffer.proces.kill('SIGKILL');
+        if (bevestigd.size === 40) slachtoffer.proces.kill('SIGKILL');
       }
     };
     await Promise.all([0, 1, 2, 3, 4, 5].map(schrijver));
     expect(await slachtoffer.einde).toEqual({ code: null, signaal: 'SIGKILL' });
-    expect(bevestigd.size).toBe(150);
+    expect(bevestigd.size).toBe(90);
     expect(new Map((await bewaard('onder last %')).map(({ id, tekst }) => [tekst, id]))).toEqual(new Map([...bevestigd].sort()));
-    expect(await bewaard('onder last %')).toHaveLength(150);
+    expect(await bewaard('onder last %')).toHaveLength(90);
   });
 });
 
@@ -107,7 +114,7 @@ describe('Een server die mag stoppen', () => {
     const slot = await r.verbinding();
     await slot.query('begin; lock table signaal in exclusive mode');
     const lopend = graphql(server.adres, SIGNAAL, signaal('op het nippertje'));
-    await vi.waitFor(async () => expect(await r.b.vraag(`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database() and usename = 'samenspel_app'`)).toHaveLength(1));
+    await vi.waitFor(async () => expect((await db.query(WACHT_OP_SIGNAAL)).rows).toHaveLength(1), { timeout: 10_000 });
     server.proces.kill('SIGTERM');
     await vi.waitFor(async () => expect(await isGereed(server.adres)).toBe(false));
     expect(server.proces.exitCode).toBeNull();
@@ -126,13 +133,11 @@ describe('Een server die mag stoppen', () => {
     const stroom = async (): Promise<void> => { while (door) await vraag().catch(() => wacht(20)); };
     const stromen = Array.from({ length: 8 }, stroom);
     await wacht(300);
-    const begin = Date.now();
     server.proces.kill('SIGTERM');
     const einde = await Promise.race([server.einde, wacht(15_000, null, { ref: false })]);
     door = false;
     await Promise.all(stromen);
     agent.destroy();
     expect(einde).toEqual({ code: 0, signaal: null });
-    expect(Date.now() - begin).toBeLessThan(5_000);
   });
 });

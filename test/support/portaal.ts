@@ -49,7 +49,7 @@ const ZONDER_DEMO = {
 };
 
 /** Starts a portal on a database of its own, filled with the world of Dalfsen. */
-export async function portaalStarten(opties: { verbindingen?: number; demo?: false } = {}): Promise<Portaal> {
+export async function portaalStarten(opties: { clientMap?: string; verbindingen?: number; demo?: false } = {}): Promise<Portaal> {
   const cluster = clusterOpenen(inject('cluster'));
   const naam = `w_${randomBytes(6).toString('hex')}`;
   const { adminUrl, appUrl } = await cluster.databaseMaken('sjabloon', naam);
@@ -62,7 +62,7 @@ export async function portaalStarten(opties: { verbindingen?: number; demo?: fal
   let nu = NU;
   const config = configLezen({ ...(opties.demo === false ? ZONDER_DEMO : { DEMO: '1' }), PORT: '0', DATABASE_URL: appUrl, LOG_LEVEL: 'info' });
   const log = maakLog(config, { write: (regel: string) => void logregels.push(regel) });
-  const app = await createApp({ config, databaseUrl: appUrl, klok: () => nu, log, clientMap: '/nonexistent', verbindingen: opties.verbindingen ?? 4 });
+  const app = await createApp({ config, databaseUrl: appUrl, klok: () => nu, log, clientMap: opties.clientMap ?? '/nonexistent', verbindingen: opties.verbindingen ?? 4 });
   const server = createServer(app.http).listen(0, '127.0.0.1');
   await new Promise((klaar) => server.once('listening', klaar));
   const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

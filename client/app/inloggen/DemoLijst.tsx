@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
@@ -6,21 +6,16 @@ import { Fout, Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Zoekveld } from '../../ui/Zoekveld.tsx';
 import { aantal } from '../opmaak.ts';
 import { Rond } from '../schil/Account.tsx';
-import { type DemoMens, leesDemoMensen, logInAlsDemo, rolTekst } from '../sessie/account.ts';
+import { leesDemoMensen, logInAlsDemo, rolTekst } from '../sessie/account.ts';
 import { groepeer } from './mensen.ts';
+import { useHaal } from './useHaal.ts';
 
 /** Only in the demo: everybody is made up, so everybody may be anybody. */
 export function DemoLijst({ naar }: { naar: string }) {
-  const [mensen, zetMensen] = useState<readonly DemoMens[] | 'mislukt'>();
+  const [mensen, opnieuw] = useHaal(leesDemoMensen);
   const [zoek, zetZoek] = useState('');
-  const [poging, zetPoging] = useState(0);
-  useEffect(() => {
-    const afbreker = new AbortController();
-    leesDemoMensen(afbreker.signal).then(zetMensen, () => void (afbreker.signal.aborted || zetMensen('mislukt')));
-    return () => afbreker.abort();
-  }, [poging]);
   if (mensen === undefined) return <Laden vorm="tabel" aantal={5} tekst="De lijst met mensen wordt geladen." />;
-  if (mensen === 'mislukt') return <Fout opnieuw={() => zetPoging(poging + 1)}>De lijst met mensen kon niet worden opgehaald.</Fout>;
+  if (mensen === 'mislukt') return <Fout opnieuw={opnieuw}>De lijst met mensen kon niet worden opgehaald.</Fout>;
   const groepen = groepeer(mensen, zoek);
   const gevonden = groepen.reduce((som, groep) => som + groep.mensen.length, 0);
   return (

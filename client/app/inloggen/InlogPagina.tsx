@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Fout, Laden } from '../../ui/Toestanden.tsx';
 import { Merkteken } from '../schil/Merk.tsx';
-import { type Inlogwijzen, leesInlogwijzen } from '../sessie/account.ts';
+import { leesInlogwijzen } from '../sessie/account.ts';
 import { veiligPad } from '../sessie/sessiebeheer.ts';
 import { useSessie } from '../sessie/sessieContext.ts';
 import { DemoLijst } from './DemoLijst.tsx';
+import { useHaal } from './useHaal.ts';
 import './InlogPagina.css';
 
 /** The way in. After it the portal begins with a new document at the page where the user wanted to be. */
@@ -41,15 +41,9 @@ function Aanleiding({ reden }: { reden: string | null }) {
 }
 
 function Wijzen({ naar }: { naar: string }) {
-  const [wijzen, zetWijzen] = useState<Inlogwijzen | 'mislukt'>();
-  const [poging, zetPoging] = useState(0);
-  useEffect(() => {
-    const afbreker = new AbortController();
-    leesInlogwijzen(afbreker.signal).then(zetWijzen, () => void (afbreker.signal.aborted || zetWijzen('mislukt')));
-    return () => afbreker.abort();
-  }, [poging]);
+  const [wijzen, opnieuw] = useHaal(leesInlogwijzen);
   if (wijzen === undefined) return <Laden vorm="tabel" tekst="Even geduld." />;
-  if (wijzen === 'mislukt') return <Fout titel="Inloggen kan nu niet" opnieuw={() => zetPoging(poging + 1)}>Er is geen verbinding met Samenspel.</Fout>;
+  if (wijzen === 'mislukt') return <Fout titel="Inloggen kan nu niet" opnieuw={opnieuw}>Er is geen verbinding met Samenspel.</Fout>;
   return (
     <>
       {wijzen.oidc && <a className="utrecht-button utrecht-button--primary-action ss-knop ss-knop--breed" href={`/auth/login?${new URLSearchParams({ naar })}`}>Inloggen met uw werkaccount</a>}

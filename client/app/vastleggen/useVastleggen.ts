@@ -1,13 +1,13 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { Kind } from 'graphql';
-import { useCallback, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { VeldWeigering } from '../../../shared/weigeringen.ts';
 import { maakConcepten } from '../concept/conceptopslag.ts';
 import { useMelder } from '../melder/melderContext.ts';
 import { useIk } from '../sessie/ikContext.ts';
 import { leesStoring, type Storing } from '../storing.ts';
-import { maakBedoelingen } from './bedoeling.ts';
+import { type Bedoelingen, maakBedoelingen } from './bedoeling.ts';
 
 interface MetSleutel extends OperationVariables {
   input: { idempotentieSleutel: string };
@@ -44,30 +44,27 @@ export function useVastleggen<T, V extends MetSleutel>(document: TypedDocumentNo
   const { id } = useIk();
   const meld = useMelder();
   const plek = `${naamVan(document)}/${opties.plek ?? ''}`;
-  const bedoelingen = useRef<{ plek: string; van: ReturnType<typeof maakBedoelingen> }>(null);
-  if (bedoelingen.current?.plek !== plek) bedoelingen.current = { plek, van: maakBedoelingen(maakConcepten(sessionStorage, id), plek, () => crypto.randomUUID()) };
+  const bedoelingen = useMemo(() => maakBedoelingen(maakConcepten(sessionStorage, id), plek, () => crypto.randomUUID()), [id, plek]);
   const laatste = useRef<Zonder<V>>(null);
   const onderweg = useRef(false);
   const [bezig, zetBezig] = useState(false);
   const [storing, zetStoring] = useState<Storing | null>(null);
-  const huidig = useRef({ client, document, opties, meld, bedoelingen: bedoelingen.current.van });
-  huidig.current = { client, document, opties, meld, bedoelingen: bedoelingen.current.van };
 
-  const vastleggen = useCallback(async (input: Zonder<V>): Promise<T | null> => {
+  const vastleggen = async (input: Zonder<V>): Promise<T | null> => {
+    // State comes a moment later; two taps within that moment are one.
     if (onderweg.current) return null;
     onderweg.current = true;
     laatste.current = input;
     zetBezig(true);
     zetStoring(null);
-    const uitkomst = await verstuur(huidig.current, input);
+    const uitkomst = await verstuur({ client, document, opties, meld, bedoelingen }, input);
     onderweg.current = false;
     zetBezig(false);
     zetStoring(uitkomst.storing);
     return uitkomst.data;
-  }, []);
-  const opnieuw = useCallback(async () => (laatste.current ? vastleggen(laatste.current) : null), [vastleggen]);
-  const vergeetStoring = useCallback(() => zetStoring(null), []);
-  return { vastleggen, opnieuw, bezig, storing, velden: storing?.velden ?? GEEN, vergeetStoring };
+  };
+  const opnieuw = async () => (laatste.current ? vastleggen(laatste.current) : null);
+  return { vastleggen, opnieuw, bezig, storing, velden: storing?.velden ?? GEEN, vergeetStoring: () => zetStoring(null) };
 }
 
 interface Benodigd<T, V extends MetSleutel> {
@@ -75,7 +72,7 @@ interface Benodigd<T, V extends MetSleutel> {
   document: TypedDocumentNode<T, V>;
   opties: VastleggenOpties<T, V>;
   meld: (zin: string) => void;
-  bedoelingen: ReturnType<typeof maakBedoelingen>;
+  bedoelingen: Bedoelingen;
 }
 
 async function verstuur<T, V extends MetSleutel>(met: Benodigd<T, V>, input: Zonder<V>): Promise<{ data: T | null; storing: Storing | null }> {

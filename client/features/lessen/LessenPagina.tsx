@@ -5,12 +5,13 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumKort, datumTekst, weekdagTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useMag } from '../../app/sessie/ikContext.ts';
+import { maandagVan } from '../../app/week.ts';
 import { MijnLessenDocument, type LesKopFragment } from '../../gql/generated/lessen.ts';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { type Datum, isDatum, plusDagen } from '../../../shared/rules/datum.ts';
-import { DAGEN_TERUG, deelIn, maandagVan } from './indeling.ts';
+import { DAGEN_TERUG, deelIn } from './indeling.ts';
 import { Leslijst } from './Leslijst.tsx';
 import './lessen.css';
 

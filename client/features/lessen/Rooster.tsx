@@ -1,14 +1,15 @@
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { aantal } from '../../app/opmaak.ts';
+import { CorrectieDialoog } from '../../app/vastleggen/CorrectieDialoog.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import type { LesRoosterFragment } from '../../gql/generated/lessen.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
-import { CorrectieDialoog } from './CorrectieDialoog.tsx';
-import { LEEG_CONCEPT, type Keuze, kies, maakRegel, type Regel, type RoosterDeelnemer } from './rooster.ts';
+import { CORRECTIEREDENEN } from './presentiewoorden.ts';
+import { gedeeldeHerkomst, herkomstsleutel, LEEG_CONCEPT, type Keuze, kies, maakRegel, type Regel, type RoosterDeelnemer } from './rooster.ts';
 import { Roosterbalk } from './Roosterbalk.tsx';
-import { RoosterRegel } from './RoosterRegel.tsx';
+import { RoosterRegel, vastgelegdDoor } from './RoosterRegel.tsx';
 import { useRoosteropslag } from './useRoosteropslag.ts';
 
 interface RoosterProps {
@@ -28,7 +29,8 @@ export function Rooster({ les, deelnemers, ververs }: RoosterProps) {
     concept.zet((oud) => ({ ...oud, keuzes: { ...oud.keuzes, [regel.id]: keuze } }));
   };
   const laatStaan = (id: string) => concept.zet((oud) => ({ ...oud, keuzes: Object.fromEntries(Object.entries(oud.keuzes).filter(([ander]) => ander !== id)) }));
-  const ietsVastgelegd = regels.some(({ opgeslagen }) => opgeslagen !== null);
+  const gedeeld = gedeeldeHerkomst(regels);
+  const begin = regels.every(({ opgeslagen }) => opgeslagen === null);
   const verouderd = regels.filter((regel) => regel.verouderd).length;
   return (
     <Formulier
@@ -41,14 +43,15 @@ export function Rooster({ les, deelnemers, ververs }: RoosterProps) {
         </Melding>
       )}
       {verouderd > 0 && <Melding soort="letop" meteen titel="Een collega was u voor">Kijk bij {aantal(verouderd, 'cursist', 'cursisten')} wat er nu moet staan.</Melding>}
-      {!ietsVastgelegd && <p className="ss-zacht">Iedereen staat op aanwezig. Tik alleen aan wie te laat of afwezig was.</p>}
+      {begin && <p className="ss-zacht">Iedereen staat op aanwezig. Tik alleen aan wie te laat of afwezig was.</p>}
+      {gedeeld && <p className="ss-zacht">{vastgelegdDoor(gedeeld)}.</p>}
       <ul className="rooster">
         {regels.map((regel) => (
-          <RoosterRegel key={regel.id} regel={regel} duurMinuten={les.duurMinuten} kies={(nieuw) => kiesVoor(regel, nieuw)} laatStaan={() => laatStaan(regel.id)} nietAlleen={ietsVastgelegd} />
+          <RoosterRegel key={regel.id} regel={regel} duurMinuten={les.duurMinuten} kies={(nieuw) => kiesVoor(regel, nieuw)} laatStaan={() => laatStaan(regel.id)} zonderHerkomst={begin || (gedeeld !== null && regel.opgeslagen !== null && herkomstsleutel(regel.opgeslagen) === herkomstsleutel(gedeeld))} />
         ))}
       </ul>
       <CorrectieDialoog
-        open={opslag.vraagtReden} aantalCorrecties={regels.filter((regel) => regel.correctie).length} bezig={opslag.bezig} reden={correctieReden} fout={opslag.redenFout}
+        open={opslag.vraagtReden} redenen={CORRECTIEREDENEN} uitleg={`De presentie van ${aantal(regels.filter((regel) => regel.correctie).length, 'cursist', 'cursisten')} was al vastgelegd.`} bezig={opslag.bezig} reden={correctieReden} fout={opslag.redenFout}
         zet={(reden) => concept.zet((oud) => ({ ...oud, correctieReden: reden }))} sluit={opslag.sluitReden} klaar={() => void opslag.verzend()}
       />
     </Formulier>

@@ -14,19 +14,19 @@ interface RoosterRegelProps {
   kies: (nieuw: Partial<Keuze>) => void;
   /** Leaves what was recorded as it is. */
   laatStaan: () => void;
-  /** Some others are recorded: then it is said that this one is not. */
-  nietAlleen: boolean;
+  /** What is not said at the line, because it stands above the list or goes without saying. */
+  zonderHerkomst: boolean;
 }
 
 /** One cursist: a tap for who was there, and only then the rest. */
-export function RoosterRegel({ regel, duurMinuten, kies, laatStaan, nietAlleen }: RoosterRegelProps) {
+export function RoosterRegel({ regel, duurMinuten, kies, laatStaan, zonderHerkomst }: RoosterRegelProps) {
   const { id, keuze, deelnemer, correctie, verouderd } = regel;
   const naam = naamVan(deelnemer.inburgeraar);
   return (
     <li className={klassen('rooster__regel', correctie && 'rooster__regel--anders')}>
       <div className="rooster__wie">
         <p className="rooster__naam">{naam}</p>
-        {(regel.opgeslagen || nietAlleen) && <Herkomst regel={regel} />}
+        <Herkomst regel={regel} zonder={zonderHerkomst} />
       </div>
       <div className="rooster__wat">
         {verouderd ? <Ingehaald regel={regel} duurMinuten={duurMinuten} kies={kies} laatStaan={laatStaan} /> : (
@@ -62,7 +62,7 @@ function Details({ naam, id, keuze, duurMinuten, kies }: { naam: string; id: str
 }
 
 /** A colleague recorded something since the docent chose: both stand there, and the docent says which. */
-function Ingehaald({ regel, duurMinuten, kies, laatStaan }: Omit<RoosterRegelProps, 'nietAlleen'>) {
+function Ingehaald({ regel, duurMinuten, kies, laatStaan }: Omit<RoosterRegelProps, 'zonderHerkomst'>) {
   const { opgeslagen, keuze } = regel;
   const nu = omschrijf(beginKeuze(opgeslagen, duurMinuten));
   return (
@@ -82,15 +82,15 @@ function omschrijf({ status, gemist, reden }: Keuze): string {
 }
 
 /** Who recorded it, when, and how; that it is not recorded yet is said too. */
-function Herkomst({ regel: { opgeslagen, correctie } }: { regel: Regel }) {
-  if (!opgeslagen) return <p className="rooster__herkomst">Nog niet vastgelegd</p>;
-  const { herkomst, correctieReden, status } = opgeslagen;
+function Herkomst({ regel: { opgeslagen, correctie }, zonder }: { regel: Regel; zonder: boolean }) {
+  const status = opgeslagen?.status ?? '';
+  const stond = correctie && isStatus(status) && <>Stond op <strong>{STATUSWOORDEN[status].tekst.toLowerCase()}</strong>. </>;
+  if (zonder && !stond) return null;
+  return <p className="rooster__herkomst">{stond}{!zonder && (opgeslagen ? vastgelegdDoor(opgeslagen) : 'Nog niet vastgelegd')}</p>;
+}
+
+/** 'Vastgelegd door Dirk Docent, 18 november 2026 om 10:00', and why where it was changed. */
+export function vastgelegdDoor({ herkomst, correctieReden }: NonNullable<Regel['opgeslagen']>): string {
   const wie = herkomst.medewerker ?? herkomst.organisatie;
-  return (
-    <p className="rooster__herkomst">
-      {correctie && isStatus(status) && <>Stond op <strong>{STATUSWOORDEN[status].tekst.toLowerCase()}</strong>. </>}
-      {herkomst.bron === 'IMPORT' ? 'Geïmporteerd' : 'Vastgelegd'} door {wie}, {tijdstipTekst(herkomst.op)}
-      {correctieReden !== null && <><br />Gewijzigd: {correctieReden}</>}
-    </p>
-  );
+  return `${herkomst.bron === 'IMPORT' ? 'Geïmporteerd' : 'Vastgelegd'} door ${wie}, ${tijdstipTekst(herkomst.op)}${correctieReden === null ? '' : `. Gewijzigd: ${correctieReden}`}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deelIn, isOpen, maandagVan } from './indeling.ts';
+import { deelIn, isOpen } from './indeling.ts';
 
 const les = (datum: string, extra: Partial<Parameters<typeof isOpen>[0]> = {}) => ({ datum, beginTijd: '09:00', vervallenReden: null, aantalDeelnemers: 12, aantalVastgelegd: 0, ...extra });
 const WOENSDAG = '2026-11-18';
@@ -30,11 +30,5 @@ describe('de lessen van een docent', () => {
 
   it('horen bij de week van maandag tot en met zondag', () => {
     expect(deel(les('2026-11-15'), les('2026-11-16'), les('2026-11-22'), les('2026-11-23')).week.map((l) => l.datum)).toEqual(['2026-11-16', '2026-11-22']);
-  });
-});
-
-describe('de maandag van een week', () => {
-  it.each([['2026-11-16', '2026-11-16'], ['2026-11-22', '2026-11-16'], ['2026-11-23', '2026-11-23'], ['2027-01-01', '2026-12-28']])('van %s is %s', (dag, maandag) => {
-    expect(maandagVan(dag)).toBe(maandag);
   });
 });

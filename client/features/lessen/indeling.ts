@@ -1,5 +1,4 @@
 import { type Datum, plusDagen } from '../../../shared/rules/datum.ts';
-import { isMaandag } from '../../../shared/rules/uren.ts';
 
 /** So far back a lesson that was not recorded is asked for. */
 export const DAGEN_TERUG = 14;
@@ -17,11 +16,6 @@ export interface Indeling<L> {
   /** Before today and not complete: what is owed, the oldest first. */
   open: L[];
   week: L[];
-}
-
-/** The Monday of the week in which the day lies. */
-export function maandagVan(datum: Datum): Datum {
-  for (let dag = datum; ; dag = plusDagen(dag, -1)) if (isMaandag(dag)) return dag;
 }
 
 /** Whether the attendance of a lesson still has to be recorded. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controleer, type Keuze, kies, maakRegel, naarInput, opRegel, type RoosterDeelnemer, tel } from './rooster.ts';
+import { controleer, gedeeldeHerkomst, type Keuze, kies, maakRegel, naarInput, opRegel, type RoosterDeelnemer, tel } from './rooster.ts';
 
 const DUUR = 150;
 type Presentie = NonNullable<RoosterDeelnemer['presentie']>;
@@ -79,5 +79,19 @@ describe('de telling onderaan', () => {
   it('telt iedereen één keer', () => {
     const regels = [regel(null), regel(stond('ONGEOORLOOFD_AFWEZIG')), regel(stond('AANWEZIG'), keuze('TE_LAAT', { versie: 1 }))];
     expect(tel(regels)).toEqual({ AANWEZIG: 1, TE_LAAT: 1, GEOORLOOFD_AFWEZIG: 0, ONGEOORLOOFD_AFWEZIG: 1 });
+  });
+});
+
+describe('wie het vastlegde', () => {
+  const van = (id: string, op: string) => maakRegel(cursist(id, stond('AANWEZIG', { herkomst: { ...herkomst, op } })), {}, DUUR);
+
+  it('staat één keer boven de lijst als één keer opslaan voor de meesten geldt', () => {
+    expect(gedeeldeHerkomst([van('a', '10:00'), van('b', '10:00'), van('c', '11:00')])?.herkomst.op).toBe('10:00');
+  });
+
+  it('staat bij ieder apart als dat niet zo is', () => {
+    expect(gedeeldeHerkomst([van('a', '10:00'), van('b', '11:00')])).toBeNull();
+    expect(gedeeldeHerkomst([van('a', '10:00'), van('b', '10:00'), regel(null), regel(null)])).toBeNull();
+    expect(gedeeldeHerkomst([])).toBeNull();
   });
 });

@@ -120,3 +120,16 @@ export function tel(regels: readonly Regel[]): Record<Keuzestatus, number> {
   for (const { keuze } of regels) aantallen[keuze.status] += 1;
   return aantallen;
 }
+
+/** Who recorded it, when, and how, as one key. */
+export function herkomstsleutel({ herkomst: { medewerker, organisatie, op, bron } }: Presentie): string {
+  return [medewerker ?? organisatie, op, bron].join('|');
+}
+
+/** What one save recorded for most of the roster: said once above it and not at every line. Null where nothing is shared. */
+export function gedeeldeHerkomst(regels: readonly Regel[]): Presentie | null {
+  const vastgelegd = regels.flatMap(({ opgeslagen }) => opgeslagen ?? []);
+  const keer = (presentie: Presentie) => vastgelegd.filter((ander) => herkomstsleutel(ander) === herkomstsleutel(presentie)).length;
+  const [meest] = vastgelegd.map((presentie) => ({ presentie, hoevaak: keer(presentie) })).sort((a, b) => b.hoevaak - a.hoevaak);
+  return meest && meest.hoevaak > 1 && meest.hoevaak * 2 > regels.length ? meest.presentie : null;
+}

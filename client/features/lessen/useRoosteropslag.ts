@@ -20,7 +20,7 @@ export interface Roosteropslag {
 
 /** Checks what stands in the roster, asks a reason for what was recorded before, and saves. */
 export function useRoosteropslag(les: LesRoosterFragment, regels: readonly Regel[], correctieReden: string, na: { wis: () => void; ververs: () => void }): Roosteropslag {
-  const { vastleggen, bezig, storing, velden } = useVastleggen(PresentieVastleggenDocument, { plek: les.id, gelukt: 'De presentie is opgeslagen.' });
+  const { vastleggen, bezig, storing, velden } = useVastleggen(PresentieVastleggenDocument, { plek: les.id });
   const [eigen, zetEigen] = useState<readonly Veldfout[]>([]);
   const [vraagtReden, zetVraagtReden] = useState(false);
   const verstuurd = useRef<readonly string[]>([]);

@@ -6,7 +6,7 @@ import { Knop } from '../Knop.tsx';
 import { Label } from '../Label.tsx';
 import { MeerLaden } from '../MeerLaden.tsx';
 import { type Blok, Legenda, Strook } from '../Strook.tsx';
-import { Tabel } from '../Tabel.tsx';
+import { type Kolom, Tabel } from '../Tabel.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { Tijdlijn } from '../Tijdlijn.tsx';
 import { Blad } from './Galerij.tsx';
@@ -22,6 +22,14 @@ const RIJEN = [
   { naam: 'Fatima el Idrissi', route: 'B1', uren: 312.5, norm: 800, les: 11 },
   { naam: 'Tesfay Gebremariam', route: 'Z', uren: 96, norm: 800, les: 4 },
   { naam: 'Olena Kovalenko-Shevchenko', route: 'Onderwijs', uren: 640, norm: 800, les: 12 },
+];
+
+const KOLOMMEN: readonly Kolom<(typeof RIJEN)[number]>[] = [
+  { sleutel: 'naam', kop: 'Naam', cel: ({ naam }) => naam, kopcel: true },
+  { sleutel: 'route', kop: 'Leerroute', cel: ({ route }) => <Label toon="info">{route}</Label> },
+  { sleutel: 'uren', kop: 'Gevolgde uren', cel: ({ uren, norm }) => <Staafje waarde={uren} norm={400} schaal={norm} tekst={`${uren} uur; nodig tot nu toe 400`} tekstVerborgen /> },
+  { sleutel: 'les', kop: 'Lessen', cel: ({ les }) => `${les} van 12`, getal: true },
+  { sleutel: 'strook', kop: 'Laatste vier weken', zonderLabel: true, cel: ({ les }) => <Strook label="Laatste vier weken" blokken={BLOKKEN.slice(0, 8)} samenvatting={`${les} van de 12 lessen gevolgd`} zonderTabel zonderSamenvatting /> },
 ];
 
 export function Inhoud() {
@@ -51,13 +59,7 @@ function Cursisten() {
     <>
       <Tabel
         bijschrift="Cursisten met hun uren" rijen={RIJEN} rijSleutel={({ naam }) => naam}
-        kolommen={[
-          { sleutel: 'naam', kop: 'Naam', cel: ({ naam }) => naam, kopcel: true },
-          { sleutel: 'route', kop: 'Leerroute', cel: ({ route }) => <Label toon="info">{route}</Label> },
-          { sleutel: 'uren', kop: 'Gevolgde uren', cel: ({ uren, norm }) => <Staafje waarde={uren} norm={400} schaal={norm} tekst={`${uren} uur; nodig tot nu toe 400`} tekstVerborgen /> },
-          { sleutel: 'les', kop: 'Lessen', cel: ({ les }) => `${les} van 12`, getal: true },
-          { sleutel: 'strook', kop: 'Laatste vier weken', zonderLabel: true, cel: ({ les }) => <Strook label="Laatste vier weken" blokken={BLOKKEN.slice(0, 8)} samenvatting={`${les} van de 12 lessen gevolgd`} zonderTabel zonderSamenvatting /> },
-        ]}
+        kolommen={KOLOMMEN}
       />
       <MeerLaden getoond={3} totaal={25} wat="cursisten" erIsMeer bezig={false} meer={() => undefined} />
     </>

@@ -18,6 +18,8 @@ const STAF: Readonly<Record<Exclude<Organisatiesoort, 'GEMEENTE'>, (n: number) =
   WELZIJN: (n) => [['WELZIJNSCOORDINATOR', n >= 200 ? 2 : 1], ['SLEUTELPERSOON', Math.max(3, Math.ceil(n / 25))]],
   TAALPUNT: (n) => [['TAALPUNTCOORDINATOR', 1], ['TAALCOACH', Math.max(4, Math.ceil(n / 20))]],
 };
+/** First day of the longest-serving. */
+const EERSTE_DAG = -2400;
 const STAF_GEMEENTE: readonly (readonly [Rol, number])[] = [
   ['TEAMLEIDER', 1], ['BELEIDSMEDEWERKER', 1], ['LOOPBAANBEGELEIDER', 2], ['FUNCTIONEEL_BEHEERDER', 1], ['FG', 1],
 ];
@@ -25,6 +27,7 @@ const STAF_GEMEENTE: readonly (readonly [Rol, number])[] = [
 /** Organisations of the world by name: a partner of several gemeenten is one organisation. */
 class Organisaties {
   private readonly opNaam = new Map<string, Partner>();
+  private readonly namen = new Set<string>();
   private medewerkers = 0;
 
   constructor(private readonly grond: Grond, private readonly uit: Uitvoer) {}
@@ -55,34 +58,41 @@ class Organisaties {
     for (const [rol, aantal] of wie) for (let i = 0; i < aantal; i += 1) this.medewerker(partner, rol);
   }
 
-  /**
-   * Somebody new with a role, or a second membership of somebody who is there already. Who came first serves longest,
-   * and is the first to choose in the demo.
-   */
-  medewerker(partner: Partner, rol: Rol, al?: Medewerker, tot: number | null = null): Medewerker {
+  /** Somebody with a role. Who came first serves longest, and is the first to choose in the demo. */
+  medewerker(partner: Partner, rol: Rol, bijzonder: Bijzonder = {}): Medewerker {
     this.medewerkers += 1;
     const staf = partner.staf.get(rol) ?? [];
-    const wie = al ? { ...al, organisatieId: partner.id } : this.nieuw(partner, rol);
+    const wie = bijzonder.al ? { ...bijzonder.al, organisatieId: partner.id } : this.nieuw(partner, rol);
     const lid = { ...wie, lidmaatschapId: this.grond.id('lidmaatschap', this.medewerkers) };
-    const van = -2400 + Math.min(staf.length, 600);
+    const { tijd } = this.grond;
     this.uit.rij('lidmaatschap', {
       id: lid.lidmaatschapId, gebruikerId: lid.gebruikerId, rol, organisatieId: partner.id, inburgeraarId: null,
-      van: this.grond.tijd.datum(van), tot: this.grond.tijd.datumOfNiets(tot),
+      van: tijd.datum(bijzonder.van ?? EERSTE_DAG + Math.min(staf.length, 600)), tot: tijd.datumOfNiets(bijzonder.tot ?? null),
     });
-    if (tot === null) partner.staf.set(rol, [...staf, lid]);
+    if (bijzonder.tot === undefined) partner.staf.set(rol, [...staf, lid]);
     return lid;
   }
 
   private nieuw(partner: Partner, rol: Rol): Omit<Medewerker, 'lidmaatschapId'> {
     const t = this.grond.toeval('medewerker', this.medewerkers);
     const groep: Naamgroep = rol === 'SLEUTELPERSOON' ? t.kies(['arabisch', 'tigrinya', 'dari']) : 'nederlands';
-    const naam = verzinNaam(t, groep, t.kans(0.6) ? 'VROUW' : 'MAN');
+    let naam = verzinNaam(t, groep, t.kans(0.6) ? 'VROUW' : 'MAN');
+    // In the demo a name must tell who it is; a big world has more staff than names.
+    for (let poging = 0; poging < 20 && this.namen.has(heleNaam(naam)); poging += 1) naam = verzinNaam(t, groep, 'VROUW');
+    this.namen.add(heleNaam(naam));
     const gebruikerId = this.grond.id('gebruiker', this.medewerkers);
     const email = verzinEmail(naam, this.medewerkers);
     const issuer = this.grond.opties.oidcIssuer ?? null;
     this.uit.rij('gebruiker', { id: gebruikerId, naam: heleNaam(naam), email, oidcIssuer: issuer, oidcSubject: issuer === null ? null : gebruikerId });
     return { gebruikerId, naam: heleNaam(naam), organisatieId: partner.id, telefoon: verzinTelefoon(this.medewerkers), email };
   }
+}
+
+/** What makes a membership unlike the others: a user who has one already, its first day, its last day. */
+interface Bijzonder {
+  al?: Medewerker;
+  van?: number;
+  tot?: number;
 }
 
 /** Gemeenten, organisations and accounts; from them the kringen in which the people are made. */
@@ -145,7 +155,7 @@ function maakKring(grond: Grond, o: Organisaties, { gemeente, org, k, personen: 
 function bijzonderheden(o: Organisaties, kringen: readonly Kring[]): void {
   const eerste = kringen[0];
   if (!eerste) return;
-  o.medewerker(eerste.taalpunt, 'TAALCOACH', iemand(eerste.scholen.Z, 'TAALDOCENT', 1));
-  o.medewerker(eerste.gemeenteOrg, 'CONSULENT', undefined, -120);
+  o.medewerker(eerste.taalpunt, 'TAALCOACH', { al: iemand(eerste.scholen.Z, 'TAALDOCENT', 1), van: EERSTE_DAG - 1 });
+  o.medewerker(eerste.gemeenteOrg, 'CONSULENT', { tot: -120 });
   o.partner('Windesheim', 'TAALAANBIEDER', 1, ...kringen.filter((k) => k.eersteVanGemeente).map((k) => k.gemeente));
 }

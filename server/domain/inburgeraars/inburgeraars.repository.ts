@@ -34,6 +34,10 @@ export interface Vraagstelling {
   /** Further conditions over `p` and `p.sleutel`. */
   na?: Sql;
   limiet: number;
+  /** How many of them are answered at most; one more only tells that there is a next page. Default: all. */
+  getoond?: number;
+  /** Rubrieken that the question chooses or orders by: being in the answer tells of them, so they were read too. */
+  gebruikt?: readonly Rubriek[];
 }
 
 export function bereikContext(actor: Actor, vandaag: string): BereikContext {
@@ -94,14 +98,19 @@ export async function inburgeraarsLezen(tx: Transactie, operatie: string, vraag:
     select p.inburgeraar_id as id, case when ${naam.open()} then p.portaalnummer end as portaalnummer, p.portaalnummer as nummer,
       p.opdracht, p.grondslag, p.van::text, p.tot::text, p.lopend, p.adresgeheim, p.sleutel${kolommen}
     from p order by p.sleutel nulls last, p.inburgeraar_id`);
-  for (const rij of rijen) noteer(tx, operatie, rij, rubrieken, selectie);
+  for (const rij of rijen.slice(0, vraag.getoond)) noteer(tx, operatie, rij, gelezenRubrieken(rij, rubrieken, selectie, vraag.gebruikt ?? []));
   return rijen;
 }
 
-function noteer(tx: Transactie, operatie: string, rij: GelezenInburgeraar, rubrieken: readonly Rubriek[], selectie: Selectie): void {
-  const gelezen = rubrieken.filter((rubriek) => rij[veldnaam(rubriek)] != null);
-  if (selectie.sub('portaalnummer') && rij.portaalnummer !== null && !gelezen.includes('ROEPNAAM')) gelezen.push('ROEPNAAM');
-  tx.inzien({ soort: 'LEZEN', operatie, inburgeraarId: rij.id, rubrieken: gelezen, opdracht: rij.opdracht, grondslag: rij.grondslag });
+function gelezenRubrieken(rij: GelezenInburgeraar, gevraagd: readonly Rubriek[], selectie: Selectie, gebruikt: readonly Rubriek[]): Rubriek[] {
+  const gelezen = gevraagd.filter((rubriek) => rij[veldnaam(rubriek)] != null);
+  if (selectie.sub('portaalnummer') && rij.portaalnummer !== null) gelezen.push('ROEPNAAM');
+  // In the afronding nobody is chosen or ordered by content.
+  return rij.lopend ? [...gelezen, ...gebruikt] : gelezen;
+}
+
+function noteer(tx: Transactie, operatie: string, rij: GelezenInburgeraar, rubrieken: readonly Rubriek[]): void {
+  tx.inzien({ soort: 'LEZEN', operatie, inburgeraarId: rij.id, rubrieken, opdracht: rij.opdracht, grondslag: rij.grondslag });
 }
 
 /** How many persons in bereik satisfy the condition. */

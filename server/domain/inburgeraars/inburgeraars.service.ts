@@ -61,6 +61,15 @@ const SORTERINGEN: Record<InburgeraarSortering, { rubriek: Rubriek; sql: Sql }> 
   VOLGENDE_TERMIJN: { rubriek: 'TRAJECTSTATUS', sql: sql`case when p.lopend then (select min(t.uiterlijk) from termijn t where t.inburgeraar_id = p.inburgeraar_id) end` },
 };
 
+/** What the filter and the order look at. */
+function gebruikteRubrieken(actor: Actor, { filter, sortering }: Lijstvraag): Rubriek[] {
+  const zoekt: Rubriek[] = leestAlles(actor, 'ACHTERNAAM') ? ['ROEPNAAM', 'ACHTERNAAM'] : ['ROEPNAAM'];
+  return [
+    ...(filter.zoek?.trim() ? zoekt : []), ...(filter.leerroute ? ['PIP_KERN'] as const : []), ...(filter.fase ? ['TRAJECTSTATUS'] as const : []),
+    ...(sortering ? [SORTERINGEN[sortering].rubriek] : []),
+  ];
+}
+
 function naPlek(cursors: Cursors, after: string | null, bindend: unknown): Sql | undefined {
   if (!after) return undefined;
   const { sleutel, id } = cursors.lees(after, bindend);
@@ -79,7 +88,7 @@ export async function inburgeraarsLijst(tx: Transactie, cursors: Cursors, vraag:
   const na = naPlek(cursors, vraag.after, bindend);
   const node = selectie.sub('edges')?.sub('node');
   const rijen = await inburgeraarsLezen(tx, 'inburgeraars', {
-    waar, limiet: first + 1, ...(sortering ? { sorteerOp: sortering.sql } : {}), ...(na ? { na } : {}),
+    waar, limiet: first + 1, getoond: first, gebruikt: gebruikteRubrieken(tx.actor, vraag), ...(sortering ? { sorteerOp: sortering.sql } : {}), ...(na ? { na } : {}),
   }, node ?? new Selectie());
   const pagina = rijen.slice(0, first);
   const edges = pagina.map((rij) => ({ node: rij, cursor: cursors.maak({ sleutel: rij.sleutel, id: rij.id }, bindend) }));

@@ -4,7 +4,7 @@ import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { Selectie } from '../../graphql/selectie.ts';
-import { Bezwaren, Weigering } from '../../graphql/weigering.ts';
+import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { neemBeurt } from '../beurt.ts';
 import type { GelezenInburgeraar } from '../inburgeraars/inburgeraars.repository.ts';
 import { inburgeraarLezen } from '../inburgeraars/inburgeraars.service.ts';
@@ -42,8 +42,8 @@ async function melden(tx: Transactie, input: AfspraakMeldenInput): Promise<void>
   const [persoon] = (await personenVoorSchrijven(tx, afspraak.thema, [afspraak.inburgeraarId], 'SM')).values();
   if (!persoon) throw new Weigering('NIET_GEVONDEN');
   if (EINDSTANDEN.includes(afspraak.stand)) throw new Weigering('AFSPRAAK_AFGESLOTEN');
+  if (input.versie !== afspraak.versie) throw new Weigering('VERSIE_VEROUDERD', [veldWeigering('versie', 'VERSIE_VEROUDERD')]);
   const bezwaren = new Bezwaren();
-  if (input.versie !== afspraak.versie) bezwaren.bij('versie', 'VERSIE_VEROUDERD');
   const stand = leesKeuze(bezwaren, 'stand', input.stand, AFSPRAAK_STANDEN);
   nietInToekomst(bezwaren, 'datum', input.datum, tx.vandaag);
   const opmerking = leesTekst(bezwaren, 'opmerking', input.opmerking, 2000);

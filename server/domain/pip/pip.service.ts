@@ -4,7 +4,7 @@ import { termijnStart } from '../../../shared/rules/termijnen.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Selectie } from '../../graphql/selectie.ts';
-import { Bezwaren, Weigering } from '../../graphql/weigering.ts';
+import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { neemBeurt } from '../beurt.ts';
 import type { GelezenInburgeraar } from '../inburgeraars/inburgeraars.repository.ts';
 import { inburgeraarLezen } from '../inburgeraars/inburgeraars.service.ts';
@@ -35,8 +35,9 @@ async function vaststellen(tx: Transactie, input: PipVaststellenInput): Promise<
   await neemBeurt(tx, 'pip', persoon.id);
   const vorig = await pipStandLezen(tx, persoon.id);
   const feiten = await trajectfeiten(tx, persoon.id);
+  // Who did not see the newest plan looks first; other objections would be about another plan.
+  if (input.versie !== vorig.versie) throw new Weigering('VERSIE_VEROUDERD', [veldWeigering('versie', 'VERSIE_VEROUDERD')]);
   const bezwaren = new Bezwaren();
-  if (input.versie !== vorig.versie) bezwaren.bij('versie', 'VERSIE_VEROUDERD');
   const pip = leesPip(bezwaren, input, persoon.id, vorig.versie + 1);
   beoordeelDagtekening(bezwaren, input.dagtekening, vorig, feiten, tx.vandaag);
   beoordeelRoute(bezwaren, pip, vorig, feiten);

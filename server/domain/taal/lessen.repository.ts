@@ -1,4 +1,5 @@
 import sql, { bulk, empty, join, type Sql } from 'sql-template-tag';
+import { QueryFailedError } from 'typeorm';
 import type { PresentieStatus, VerzuimReden, Bron } from '../../../shared/rules/presentie.ts';
 import { bereikVan } from '../../access/rollen.ts';
 import type { Transactie } from '../../database/transactie.ts';
@@ -14,6 +15,8 @@ export interface LesRij {
   groep: { id: string; naam: string; soort: string; locatie: string | null; leerroute: string | null };
   aantalDeelnemers: number;
   aantalVastgelegd: number;
+  /** Root field that gave the lesson, for the audit of its roster. */
+  operatie: string;
 }
 
 /** The lessons that belong to the actor: of the own groups for a docent, of the own school for a coördinator. */
@@ -28,8 +31,8 @@ function eigenLessen(tx: Transactie): Sql {
 /** Members of the group on the day of the lesson. */
 const LID_OP_LESDAG = sql`gl.groep_id = l.groep_id and gl.van <= l.datum and (gl.tot is null or gl.tot >= l.datum)`;
 
-export async function lessenLezen(tx: Transactie, waar: Sql, limiet: number): Promise<LesRij[]> {
-  return tx.vraag<LesRij>(sql`select l.id, l.datum::text, to_char(l.begin_tijd, 'HH24:MI') as "beginTijd", l.duur_minuten as "duurMinuten",
+export async function lessenLezen(tx: Transactie, operatie: string, waar: Sql, limiet: number): Promise<LesRij[]> {
+  return tx.vraag<LesRij>(sql`select l.id, ${operatie}::text as operatie, l.datum::text, to_char(l.begin_tijd, 'HH24:MI') as "beginTijd", l.duur_minuten as "duurMinuten",
       l.onderwerp, l.vervallen_reden as "vervallenReden",
       json_build_object('id', g.id, 'naam', g.naam, 'soort', g.soort, 'locatie', g.locatie, 'leerroute', g.leerroute) as groep,
       (select count(*)::int from groepslid gl where ${LID_OP_LESDAG}) as "aantalDeelnemers",
@@ -72,7 +75,15 @@ export interface NieuwePresentie {
 
 /** Adds entries to the ledger; the entry that was current before stays, without the marker. */
 export async function presentieToevoegen(tx: Transactie, regels: readonly NieuwePresentie[]): Promise<void> {
-  for (let i = 0; i < regels.length; i += PER_STATEMENT) await portieToevoegen(tx, regels.slice(i, i + PER_STATEMENT));
+  // The same order in every transaction, so that two of them cannot wait for each other.
+  const plek = ({ lesId, inburgeraarId }: NieuwePresentie) => `${lesId}|${inburgeraarId}`;
+  const geordend = [...regels].sort((a, b) => (plek(a) < plek(b) ? -1 : 1));
+  for (let i = 0; i < geordend.length; i += PER_STATEMENT) await portieToevoegen(tx, geordend.slice(i, i + PER_STATEMENT));
+}
+
+/** Somebody else wrote the same version of an entry between our reading and our writing. */
+export function isIntussenGeschreven(fout: unknown): boolean {
+  return fout instanceof QueryFailedError && (fout.driverError as { code?: unknown }).code === '23505';
 }
 
 /** PostgreSQL takes 65,535 parameters in one statement. */

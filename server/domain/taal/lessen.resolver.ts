@@ -19,7 +19,7 @@ export class LessenResolver {
   @Actie('lessen:lezen')
   @Query(() => LesType, { nullable: true, description: 'Eén les van u; leeg als die niet bestaat of niet van u is.' })
   async les(@Arg('id', () => ID) id: string, @Ctx() ctx: Context) {
-    return eigenLes(await ctx.operatie.open(), id);
+    return eigenLes(await ctx.operatie.open(), 'les', id);
   }
 
   @Actie('presentie:vastleggen')
@@ -30,6 +30,6 @@ export class LessenResolver {
 
   @FieldResolver(() => [Deelnemer])
   async deelnemers(@Root() les: LesRij, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    return roosterVan(await ctx.operatie.open(), les.id, selectieVan(info));
+    return roosterVan(await ctx.operatie.open(), les, selectieVan(info));
   }
 }

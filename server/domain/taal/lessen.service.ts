@@ -5,9 +5,9 @@ import type { Transactie } from '../../database/transactie.ts';
 import { isUuid } from '../../database/checks.ts';
 import { Selectie } from '../../graphql/selectie.ts';
 import { Bezwaren, Weigering } from '../../graphql/weigering.ts';
-import { inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
+import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
 import { magOpDag, noteerGeschreven, personenVoorSchrijven } from '../inburgeraars/schrijven.ts';
-import { deelnemersLezen, lessenLezen, type LesRij, type NieuwePresentie, presentieToevoegen, type StandRij } from './lessen.repository.ts';
+import { deelnemersLezen, isIntussenGeschreven, lessenLezen, type LesRij, type NieuwePresentie, presentieToevoegen, type StandRij } from './lessen.repository.ts';
 import type { PresentieRegelInput, PresentieVastleggenInput } from './lessen.types.ts';
 
 /** Statuses that a person may set by hand; the others follow from cancelling or undoing. */
@@ -16,34 +16,37 @@ const HOOGSTENS_LESSEN = 200;
 
 /** The own lessons in a period. */
 export async function mijnLessen(tx: Transactie, van: string, tot: string): Promise<LesRij[]> {
-  return lessenLezen(tx, sql`l.datum between ${van} and ${tot}`, HOOGSTENS_LESSEN);
+  return lessenLezen(tx, 'mijnLessen', sql`l.datum between ${van} and ${tot}`, HOOGSTENS_LESSEN);
 }
 
-export async function eigenLes(tx: Transactie, lesId: string): Promise<LesRij | null> {
+export async function eigenLes(tx: Transactie, operatie: string, lesId: string): Promise<LesRij | null> {
   if (!isUuid(lesId)) return null;
-  return (await lessenLezen(tx, sql`l.id = ${lesId}::uuid`, 1))[0] ?? null;
+  return (await lessenLezen(tx, operatie, sql`l.id = ${lesId}::uuid`, 1))[0] ?? null;
 }
 
 /** The roster of a lesson: its members in bereik, with what is recorded. */
-export async function roosterVan(tx: Transactie, lesId: string, selectie: Selectie) {
-  const stand = await deelnemersLezen(tx, lesId);
+export async function roosterVan(tx: Transactie, les: LesRij, selectie: Selectie) {
+  const stand = await deelnemersLezen(tx, les.id);
   const keuze = selectie.sub('inburgeraar') ?? new Selectie();
-  const personen = await inburgeraarsBijId(tx, 'les', stand.map((s) => s.inburgeraarId), keuze);
-  const presenties = selectie.sub('presentie') ? await presentiesVan(tx, lesId) : new Map<string, object>();
+  const personen = await inburgeraarsBijId(tx, les.operatie, stand.map((s) => s.inburgeraarId), keuze);
+  const presenties = selectie.sub('presentie') ? await presentiesVan(tx, les, personen.values()) : new Map<string, object>();
   return stand.flatMap((s) => {
     const inburgeraar = personen.get(s.inburgeraarId);
     return inburgeraar ? [{ inburgeraar, presentie: presenties.get(s.inburgeraarId) ?? null }] : [];
   });
 }
 
-async function presentiesVan(tx: Transactie, lesId: string): Promise<Map<string, object>> {
+async function presentiesVan(tx: Transactie, les: LesRij, personen: Iterable<GelezenInburgeraar>): Promise<Map<string, object>> {
+  for (const { id, opdracht, grondslag } of personen) {
+    tx.inzien({ soort: 'LEZEN', operatie: les.operatie, inburgeraarId: id, rubrieken: ['TAAL_PRESENTIE'], opdracht, grondslag });
+  }
   const rijen = await tx.vraag<{ inburgeraarId: string; presentie: object }>(sql`select p.inburgeraar_id as "inburgeraarId",
       json_build_object('id', p.id, 'datum', p.datum, 'groep', g.naam, 'duurMinuten', l.duur_minuten, 'status', p.status, 'minuten', p.minuten,
         'reden', p.reden, 'versie', p.versie, 'correctieReden', p.correctie_reden, 'herkomst', json_build_object(
         'organisatie', (select o.naam from organisatie o where o.id = p.organisatie_id), 'op', p.ingevoerd_op, 'bron', p.bron,
         'medewerker', (select ge.naam from lidmaatschap lm join gebruiker ge on ge.id = lm.gebruiker_id where lm.id = p.ingevoerd_door))) as presentie
     from presentie p join les l on l.id = p.les_id join groep g on g.id = l.groep_id
-    where p.les_id = ${lesId}::uuid and p.organisatie_id = ${tx.actor.organisatieId} and p.actueel and p.status <> 'INGETROKKEN'`);
+    where p.les_id = ${les.id}::uuid and p.organisatie_id = ${tx.actor.organisatieId} and p.actueel and p.status <> 'INGETROKKEN'`);
   return new Map(rijen.map((r) => [r.inburgeraarId, r.presentie]));
 }
 
@@ -73,13 +76,13 @@ function nieuweRegel(les: LesRij, regel: PresentieRegelInput, i: number, stand: 
 export async function presentieVastleggen(tx: Transactie, input: PresentieVastleggenInput): Promise<LesRij> {
   if (input.regels.length > 60) throw new Weigering('VERZOEK_TE_GROOT');
   const { lesId } = await eenmalig(tx, 'presentieVastleggen', input, { lesId: input.lesId }, () => vastleggen(tx, input));
-  const les = await eigenLes(tx, lesId);
+  const les = await eigenLes(tx, 'presentieVastleggen', lesId);
   if (!les) throw new Weigering('LES_NIET_VAN_U');
   return les;
 }
 
 async function vastleggen(tx: Transactie, input: PresentieVastleggenInput): Promise<void> {
-  const les = await eigenLes(tx, input.lesId);
+  const les = await eigenLes(tx, 'presentieVastleggen', input.lesId);
   if (!les) throw new Weigering('LES_NIET_VAN_U');
   if (les.datum > tx.vandaag) throw new Weigering('LES_IN_TOEKOMST');
   if (les.vervallenReden) throw new Weigering('LES_VERVALLEN');
@@ -88,17 +91,28 @@ async function vastleggen(tx: Transactie, input: PresentieVastleggenInput): Prom
   const bezwaren = new Bezwaren();
   const reden = input.correctieReden?.trim() || null;
   if (reden && reden.length > 500) bezwaren.bij('correctieReden', 'TEKST_TE_LANG');
+  const gezien = new Set<string>();
   const nieuw = input.regels.flatMap((regel, i) => {
+    if (gezien.has(regel.inburgeraarId)) bezwaren.bij(`regels.${i}.inburgeraarId`, 'INVOER_ONJUIST');
+    gezien.add(regel.inburgeraarId);
     const bekend = magOpDag(personen.get(regel.inburgeraarId), les.datum) ? stand.get(regel.inburgeraarId) : undefined;
     return nieuweRegel(les, regel, i, bekend, bezwaren) ?? [];
   });
   if (nieuw.some((r) => r.versie > 1) && !reden) bezwaren.bij('correctieReden', 'CORRECTIE_REDEN_NODIG');
   bezwaren.weigerZoNodig();
-  await presentieToevoegen(tx, nieuw.map((r) => (r.versie > 1 ? { ...r, correctieReden: reden } : r)));
+  await presentieBoeken(tx, nieuw.map((r) => (r.versie > 1 ? { ...r, correctieReden: reden } : r)));
   noteerGeschreven(tx, 'presentieVastleggen', 'TAAL_PRESENTIE', nieuw.map((r) => personen.get(r.inburgeraarId)));
 }
 
-/** Books entries that were placed elsewhere (an import), after the caller checked persons, days and versions. */
+/**
+ * Books entries, also those that were placed elsewhere (an import), after the caller checked persons, days and versions.
+ *
+ * @throws Weigering VERSIE_VEROUDERD when somebody else wrote since that check
+ */
 export async function presentieBoeken(tx: Transactie, regels: readonly NieuwePresentie[]): Promise<void> {
-  await presentieToevoegen(tx, regels);
+  try {
+    await presentieToevoegen(tx, regels);
+  } catch (fout) {
+    throw isIntussenGeschreven(fout) ? new Weigering('VERSIE_VEROUDERD') : fout;
+  }
 }

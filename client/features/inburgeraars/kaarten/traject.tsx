@@ -3,7 +3,7 @@ import { datumTekst, periodeTekst } from '../../../app/opmaak.ts';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { Tijdlijn } from '../../../ui/Tijdlijn.tsx';
-import { INTAKETHEMAS, LEERBAARHEID, STARTADVIEZEN, woord } from '../woorden.ts';
+import { INTAKETHEMAS, LEERBAARHEID as UITSLAGEN, STARTADVIEZEN, woord } from '../woorden.ts';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
 import { trajectstappen } from './stappen.ts';
@@ -48,7 +48,7 @@ export const INTAKE = kaart({
   ),
 });
 
-export const LEERBAARHEID_KAART = kaart({
+export const LEERBAARHEID = kaart({
   uit: ({ leerbaarheid }) => leerbaarheid,
   leeg: ({ afgenomenOp, uitslag }) => allesLeeg(afgenomenOp, uitslag),
   leegzin: 'De leerbaarheidstoets is nog niet gedaan.',
@@ -56,7 +56,7 @@ export const LEERBAARHEID_KAART = kaart({
     <div className="ss-stapel ss-stapel--dicht">
       <Gegevens
         gegevens={[
-          { term: 'Uitslag', waarde: van.uitslag && woord(LEERBAARHEID, van.uitslag) },
+          { term: 'Uitslag', waarde: van.uitslag && woord(UITSLAGEN, van.uitslag) },
           { term: 'Gemaakt op', waarde: van.afgenomenOp && datumTekst(van.afgenomenOp) },
           ...(van.score === null ? [] : [{ term: 'Score', waarde: van.score }]),
         ]}

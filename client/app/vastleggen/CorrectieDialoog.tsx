@@ -1,14 +1,16 @@
-import { aantal } from '../../app/opmaak.ts';
+import type { ReactNode } from 'react';
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Tekstveld } from '../../ui/Veld.tsx';
-import { CORRECTIEREDENEN } from './presentiewoorden.ts';
 
 const HOOGSTENS = 500;
 
 interface CorrectieDialoogProps {
   open: boolean;
-  aantalCorrecties: number;
+  /** How much was recorded before, in words: 'De presentie van 2 cursisten was al vastgelegd.' */
+  uitleg: ReactNode;
+  /** The usual reasons: one tap is enough. */
+  redenen: readonly string[];
   bezig: boolean;
   reden: string;
   fout: string | undefined;
@@ -17,8 +19,8 @@ interface CorrectieDialoogProps {
   klaar: () => void;
 }
 
-/** What was recorded stays in the ledger; the new version says why. One tap is enough for the usual reasons. */
-export function CorrectieDialoog({ open, aantalCorrecties, bezig, reden, fout, zet, sluit, klaar }: CorrectieDialoogProps) {
+/** What was recorded stays in the ledger; the new version says why. Show it above a form that changes such entries. */
+export function CorrectieDialoog({ open, uitleg, redenen, bezig, reden, fout, zet, sluit, klaar }: CorrectieDialoogProps) {
   const leeg = reden.trim() === '';
   return (
     <Dialoog
@@ -26,9 +28,9 @@ export function CorrectieDialoog({ open, aantalCorrecties, bezig, reden, fout, z
       knoppen={<><Knop soort="primair" bezig={bezig} aria-disabled={leeg} onClick={() => void (leeg || klaar())}>Opslaan</Knop><Knop soort="stil" onClick={sluit}>Terug</Knop></>}
     >
       <div className="ss-stapel ss-stapel--dicht">
-        <p>De presentie van {aantal(aantalCorrecties, 'cursist', 'cursisten')} was al vastgelegd. Wat er eerst stond, blijft bewaard.</p>
+        <p>{uitleg} Wat er eerst stond, blijft bewaard.</p>
         <div className="ss-rij" role="group" aria-label="Veelgebruikte redenen">
-          {CORRECTIEREDENEN.map((tekst) => <Knop key={tekst} aria-pressed={reden === tekst} onClick={() => zet(tekst)}>{tekst}</Knop>)}
+          {redenen.map((tekst) => <Knop key={tekst} aria-pressed={reden === tekst} onClick={() => zet(tekst)}>{tekst}</Knop>)}
         </div>
         <Tekstveld naam="correctieReden" label="Of schrijf zelf kort waarom" hint="Schrijf geen medische gegevens op." maxLength={HOOGSTENS} waarde={reden} zet={zet} fout={fout} />
       </div>

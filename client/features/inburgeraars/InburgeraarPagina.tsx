@@ -1,0 +1,111 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { Opgehaald } from '../../app/Opgehaald.tsx';
+import { Pagina } from '../../app/Pagina.tsx';
+import { naamVan } from '../../app/persoon.ts';
+import { useIk } from '../../app/sessie/ikContext.ts';
+import { DossierDocument } from '../../gql/generated/inburgeraars.ts';
+import { Kop } from '../../ui/Kop.tsx';
+import { KnopLink } from '../../ui/Knop.tsx';
+import { Label } from '../../ui/Label.tsx';
+import { Afgeschermd, Laden, Leeg, Waarom } from '../../ui/Toestanden.tsx';
+import { Uitklap } from '../../ui/Uitklap.tsx';
+import { deelIn, type Groepsindeling } from './dossier/indeling.ts';
+import { Overzicht } from './dossier/Overzicht.tsx';
+import { Rubriekkaart } from './dossier/Rubriekkaart.tsx';
+import { KAARTEN } from './kaarten.tsx';
+import type { Dossier } from './kaarten/kaart.tsx';
+import { GROEPEN, type Rubriek, titelVan } from './rubrieken.ts';
+import { DOELGROEPEN, FASEN, LEERROUTES, woord } from './woorden.ts';
+import './Dossier.css';
+
+const TERUG = { naar: '/inburgeraars', tekst: 'Alle inburgeraars' };
+
+/** Everything of one person that the viewer may see, on one screen. */
+export default function InburgeraarPagina() {
+  const { id = '' } = useParams();
+  const { inburgeraarId } = useIk();
+  const vraag = useQuery(DossierDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const eigen = inburgeraarId === id;
+  const terug = inburgeraarId === null ? { terug: TERUG } : {};
+  if (vraag.data?.inburgeraar) return <Inhoud persoon={vraag.data.inburgeraar} eigen={eigen} />;
+  return (
+    <Pagina titel={eigen ? 'Mijn dossier' : 'Dossier'} {...terug}>
+      <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={6} tekst="Het dossier wordt geladen." />}>
+        {() => (
+          <Leeg titel="Dit dossier is er niet voor u" icoon="slot" actie={inburgeraarId === null && <KnopLink to="/inburgeraars">Naar alle inburgeraars</KnopLink>}>
+            Deze persoon bestaat niet, of uw organisatie heeft nu geen opdracht voor deze persoon. Klopt dat niet? Vraag het aan de consulent van de gemeente.
+          </Leeg>
+        )}
+      </Opgehaald>
+    </Pagina>
+  );
+}
+
+function Inhoud({ persoon, eigen }: { persoon: Dossier; eigen: boolean }) {
+  const { toegestaneActies } = useIk();
+  const { groepen, afgeschermd } = deelIn(persoon, (actie) => toegestaneActies.includes(actie));
+  return (
+    <Pagina titel={eigen ? 'Mijn dossier' : naamVan(persoon)} tabtitel={eigen ? 'Mijn dossier' : 'Dossier'} {...(!eigen && { terug: TERUG })} onder={<Kenmerken persoon={persoon} eigen={eigen} />}>
+      <Overzicht persoon={persoon} eigen={eigen} />
+      <nav className="ss-sprong" aria-label="Onderdelen van het dossier">
+        <ul>{groepen.map(({ groep }) => <li key={groep}><a href={`#${groep}`}>{GROEPEN[groep][eigen ? 'eigen' : 'titel']}</a></li>)}</ul>
+      </nav>
+      {groepen.map((indeling) => <Groepsblok key={indeling.groep} indeling={indeling} persoon={persoon} eigen={eigen} />)}
+      {afgeschermd.length > 0 && <NietZichtbaar rubrieken={afgeschermd} persoon={persoon} eigen={eigen} />}
+    </Pagina>
+  );
+}
+
+/** Number, route, step: what a colleague says in one breath. */
+function Kenmerken({ persoon: { portaalnummer, pipKern, trajectstatus, roepnaam, achternaam }, eigen }: { persoon: Dossier; eigen: boolean }) {
+  return (
+    <div className="ss-rij">
+      {eigen && <span>{naamVan({ roepnaam, achternaam, portaalnummer })}</span>}
+      {portaalnummer !== null && <span className="ss-cijfers">{portaalnummer}</span>}
+      {pipKern?.geldend && <Label toon="info">{woord(LEERROUTES, pipKern.geldend.leerroute)}, {pipKern.geldend.niveau}</Label>}
+      {trajectstatus?.fase && <Label>{woord(FASEN, trajectstatus.fase)}</Label>}
+      {trajectstatus?.doelgroep && <Label>{woord(DOELGROEPEN, trajectstatus.doelgroep)}</Label>}
+    </div>
+  );
+}
+
+function toegangTot(persoon: Dossier, rubriek: Rubriek) {
+  return persoon.toegang.find((recht) => recht.rubriek === rubriek) ?? { rubriek, lezen: false, schrijven: false, melden: false, alleenEigen: false, uitleg: '' };
+}
+
+function Groepsblok({ indeling: { groep, kaarten, leeg }, persoon, eigen }: { indeling: Groepsindeling; persoon: Dossier; eigen: boolean }) {
+  return (
+    <section id={groep} className="ss-groep" aria-labelledby={`${groep}-kop`}>
+      <Kop id={`${groep}-kop`}>{GROEPEN[groep][eigen ? 'eigen' : 'titel']}</Kop>
+      {kaarten.length > 0 && (
+        <div className="ss-rubrieken">
+          {kaarten.map((rubriek) => <Rubriekkaart key={rubriek} rubriek={rubriek} plek={{ persoon, eigen, toegang: toegangTot(persoon, rubriek) }} />)}
+        </div>
+      )}
+      {leeg.length > 0 && (
+        <ul className="ss-leegregels" aria-label="Nog niets vastgelegd">
+          {leeg.map((rubriek) => (
+            <li key={rubriek}>
+              <p><strong>{titelVan(rubriek, eigen)}</strong> <span className="ss-zacht">{KAARTEN[rubriek].leegzin}</span></p>
+              <Waarom uitleg={toegangTot(persoon, rubriek).uitleg} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Shielded is not empty: every rubriek is named, with why not and who may. */
+function NietZichtbaar({ rubrieken, persoon, eigen }: { rubrieken: readonly Rubriek[]; persoon: Dossier; eigen: boolean }) {
+  return (
+    <section className="ss-nietzichtbaar" aria-label="Niet voor u zichtbaar">
+      <Uitklap titel={`Niet voor u zichtbaar (${rubrieken.length})`}>
+        <div className="ss-nietzichtbaar__lijst">
+          {rubrieken.map((rubriek) => <Afgeschermd key={rubriek} klein titel={titelVan(rubriek, eigen)} uitleg={toegangTot(persoon, rubriek).uitleg} />)}
+        </div>
+      </Uitklap>
+    </section>
+  );
+}

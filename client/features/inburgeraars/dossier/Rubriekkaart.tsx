@@ -1,0 +1,34 @@
+import { useVandaag } from '../../../app/klok.ts';
+import { useMag } from '../../../app/sessie/ikContext.ts';
+import { Kaart } from '../../../ui/Kaart.tsx';
+import { klassen } from '../../../ui/klassen.ts';
+import { Waarom } from '../../../ui/Toestanden.tsx';
+import { herkomstTekst, nieuwste } from '../herkomst.ts';
+import { KAARTEN } from '../kaarten.tsx';
+import type { Plek } from '../kaarten/kaart.tsx';
+import { beschrijving, type Rubriek, titelVan } from '../rubrieken.ts';
+
+/** One rubriek as a card: what stands there, who entered it, what can be done, and why somebody sees it. */
+export function Rubriekkaart({ rubriek, plek }: { rubriek: Rubriek; plek: Plek }) {
+  const { icoon, breed = false } = beschrijving(rubriek);
+  const { Inhoud, herkomst, handeling, staat, leegzin } = KAARTEN[rubriek];
+  const magActie = useMag(handeling?.actie ?? '');
+  const Knoppen = handeling && magActie && handeling.mag(plek.toegang) ? handeling.Knoppen : null;
+  const laatste = nieuwste(herkomst(plek.persoon));
+  const vandaag = useVandaag();
+  return (
+    <div className={klassen('ss-rubriek', breed && 'ss-rubriek--breed')} id={rubriek.toLowerCase().replaceAll('_', '-')}>
+      <Kaart
+        titel={titelVan(rubriek, plek.eigen)} niveau={3} icoon={icoon} acties={Knoppen && <Knoppen {...plek} />}
+        voet={(
+          <div className="ss-rubriek__voet">
+            {laatste && <p className="ss-zacht ss-klein">{herkomstTekst(laatste, vandaag)}</p>}
+            <Waarom uitleg={plek.toegang.uitleg} />
+          </div>
+        )}
+      >
+        {staat(plek.persoon) === 'leeg' ? <p className="ss-zacht">{leegzin}</p> : <Inhoud {...plek} />}
+      </Kaart>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import { useConcept } from '../../../app/concept/useConcept.ts';
+import { useVandaag } from '../../../app/klok.ts';
+import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
+import { AfspraakMeldenDocument, type AfspraakveldenFragment } from '../../../gql/generated/inburgeraars.ts';
+import { Keuzerondjes, type Optie } from '../../../ui/Keuze.tsx';
+import { Tekstvak } from '../../../ui/Tekstvak.tsx';
+import { Datumveld } from '../../../ui/Veld.tsx';
+import { AFSPRAAK_STANDEN, type AfspraakStand, EINDSTANDEN } from '../../../../shared/rules/pip.ts';
+import { isRubriek } from '../rubrieken.ts';
+import { useLezers } from '../useMatrix.ts';
+import { AFSPRAAKSTANDEN } from '../woorden.ts';
+import { controleerMelding } from './controles.ts';
+import { Invoervenster, veldfouten } from './Invoervenster.tsx';
+
+interface AfspraakMeldenProps {
+  afspraak: AfspraakveldenFragment;
+  sluit: () => void;
+}
+
+const STANDEN: readonly Optie<AfspraakStand>[] = AFSPRAAK_STANDEN.map((waarde) => ({
+  waarde, tekst: AFSPRAAKSTANDEN[waarde].tekst, ...(EINDSTANDEN.includes(waarde) && { uitleg: 'Daarna kunt u niets meer melden.' }),
+}));
+
+/** The executing organisation says how an agreement stands; the agreement itself stays as it was made. */
+export function AfspraakMelden({ afspraak, sluit }: AfspraakMeldenProps) {
+  const vandaag = useVandaag();
+  const begin = useMemo(() => ({ stand: '' as AfspraakStand | '', datum: vandaag, opmerking: '' }), [vandaag]);
+  const { waarde, zet, wis, hersteld } = useConcept(`afspraak/${afspraak.id}`, begin);
+  const [gecontroleerd, zetGecontroleerd] = useState(false);
+  const opslag = useVastleggen(AfspraakMeldenDocument, { plek: afspraak.id, gelukt: 'Uw melding is opgeslagen.' });
+  const lezers = useLezers(isRubriek(afspraak.thema) ? afspraak.thema : 'AFSPRAKEN_TAAL');
+  const eigen = gecontroleerd ? controleerMelding(waarde, vandaag) : [];
+  const verstuur = async () => {
+    zetGecontroleerd(true);
+    const { stand, datum, opmerking } = waarde;
+    if (controleerMelding(waarde, vandaag).length > 0) return;
+    const gelukt = await opslag.vastleggen({ afspraakId: afspraak.id, versie: afspraak.versie, stand, datum, opmerking: opmerking.trim() || null });
+    if (!gelukt) return;
+    wis();
+    sluit();
+  };
+  return (
+    <Invoervenster
+      titel="Melden hoe het gaat" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} fouten={veldfouten(eigen, opslag.velden)} opslaan="Melding opslaan"
+      hersteld={hersteld} wis={wis}
+    >
+      <p className="ss-citaat ss-getypt">{afspraak.tekst}</p>
+      <Keuzerondjes naam="stand" label="Hoe staat het ervoor?" opties={STANDEN} waarde={waarde.stand} zet={(stand) => zet((oud) => ({ ...oud, stand }))} />
+      <Datumveld naam="datum" label="Op welke dag was dit zo?" tot={vandaag} waarde={waarde.datum} zet={(datum) => zet((oud) => ({ ...oud, datum }))} />
+      <Tekstvak
+        naam="opmerking" label="Opmerking" optioneel hint="Schrijf niets over gezondheid." lezers={lezers} waarde={waarde.opmerking}
+        zet={(opmerking) => zet((oud) => ({ ...oud, opmerking }))}
+      />
+    </Invoervenster>
+  );
+}

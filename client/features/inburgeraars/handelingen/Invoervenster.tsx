@@ -1,0 +1,57 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import type { Storing } from '../../../app/storing.ts';
+import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
+import { Dialoog } from '../../../ui/Dialoog.tsx';
+import { Formulier } from '../../../ui/Formulier.tsx';
+import type { Veldfout } from '../../../ui/formuliervelden.ts';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Melding } from '../../../ui/Melding.tsx';
+
+interface Opslag {
+  bezig: boolean;
+  storing: Storing | null;
+  opnieuw: () => Promise<unknown>;
+  vergeetStoring: () => void;
+}
+
+interface InvoervensterProps {
+  titel: string;
+  sluit: () => void;
+  verstuur: () => void;
+  opslag: Opslag;
+  fouten: readonly Veldfout[];
+  /** The text of the button, e.g. 'PIP vaststellen'. */
+  opslaan: string;
+  hersteld: boolean;
+  wis: () => void;
+  children: ReactNode;
+}
+
+/** A form over the dossier: what was typed stays when it is closed, and one button says what will happen. */
+export function Invoervenster({ titel, sluit, verstuur, opslag, fouten, opslaan, hersteld, wis, children }: InvoervensterProps) {
+  const client = useApolloClient();
+  const ververs = () => void client.refetchQueries({ include: ['Dossier'] }).then(opslag.vergeetStoring, () => undefined);
+  return (
+    <Dialoog open sluit={sluit} titel={titel}>
+      <Formulier
+        onVerstuur={verstuur} fouten={fouten} label={titel}
+        melding={<Opslagmelding storing={zonderVersie(opslag.storing)} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} ververs={ververs} />}
+        knoppen={<><Knop type="submit" soort="primair" bezig={opslag.bezig}>{opslaan}</Knop><Knop soort="stil" onClick={sluit}>Annuleren</Knop></>}
+      >
+        {hersteld && <Melding soort="info" acties={<Knop onClick={wis}>Leeg beginnen</Knop>}>Dit typte u eerder. Het is nog niet opgeslagen.</Melding>}
+        {children}
+      </Formulier>
+    </Dialoog>
+  );
+}
+
+/** The version is no field that somebody can mend: it asks to look at what stands there now. */
+function zonderVersie(storing: Storing | null): Storing | null {
+  return storing && { ...storing, velden: storing.velden.filter(({ veld }) => veld !== 'versie') };
+}
+
+/** What is wrong with fields that the form has. */
+export function veldfouten(eigen: readonly Veldfout[], server: readonly Veldfout[]): readonly Veldfout[] {
+  return eigen.length > 0 ? eigen : server.filter(({ veld }) => veld !== 'versie');
+}

@@ -1,0 +1,69 @@
+import type { ApolloCache } from '@apollo/client';
+import { useState } from 'react';
+import { useConcept } from '../../../app/concept/useConcept.ts';
+import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
+import { SignaalIndienenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { Keuzeveld } from '../../../ui/Keuze.tsx';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Tekstvak } from '../../../ui/Tekstvak.tsx';
+import { type Signaalonderwerp, SIGNAALONDERWERPEN as ONDERWERPCODES } from '../../../../shared/rules/signalen.ts';
+import type { Deel, Dossier } from '../kaarten/kaart.tsx';
+import { useLezers } from '../useMatrix.ts';
+import { SIGNAALONDERWERPEN } from '../woorden.ts';
+import { controleerSignaal } from './controles.ts';
+import { Invoervenster, veldfouten } from './Invoervenster.tsx';
+
+type Signalen = NonNullable<Dossier['signalen']>;
+
+export function SignaalKnoppen(deel: Deel<Signalen>) {
+  const [open, zetOpen] = useState(false);
+  return (
+    <>
+      <Knop icoon="vlag" onClick={() => zetOpen(true)}>Signaal afgeven</Knop>
+      {open && <SignaalIndienen persoonId={deel.persoon.id} sluit={() => zetOpen(false)} />}
+    </>
+  );
+}
+
+const BEGIN = { onderwerp: '' as Signaalonderwerp | '', tekst: '' };
+const OPTIES = ONDERWERPCODES.map((waarde) => ({ waarde, tekst: SIGNAALONDERWERPEN[waarde] }));
+
+/** The answer holds the signal and not the person: it is put before the others of the dossier. */
+function voegToe(cache: ApolloCache, persoonId: string, signaal: { id: string; __typename?: string }): void {
+  const id = cache.identify({ __typename: 'Inburgeraar', id: persoonId });
+  const verwijzing = cache.identify({ __typename: 'Signaal', id: signaal.id });
+  if (id === undefined || verwijzing === undefined) return;
+  cache.modify<{ signalen: { signalen: { __ref: string }[] } | null }>({
+    id,
+    fields: { signalen: (nu) => (nu === null || !('signalen' in nu) ? nu : { ...nu, signalen: [{ __ref: verwijzing }, ...nu.signalen] }) },
+  });
+}
+
+function SignaalIndienen({ persoonId, sluit }: { persoonId: string; sluit: () => void }) {
+  const { waarde, zet, wis, hersteld } = useConcept(`signaal/${persoonId}`, BEGIN);
+  const [gecontroleerd, zetGecontroleerd] = useState(false);
+  const lezers = useLezers('SIGNALEN');
+  const opslag = useVastleggen(SignaalIndienenDocument, {
+    plek: persoonId, gelukt: 'Het signaal is afgegeven.',
+    apollo: { update: (cache, { data }) => void (data && voegToe(cache, persoonId, data.signaalIndienen.signaal)) },
+  });
+  const bezwaren = controleerSignaal(waarde);
+  const verstuur = async () => {
+    zetGecontroleerd(true);
+    if (bezwaren.length > 0 || !await opslag.vastleggen({ inburgeraarId: persoonId, onderwerp: waarde.onderwerp, tekst: waarde.tekst.trim() })) return;
+    wis();
+    sluit();
+  };
+  return (
+    <Invoervenster
+      titel="Signaal afgeven" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} fouten={veldfouten(gecontroleerd ? bezwaren : [], opslag.velden)}
+      opslaan="Signaal afgeven" hersteld={hersteld} wis={wis}
+    >
+      <Keuzeveld naam="onderwerp" label="Waar gaat het over?" breedte="midden" opties={OPTIES} waarde={waarde.onderwerp} zet={(onderwerp) => zet((oud) => ({ ...oud, onderwerp }))} />
+      <Tekstvak
+        naam="tekst" label="Wat valt u op?" hint="Schrijf wat u ziet of hoort. Schrijf niets over gezondheid." regels={5} lezers={lezers} waarde={waarde.tekst}
+        zet={(tekst) => zet((oud) => ({ ...oud, tekst }))}
+      />
+    </Invoervenster>
+  );
+}

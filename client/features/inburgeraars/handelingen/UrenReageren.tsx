@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useConcept } from '../../../app/concept/useConcept.ts';
+import { datumTekst, urenUitMinuten } from '../../../app/opmaak.ts';
+import { useMag } from '../../../app/sessie/ikContext.ts';
+import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
+import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
+import { UrenReagerenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Tekstvak } from '../../../ui/Tekstvak.tsx';
+import type { Dossier } from '../kaarten/kaart.tsx';
+import { Invoervenster } from './Invoervenster.tsx';
+
+type Urenregel = NonNullable<Dossier['participatieUren']>['regels'][number];
+
+/** The person says whether hours that an organisation wrote down are right. The entry itself stays as it was. */
+export function UrenReageren({ regel }: { regel: Urenregel }) {
+  const mag = useMag('participatieUren:reageren');
+  const [betwist, zetBetwist] = useState(false);
+  const opslag = useVastleggen(UrenReagerenDocument, { plek: `${regel.id}/klopt`, gelukt: 'U hebt gezegd dat deze uren kloppen.' });
+  if (!mag) return null;
+  return (
+    <div className="ss-stapel ss-stapel--dicht">
+      <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />
+      <div className="ss-rij">
+        {regel.reactie !== 'BEVESTIGD' && <Knop icoon="vink" bezig={opslag.bezig} onClick={() => void opslag.vastleggen({ urenId: regel.id, reactie: 'BEVESTIGD' })}>Dit klopt</Knop>}
+        {regel.reactie !== 'BETWIST' && <Knop soort="stil" onClick={() => zetBetwist(true)}>Dit klopt niet</Knop>}
+      </div>
+      {betwist && <Betwisten regel={regel} sluit={() => zetBetwist(false)} />}
+    </div>
+  );
+}
+
+const BEGIN = { toelichting: '' };
+const HOOGSTENS = 1000;
+
+function Betwisten({ regel, sluit }: { regel: Urenregel; sluit: () => void }) {
+  const { waarde, zet, wis, hersteld } = useConcept(`uren/${regel.id}`, BEGIN);
+  const opslag = useVastleggen(UrenReagerenDocument, { plek: `${regel.id}/kloptniet`, gelukt: 'U hebt gezegd dat deze uren niet kloppen.' });
+  const verstuur = async () => {
+    const toelichting = waarde.toelichting.trim();
+    if (toelichting.length > HOOGSTENS || !await opslag.vastleggen({ urenId: regel.id, reactie: 'BETWIST', toelichting: toelichting || null })) return;
+    wis();
+    sluit();
+  };
+  return (
+    <Invoervenster titel="Deze uren kloppen niet" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} fouten={opslag.velden} opslaan="Versturen" hersteld={hersteld} wis={wis}>
+      <p>{regel.activiteit} op {datumTekst(regel.datum)}: {urenUitMinuten(regel.minuten)}, opgeschreven door {regel.herkomst.organisatie}.</p>
+      <Tekstvak
+        naam="toelichting" label="Wat klopt er niet?" optioneel maxTekens={HOOGSTENS} lezers={`${regel.herkomst.organisatie} en uw consulent`} waarde={waarde.toelichting}
+        zet={(toelichting) => zet({ toelichting })}
+      />
+    </Invoervenster>
+  );
+}

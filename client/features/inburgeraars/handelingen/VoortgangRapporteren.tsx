@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react';
+import { useConcept } from '../../../app/concept/useConcept.ts';
+import { useVandaag } from '../../../app/klok.ts';
+import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
+import { VoortgangRapporterenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { Keuzerondjes, Keuzeveld } from '../../../ui/Keuze.tsx';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Tekstvak } from '../../../ui/Tekstvak.tsx';
+import { Datumveld } from '../../../ui/Veld.tsx';
+import { ERK_NIVEAUS, INZETTEN as INZETCODES, VAARDIGHEDEN as VAARDIGHEIDCODES } from '../../../../shared/rules/taal.ts';
+import type { Deel, Dossier } from '../kaarten/kaart.tsx';
+import { useLezers } from '../useMatrix.ts';
+import { INZETTEN, VAARDIGHEDEN } from '../woorden.ts';
+import { controleerRapportage, gekozenNiveaus, opVaardigheid, type Rapportage } from './controles.ts';
+import { Invoervenster, veldfouten } from './Invoervenster.tsx';
+
+type Voortgang = NonNullable<Dossier['taalVoortgang']>;
+
+export function VoortgangKnoppen(deel: Deel<Voortgang>) {
+  const [open, zetOpen] = useState(false);
+  return (
+    <>
+      <Knop icoon="potlood" onClick={() => zetOpen(true)}>Voortgang rapporteren</Knop>
+      {open && <VoortgangRapporteren {...deel} sluit={() => zetOpen(false)} />}
+    </>
+  );
+}
+
+const NIVEAUOPTIES = ERK_NIVEAUS.map((waarde) => ({ waarde, tekst: waarde }));
+const INZETOPTIES = INZETCODES.map((waarde) => ({ waarde, tekst: INZETTEN[waarde] }));
+
+/** A report begins with the levels of the one before: what went up is what is changed. */
+function beginRapportage({ niveaus }: Voortgang, vandaag: string): Rapportage {
+  const vorig = (vaardigheid: string) => ERK_NIVEAUS.find((niveau) => niveau === niveaus.find((n) => n.vaardigheid === vaardigheid)?.niveau) ?? '';
+  return {
+    datum: vandaag,
+    niveaus: { LEZEN: vorig('LEZEN'), LUISTEREN: vorig('LUISTEREN'), SCHRIJVEN: vorig('SCHRIJVEN'), SPREKEN: vorig('SPREKEN'), KNM: vorig('KNM') },
+    inzet: '',
+    opmerking: '',
+  };
+}
+
+function VoortgangRapporteren({ van, persoon, sluit }: Deel<Voortgang> & { sluit: () => void }) {
+  const vandaag = useVandaag();
+  const begin = useMemo(() => beginRapportage(van, vandaag), [van, vandaag]);
+  const { waarde, zet, wis, hersteld } = useConcept(`voortgang/${persoon.id}`, begin);
+  const [gecontroleerd, zetGecontroleerd] = useState(false);
+  const opslag = useVastleggen(VoortgangRapporterenDocument, { plek: persoon.id, gelukt: 'De rapportage is opgeslagen.' });
+  const lezers = useLezers('TAAL_VOORTGANG');
+  const bezwaren = controleerRapportage(waarde, vandaag);
+  const verstuur = async () => {
+    zetGecontroleerd(true);
+    if (bezwaren.length > 0) return;
+    const { datum, inzet, opmerking } = waarde;
+    if (!await opslag.vastleggen({ inburgeraarId: persoon.id, datum, inzet, niveaus: gekozenNiveaus(waarde), opmerking: opmerking.trim() || null })) return;
+    wis();
+    sluit();
+  };
+  return (
+    <Invoervenster
+      titel="Voortgang rapporteren" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} opslaan="Rapportage opslaan" hersteld={hersteld} wis={wis}
+      fouten={veldfouten(gecontroleerd ? bezwaren : [], opVaardigheid(opslag.velden, gekozenNiveaus(waarde)))}
+    >
+      <Datumveld naam="datum" label="Op welke dag was dit zo?" tot={vandaag} waarde={waarde.datum} zet={(datum) => zet((oud) => ({ ...oud, datum }))} />
+      <fieldset>
+        <legend className="utrecht-form-label">Niveau per vaardigheid</legend>
+        <p className="ss-zacht ss-klein">Laat leeg wat u niet hebt bekeken.</p>
+        <div className="ss-niveauvelden">
+          {VAARDIGHEIDCODES.map((vaardigheid) => (
+            <Keuzeveld
+              key={vaardigheid} naam={`niveau.${vaardigheid}`} label={VAARDIGHEDEN[vaardigheid]} opties={NIVEAUOPTIES} leegTekst="–" waarde={waarde.niveaus[vaardigheid]}
+              zet={(niveau) => zet((oud) => ({ ...oud, niveaus: { ...oud.niveaus, [vaardigheid]: niveau } }))}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <Keuzerondjes naam="inzet" label="Inzet" naastElkaar opties={INZETOPTIES} waarde={waarde.inzet} zet={(inzet) => zet((oud) => ({ ...oud, inzet }))} />
+      <Tekstvak
+        naam="opmerking" label="Opmerking" optioneel hint="Schrijf niets over gezondheid." lezers={lezers} waarde={waarde.opmerking}
+        zet={(opmerking) => zet((oud) => ({ ...oud, opmerking }))}
+      />
+    </Invoervenster>
+  );
+}

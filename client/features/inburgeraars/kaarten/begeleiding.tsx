@@ -1,0 +1,111 @@
+import { datumTekst, opsomming, periodeTekst } from '../../../app/opmaak.ts';
+import { Gegevens } from '../../../ui/Gegevens.tsx';
+import { Label } from '../../../ui/Label.tsx';
+import { CONTACTSOORTEN, DOMEINEN, IJKBESLUITEN, LADDER, VASTE_LASTEN, WOONSTANDEN, WOONSTAPPEN, woord } from '../woorden.ts';
+import { Lijstje, Regel, Tekst } from './delen.tsx';
+import { allesLeeg, kaart } from './kaart.tsx';
+
+export const BEGELEIDING = kaart({
+  uit: ({ begeleiding }) => begeleiding,
+  leeg: ({ van, trajectplan, contactmomenten }) => allesLeeg(van, trajectplan, contactmomenten),
+  leegzin: 'Er is nog geen begeleiding.',
+  Inhoud: ({ van }) => (
+    <div className="ss-stapel ss-stapel--dicht">
+      <Gegevens
+        gegevens={[
+          { term: 'Begeleiding', waarde: van.van && periodeTekst(van.van, van.tot) },
+          ...(van.spreekuurTot === null ? [] : [{ term: 'Daarna spreekuur', waarde: `tot en met ${datumTekst(van.spreekuurTot)}` }]),
+        ]}
+      />
+      {van.trajectplan !== null && <div><p className="ss-zacht ss-klein">Plan</p><Tekst>{van.trajectplan}</Tekst></div>}
+      <Lijstje
+        label="Contactmomenten" items={van.contactmomenten} sleutel={({ id }) => id} meervoud="contactmomenten" eerst={2}
+        regel={({ soort, datum, notitie, herkomst }) => <Regel kop={woord(CONTACTSOORTEN, soort)} bij={datumTekst(datum)} herkomst={herkomst}><Tekst>{notitie}</Tekst></Regel>}
+      />
+    </div>
+  ),
+});
+
+export const ZELFREDZAAMHEID = kaart({
+  uit: ({ zelfredzaamheid }) => zelfredzaamheid,
+  leeg: ({ metingen }) => metingen.length === 0,
+  leegzin: 'Er is nog niets gemeten.',
+  herkomst: ({ metingen }) => metingen.map(({ herkomst }) => herkomst),
+  Inhoud: ({ van }) => (
+    <Lijstje
+      label="Metingen" items={van.metingen} sleutel={({ id }) => id} meervoud="metingen" eerst={6} dicht
+      regel={({ datum, domein, score, participatieladder }) => (
+        <Regel
+          kop={domein === null ? `Participatieladder: ${LADDER[participatieladder ?? 0] || '–'}` : woord(DOMEINEN, domein)}
+          bij={domein === null ? `${participatieladder} van 6` : `${score} van 5`}
+        >
+          <p className="ss-zacht ss-klein">{datumTekst(datum)}</p>
+        </Regel>
+      )}
+    />
+  ),
+});
+
+export const WELZIJN = kaart({
+  uit: ({ welzijn }) => welzijn,
+  leeg: ({ sleutelpersoonGekoppeldOp, deelnames }) => allesLeeg(sleutelpersoonGekoppeldOp, deelnames),
+  leegzin: 'Er is nog geen activiteit.',
+  herkomst: ({ deelnames }) => deelnames.map(({ herkomst }) => herkomst),
+  Inhoud: ({ van }) => (
+    <div className="ss-stapel ss-stapel--dicht">
+      {van.sleutelpersoonGekoppeldOp !== null && <p>Heeft een sleutelpersoon sinds {datumTekst(van.sleutelpersoonGekoppeldOp)}.</p>}
+      <Lijstje
+        label="Activiteiten" items={van.deelnames} sleutel={({ id }) => id} meervoud="activiteiten"
+        regel={({ activiteit, van: begin, tot }) => <Regel kop={activiteit}><p className="ss-zacht ss-klein">{periodeTekst(begin, tot)}</p></Regel>}
+      />
+    </div>
+  ),
+});
+
+export const WONEN = kaart({
+  uit: ({ wonen }) => wonen,
+  leeg: ({ sleutelOp, aftersalesOp, stappen }) => allesLeeg(sleutelOp, aftersalesOp, stappen),
+  leegzin: 'Er is nog geen woning gekoppeld.',
+  Inhoud: ({ van }) => (
+    <div className="ss-stapel ss-stapel--dicht">
+      <Gegevens
+        gegevens={[
+          { term: 'Sleutel', waarde: van.sleutelOp ? datumTekst(van.sleutelOp) : 'nog niet' },
+          { term: 'Gesprek na de verhuizing', waarde: van.aftersalesOp ? datumTekst(van.aftersalesOp) : 'nog niet' },
+        ]}
+      />
+      <Lijstje
+        label="Stappen" items={van.stappen} sleutel={({ id }) => id} meervoud="stappen"
+        regel={({ stap, stand, datum, opmerking, herkomst }) => {
+          const staat = WOONSTANDEN[stand as keyof typeof WOONSTANDEN];
+          return (
+            <Regel kop={woord(WOONSTAPPEN, stap)} bij={<Label toon={staat?.toon ?? 'neutraal'}>{staat?.tekst ?? stand}</Label>} herkomst={herkomst}>
+              <p className="ss-zacht ss-klein">{datumTekst(datum)}</p><Tekst>{opmerking}</Tekst>
+            </Regel>
+          );
+        }}
+      />
+    </div>
+  ),
+});
+
+export const ONTZORGEN = kaart({
+  uit: ({ ontzorgen }) => ontzorgen,
+  leeg: ({ van, vasteLasten, ijkmomenten }) => allesLeeg(van, vasteLasten, ijkmomenten),
+  leegzin: 'De gemeente betaalt geen vaste lasten.',
+  herkomst: ({ ijkmomenten }) => ijkmomenten.map(({ herkomst }) => herkomst),
+  Inhoud: ({ van }) => (
+    <div className="ss-stapel ss-stapel--dicht">
+      <Gegevens
+        gegevens={[
+          { term: 'Periode', waarde: van.van && periodeTekst(van.van, van.tot) },
+          { term: 'De gemeente betaalt', waarde: van.vasteLasten && opsomming(van.vasteLasten.map((last) => woord(VASTE_LASTEN, last))) },
+        ]}
+      />
+      <Lijstje
+        label="IJkmomenten" items={van.ijkmomenten} sleutel={({ id }) => id} meervoud="ijkmomenten"
+        regel={({ besluit, datum, toelichting }) => <Regel kop={`Besluit: ${woord(IJKBESLUITEN, besluit).toLowerCase()}`} bij={datumTekst(datum)}><Tekst>{toelichting}</Tekst></Regel>}
+      />
+    </div>
+  ),
+});

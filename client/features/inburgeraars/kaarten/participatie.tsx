@@ -1,0 +1,157 @@
+import { aantal, datumKort, datumTekst, periodeTekst, urenTekst, urenUitMinuten } from '../../../app/opmaak.ts';
+import { Voortgangsbalk } from '../../../ui/Balken.tsx';
+import { Gegevens } from '../../../ui/Gegevens.tsx';
+import { Label } from '../../../ui/Label.tsx';
+import { MAP_THEMAS } from '../../../../shared/rules/map.ts';
+import { UrenReageren } from '../handelingen/UrenReageren.tsx';
+import { INZETTEN, MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, URENREACTIES, WERKPLEKKEN, WERKSTANDEN, woord } from '../woorden.ts';
+import { Lijstje, Regel, Tekst } from './delen.tsx';
+import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
+
+type Uren = NonNullable<Dossier['participatieUren']>;
+type Urenregel = Uren['regels'][number];
+
+function Uurregel({ regel, plek }: { regel: Urenregel; plek: Deel<Uren> }) {
+  const reactie = regel.reactie === null ? null : URENREACTIES[regel.reactie as keyof typeof URENREACTIES];
+  return (
+    <Regel kop={regel.activiteit} bij={<strong className="ss-cijfers">{urenUitMinuten(regel.minuten)}</strong>} herkomst={regel.herkomst}>
+      <div className="ss-rij ss-rij--krap">
+        <span>{datumKort(regel.datum)}</span>
+        {!regel.teltMee && <Label>telt niet mee voor de 800 uur</Label>}
+        {reactie && <Label toon={reactie.toon} icoon={reactie.toon === 'goed' ? 'vink' : 'info'}>{plek.eigen ? (reactie.toon === 'goed' ? 'U zei: dit klopt' : 'U zei: dit klopt niet') : `${reactie.tekst} door de inburgeraar`}</Label>}
+      </div>
+      {regel.correctieReden !== null && <p className="ss-zacht ss-klein">Gewijzigd: {regel.correctieReden}</p>}
+      {plek.toegang.melden && <UrenReageren regel={regel} />}
+    </Regel>
+  );
+}
+
+function Urenlijst(plek: Deel<Uren>) {
+  const { alleUren, tellendeUren, urenVierWeken, laatsteDatum, regels } = plek.van;
+  // Whoever may respond sees first what was not responded to.
+  const volgorde = plek.toegang.melden ? [...regels.filter(({ reactie }) => reactie === null), ...regels.filter(({ reactie }) => reactie !== null)] : regels;
+  const open = plek.toegang.melden ? regels.filter(({ reactie }) => reactie === null).length : 0;
+  return (
+    <div className="ss-stapel">
+      <Gegevens
+        kolommen
+        gegevens={[
+          { term: 'Telt mee voor de 800 uur', waarde: urenTekst(tellendeUren) },
+          { term: 'Alle uren', waarde: urenTekst(alleUren) },
+          { term: 'Laatste vier weken', waarde: urenTekst(urenVierWeken) },
+          { term: 'Laatst op', waarde: laatsteDatum && datumTekst(laatsteDatum) },
+        ]}
+      />
+      {open > 0 && <p>Kloppen deze uren? U hebt bij {aantal(open, 'regel', 'regels')} nog niets gezegd.</p>}
+      <Lijstje label="Uren" items={volgorde} sleutel={({ id }) => id} meervoud="regels" eerst={5} regel={(regel) => <Uurregel regel={regel} plek={plek} />} />
+    </div>
+  );
+}
+
+export const PARTICIPATIE_UREN = kaart({
+  uit: ({ participatieUren }) => participatieUren,
+  leeg: ({ regels }) => regels.length === 0,
+  leegzin: 'Er zijn nog geen uren vastgelegd.',
+  Inhoud: Urenlijst,
+});
+
+export const PARTICIPATIE_EVALUATIE = kaart({
+  uit: ({ participatieEvaluatie }) => participatieEvaluatie,
+  leeg: ({ evaluaties }) => evaluaties.length === 0,
+  leegzin: 'Er is nog geen evaluatie.',
+  Inhoud: ({ van }) => (
+    <Lijstje
+      label="Evaluaties" items={van.evaluaties} sleutel={({ id }) => id} meervoud="evaluaties" eerst={1}
+      regel={({ module, datum, herkomst, samenvatting, opTijdKomen, samenwerken, zelfstandigWerken, instructiesOpvolgen }) => (
+        <Regel kop={module} bij={datumTekst(datum)} herkomst={herkomst}>
+          <Gegevens
+            kolommen
+            gegevens={[
+              { term: 'Op tijd komen', waarde: opTijdKomen }, { term: 'Samenwerken', waarde: samenwerken },
+              { term: 'Zelfstandig werken', waarde: zelfstandigWerken }, { term: 'Instructies opvolgen', waarde: instructiesOpvolgen },
+            ].map(({ term, waarde }) => ({ term, waarde: waarde && woord(INZETTEN, waarde) }))}
+          />
+          <Tekst>{samenvatting}</Tekst>
+        </Regel>
+      )}
+    />
+  ),
+});
+
+export const WERK = kaart({
+  uit: ({ werk }) => werk,
+  leeg: ({ overdrachtsplan, plekken }) => allesLeeg(overdrachtsplan, plekken),
+  leegzin: 'Er zijn nog geen stages of werkplekken.',
+  herkomst: ({ plekken }) => plekken.map(({ herkomst }) => herkomst),
+  Inhoud: ({ van }) => (
+    <div className="ss-stapel ss-stapel--dicht">
+      <Lijstje
+        label="Plekken" items={van.plekken} sleutel={({ id }) => id} meervoud="plekken" eerst={3}
+        regel={({ soort, organisatieNaam, stand, van: begin, tot }) => {
+          const staat = WERKSTANDEN[stand as keyof typeof WERKSTANDEN];
+          return (
+            <Regel kop={`${woord(WERKPLEKKEN, soort)} bij ${organisatieNaam}`} bij={<Label toon={staat?.toon ?? 'neutraal'}>{staat?.tekst ?? stand}</Label>}>
+              <p className="ss-zacht ss-klein">{periodeTekst(begin, tot)}</p>
+            </Regel>
+          );
+        }}
+      />
+      {van.overdrachtsplan !== null && <div><p className="ss-zacht ss-klein">Overdrachtsplan</p><Tekst>{van.overdrachtsplan}</Tekst></div>}
+    </div>
+  ),
+});
+
+/** The MAP asks at least so many hours of practice (Uitvoeringsplan Dalfsen 4.4). */
+const PRAKTIJKUREN = 40;
+
+type Map = NonNullable<Dossier['mapTraject']>;
+
+/** All eight themes, also those that nobody began; where two organisations report one, the newest counts. */
+function Themas({ van: { themas, praktijkUren, portfolioOp, eindgesprekOp } }: Deel<Map>) {
+  return (
+    <div className="ss-stapel">
+      <Voortgangsbalk label="Praktijk" waarde={praktijkUren ?? 0} totaal={PRAKTIJKUREN} tekst={`${urenTekst(praktijkUren ?? 0)} van minstens ${PRAKTIJKUREN}`} />
+      <ul className="ss-lijst ss-regels ss-regels--dicht" aria-label="De acht thema’s">
+        {MAP_THEMAS.map((naam) => {
+          const rijen = themas.filter(({ thema }) => thema === naam);
+          const rij = rijen.reduce((tot, kandidaat) => (tot === undefined || kandidaat.herkomst.op > tot.herkomst.op ? kandidaat : tot), rijen[0]);
+          const staat = MAPSTANDEN[(rij?.stand ?? 'NIET_BEGONNEN') as keyof typeof MAPSTANDEN];
+          return <li key={naam}><Regel kop={woord(MAPTHEMAS, naam)} bij={rij?.vrijgesteld ? <Label toon="goed">Vrijgesteld</Label> : <Label toon={staat?.toon ?? 'neutraal'}>{staat?.tekst ?? rij?.stand}</Label>} /></li>;
+        })}
+      </ul>
+      <Gegevens gegevens={[{ term: 'Portfolio klaar', waarde: portfolioOp ? datumTekst(portfolioOp) : 'nog niet' }, { term: 'Eindgesprek met de gemeente', waarde: eindgesprekOp ? datumTekst(eindgesprekOp) : 'nog niet' }]} />
+    </div>
+  );
+}
+
+export const MAP_TRAJECT = kaart({
+  uit: ({ mapTraject }) => mapTraject,
+  leeg: ({ themas, portfolioOp, eindgesprekOp }) => allesLeeg(themas, portfolioOp, eindgesprekOp),
+  leegzin: 'De MAP is nog niet begonnen.',
+  herkomst: ({ themas }) => themas.map(({ herkomst }) => herkomst),
+  Inhoud: Themas,
+});
+
+export const PVT_TRAJECT = kaart({
+  uit: ({ pvtTraject }) => pvtTraject,
+  leeg: ({ dagdelen, inleidingOp, ondertekendOp, certificaatOp }) => allesLeeg(dagdelen, inleidingOp, ondertekendOp, certificaatOp),
+  leegzin: 'Het participatieverklaringstraject is nog niet begonnen.',
+  herkomst: ({ dagdelen }) => dagdelen.map(({ herkomst }) => herkomst),
+  Inhoud: ({ van }) => (
+    <div className="ss-stapel">
+      <Gegevens
+        gegevens={[
+          { term: 'Bij de inleiding geweest', waarde: van.inleidingOp ? datumTekst(van.inleidingOp) : 'nog niet' },
+          { term: 'Verklaring ondertekend', waarde: van.ondertekendOp ? datumTekst(van.ondertekendOp) : 'nog niet' },
+          { term: 'Certificaat', waarde: van.certificaatOp ? datumTekst(van.certificaatOp) : 'nog niet' },
+        ]}
+      />
+      <Lijstje
+        label="Dagdelen" items={van.dagdelen} sleutel={({ id }) => id} meervoud="dagdelen" eerst={4} dicht
+        regel={({ onderdeel, datum, aanwezig }) => (
+          <Regel kop={woord(PVTONDERDELEN, onderdeel)} bij={<Label toon={aanwezig ? 'goed' : 'letop'}>{aanwezig ? 'aanwezig' : 'afwezig'}</Label>}><p className="ss-zacht ss-klein">{datumTekst(datum)}</p></Regel>
+        )}
+      />
+    </div>
+  ),
+});

@@ -1,0 +1,91 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useVandaag } from '../../../app/klok.ts';
+import { Opgehaald } from '../../../app/Opgehaald.tsx';
+import { aantal } from '../../../app/opmaak.ts';
+import { LijstDocument, type LijstQuery } from '../../../gql/generated/inburgeraars.ts';
+import { Knop } from '../../../ui/Knop.tsx';
+import { MeerLaden } from '../../../ui/MeerLaden.tsx';
+import { Tabel } from '../../../ui/Tabel.tsx';
+import { Laden, Leeg } from '../../../ui/Toestanden.tsx';
+import { useUitgesteld } from '../../../ui/useUitgesteld.ts';
+import type { Leesrechten } from '../leesrechten.ts';
+import { Aandachtband } from './Aandachtband.tsx';
+import { Filters } from './Filters.tsx';
+import { type Keuzes, leesKeuzes, lijstvraag, schrijfKeuzes } from './keuzes.ts';
+import { kolommenVoor } from './kolommen.tsx';
+import { heeftAandacht, maakRij, type Rij, telAandacht } from './rij.ts';
+import { Routetelling } from './Routetelling.tsx';
+import '../Lijst.css';
+
+/** The most the server gives at once: a caseload of eighty is counted whole. */
+const PER_KEER = 100;
+
+interface LijstProps {
+  rechten: Leesrechten;
+  caseload: boolean;
+}
+
+export function Lijst({ rechten, caseload }: LijstProps) {
+  const [vraag, zetVraag] = useSearchParams();
+  const keuzes = leesKeuzes(vraag);
+  // What is searched is a name: it stays on this page and never comes into the address.
+  const [zoek, zetZoek] = useState('');
+  const variables = { first: PER_KEER, ...lijstvraag(keuzes, useUitgesteld(zoek), rechten), contact: !caseload };
+  const antwoord = useQuery(LijstDocument, { variables, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
+  const data = antwoord.data ?? antwoord.previousData;
+  const kies = (nieuw: Partial<Keuzes>) => zetVraag(schrijfKeuzes({ ...keuzes, ...nieuw }), { replace: true });
+  const meer = () => void antwoord.fetchMore({ variables: { after: data?.inburgeraars.pageInfo.endCursor } }).catch(() => undefined);
+  const wis = () => {
+    zetZoek('');
+    zetVraag(new URLSearchParams(), { replace: true });
+  };
+  return (
+    <Opgehaald van={{ ...antwoord, data }} laden={<Laden vorm="tabel" aantal={8} tekst="De lijst wordt geladen." />}>
+      {({ inburgeraars }) => (
+        <Blad
+          inburgeraars={inburgeraars} caseload={caseload} keuzes={keuzes} kies={kies} wis={wis} gefilterd={zoek !== '' || vraag.size > 0} bezig={antwoord.loading} meer={meer}
+          filters={<Filters rechten={rechten} keuzes={keuzes} kies={kies} zoek={zoek} zetZoek={zetZoek} totaal={inburgeraars.totaal} bezig={antwoord.loading} />}
+        />
+      )}
+    </Opgehaald>
+  );
+}
+
+interface BladProps {
+  inburgeraars: LijstQuery['inburgeraars'];
+  caseload: boolean;
+  keuzes: Keuzes;
+  kies: (nieuw: Partial<Keuzes>) => void;
+  wis: () => void;
+  gefilterd: boolean;
+  bezig: boolean;
+  meer: () => void;
+  filters: React.ReactNode;
+}
+
+function Blad({ inburgeraars: { edges, totaal, pageInfo }, caseload, keuzes, kies, wis, gefilterd, bezig, meer, filters }: BladProps) {
+  const vandaag = useVandaag();
+  const rijen = edges.map(({ node }) => maakRij(node, vandaag));
+  const { aandacht } = keuzes;
+  const getoond = aandacht === '' ? rijen : rijen.filter((rij) => heeftAandacht(rij, aandacht, vandaag));
+  if (totaal === 0 && !gefilterd) {
+    return <Leeg titel="Er zijn nu geen mensen voor u" icoon="groep">Zodra iemand aan u of uw organisatie is gekoppeld, staat die persoon hier.</Leeg>;
+  }
+  return (
+    <>
+      {caseload && <Aandachtband aantallen={telAandacht(rijen, vandaag)} gekozen={aandacht} kies={(soort) => kies({ aandacht: soort })} />}
+      {filters}
+      {caseload && <Routetelling rijen={rijen} totaal={totaal} />}
+      <div className="ss-lijstvak">
+        <Tabel
+          bijschrift={`${aantal(getoond.length, 'inburgeraar', 'inburgeraars')}, wie het eerst aandacht vraagt bovenaan`} kolommen={kolommenVoor(rijen, vandaag, caseload)} rijen={getoond}
+          rijSleutel={({ id }: Rij) => id} bezig={bezig}
+          leeg={<Leeg titel="Niemand gevonden" icoon="zoek" actie={<Knop onClick={wis}>Toon iedereen</Knop>}>Niemand voldoet aan wat u koos.</Leeg>}
+        />
+      </div>
+      {getoond.length > 0 && <MeerLaden getoond={getoond.length} totaal={aandacht === '' ? totaal : getoond.length} wat="inburgeraars" erIsMeer={pageInfo.hasNextPage} bezig={bezig} meer={meer} />}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Datum } from '../../../../shared/rules/datum.ts';
+import { type Ontbrekend, watOntbreekt } from '../../../../shared/rules/ontbreekt.ts';
+import { naamVan } from '../../../app/persoon.ts';
+import type { LijstpersoonFragment } from '../../../gql/generated/inburgeraars.ts';
+import { feitenVan } from '../feiten.ts';
+import { participatienorm, taalnorm } from '../norm.ts';
+import { isDezeWeek, isTeLaat } from '../termijn.ts';
+
+export interface Urenstand {
+  uren: number;
+  /** Null = the route asks no number of hours. */
+  norm: number | null;
+}
+
+/** One person as the list draws it. Absent = not readable, so no column; null = readable and not there. */
+export interface Rij {
+  id: string;
+  naam: string;
+  portaalnummer: string | null;
+  telefoon?: string | null;
+  contacttaal?: string | null;
+  tolkNodig?: boolean | null;
+  leerroute?: string | null;
+  fase?: string | null;
+  termijn?: { soort: string; uiterlijk: Datum } | null;
+  taal?: Urenstand;
+  participatie?: Urenstand;
+  aanwezigheid?: { aanwezig: number; lessen: number };
+  ontbreekt: Ontbrekend[];
+}
+
+/** The first period to end; the server gives them in that order. */
+function eersteTermijn({ trajectstatus }: LijstpersoonFragment): Rij['termijn'] {
+  return trajectstatus ? (trajectstatus.termijnen[0] ?? null) : undefined;
+}
+
+export function maakRij(persoon: LijstpersoonFragment, vandaag: Datum): Rij {
+  const { trajectstatus, pipKern, taalPresentie, participatieUren, contact } = persoon;
+  const leerroute = pipKern?.geldend?.leerroute;
+  const termijn = eersteTermijn(persoon);
+  return {
+    id: persoon.id, naam: naamVan(persoon), portaalnummer: persoon.portaalnummer,
+    ...(contact && { telefoon: contact.telefoon, contacttaal: contact.contacttaal, tolkNodig: contact.tolkNodig }),
+    ...(pipKern && { leerroute: leerroute ?? null }),
+    ...(trajectstatus && { fase: trajectstatus.fase }),
+    ...(termijn !== undefined && { termijn }),
+    ...(taalPresentie && { taal: { uren: taalPresentie.gevolgdeUren ?? 0, norm: taalnorm(leerroute) }, aanwezigheid: { aanwezig: taalPresentie.vierWeken?.aanwezig ?? 0, lessen: taalPresentie.vierWeken?.lessen ?? 0 } }),
+    ...(participatieUren && { participatie: { uren: participatieUren.tellendeUren ?? 0, norm: participatienorm(leerroute, trajectstatus?.doelgroep) } }),
+    // A talk that is late and stands in the column of the periods is not said twice.
+    ontbreekt: watOntbreekt(feitenVan(persoon), vandaag).filter(({ soort }) => soort !== termijn?.soort),
+  };
+}
+
+/** What asks attention today; the band above the list counts them and filters on them. */
+export const AANDACHT = ['telaat', 'dezeweek', 'ontbreekt'] as const;
+export type Aandacht = (typeof AANDACHT)[number];
+
+export function heeftAandacht(rij: Rij, soort: Aandacht, vandaag: Datum): boolean {
+  if (soort === 'ontbreekt') return rij.ontbreekt.length > 0;
+  if (!rij.termijn) return false;
+  return soort === 'telaat' ? isTeLaat(rij.termijn.uiterlijk, vandaag) : isDezeWeek(rij.termijn.uiterlijk, vandaag);
+}
+
+export function telAandacht(rijen: readonly Rij[], vandaag: Datum): Record<Aandacht, number> {
+  const tel = (soort: Aandacht) => rijen.filter((rij) => heeftAandacht(rij, soort, vandaag)).length;
+  return { telaat: tel('telaat'), dezeweek: tel('dezeweek'), ontbreekt: tel('ontbreekt') };
+}

@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react';
+import { useConcept } from '../../app/concept/useConcept.ts';
+import { useMelder } from '../../app/melder/melderContext.ts';
+import { aantal } from '../../app/opmaak.ts';
+import { CorrectieDialoog } from '../../app/vastleggen/CorrectieDialoog.tsx';
+import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
+import type { ActiviteitenQuery, WeekDeelnemerFragment, WeekstaatQuery } from '../../gql/generated/participatie.ts';
+import { Formulier } from '../../ui/Formulier.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import type { Datum } from '../../../shared/rules/datum.ts';
+import { Dagvuller } from './Dagvuller.tsx';
+import { Urenbalk } from './Urenbalk.tsx';
+import { Urentabel } from './Urentabel.tsx';
+import { useUrenopslag } from './useUrenopslag.ts';
+import { type Cel, dagenVan, type Invoer, LEEG_CONCEPT, maakRijen, vanVorigeWeek } from './weekstaat.ts';
+
+const CORRECTIEREDENEN = ['Verkeerd getypt', 'Verkeerde dag of persoon', 'Later gehoord dat het anders was'] as const;
+
+interface WeekstaatProps {
+  groep: WeekstaatQuery['werkgroepen'][number];
+  deelnemers: readonly WeekDeelnemerFragment[];
+  activiteit: ActiviteitenQuery['activiteiten'][number];
+  week: Datum;
+  vandaag: Datum;
+  /** The week before; absent where this week is not empty, or while it is under way. */
+  vorige: readonly WeekDeelnemerFragment[] | undefined;
+  ververs: () => Promise<unknown>;
+}
+
+/** Persons below each other, days beside each other, one button for all. */
+export function Weekstaat({ groep, deelnemers, activiteit, week, vandaag, vorige, ververs }: WeekstaatProps) {
+  const concept = useConcept(`uren/${groep.id}/${week}/${activiteit.id}`, LEEG_CONCEPT);
+  const [metWeekend, zetWeekend] = useState(false);
+  const meld = useMelder();
+  const dagen = useMemo(() => dagenVan(week, deelnemers, metWeekend), [week, deelnemers, metWeekend]);
+  const rijen = maakRijen(deelnemers, dagen, activiteit.id, concept.waarde, vandaag);
+  const cellen = rijen.flatMap((rij) => rij.cellen);
+  const opslag = useUrenopslag(`${groep.id}/${week}`, activiteit.id, cellen, concept.waarde.correctieReden, { wis: concept.wis, ververs });
+  const vul = (nieuw: Record<string, Invoer>) => concept.zet((oud) => ({ ...oud, cellen: { ...oud.cellen, ...nieuw } }));
+  const typ = (cel: Cel, tekst: string) => vul({ [cel.naam]: { tekst, versie: cel.opgeslagen?.versie ?? null } });
+  const vulIn = (nieuw: Record<string, Invoer>) => {
+    vul(nieuw);
+    meld(`${aantal(Object.keys(nieuw).length, 'vakje', 'vakjes')} ingevuld. Kijk het na en sla op.`);
+  };
+  const overgenomen = vorige ? vanVorigeWeek(cellen, vorige, activiteit.id) : {};
+  return (
+    <Formulier
+      label={`Uren van ${groep.groep.naam}`} fouten={opslag.fouten} onVerstuur={opslag.verstuur} knoppenVast
+      knoppen={<Urenbalk cellen={cellen} bezig={opslag.bezig} melding={<Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={opslag.verstuur} ververs={() => void ververs()} />} />}
+    >
+      {concept.hersteld && (
+        <Melding titel="Dit stond er nog van u" acties={<Knop soort="stil" onClick={concept.wis}>Begin opnieuw</Knop>}>Wat u eerder invulde is nog niet opgeslagen. Klopt het nog? Sla het dan op.</Melding>
+      )}
+      <div className="uren-hulp">
+        {Object.keys(overgenomen).length > 0 && <Knop icoon="vernieuw" onClick={() => vulIn(overgenomen)}>Zelfde als vorige week</Knop>}
+        <Dagvuller cellen={cellen} dagen={dagen} vandaag={vandaag} vul={vulIn} />
+        {dagen.length === 5 && <Knop soort="stil" icoon="plus" onClick={() => zetWeekend(true)}>Zaterdag en zondag tonen</Knop>}
+      </div>
+      <Urentabel rijen={rijen} dagen={dagen} vandaag={vandaag} fouten={opslag.fouten} typ={typ} />
+      <CorrectieDialoog
+        open={opslag.vraagtReden} redenen={CORRECTIEREDENEN} uitleg={`Er ${cellen.filter((cel) => cel.correctie).length === 1 ? 'was' : 'waren'} al uren vastgelegd in ${aantal(cellen.filter((cel) => cel.correctie).length, 'vakje', 'vakjes')}.`}
+        bezig={opslag.bezig} reden={concept.waarde.correctieReden} fout={opslag.redenFout} zet={(correctieReden) => concept.zet((oud) => ({ ...oud, correctieReden }))}
+        sluit={opslag.sluitReden} klaar={() => void opslag.verzend()}
+      />
+    </Formulier>
+  );
+}

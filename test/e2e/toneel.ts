@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { chromiumStarten } from '../support/chromium.ts';
+import { type Portaal, portaalStarten } from '../support/portaal.ts';
+import { pad } from '../../scripts/genereren.ts';
+import { NU, type Persona } from '../world/wereld.ts';
+
+/** A telephone in a classroom, and a screen at a desk. */
+export const TELEFOON = { width: 360, height: 740 };
+export const BUREAU = { width: 1280, height: 900 };
+
+/** What happened on a page besides what the story looks at. */
+export interface Voorval {
+  soort: 'fout' | 'csp' | 'antwoord';
+  tekst: string;
+}
+
+/** A portal with the built client, and a browser in which the people of the world log in. */
+export interface Toneel {
+  p: Portaal;
+  browser: Browser;
+  /** A page of its own (own cookies, own storage) for this persona, logged in, with the clock of the world. */
+  als: (wie: Persona, scherm?: { width: number; height: number }) => Promise<Page>;
+  voorvallen: Voorval[];
+  stop: () => Promise<void>;
+}
+
+export async function toneelOpzetten(): Promise<Toneel> {
+  const p = await portaalStarten({ clientMap: pad('dist/client') });
+  const browser = await chromiumStarten();
+  const voorvallen: Voorval[] = [];
+  const contexten: BrowserContext[] = [];
+  return {
+    p, browser, voorvallen,
+    als: async (wie, scherm = BUREAU) => {
+      const context = await browser.newContext({ viewport: scherm, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
+      contexten.push(context);
+      const [naam = '', waarde = ''] = (await p.koekje(wie)).split('=');
+      await context.addCookies([{ name: naam, value: waarde, url: p.adres, httpOnly: true, sameSite: 'Lax' }]);
+      await context.clock.setFixedTime(NU);
+      const page = await context.newPage();
+      page.on('pageerror', (fout) => voorvallen.push({ soort: 'fout', tekst: fout.message }));
+      page.on('console', (regel) => {
+        if (/Content Security Policy/.test(regel.text())) voorvallen.push({ soort: 'csp', tekst: regel.text() });
+      });
+      page.on('response', (antwoord) => {
+        if (antwoord.status() >= 500) voorvallen.push({ soort: 'antwoord', tekst: `${antwoord.status()} ${new URL(antwoord.url()).pathname}` });
+      });
+      page.setDefaultTimeout(15_000);
+      return page;
+    },
+    stop: async () => {
+      await Promise.all(contexten.map((c) => c.close()));
+      await browser.close();
+      await p.stop();
+    },
+  };
+}
+
+/** WCAG 2.2 A and AA as far as a machine can see, on the page as it is now. */
+export async function toegankelijk(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')}`)).toEqual([]);
+}
+
+/** Nothing sticks out at the side. */
+export async function pastOpScherm(page: Page): Promise<void> {
+  const [breed, venster] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(breed).toBeLessThanOrEqual(venster ?? 0);
+}
