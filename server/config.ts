@@ -66,6 +66,9 @@ const OMGEVING = z.object({
 });
 type Omgeving = z.infer<typeof OMGEVING>;
 
+/** The names of all settings: what is described and deployed is held against them. */
+export const INSTELLINGEN: readonly string[] = Object.keys(OMGEVING.shape);
+
 /** Reads and checks the whole environment once. The only reader of process.env. */
 export function configLezen(env: NodeJS.ProcessEnv = process.env): Config {
   const omgeving = ontleed(env);

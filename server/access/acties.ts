@@ -28,7 +28,7 @@ export const ACTIES = {
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),
   'signaal:indienen': rollenMet(['SIGNALEN'], 'SE'),
-  'signalen:eigenLezen': rollenMet(['SIGNALEN'], 'E'),
+  'signalen:eigenLezen': rollenMet(['SIGNALEN'], 'LSE'),
   'inzagelog:lezen': ['FG'],
   'kerncijfers:lezen': ['BELEIDSMEDEWERKER', 'TEAMLEIDER'],
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],

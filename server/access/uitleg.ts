@@ -37,9 +37,10 @@ const GRONDSLAGZIN: Record<string, string> = {
 function relatiezin(actor: Actor, r: Relatie): string {
   if (bereikVan(actor.rol).soort === 'ZELF') return 'Dit gaat over u. U mag het altijd lezen.';
   const opdracht = OPDRACHTEN[r.opdracht as Opdracht];
-  if (bereikVan(actor.rol).soort === 'GEMEENTE') return 'U mag dit zien omdat de gemeente de regie heeft.';
+  const grondslag = `Grondslag: ${GRONDSLAGZIN[r.grondslag] ?? r.grondslag}.`;
+  if (bereikVan(actor.rol).soort === 'GEMEENTE') return `U mag dit zien omdat de gemeente de regie heeft. ${grondslag}`;
   const periode = r.tot ? `van ${dag(r.van)} tot en met ${dag(r.tot)}` : `sinds ${dag(r.van)}`;
-  return `U mag dit zien voor ${opdracht}, ${periode}. Grondslag: ${GRONDSLAGZIN[r.grondslag] ?? r.grondslag}.`;
+  return `U mag dit zien voor ${opdracht}, ${periode}. ${grondslag}`;
 }
 
 /** Which roles may read the rubriek at all, in words: whom to ask. */

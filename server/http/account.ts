@@ -1,3 +1,4 @@
+import { ROLLEN } from '../access/rollen.ts';
 import type { Express, Request } from 'express';
 import * as oidc from 'openid-client';
 import { z } from 'zod';
@@ -27,7 +28,7 @@ export function accountRoutes(app: Express, deps: HttpDeps, client: OidcClient |
     const actor = await actorVoor(deps.pool, hashOfWeiger(verzoek, deps), nu, vandaag);
     if (actor === null) throw nietIngelogd();
     const lidmaatschappen = await lidmaatschappenVan(deps.pool, actor.gebruikerId, vandaag);
-    antwoord.json(lidmaatschappen.map((lidmaatschap) => ({ ...lidmaatschap, huidig: lidmaatschap.id === actor.lidmaatschapId })));
+    antwoord.json(lidmaatschappen.map((lidmaatschap) => ({ ...lidmaatschap, rolNaam: ROLLEN[lidmaatschap.rol].naam, huidig: lidmaatschap.id === actor.lidmaatschapId })));
   });
   app.post('/auth/lidmaatschap', async (verzoek, antwoord) => {
     const hash = hashOfWeiger(verzoek, deps);

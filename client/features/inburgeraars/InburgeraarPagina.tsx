@@ -49,7 +49,7 @@ function Inhoud({ persoon, eigen }: { persoon: Dossier; eigen: boolean }) {
     <Pagina titel={eigen ? 'Mijn dossier' : naamVan(persoon)} tabtitel={eigen ? 'Mijn dossier' : 'Dossier'} {...(!eigen && { terug: TERUG })} onder={<Kenmerken persoon={persoon} eigen={eigen} />}>
       <Overzicht persoon={persoon} eigen={eigen} />
       <nav className="ss-sprong" aria-label="Onderdelen van het dossier">
-        <ul>{groepen.map(({ groep }) => <li key={groep}><a href={`#${groep}`}>{GROEPEN[groep][eigen ? 'eigen' : 'titel']}</a></li>)}</ul>
+        <ul>{groepen.map(({ groep }) => <li key={groep}><a href={`#${groep}`}>{GROEPEN[groep].kort}</a></li>)}</ul>
       </nav>
       {groepen.map((indeling) => <Groepsblok key={indeling.groep} indeling={indeling} persoon={persoon} eigen={eigen} />)}
       {afgeschermd.length > 0 && <NietZichtbaar rubrieken={afgeschermd} persoon={persoon} eigen={eigen} />}

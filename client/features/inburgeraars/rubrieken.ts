@@ -1,17 +1,17 @@
 import type { Icoonnaam } from '../../ui/iconen.ts';
 
-/** The groups of the dossier, in the order of the screen. `eigen` is for the person in the dossier, in plain words. */
+/** The groups of the dossier, in the order of the screen. `eigen` is for the person in the dossier, in plain words; `kort` is for the row of links. */
 export const GROEPEN = {
-  traject: { titel: 'Traject', eigen: 'Mijn inburgering' },
-  plan: { titel: 'Plan en afspraken', eigen: 'Mijn plan en mijn afspraken' },
-  taal: { titel: 'Taal', eigen: 'Nederlands leren' },
-  participatie: { titel: 'Participatie en werk', eigen: 'Meedoen en werken' },
-  mapPvt: { titel: 'MAP en PVT', eigen: 'Werk zoeken en participatieverklaring' },
-  begeleiding: { titel: 'Begeleiding', eigen: 'Hulp en begeleiding' },
-  wonen: { titel: 'Wonen en geld', eigen: 'Wonen en geld' },
-  gesprekken: { titel: 'Signalen en gesprekken', eigen: 'Gesprekken' },
-  persoon: { titel: 'Persoon', eigen: 'Mijn gegevens' },
-  betrokken: { titel: 'Wie is betrokken', eigen: 'Wie helpt mij, en wie ziet wat' },
+  traject: { titel: 'Traject', kort: 'Traject', eigen: 'Mijn inburgering' },
+  plan: { titel: 'Plan en afspraken', kort: 'Plan', eigen: 'Mijn plan en mijn afspraken' },
+  taal: { titel: 'Taal', kort: 'Taal', eigen: 'Nederlands leren' },
+  participatie: { titel: 'Participatie en werk', kort: 'Participatie', eigen: 'Meedoen en werken' },
+  mapPvt: { titel: 'MAP en PVT', kort: 'MAP en PVT', eigen: 'Werk zoeken en participatieverklaring' },
+  begeleiding: { titel: 'Begeleiding', kort: 'Begeleiding', eigen: 'Hulp en begeleiding' },
+  wonen: { titel: 'Wonen en geld', kort: 'Wonen en geld', eigen: 'Wonen en geld' },
+  gesprekken: { titel: 'Signalen en gesprekken', kort: 'Gesprekken', eigen: 'Gesprekken' },
+  persoon: { titel: 'Persoon', kort: 'Persoon', eigen: 'Mijn gegevens' },
+  betrokken: { titel: 'Wie is betrokken', kort: 'Betrokkenen', eigen: 'Wie helpt mij, en wie ziet wat' },
 } as const;
 export type Groep = keyof typeof GROEPEN;
 
@@ -20,19 +20,19 @@ export interface Rubriekbeschrijving {
   titel: string;
   eigen?: string;
   icoon: Icoonnaam;
-  /** Takes the whole width of the screen. */
-  breed?: boolean;
+  /** Takes the whole width of the screen, or the height of two cards. */
+  vorm?: 'breed' | 'hoog';
 }
 
 /** The rubrieken of the autorisatiematrix as this screen names and orders them; a test holds them against the matrix. */
 export const RUBRIEKEN = {
-  TRAJECTSTATUS: { groep: 'traject', titel: 'Stappen in het traject', eigen: 'Mijn stappen', icoon: 'vlag' },
+  TRAJECTSTATUS: { groep: 'traject', titel: 'Stappen in het traject', eigen: 'Mijn stappen', icoon: 'vlag', vorm: 'hoog' },
   INTAKE: { groep: 'traject', titel: 'Brede intake', eigen: 'Mijn intake', icoon: 'gesprek' },
   LEERBAARHEID: { groep: 'traject', titel: 'Leerbaarheidstoets', eigen: 'Mijn toets bij de start', icoon: 'grafiek' },
   STARTADVIES: { groep: 'traject', titel: 'Advies na StarterZ of startklas', eigen: 'Advies van mijn docent', icoon: 'boek' },
   BELASTBAARHEID: { groep: 'traject', titel: 'Belastbaarheid', eigen: 'Wat ik kan doen', icoon: 'wonen' },
   GEZONDHEID: { groep: 'traject', titel: 'Gezondheid', eigen: 'Mijn gezondheid', icoon: 'slot' },
-  PIP_KERN: { groep: 'plan', titel: 'PIP', eigen: 'Mijn plan (PIP)', icoon: 'plan', breed: true },
+  PIP_KERN: { groep: 'plan', titel: 'PIP', eigen: 'Mijn plan (PIP)', icoon: 'plan', vorm: 'breed' },
   AFSPRAKEN_TAAL: { groep: 'plan', titel: 'Afspraken over taal', icoon: 'boek' },
   AFSPRAKEN_PARTICIPATIE: { groep: 'plan', titel: 'Afspraken over participatie', eigen: 'Afspraken over meedoen', icoon: 'groep' },
   AFSPRAKEN_MAP_PVT: { groep: 'plan', titel: 'Afspraken over MAP en PVT', icoon: 'vlag' },
@@ -42,11 +42,11 @@ export const RUBRIEKEN = {
   AFSPRAKEN_FINANCIEN: { groep: 'plan', titel: 'Afspraken over geld', icoon: 'schild' },
   AFSPRAKEN_WELZIJN: { groep: 'plan', titel: 'Afspraken over ontmoeten en sport', icoon: 'boom' },
   AFSPRAKEN_WERK: { groep: 'plan', titel: 'Afspraken over werk', icoon: 'gebouw' },
-  TAAL_PRESENTIE: { groep: 'taal', titel: 'Lessen en aanwezigheid', eigen: 'Mijn lessen', icoon: 'kalender', breed: true },
+  TAAL_PRESENTIE: { groep: 'taal', titel: 'Lessen en aanwezigheid', eigen: 'Mijn lessen', icoon: 'kalender', vorm: 'breed' },
   TAAL_VOORTGANG: { groep: 'taal', titel: 'Voortgang in taal', eigen: 'Hoe goed gaat mijn Nederlands', icoon: 'grafiek' },
   EXAMENS: { groep: 'taal', titel: 'Examens', eigen: 'Mijn examens', icoon: 'vink' },
   TAALCOACHING: { groep: 'taal', titel: 'Taalcoach', eigen: 'Mijn taalcoach', icoon: 'gesprek' },
-  PARTICIPATIE_UREN: { groep: 'participatie', titel: 'Participatie-uren', eigen: 'Mijn uren meedoen', icoon: 'klok', breed: true },
+  PARTICIPATIE_UREN: { groep: 'participatie', titel: 'Participatie-uren', eigen: 'Mijn uren meedoen', icoon: 'klok', vorm: 'breed' },
   PARTICIPATIE_EVALUATIE: { groep: 'participatie', titel: 'Evaluatie van participatie', eigen: 'Hoe gaat het meedoen', icoon: 'duim' },
   WERK: { groep: 'participatie', titel: 'Stages en werk', eigen: 'Mijn stages en werk', icoon: 'gebouw' },
   MAP_TRAJECT: { groep: 'mapPvt', titel: 'Module arbeidsmarkt en participatie (MAP)', eigen: 'Werk leren zoeken (MAP)', icoon: 'gebouw' },

@@ -24,7 +24,7 @@ export default function ParticipatiePagina() {
   const week = isDatum(gevraagd) ? maandagVan(gevraagd) : dezeWeek;
   const weekstaat = useQuery(WeekstaatDocument, { variables: { week }, fetchPolicy: 'cache-and-network' });
   return (
-    <Pagina titel="Uren van werkgroepen" tabtitel="Uren" onder="Vul per week in hoeveel uren uw deelnemers deden, en sla alles in één keer op.">
+    <Pagina titel="Uren van werkgroepen" tabtitel="Uren">
       <Opgehaald van={weekstaat} laden={<Laden vorm="tabel" aantal={8} />}>
         {({ werkgroepen }) => <Groepen werkgroepen={werkgroepen} week={week} vandaag={vandaag} ververs={() => weekstaat.refetch()} />}
       </Opgehaald>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import { urenUitMinuten, weekdagTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
@@ -21,7 +21,7 @@ interface UrentabelProps {
 export function Urentabel({ rijen, dagen, vandaag, fouten, typ }: UrentabelProps) {
   return (
     <div className="uren-vak">
-      <table role="table" className="uren-tabel" onKeyDown={opEnNeer}>
+      <table role="table" className="uren-tabel" style={{ '--uren-dagen': dagen.length } as CSSProperties} onKeyDown={opEnNeer}>
         <caption className="ss-onzichtbaar">Uren per deelnemer en per dag. Met de pijltjes omhoog en omlaag gaat u naar de vorige of volgende deelnemer.</caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -1,6 +1,6 @@
 import type { Doelgroep, Fase } from '../../domain/traject/traject.entity.ts';
 import type { Leerroute } from '../../../shared/rules/pip.ts';
-import { eindeVan, type Grond, type Kring, type Periode, type Persoon, type Taalperiode } from './basis.ts';
+import { eindeVan, type Grond, type Kring, type Medewerker, type Periode, type Persoon, type Taalperiode } from './basis.ts';
 import { HERKOMST_ASIEL, HERKOMST_GEZIN, type Herkomst, type Kunne, verzinNaam } from './namen.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { Stok, type Toeval } from './toeval.ts';
@@ -26,6 +26,8 @@ class Stokken {
   readonly gezin: Stok<Herkomst>;
   readonly geheim: Stok<boolean>;
   readonly bijzonder: Stok<'VERHUISD' | 'GEWIST' | null>;
+  /** How many persons each consulent has so far. */
+  readonly caseload = new Map<Medewerker, number>();
 
   constructor(t: Toeval) {
     this.fase = new Stok(t, FASEN);
@@ -70,7 +72,7 @@ function maakPersoon(grond: Grond, kring: Kring, i: number, stokken: Stokken, pa
   const persoon: Persoon = {
     id: grond.id('inburgeraar', nummer), nummer, kring, naam: verzinNaam(t, herkomst.namen, kunne), kunne, herkomst,
     geboortedatum: geboortedatum(grond, t, leerroute), doelgroep, fase, leerroute, eerdereRoute: null, dagen,
-    gewist: bijzonder === 'GEWIST', adresgeheim: partner?.adresgeheim ?? geheim, consulent: consulentVan(kring, i, partner),
+    gewist: bijzonder === 'GEWIST', adresgeheim: partner?.adresgeheim ?? geheim, consulent: consulentVan(kring, stokken, partner),
     trouw: trouw(t, fase, leerroute), haaktAf: fase === 'LEERROUTE' && t.kans(0.08), partner, kinderen: kinderen(grond, t, partner !== null), taal: [], werk: null, account: null,
   };
   persoon.taal = taalperiodes(t, persoon);
@@ -79,9 +81,10 @@ function maakPersoon(grond: Grond, kring: Kring, i: number, stokken: Stokken, pa
 }
 
 /** Caseloads are even; a couple has one consulent. */
-function consulentVan(kring: Kring, i: number, partner: Persoon | null): Persoon['consulent'] {
-  const wie = partner?.consulent ?? kring.consulenten[i % kring.consulenten.length];
-  if (!wie) throw new Error('A kring without consulenten');
+function consulentVan(kring: Kring, { caseload }: Stokken, partner: Persoon | null): Medewerker {
+  const van = (wie: Medewerker): number => caseload.get(wie) ?? 0;
+  const wie = partner?.consulent ?? kring.consulenten.reduce((a, b) => (van(b) < van(a) ? b : a));
+  caseload.set(wie, van(wie) + 1);
   return wie;
 }
 

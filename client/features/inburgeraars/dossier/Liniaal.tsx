@@ -1,5 +1,5 @@
 import { type Datum, dagenTussen, plusMaanden } from '../../../../shared/rules/datum.ts';
-import { aandeel, datumKort, datumTekst, getalTekst } from '../../../app/opmaak.ts';
+import { aandeel, datumKort, datumTekst, getalTekst, percentage } from '../../../app/opmaak.ts';
 
 export interface Merk {
   op: Datum;
@@ -27,8 +27,9 @@ function resttekst(van: Datum, tot: Datum, vandaag: Datum): string {
   const rest = dagenTussen(vandaag, tot);
   if (vandaag < van) return `De termijn begint op ${datumTekst(van)}.`;
   if (rest < 0) return `De termijn is ${getalTekst(-rest)} ${rest === -1 ? 'dag' : 'dagen'} voorbij.`;
-  if (rest < 62) return `Nog ${getalTekst(rest)} ${rest === 1 ? 'dag' : 'dagen'}.`;
-  return `Nog ongeveer ${getalTekst(Math.round(rest / 30.4))} maanden.`;
+  const voorbij = `${percentage(aandeel(dagenTussen(van, vandaag), dagenTussen(van, tot)))} van de termijn is voorbij.`;
+  if (rest < 62) return `Nog ${getalTekst(rest)} ${rest === 1 ? 'dag' : 'dagen'}; ${voorbij}`;
+  return `Nog ongeveer ${getalTekst(Math.round(rest / 30.4))} maanden; ${voorbij}`;
 }
 
 /** The term as a ruler with today on it. What it shows stands below it in words. */

@@ -1,6 +1,6 @@
 import { useVandaag } from '../../../app/klok.ts';
-import { aantal, datumTekst, percentage, totDeadline, urenTekst } from '../../../app/opmaak.ts';
-import { Staafje, Voortgangsbalk } from '../../../ui/Balken.tsx';
+import { aantal, datumTekst, getalTekst, percentage, totDeadline, urenTekst } from '../../../app/opmaak.ts';
+import { Voortgangsbalk } from '../../../ui/Balken.tsx';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Kaart } from '../../../ui/Kaart.tsx';
@@ -95,12 +95,10 @@ function Uren({ persoon, eigen }: OverzichtProps) {
 function Urenbalk({ label, uren, norm, bijU }: { label: string; uren: number; norm: number | null; bijU: boolean }) {
   const naam = bijU ? `${label}, bij uw organisatie` : label;
   if (norm === null || bijU) return <Gegevens gegevens={[{ term: naam, waarde: <strong className="ss-cijfers">{urenTekst(uren)}</strong> }]} />;
-  return <Voortgangsbalk label={naam} waarde={uren} totaal={norm} tekst={`${urenTekst(uren)} van ${norm}`} />;
+  return <Voortgangsbalk label={naam} waarde={uren} totaal={norm} tekst={`${getalTekst(Math.round(uren))} van ${norm} uur`} />;
 }
 
 function Aanwezigheidsbalk({ lessen = 0, aanwezig = 0 }: { lessen?: number; aanwezig?: number }) {
-  const term = 'Aanwezig in de laatste vier weken';
-  if (lessen === 0) return <Gegevens gegevens={[{ term, waarde: 'geen lessen' }]} />;
-  const deel = aanwezig / lessen;
-  return <div><p className="ss-zacht ss-klein">{term}</p><Staafje waarde={deel * 100} norm={0} schaal={100} toon="info" tekst={`${percentage(deel)} (${aanwezig} van ${aantal(lessen, 'les', 'lessen')})`} /></div>;
+  if (lessen === 0) return <Gegevens gegevens={[{ term: 'Aanwezig in de laatste vier weken', waarde: 'geen lessen' }]} />;
+  return <Voortgangsbalk label="Aanwezig, vier weken" waarde={aanwezig} totaal={lessen} toon="info" tekst={`${percentage(aanwezig / lessen)} van ${aantal(lessen, 'les', 'lessen')}`} />;
 }

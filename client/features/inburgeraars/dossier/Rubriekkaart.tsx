@@ -10,14 +10,14 @@ import { beschrijving, type Rubriek, titelVan } from '../rubrieken.ts';
 
 /** One rubriek as a card: what stands there, who entered it, what can be done, and why somebody sees it. */
 export function Rubriekkaart({ rubriek, plek }: { rubriek: Rubriek; plek: Plek }) {
-  const { icoon, breed = false } = beschrijving(rubriek);
+  const { icoon, vorm } = beschrijving(rubriek);
   const { Inhoud, herkomst, handeling, staat, leegzin } = KAARTEN[rubriek];
   const magActie = useMag(handeling?.actie ?? '');
   const Knoppen = handeling && magActie && handeling.mag(plek.toegang) ? handeling.Knoppen : null;
   const laatste = nieuwste(herkomst(plek.persoon));
   const vandaag = useVandaag();
   return (
-    <div className={klassen('ss-rubriek', breed && 'ss-rubriek--breed')} id={rubriek.toLowerCase().replaceAll('_', '-')}>
+    <div className={klassen('ss-rubriek', vorm && `ss-rubriek--${vorm}`)} id={rubriek.toLowerCase().replaceAll('_', '-')}>
       <Kaart
         titel={titelVan(rubriek, plek.eigen)} niveau={3} icoon={icoon} acties={Knoppen && <Knoppen {...plek} />}
         voet={(

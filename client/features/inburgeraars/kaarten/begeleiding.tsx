@@ -19,7 +19,7 @@ export const BEGELEIDING = kaart({
       />
       {van.trajectplan !== null && <div><p className="ss-zacht ss-klein">Plan</p><Tekst>{van.trajectplan}</Tekst></div>}
       <Lijstje
-        label="Contactmomenten" items={van.contactmomenten} sleutel={({ id }) => id} meervoud="contactmomenten" eerst={2}
+        label="Contactmomenten" items={van.contactmomenten} sleutel={({ id }) => id} wat={['contactmoment', 'contactmomenten']} eerst={2}
         regel={({ soort, datum, notitie, herkomst }) => <Regel kop={woord(CONTACTSOORTEN, soort)} bij={datumTekst(datum)} herkomst={herkomst}><Tekst>{notitie}</Tekst></Regel>}
       />
     </div>
@@ -33,7 +33,7 @@ export const ZELFREDZAAMHEID = kaart({
   herkomst: ({ metingen }) => metingen.map(({ herkomst }) => herkomst),
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Metingen" items={van.metingen} sleutel={({ id }) => id} meervoud="metingen" eerst={6} dicht
+      label="Metingen" items={van.metingen} sleutel={({ id }) => id} wat={['meting', 'metingen']} eerst={6} dicht
       regel={({ datum, domein, score, participatieladder }) => (
         <Regel
           kop={domein === null ? `Participatieladder: ${LADDER[participatieladder ?? 0] || '–'}` : woord(DOMEINEN, domein)}
@@ -55,7 +55,7 @@ export const WELZIJN = kaart({
     <div className="ss-stapel ss-stapel--dicht">
       {van.sleutelpersoonGekoppeldOp !== null && <p>Heeft een sleutelpersoon sinds {datumTekst(van.sleutelpersoonGekoppeldOp)}.</p>}
       <Lijstje
-        label="Activiteiten" items={van.deelnames} sleutel={({ id }) => id} meervoud="activiteiten"
+        label="Activiteiten" items={van.deelnames} sleutel={({ id }) => id} wat={['activiteit', 'activiteiten']}
         regel={({ activiteit, van: begin, tot }) => <Regel kop={activiteit}><p className="ss-zacht ss-klein">{periodeTekst(begin, tot)}</p></Regel>}
       />
     </div>
@@ -75,7 +75,7 @@ export const WONEN = kaart({
         ]}
       />
       <Lijstje
-        label="Stappen" items={van.stappen} sleutel={({ id }) => id} meervoud="stappen"
+        label="Stappen" items={van.stappen} sleutel={({ id }) => id} wat={['stap', 'stappen']}
         regel={({ stap, stand, datum, opmerking, herkomst }) => {
           const staat = WOONSTANDEN[stand as keyof typeof WOONSTANDEN];
           return (
@@ -103,7 +103,7 @@ export const ONTZORGEN = kaart({
         ]}
       />
       <Lijstje
-        label="IJkmomenten" items={van.ijkmomenten} sleutel={({ id }) => id} meervoud="ijkmomenten"
+        label="IJkmomenten" items={van.ijkmomenten} sleutel={({ id }) => id} wat={['ijkmoment', 'ijkmomenten']}
         regel={({ besluit, datum, toelichting }) => <Regel kop={`Besluit: ${woord(IJKBESLUITEN, besluit).toLowerCase()}`} bij={datumTekst(datum)}><Tekst>{toelichting}</Tekst></Regel>}
       />
     </div>

@@ -25,7 +25,7 @@ export const BETROKKENEN = kaart({
   leegzin: 'Er is nu geen organisatie betrokken.',
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Betrokken organisaties" items={van.betrokkenen} sleutel={(b) => `${b.organisatie} ${b.opdracht} ${b.medewerker} ${b.van} ${b.tot}`} meervoud="organisaties" eerst={6}
+      label="Betrokken organisaties" items={van.betrokkenen} sleutel={(b) => `${b.organisatie} ${b.opdracht} ${b.medewerker} ${b.van} ${b.tot}`} wat={['organisatie', 'organisaties']} eerst={6}
       regel={({ organisatie, medewerker, opdracht, van: begin, tot }) => (
         <Regel kop={organisatie}><p>{medewerker === null ? '' : `${medewerker}, `}{opdracht}</p><p className="ss-zacht ss-klein">{periodeTekst(begin, tot)}</p></Regel>
       )}
@@ -39,7 +39,7 @@ export const INZAGELOG = kaart({
   leegzin: 'Nog niemand heeft deze gegevens bekeken.',
   Inhoud: ({ van, eigen }) => (
     <Lijstje
-      label="Wie zag deze gegevens" items={van.inzagen.map((inzage, plek) => ({ ...inzage, plek }))} sleutel={({ plek }) => String(plek)} meervoud="keer" eerst={4}
+      label="Wie zag deze gegevens" items={van.inzagen.map((inzage, plek) => ({ ...inzage, plek }))} sleutel={({ plek }) => String(plek)} wat={['keer', 'keer']} eerst={4}
       regel={({ organisatie, doel, soort, rubrieken, tijdstip }) => (
         <Regel kop={organisatie}>
           <p>{soort === 'SCHRIJVEN' ? 'Schreef iets op' : 'Keek'} voor {doel}, {tijdstipTekst(tijdstip)}.</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useVandaag } from '../../../app/klok.ts';
+import { aantal } from '../../../app/opmaak.ts';
 import { klassen } from '../../../ui/klassen.ts';
 import { Uitklap } from '../../../ui/Uitklap.tsx';
 import { type Herkomst, herkomstTekst } from '../herkomst.ts';
@@ -17,13 +18,13 @@ interface LijstjeProps<T> {
   regel: (item: T) => ReactNode;
   /** So many stand open; the rest is one tap away. */
   eerst?: number;
-  /** Of what, in the plural: 'gesprekken'. */
-  meervoud: string;
+  /** Of what, one and more: ['gesprek', 'gesprekken']. */
+  wat: readonly [string, string];
   dicht?: boolean;
 }
 
 /** The newest few of a list, and the others on request. */
-export function Lijstje<T>({ label, items, sleutel, regel, eerst = 3, meervoud, dicht = false }: LijstjeProps<T>) {
+export function Lijstje<T>({ label, items, sleutel, regel, eerst = 3, wat, dicht = false }: LijstjeProps<T>) {
   const rest = items.slice(eerst);
   const lijst = (deel: readonly T[], naam: string) => (
     <ul className={klassen('ss-lijst ss-regels', dicht && 'ss-regels--dicht')} aria-label={naam}>{deel.map((item) => <li key={sleutel(item)}>{regel(item)}</li>)}</ul>
@@ -32,7 +33,7 @@ export function Lijstje<T>({ label, items, sleutel, regel, eerst = 3, meervoud, 
   return (
     <div>
       {lijst(items.slice(0, eerst), label)}
-      {rest.length > 0 && <Uitklap titel={`Nog ${rest.length} ${meervoud}`}>{lijst(rest, `${label}, eerder`)}</Uitklap>}
+      {rest.length > 0 && <Uitklap titel={`Nog ${aantal(rest.length, ...wat)}`}>{lijst(rest, `${label}, eerder`)}</Uitklap>}
     </div>
   );
 }

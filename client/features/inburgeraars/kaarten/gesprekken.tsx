@@ -11,7 +11,7 @@ export const GESPREKKEN = kaart({
   leegzin: 'Er is nog geen gesprek opgeschreven.',
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Gesprekken" items={van.gesprekken} sleutel={({ id }) => id} meervoud="gesprekken" eerst={1}
+      label="Gesprekken" items={van.gesprekken} sleutel={({ id }) => id} wat={['gesprek', 'gesprekken']} eerst={1}
       regel={({ soort, datum, verslag, afspraken, volgendeOp, herkomst }) => (
         <Regel kop={woord(GESPREKSOORTEN, soort)} bij={datumTekst(datum)} herkomst={herkomst}>
           <Tekst>{verslag}</Tekst>
@@ -29,7 +29,7 @@ export const HANDHAVING = kaart({
   leegzin: 'Er zijn geen waarschuwingen of boetes.',
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Maatregelen" items={van.maatregelen} sleutel={({ id }) => id} meervoud="maatregelen" eerst={2}
+      label="Maatregelen" items={van.maatregelen} sleutel={({ id }) => id} wat={['maatregel', 'maatregelen']} eerst={2}
       regel={({ soort, datum, omschrijving, verwijtbaarheid, herkomst }) => (
         <Regel kop={woord(MAATREGELEN, soort)} bij={datumTekst(datum)} herkomst={herkomst}>
           <Tekst>{omschrijving}</Tekst>
@@ -46,7 +46,7 @@ function Signaallijst({ van, toegang }: Deel<Signalen>) {
   if (van.signalen.length === 0) return <p className="ss-zacht">{toegang.alleenEigen ? 'Uw organisatie gaf nog geen signaal af.' : 'Er zijn geen signalen.'}</p>;
   return (
     <Lijstje
-      label="Signalen" items={van.signalen} sleutel={({ id }) => id} meervoud="signalen" eerst={2}
+      label="Signalen" items={van.signalen} sleutel={({ id }) => id} wat={['signaal', 'signalen']} eerst={2}
       regel={({ onderwerp, datum, tekst, stand, terugkoppeling, teruggekoppeldOp, herkomst }) => {
         const staat = SIGNAALSTANDEN[stand as keyof typeof SIGNAALSTANDEN];
         return (

@@ -43,7 +43,7 @@ function Urenlijst(plek: Deel<Uren>) {
         ]}
       />
       {open > 0 && <p>Kloppen deze uren? U hebt bij {aantal(open, 'regel', 'regels')} nog niets gezegd.</p>}
-      <Lijstje label="Uren" items={volgorde} sleutel={({ id }) => id} meervoud="regels" eerst={5} regel={(regel) => <Uurregel regel={regel} plek={plek} />} />
+      <Lijstje label="Uren" items={volgorde} sleutel={({ id }) => id} wat={['regel', 'regels']} eerst={5} regel={(regel) => <Uurregel regel={regel} plek={plek} />} />
     </div>
   );
 }
@@ -61,7 +61,7 @@ export const PARTICIPATIE_EVALUATIE = kaart({
   leegzin: 'Er is nog geen evaluatie.',
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Evaluaties" items={van.evaluaties} sleutel={({ id }) => id} meervoud="evaluaties" eerst={1}
+      label="Evaluaties" items={van.evaluaties} sleutel={({ id }) => id} wat={['evaluatie', 'evaluaties']} eerst={1}
       regel={({ module, datum, herkomst, samenvatting, opTijdKomen, samenwerken, zelfstandigWerken, instructiesOpvolgen }) => (
         <Regel kop={module} bij={datumTekst(datum)} herkomst={herkomst}>
           <Gegevens
@@ -86,7 +86,7 @@ export const WERK = kaart({
   Inhoud: ({ van }) => (
     <div className="ss-stapel ss-stapel--dicht">
       <Lijstje
-        label="Plekken" items={van.plekken} sleutel={({ id }) => id} meervoud="plekken" eerst={3}
+        label="Plekken" items={van.plekken} sleutel={({ id }) => id} wat={['plek', 'plekken']} eerst={3}
         regel={({ soort, organisatieNaam, stand, van: begin, tot }) => {
           const staat = WERKSTANDEN[stand as keyof typeof WERKSTANDEN];
           return (
@@ -147,7 +147,7 @@ export const PVT_TRAJECT = kaart({
         ]}
       />
       <Lijstje
-        label="Dagdelen" items={van.dagdelen} sleutel={({ id }) => id} meervoud="dagdelen" eerst={4} dicht
+        label="Dagdelen" items={van.dagdelen} sleutel={({ id }) => id} wat={['dagdeel', 'dagdelen']} eerst={4} dicht
         regel={({ onderdeel, datum, aanwezig }) => (
           <Regel kop={woord(PVTONDERDELEN, onderdeel)} bij={<Label toon={aanwezig ? 'goed' : 'letop'}>{aanwezig ? 'aanwezig' : 'afwezig'}</Label>}><p className="ss-zacht ss-klein">{datumTekst(datum)}</p></Regel>
         )}

@@ -69,7 +69,7 @@ export const GEZIN = kaart({
   herkomst: ({ leden }) => leden.map(({ herkomst }) => herkomst),
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Gezinsleden" items={van.leden} sleutel={({ id }) => id} meervoud="gezinsleden" eerst={6} dicht
+      label="Gezinsleden" items={van.leden} sleutel={({ id }) => id} wat={['gezinslid', 'gezinsleden']} eerst={6} dicht
       regel={({ relatie, leeftijd }) => <Regel kop={woord(GEZINSRELATIES, relatie)} bij={leeftijd === null ? undefined : `wordt dit jaar ${leeftijd}`} />}
     />
   ),

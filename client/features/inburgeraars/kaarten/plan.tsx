@@ -40,7 +40,7 @@ function Eerder({ versies }: { versies: readonly PipversieveldenFragment[] }) {
   return (
     <Uitklap titel={versies.length === 1 ? 'Het vorige PIP' : `${versies.length} eerdere versies`}>
       <Lijstje
-        label="Eerdere versies" items={versies} sleutel={({ id }) => id} meervoud="versies" eerst={10}
+        label="Eerdere versies" items={versies} sleutel={({ id }) => id} wat={['versie', 'versies']} eerst={10}
         regel={(v) => (
           <Regel kop={`Versie ${v.versie}: ${woord(LEERROUTES, v.leerroute)}, ${v.niveau}`} bij={datumTekst(v.dagtekening)} herkomst={v.herkomst}>
             <Tekst>{v.redenWijziging}</Tekst>
@@ -74,7 +74,7 @@ function AfspraakRegel({ afspraak, plek }: { afspraak: AfspraakveldenFragment; p
       {afspraak.doel !== null && <p>Doel: {afspraak.doel}</p>}
       <p className="ss-zacht ss-klein">{[wie, periodeTekst(afspraak.van, afspraak.tot)].filter((deel) => deel !== '' && deel !== '–').join(' · ')}</p>
       <Lijstje
-        label="Meldingen" items={afspraak.meldingen} sleutel={({ id }) => id} meervoud="eerdere meldingen" eerst={1} dicht
+        label="Meldingen" items={afspraak.meldingen} sleutel={({ id }) => id} wat={['eerdere melding', 'eerdere meldingen']} eerst={1} dicht
         regel={(melding) => (
           <div className="ss-melding-regel">
             <p><strong>{datumTekst(melding.datum)}: {stand(AFSPRAAKSTANDEN, melding.stand).tekst.toLowerCase()}</strong></p>

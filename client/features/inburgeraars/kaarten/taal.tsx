@@ -80,7 +80,7 @@ function Niveaus({ van: { niveaus, rapportages } }: Deel<Voortgang>) {
         </ul>
       )}
       <Lijstje
-        label="Rapportages" items={rapportages} sleutel={({ id }) => id} meervoud="rapportages" eerst={1}
+        label="Rapportages" items={rapportages} sleutel={({ id }) => id} wat={['rapportage', 'rapportages']} eerst={1}
         regel={({ datum, inzet, opmerking, niveaus: toen, herkomst }) => (
           <Regel kop={`Inzet: ${woord(INZETTEN, inzet).toLowerCase()}`} bij={datumTekst(datum)} herkomst={herkomst}>
             <p className="ss-klein">{opVaardigheid(toen).map(({ vaardigheid, niveau }) => `${woord(VAARDIGHEDEN, vaardigheid)} ${niveau}`).join(' · ')}</p>
@@ -132,7 +132,7 @@ export const TAALCOACHING = kaart({
     <div className="ss-stapel ss-stapel--dicht">
       <p>{van.gekoppeldOp === null ? `Op de wachtlijst sinds ${datumTekst(van.wachtlijstSinds)}.` : `Heeft een taalcoach sinds ${datumTekst(van.gekoppeldOp)}.`}</p>
       <Lijstje
-        label="Bijeenkomsten" items={van.bijeenkomsten} sleutel={({ id }) => id} meervoud="bijeenkomsten" dicht
+        label="Bijeenkomsten" items={van.bijeenkomsten} sleutel={({ id }) => id} wat={['bijeenkomst', 'bijeenkomsten']} dicht
         regel={({ datum, minuten, plaats }) => <Regel kop={datumTekst(datum)} bij={duurTekst(minuten)}>{plaats === null ? null : <p className="ss-zacht ss-klein">{plaats}</p>}</Regel>}
       />
     </div>

@@ -41,7 +41,7 @@ export const INTAKE = kaart({
     <div className="ss-stapel ss-stapel--dicht">
       <p>{van.ondertekendOp === null ? 'Nog niet ondertekend.' : `Ondertekend op ${datumTekst(van.ondertekendOp)}.`}</p>
       <Lijstje
-        label="Thema’s van de intake" items={van.themas} sleutel={({ id }) => id} meervoud="thema’s" eerst={2}
+        label="Thema’s van de intake" items={van.themas} sleutel={({ id }) => id} wat={['thema', 'thema’s']} eerst={2}
         regel={({ thema, datum, verslag }) => <Regel kop={woord(INTAKETHEMAS, thema)} bij={datumTekst(datum)}><Tekst>{verslag}</Tekst></Regel>}
       />
     </div>
@@ -73,7 +73,7 @@ export const STARTADVIES = kaart({
   herkomst: ({ adviezen }) => adviezen.map(({ herkomst }) => herkomst),
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Adviezen" items={van.adviezen} sleutel={({ id }) => id} meervoud="adviezen" eerst={1}
+      label="Adviezen" items={van.adviezen} sleutel={({ id }) => id} wat={['advies', 'adviezen']} eerst={1}
       regel={({ advies, datum, observatie }) => <Regel kop={woord(STARTADVIEZEN, advies)} bij={datumTekst(datum)}><Tekst>{observatie}</Tekst></Regel>}
     />
   ),

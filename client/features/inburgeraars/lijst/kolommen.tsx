@@ -24,7 +24,7 @@ function Wie({ rij }: { rij: Rij }) {
 }
 
 function Termijn({ termijn, vandaag }: { termijn: Rij['termijn']; vandaag: Datum }) {
-  if (!termijn) return <span className="ss-zacht">geen termijn</span>;
+  if (!termijn) return null;
   const { soort, uiterlijk } = termijn;
   return (
     <div className="ss-wie">
@@ -35,12 +35,12 @@ function Termijn({ termijn, vandaag }: { termijn: Rij['termijn']; vandaag: Datum
 }
 
 function Ontbreekt({ rij }: { rij: Rij }) {
-  if (rij.ontbreekt.length === 0) return <span className="ss-zacht">niets</span>;
+  if (rij.ontbreekt.length === 0) return null;
   return <ul className="ss-labels">{rij.ontbreekt.map(({ soort, kort, zin }) => <li key={soort} title={zin}><Label toon="letop">{kort}</Label></li>)}</ul>;
 }
 
 function Uren({ stand }: { stand: Urenstand | undefined }) {
-  if (!stand) return <span className="ss-zacht">–</span>;
+  if (!stand) return null;
   const { uren, norm } = stand;
   if (norm === null) return <span className="ss-cijfers">{urenTekst(Math.round(uren))}</span>;
   return <Staafje waarde={uren} norm={norm} schaal={norm} toon="goed" tekst={`${getalTekst(Math.round(uren))} van ${norm}`} />;
@@ -50,7 +50,7 @@ function Aanwezigheid({ aanwezigheid }: Pick<Rij, 'aanwezigheid'>) {
   if (!aanwezigheid || aanwezigheid.lessen === 0) return <span className="ss-zacht">geen lessen</span>;
   const { aanwezig, lessen } = aanwezigheid;
   const laag = lessen >= LESSEN_GENOEG && aanwezig / lessen < AANWEZIGHEID_SIGNAAL;
-  return <Staafje waarde={(aanwezig / lessen) * 100} norm={100} schaal={100} toon={laag ? 'letop' : 'goed'} tekst={`${percentage(aanwezig / lessen)} van ${aantal(lessen, 'les', 'lessen')}`} />;
+  return <Staafje waarde={(aanwezig / lessen) * 100} norm={AANWEZIGHEID_SIGNAAL * 100} schaal={100} toon={laag ? 'letop' : 'goed'} tekst={`${percentage(aanwezig / lessen)} van ${aantal(lessen, 'les', 'lessen')}`} />;
 }
 
 function Bereik({ rij }: { rij: Rij }) {
@@ -70,11 +70,11 @@ export function kolommenVoor(rijen: readonly Rij[], vandaag: Datum, caseload: bo
   const kandidaten: (Kolom<Rij> | false)[] = [
     { sleutel: 'wie', kop: 'Wie', kopcel: true, cel: (rij) => <Wie rij={rij} /> },
     er(({ telefoon }) => telefoon !== undefined) && { sleutel: 'contact', kop: 'Contact', cel: (rij) => <Bereik rij={rij} /> },
-    er(({ termijn }) => termijn !== undefined) && { sleutel: 'termijn', kop: 'Eerste termijn', cel: ({ termijn }) => <Termijn termijn={termijn} vandaag={vandaag} /> },
+    er(({ termijn }) => termijn !== undefined) && { sleutel: 'termijn', kop: 'Termijn', cel: ({ termijn }) => <Termijn termijn={termijn} vandaag={vandaag} /> },
     (caseload || er(({ ontbreekt }) => ontbreekt.length > 0)) && { sleutel: 'ontbreekt', kop: 'Ontbreekt', cel: (rij) => <Ontbreekt rij={rij} /> },
     er(({ taal }) => taal !== undefined) && { sleutel: 'taal', kop: uren('Taal'), cel: ({ taal }) => <Uren stand={taal} /> },
     er(({ participatie }) => participatie !== undefined) && { sleutel: 'participatie', kop: uren('Participatie'), cel: ({ participatie }) => <Uren stand={participatie} /> },
-    er(({ aanwezigheid }) => aanwezigheid !== undefined) && { sleutel: 'aanwezig', kop: 'Aanwezig, 4 weken', cel: ({ aanwezigheid }) => <Aanwezigheid aanwezigheid={aanwezigheid} /> },
+    er(({ aanwezigheid }) => aanwezigheid !== undefined) && { sleutel: 'aanwezig', kop: 'Aanwezig 4 weken', cel: ({ aanwezigheid }) => <Aanwezigheid aanwezigheid={aanwezigheid} /> },
   ];
   return kandidaten.filter((kolom) => kolom !== false);
 }
