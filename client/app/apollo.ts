@@ -17,7 +17,7 @@ export function maakVerbinding(bijUitgelogd: () => void): Verbinding {
     cache: new InMemoryCache({
       typePolicies: {
         ...Object.fromEntries(ZONDER_ID.map((naam) => [naam, { merge: true }])),
-        Query: { fields: { inburgeraars: relayStylePagination(['filter', 'sortering']) } },
+        Query: { fields: { inburgeraars: relayStylePagination(['filter', 'sortering']), inzagelog: relayStylePagination(['filter']) } },
       },
     }),
     link: ApolloLink.from([

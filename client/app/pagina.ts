@@ -16,6 +16,8 @@ export interface Paginabeschrijving {
     icoon: Icoonnaam;
     /** The order in the menu; the first page that opens is the start page. */
     volgorde: number;
+    /** A page that is open to more people than those who need it every day. */
+    mits?: (ik: Ik) => boolean;
   };
   laad: () => Promise<{ default: ComponentType }>;
 }
@@ -29,7 +31,7 @@ export function isOpen({ actie, mits }: Pick<Paginabeschrijving, 'actie' | 'mits
 
 /** The menu of who is here, in order. */
 export function menuVoor(paginas: readonly Paginabeschrijving[], ik: Ik): Menupagina[] {
-  return paginas.filter((pagina): pagina is Menupagina => pagina.menu !== undefined && isOpen(pagina, ik)).sort((a, b) => a.menu.volgorde - b.menu.volgorde);
+  return paginas.filter((pagina): pagina is Menupagina => pagina.menu !== undefined && isOpen(pagina, ik) && (pagina.menu.mits?.(ik) ?? true)).sort((a, b) => a.menu.volgorde - b.menu.volgorde);
 }
 
 /** Where this person begins: the first page of the menu, with an address that needs no parameter. */

@@ -71,7 +71,7 @@ describe('de tokens van het NL Design System', () => {
 
   it('gebruiken alleen eigen waarden die bestaan', () => {
     const bekend = new Set([...THEMA.matchAll(/^\s*(--ss-[a-z0-9-]+):/gm)].map(([, naam = '']) => naam));
-    const gebruikt = [...(lees('nlds-tokens.css') + lees('basis.css')).matchAll(/var\((--ss-[a-z0-9-]+)/g)].map(([, naam = '']) => naam);
+    const gebruikt = [...(lees('nlds-tokens.css') + lees('basis.css')).matchAll(/var\((--ss-[a-z0-9-]+)\)/g)].map(([, naam = '']) => naam);
     expect(gebruikt.filter((naam) => !bekend.has(naam))).toEqual([]);
   });
 });

@@ -85,8 +85,8 @@ describe('een sessie', () => {
     const browser = new Browser();
     await kies(browser, LID.fennaConsulent);
     expect(await rollen(browser)).toEqual([
-      { id: LID.fennaConsulent, rol: 'CONSULENT', organisatie: 'Gemeente Dalfsen', gemeenten: ['Dalfsen'], huidig: true },
-      { id: LID.fennaBegeleider, rol: 'VWN_BEGELEIDER', organisatie: 'VluchtelingenWerk', gemeenten: ['Dalfsen'], huidig: false },
+      { id: LID.fennaConsulent, rol: 'CONSULENT', rolNaam: 'consulent', organisatie: 'Gemeente Dalfsen', gemeenten: ['Dalfsen'], huidig: true },
+      { id: LID.fennaBegeleider, rol: 'VWN_BEGELEIDER', rolNaam: 'begeleider VluchtelingenWerk (vrijwilliger)', organisatie: 'VluchtelingenWerk', gemeenten: ['Dalfsen'], huidig: false },
     ]);
   });
   it('is er niet zonder koekje, en niet met een koekje dat geen token is', async () => {

@@ -1,10 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { demoRechtenSql } from '../../server/http/sessie.sql.ts';
 import { chromiumStarten } from '../support/chromium.ts';
 import { type Portaal, portaalStarten } from '../support/portaal.ts';
 import { pad } from '../../scripts/genereren.ts';
 import { NU, type Persona } from '../world/wereld.ts';
+
+interface Scherm {
+  width: number;
+  height: number;
+}
 
 /** A telephone in a classroom, and a screen at a desk. */
 export const TELEFOON = { width: 360, height: 740 };
@@ -21,34 +27,36 @@ export interface Toneel {
   p: Portaal;
   browser: Browser;
   /** A page of its own (own cookies, own storage) for this persona, logged in, with the clock of the world. */
-  als: (wie: Persona, scherm?: { width: number; height: number }) => Promise<Page>;
+  als: (wie: Persona, scherm?: Scherm) => Promise<Page>;
+  /** A page of nobody yet. */
+  gast: (scherm?: Scherm) => Promise<Page>;
   voorvallen: Voorval[];
   stop: () => Promise<void>;
 }
 
 export async function toneelOpzetten(): Promise<Toneel> {
   const p = await portaalStarten({ clientMap: pad('dist/client') });
+  // As a start with DEMO=1 does: the log-in page shows who is there.
+  await p.client.query(demoRechtenSql(true));
   const browser = await chromiumStarten();
   const voorvallen: Voorval[] = [];
   const contexten: BrowserContext[] = [];
+  const nieuw = async (scherm: Scherm): Promise<BrowserContext> => {
+    const context = await browser.newContext({ viewport: scherm, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
+    contexten.push(context);
+    context.setDefaultTimeout(20_000);
+    await context.clock.setFixedTime(NU);
+    luister(context, voorvallen);
+    return context;
+  };
   return {
     p, browser, voorvallen,
+    gast: async (scherm = BUREAU) => (await nieuw(scherm)).newPage(),
     als: async (wie, scherm = BUREAU) => {
-      const context = await browser.newContext({ viewport: scherm, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
-      contexten.push(context);
+      const context = await nieuw(scherm);
       const [naam = '', waarde = ''] = (await p.koekje(wie)).split('=');
       await context.addCookies([{ name: naam, value: waarde, url: p.adres, httpOnly: true, sameSite: 'Lax' }]);
-      await context.clock.setFixedTime(NU);
-      const page = await context.newPage();
-      page.on('pageerror', (fout) => voorvallen.push({ soort: 'fout', tekst: fout.message }));
-      page.on('console', (regel) => {
-        if (/Content Security Policy/.test(regel.text())) voorvallen.push({ soort: 'csp', tekst: regel.text() });
-      });
-      page.on('response', (antwoord) => {
-        if (antwoord.status() >= 500) voorvallen.push({ soort: 'antwoord', tekst: `${antwoord.status()} ${new URL(antwoord.url()).pathname}` });
-      });
-      page.setDefaultTimeout(15_000);
-      return page;
+      return context.newPage();
     },
     stop: async () => {
       await Promise.all(contexten.map((c) => c.close()));
@@ -56,6 +64,17 @@ export async function toneelOpzetten(): Promise<Toneel> {
       await p.stop();
     },
   };
+}
+
+/** In every tab of this browser. */
+function luister(context: BrowserContext, voorvallen: Voorval[]): void {
+  context.on('weberror', (fout) => voorvallen.push({ soort: 'fout', tekst: fout.error().message }));
+  context.on('console', (regel) => {
+    if (/Content Security Policy/.test(regel.text())) voorvallen.push({ soort: 'csp', tekst: regel.text() });
+  });
+  context.on('response', (antwoord) => {
+    if (antwoord.status() >= 500) voorvallen.push({ soort: 'antwoord', tekst: `${antwoord.status()} ${new URL(antwoord.url()).pathname}` });
+  });
 }
 
 /** WCAG 2.2 A and AA as far as a machine can see, on the page as it is now. */
@@ -68,4 +87,9 @@ export async function toegankelijk(page: Page): Promise<void> {
 export async function pastOpScherm(page: Page): Promise<void> {
   const [breed, venster] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   expect(breed).toBeLessThanOrEqual(venster ?? 0);
+}
+
+/** No page error, nothing blocked by the content security policy, no answer of 500 or more since the last look. */
+export function zonderVoorvallen({ voorvallen }: Toneel): void {
+  expect(voorvallen.splice(0)).toEqual([]);
 }

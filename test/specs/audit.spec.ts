@@ -113,7 +113,7 @@ describe('Een geweigerd verzoek schrijft niets', () => {
     ['sorteren op een rubriek die de rol niet leest', () => p.als(p.w.wie.taalcoach, '{ inburgeraars(sortering: ACHTERNAAM) { edges { node { roepnaam { roepnaam } } } } }')],
     ['een lijst die niet is vast te leggen', () => p.als(p.w.wie.taaldocent, VASTLEGGEN, lijst(p.w.lessen.vandaag, [p.w.wij.amina, p.w.wij.bilal]))],
     ['een goede vraag naast een geweigerde: er kwam niets terug', () => p.als(p.w.wie.werkbegeleider,
-      '{ inburgeraars { edges { node { roepnaam { roepnaam } } } } mijnLessen(van: "2026-11-18", tot: "2026-11-18") { id } }')],
+      '{ inburgeraars { edges { node { roepnaam { roepnaam } } } } werkgroepen { deelnemers(week: "2026-11-17") { inburgeraar { id } } } }')],
   ])('%s', async (_wat, verzoek) => {
     await verzoek();
     expect(await log()).toEqual([]);

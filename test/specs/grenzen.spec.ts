@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { metVerbinding } from '../../server/database/bootstrap.ts';
 import { type Portaal, portaalStarten, sleutel } from '../support/portaal.ts';
 
 /** A value that must come back nowhere: as a BSN in the wrong place must not. */
@@ -49,7 +48,8 @@ const herhaal = (aantal: number, maak: (i: number) => string) => Array.from({ le
 describe('Een document dat te veel vraagt wordt geweigerd, een document op de grens niet', () => {
   const diep = (n: number) => `{ __type(name: "Les") { fields { type ${'{ ofType '.repeat(n)} { name } ${'}'.repeat(n)} } } }`;
   const duur = (first: number) => `{ inburgeraars(first: ${first}) { edges { node { taalPresentie { lessen { id status datum herkomst { organisatie op medewerker } } }
-    afsprakenTaal { afspraken { id tekst doel meldingen { id datum stand herkomst { organisatie op } } } } } } } }`;
+    afsprakenTaal { afspraken { id tekst doel meldingen { id datum stand opmerking herkomst { organisatie op } } } }
+    participatieUren { regels { id activiteit datum minuten herkomst { organisatie op } } } } } } }`;
   const operaties = (n: number) => herhaal(n, (i) => `query Q${i} { ik { naam } }`);
 
   it.each<[string, string, string]>([

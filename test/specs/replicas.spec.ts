@@ -7,7 +7,7 @@ import { sleutel } from '../support/portaal.ts';
 import { logIn, type Replicas, replicasStarten } from '../support/replicas.ts';
 import { isGereed, type ServerProces } from '../support/serverProces.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let r: Replicas;
 let db: pg.Client;
@@ -116,7 +116,7 @@ describe('Een server die mag stoppen', () => {
     const lopend = graphql(server.adres, SIGNAAL, signaal('op het nippertje'));
     await vi.waitFor(async () => expect((await db.query(WACHT_OP_SIGNAAL)).rows).toHaveLength(1), { timeout: 10_000 });
     server.proces.kill('SIGTERM');
-    await vi.waitFor(async () => expect(await isGereed(server.adres)).toBe(false));
+    await vi.waitFor(async () => expect(await isGereed(server.adres)).toBe(false), { timeout: 5_000 });
     expect(server.proces.exitCode).toBeNull();
     await slot.query('rollback');
     expect((await lopend).data?.signaalIndienen?.signaal.id).toBe((await bewaard('op het nippertje'))[0]?.id);
@@ -129,13 +129,13 @@ describe('Een server die mag stoppen', () => {
     const vraag = (): Promise<number> => new Promise((klaar, mis) => {
       request(`${server.adres}/readyz`, { agent }, (antwoord) => { antwoord.resume().once('end', () => klaar(antwoord.statusCode ?? 0)); }).once('error', mis).end();
     });
-    let door = true;
-    const stroom = async (): Promise<void> => { while (door) await vraag().catch(() => wacht(20)); };
+    const klaar = new AbortController();
+    const stroom = async (): Promise<void> => { while (!klaar.signal.aborted) await vraag().catch(() => wacht(20)); };
     const stromen = Array.from({ length: 8 }, stroom);
     await wacht(300);
     server.proces.kill('SIGTERM');
     const einde = await Promise.race([server.einde, wacht(15_000, null, { ref: false })]);
-    door = false;
+    klaar.abort();
     await Promise.all(stromen);
     agent.destroy();
     expect(einde).toEqual({ code: 0, signaal: null });

@@ -15,7 +15,7 @@ import { Overzicht } from './dossier/Overzicht.tsx';
 import { Rubriekkaart } from './dossier/Rubriekkaart.tsx';
 import { KAARTEN } from './kaarten.tsx';
 import type { Dossier } from './kaarten/kaart.tsx';
-import { GROEPEN, type Rubriek, titelVan } from './rubrieken.ts';
+import { beschrijving, GROEPEN, type Rubriek, titelVan } from './rubrieken.ts';
 import { DOELGROEPEN, FASEN, LEERROUTES, woord } from './woorden.ts';
 import './Dossier.css';
 
@@ -49,7 +49,7 @@ function Inhoud({ persoon, eigen }: { persoon: Dossier; eigen: boolean }) {
     <Pagina titel={eigen ? 'Mijn dossier' : naamVan(persoon)} tabtitel={eigen ? 'Mijn dossier' : 'Dossier'} {...(!eigen && { terug: TERUG })} onder={<Kenmerken persoon={persoon} eigen={eigen} />}>
       <Overzicht persoon={persoon} eigen={eigen} />
       <nav className="ss-sprong" aria-label="Onderdelen van het dossier">
-        <ul>{groepen.map(({ groep }) => <li key={groep}><a href={`#${groep}`}>{GROEPEN[groep].kort}</a></li>)}</ul>
+        <ul>{groepen.map(({ groep }) => <li key={groep}><a href={`#${groep}`}>{GROEPEN[groep][eigen ? 'eigenKort' : 'kort']}</a></li>)}</ul>
       </nav>
       {groepen.map((indeling) => <Groepsblok key={indeling.groep} indeling={indeling} persoon={persoon} eigen={eigen} />)}
       {afgeschermd.length > 0 && <NietZichtbaar rubrieken={afgeschermd} persoon={persoon} eigen={eigen} />}
@@ -75,14 +75,13 @@ function toegangTot(persoon: Dossier, rubriek: Rubriek) {
 }
 
 function Groepsblok({ indeling: { groep, kaarten, leeg }, persoon, eigen }: { indeling: Groepsindeling; persoon: Dossier; eigen: boolean }) {
+  const kaart = (rubriek: Rubriek) => <Rubriekkaart key={rubriek} rubriek={rubriek} plek={{ persoon, eigen, toegang: toegangTot(persoon, rubriek) }} />;
+  const isBreed = (rubriek: Rubriek) => beschrijving(rubriek).vorm === 'breed';
   return (
     <section id={groep} className="ss-groep" aria-labelledby={`${groep}-kop`}>
       <Kop id={`${groep}-kop`}>{GROEPEN[groep][eigen ? 'eigen' : 'titel']}</Kop>
-      {kaarten.length > 0 && (
-        <div className="ss-rubrieken">
-          {kaarten.map((rubriek) => <Rubriekkaart key={rubriek} rubriek={rubriek} plek={{ persoon, eigen, toegang: toegangTot(persoon, rubriek) }} />)}
-        </div>
-      )}
+      {kaarten.filter(isBreed).map(kaart)}
+      <div className={`ss-rubrieken ss-rubrieken--${groep}`}>{kaarten.filter((rubriek) => !isBreed(rubriek)).map(kaart)}</div>
       {leeg.length > 0 && (
         <ul className="ss-leegregels" aria-label="Nog niets vastgelegd">
           {leeg.map((rubriek) => (

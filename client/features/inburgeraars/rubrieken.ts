@@ -1,17 +1,17 @@
 import type { Icoonnaam } from '../../ui/iconen.ts';
 
-/** The groups of the dossier, in the order of the screen. `eigen` is for the person in the dossier, in plain words; `kort` is for the row of links. */
+/** The groups of the dossier, in the order of the screen. `eigen` is for the person in the dossier, in plain words; the short names are for the row of links. */
 export const GROEPEN = {
-  traject: { titel: 'Traject', kort: 'Traject', eigen: 'Mijn inburgering' },
-  plan: { titel: 'Plan en afspraken', kort: 'Plan', eigen: 'Mijn plan en mijn afspraken' },
-  taal: { titel: 'Taal', kort: 'Taal', eigen: 'Nederlands leren' },
-  participatie: { titel: 'Participatie en werk', kort: 'Participatie', eigen: 'Meedoen en werken' },
-  mapPvt: { titel: 'MAP en PVT', kort: 'MAP en PVT', eigen: 'Werk zoeken en participatieverklaring' },
-  begeleiding: { titel: 'Begeleiding', kort: 'Begeleiding', eigen: 'Hulp en begeleiding' },
-  wonen: { titel: 'Wonen en geld', kort: 'Wonen en geld', eigen: 'Wonen en geld' },
-  gesprekken: { titel: 'Signalen en gesprekken', kort: 'Gesprekken', eigen: 'Gesprekken' },
-  persoon: { titel: 'Persoon', kort: 'Persoon', eigen: 'Mijn gegevens' },
-  betrokken: { titel: 'Wie is betrokken', kort: 'Betrokkenen', eigen: 'Wie helpt mij, en wie ziet wat' },
+  persoon: { titel: 'Persoon', kort: 'Persoon', eigen: 'Mijn gegevens', eigenKort: 'Mijn gegevens' },
+  traject: { titel: 'Traject', kort: 'Traject', eigen: 'Mijn inburgering', eigenKort: 'Inburgering' },
+  plan: { titel: 'Plan en afspraken', kort: 'Plan', eigen: 'Mijn plan en mijn afspraken', eigenKort: 'Plan' },
+  taal: { titel: 'Taal', kort: 'Taal', eigen: 'Nederlands leren', eigenKort: 'Nederlands' },
+  participatie: { titel: 'Participatie en werk', kort: 'Participatie', eigen: 'Meedoen en werken', eigenKort: 'Meedoen' },
+  mapPvt: { titel: 'MAP en PVT', kort: 'MAP en PVT', eigen: 'Werk zoeken en participatieverklaring', eigenKort: 'MAP en PVT' },
+  begeleiding: { titel: 'Begeleiding', kort: 'Begeleiding', eigen: 'Hulp en begeleiding', eigenKort: 'Hulp' },
+  wonen: { titel: 'Wonen en geld', kort: 'Wonen en geld', eigen: 'Wonen en geld', eigenKort: 'Wonen en geld' },
+  gesprekken: { titel: 'Signalen en gesprekken', kort: 'Gesprekken', eigen: 'Gesprekken', eigenKort: 'Gesprekken' },
+  betrokken: { titel: 'Wie is betrokken', kort: 'Betrokkenen', eigen: 'Wie helpt mij, en wie ziet wat', eigenKort: 'Wie helpt mij' },
 } as const;
 export type Groep = keyof typeof GROEPEN;
 
@@ -20,12 +20,19 @@ export interface Rubriekbeschrijving {
   titel: string;
   eigen?: string;
   icoon: Icoonnaam;
-  /** Takes the whole width of the screen, or the height of two cards. */
+  /** Takes the whole width of the screen, before the others of its group; or the height of two cards. */
   vorm?: 'breed' | 'hoog';
 }
 
 /** The rubrieken of the autorisatiematrix as this screen names and orders them; a test holds them against the matrix. */
 export const RUBRIEKEN = {
+  ROEPNAAM: { groep: 'persoon', titel: 'Roepnaam', icoon: 'persoon' },
+  ACHTERNAAM: { groep: 'persoon', titel: 'Achternaam', icoon: 'persoon' },
+  CONTACT: { groep: 'persoon', titel: 'Contact', eigen: 'Telefoon, e-mail en taal', icoon: 'gesprek' },
+  ADRES: { groep: 'persoon', titel: 'Adres', eigen: 'Mijn adres', icoon: 'huis' },
+  GEBOORTE: { groep: 'persoon', titel: 'Geboorte en herkomst', icoon: 'persoon' },
+  GEZIN: { groep: 'persoon', titel: 'Gezin', eigen: 'Mijn gezin', icoon: 'groep' },
+  BSN: { groep: 'persoon', titel: 'BSN en V-nummer', eigen: 'Mijn BSN en V-nummer', icoon: 'slot' },
   TRAJECTSTATUS: { groep: 'traject', titel: 'Stappen in het traject', eigen: 'Mijn stappen', icoon: 'vlag', vorm: 'hoog' },
   INTAKE: { groep: 'traject', titel: 'Brede intake', eigen: 'Mijn intake', icoon: 'gesprek' },
   LEERBAARHEID: { groep: 'traject', titel: 'Leerbaarheidstoets', eigen: 'Mijn toets bij de start', icoon: 'grafiek' },
@@ -59,13 +66,6 @@ export const RUBRIEKEN = {
   GESPREKKEN: { groep: 'gesprekken', titel: 'Gesprekken', eigen: 'Mijn gesprekken', icoon: 'gesprek' },
   SIGNALEN: { groep: 'gesprekken', titel: 'Signalen', icoon: 'vlag' },
   HANDHAVING: { groep: 'gesprekken', titel: 'Handhaving', eigen: 'Waarschuwingen en boetes', icoon: 'fout' },
-  ROEPNAAM: { groep: 'persoon', titel: 'Roepnaam', icoon: 'persoon' },
-  ACHTERNAAM: { groep: 'persoon', titel: 'Achternaam', icoon: 'persoon' },
-  CONTACT: { groep: 'persoon', titel: 'Contact', eigen: 'Telefoon, e-mail en taal', icoon: 'gesprek' },
-  ADRES: { groep: 'persoon', titel: 'Adres', eigen: 'Mijn adres', icoon: 'huis' },
-  GEBOORTE: { groep: 'persoon', titel: 'Geboorte en herkomst', icoon: 'persoon' },
-  GEZIN: { groep: 'persoon', titel: 'Gezin', eigen: 'Mijn gezin', icoon: 'groep' },
-  BSN: { groep: 'persoon', titel: 'BSN en V-nummer', eigen: 'Mijn BSN en V-nummer', icoon: 'slot' },
   CONTACTPERSOON_GEMEENTE: { groep: 'betrokken', titel: 'Contactpersoon bij de gemeente', eigen: 'Mijn contactpersoon bij de gemeente', icoon: 'persoon' },
   BETROKKENEN: { groep: 'betrokken', titel: 'Betrokken organisaties', eigen: 'Wie helpt mij', icoon: 'gebouw' },
   INZAGELOG: { groep: 'betrokken', titel: 'Wie zag deze gegevens', eigen: 'Wie zag mijn gegevens', icoon: 'oog' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plusDagen } from '../../../shared/rules/datum.ts';
 import { eerstePipPast } from '../../../shared/rules/pip.ts';
+import { ERK_NIVEAUS } from '../../../shared/rules/taal.ts';
 import { termijnStart } from '../../../shared/rules/termijnen.ts';
 import { ALLE_ROLLEN, ORGANISATIESOORTEN } from '../../access/rollen.ts';
 import { FASEN } from '../../domain/traject/traject.entity.ts';
@@ -103,9 +104,18 @@ describe('de termijnen', () => {
       const rij = [s.koppelingOp, s.koffieEnKoekOp, s.intakeAfgerondOp, eerste, s.voldaanOp].filter((d) => d != null);
       expect([...rij].sort()).toEqual(rij);
       for (const feit of [...rij, s.kennisgevingOp, s.brpInschrijvingOp, s.huisvestingOp]) expect((feit ?? '') <= VANDAAG).toBe(true);
+      if (s.koppelingOp && s.huisvestingOp) expect(s.huisvestingOp >= s.koppelingOp).toBe(true);
       for (const feit of [s.kennisgevingOp, s.huisvestingOp]) if (eerste && feit) expect(feit <= eerste).toBe(true);
       expect(s.termijnStart ?? null).toBe(eerste ? termijnStart(eerste) : null);
     }
+  });
+  it('vallen op werkdagen, zoals de gesprekken, de besluiten en de rapportages', () => {
+    const dagen = [...status.values()].flatMap((s) => [s.koppelingOp, s.koffieEnKoekOp, s.intakeAfgerondOp, s.voldaanOp]);
+    for (const tabel of ['gesprek', 'voortgangsrapportage', 'examenuitslag', 'maatregel'] as const) dagen.push(...w.uit(tabel).map((rij) => rij.datum));
+    dagen.push(...w.uit('pip_versie').map((v) => v.dagtekening));
+    const gevuld = dagen.filter((dag) => dag != null);
+    expect(gevuld.length).toBeGreaterThan(2000);
+    expect(gevuld.filter((dag) => [0, 6].includes(new Date(`${dag}T12:00:00Z`).getUTCDay()))).toEqual([]);
   });
   it('worden meestal gehaald, maar niet altijd: koffie en koek in drie weken, het PIP in tien', () => {
     const met = [...status.values()].filter((s) => s.koppelingOp && s.koffieEnKoekOp);
@@ -160,6 +170,24 @@ describe('de betrokkenheid', () => {
     for (const tabel of w.namen.filter((naam) => !['inburgeraar', 'betrokkenheid', 'groepslid'].includes(naam))) {
       for (const rij of w.uit(tabel)) if ('inburgeraarId' in rij && gewist.has(String(rij.inburgeraarId))) expect.fail(tabel);
     }
+  });
+});
+
+describe('de taal', () => {
+  it('gaat niet achteruit: wie een niveau had, houdt het, ook na een wissel van route', () => {
+    const niveaus = per(w.uit('voortgang_niveau'), (n) => n.rapportageId);
+    const gehad = new Map<string, number>();
+    let vooruit = 0;
+    for (const r of [...w.uit('voortgangsrapportage')].sort((a, b) => ((a.datum ?? '') < (b.datum ?? '') ? -1 : 1))) {
+      for (const { vaardigheid, niveau = 'A0' } of niveaus.get(r.id) ?? []) {
+        const sleutel = `${r.inburgeraarId} ${vaardigheid}`;
+        const stap = ERK_NIVEAUS.indexOf(niveau) - (gehad.get(sleutel) ?? 0);
+        if (stap < 0) expect.fail(`${r.datum} ${vaardigheid} ${niveau}`);
+        if (stap > 0 && gehad.has(sleutel)) vooruit += 1;
+        gehad.set(sleutel, ERK_NIVEAUS.indexOf(niveau));
+      }
+    }
+    expect(vooruit).toBeGreaterThan(100);
   });
 });
 

@@ -57,6 +57,11 @@ export class Kalender {
     return this.nummer(plusMaanden(this.datum(dag), maanden));
   }
 
+  /** The last working day up to this day. Order stays: who came earlier does not come later by it. */
+  werkdag(dag: number): number {
+    return dag - Math.max(0, this.weekdag(dag) - 5);
+  }
+
   /** Monday of this week. */
   maandag(dag: number): number {
     return dag - this.weekdag(dag) + 1;

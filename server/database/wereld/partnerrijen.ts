@@ -90,7 +90,8 @@ export function schrijfEvaluaties(grond: Grond, uit: Uitvoer, p: Persoon): void 
   const wie = iemand(p.werk.bij, 'WERKBEGELEIDER', p.nummer);
   const einde = Math.min(-1, p.werk.tot ?? -1);
   const inzet = (): 'GOED' | 'VOLDOENDE' | 'WISSELEND' => (t.kans(p.trouw * 0.6) ? 'GOED' : t.kans(0.7) ? 'VOLDOENDE' : 'WISSELEND');
-  for (let dag = p.werk.van + 120, module = 1; dag <= einde && module <= 2; dag += 182, module += 1) {
+  for (let ruw = p.werk.van + 120, module = 1; ruw <= einde && module <= 2; ruw += 182, module += 1) {
+    const dag = grond.tijd.werkdag(ruw);
     uit.rij('participatie_evaluatie', { id: grond.volgende('participatie_evaluatie'), ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag), module: `Module ${module}`,
       opTijdKomen: inzet(), samenwerken: inzet(), zelfstandigWerken: inzet(), instructiesOpvolgen: inzet(), samenvatting: t.kies(EVALUATIES) });
   }

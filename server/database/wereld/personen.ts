@@ -66,7 +66,7 @@ function maakPersoon(grond: Grond, kring: Kring, i: number, stokken: Stokken, pa
   const kunne: Kunne = partner ? (partner.kunne === 'MAN' ? 'VROUW' : 'MAN') : t.kans(0.5) ? 'MAN' : 'VROUW';
   const bijzonder = fase === 'LEERROUTE' && !vast ? stokken.bijzonder.trek() : null;
   const geheim = stokken.geheim.trek();
-  const dagen = tijdlijn(t, fase, doelgroep, leerroute ?? 'B1');
+  const dagen = tijdlijn(grond.tijd, t, fase, doelgroep, leerroute ?? 'B1');
   if (vast) dagen.les = Math.min(dagen.les ?? 0, -1);
   if (bijzonder === 'VERHUISD' && dagen.pip !== null && dagen.pip < -60) dagen.vertrokken = -t.heel(20, Math.min(300, -dagen.pip - 30));
   const persoon: Persoon = {
@@ -119,7 +119,10 @@ function taalperiodes(t: Toeval, p: Persoon): Taalperiode[] {
   const { pip, les } = p.dagen;
   const einde = eindeVan(p);
   const uit: Taalperiode[] = [];
-  if (p.leerroute !== 'O' && p.doelgroep === 'ASIELSTATUSHOUDER' && t.kans(0.25) && pip !== null) uit.push(startklas(pip - t.heel(65, 80), pip - 5));
+  if (p.leerroute !== 'O' && p.doelgroep === 'ASIELSTATUSHOUDER' && t.kans(0.4) && pip !== null) {
+    const van = Math.max(pip - t.heel(55, 75), (p.dagen.intake ?? pip) + 2);
+    if (pip - van > 40) uit.push(startklas(van, pip - 5));
+  }
   const wissel = les + t.heel(200, 380);
   if (p.leerroute === 'Z' && p.fase === 'LEERROUTE' && wissel < -20 && t.kans(0.1)) {
     p.eerdereRoute = 'B1';

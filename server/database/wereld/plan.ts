@@ -38,7 +38,7 @@ export function schrijfPlan(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden
   });
   versie(1, pip, eerste, null);
   const wissel = p.taal.find((les) => les.soort === 'TAALGROEP' && les.route !== eerste);
-  if (wissel) versie(2, wissel.van - 5, p.leerroute, 'De B1-route blijkt te zwaar; in overleg met de docent verder in de Z-route.');
+  if (wissel) versie(2, grond.tijd.werkdag(wissel.van - 5), p.leerroute, 'De B1-route blijkt te zwaar; in overleg met de docent verder in de Z-route.');
   const jaar = Number(grond.tijd.vandaag.slice(0, 4));
   for (const voornemen of [...overLeren(t, p, v, pip), ...overLeven(t, p, v, pip, jaar)]) schrijfAfspraak(grond, uit, t, p, voornemen);
 }

@@ -18,8 +18,9 @@ export function schrijfGesprekken(grond: Grond, uit: Uitvoer, p: Persoon): numbe
   const einde = Math.min(-1, eindeVan(p) ?? -1);
   const achter = t.kans(0.2) ? t.heel(30, 150) : 0;
   let laatste: number | null = null;
-  for (let dag = p.dagen.pip + t.heel(75, 92); dag <= einde - achter; dag += t.heel(78, 95)) {
-    const volgende = dag + 91;
+  for (let ruw = p.dagen.pip + t.heel(75, 92); ruw <= einde - achter; ruw += t.heel(78, 95)) {
+    const dag = grond.tijd.werkdag(ruw);
+    const volgende = grond.tijd.werkdag(dag + 91);
     gesprek(dag, 'VOORTGANGSGESPREK', volgende > 0 && t.kans(0.8) ? volgende : null);
     laatste = dag;
   }
@@ -36,7 +37,7 @@ export function schrijfOntzorgen(grond: Grond, uit: Uitvoer, p: Persoon): void {
   const tot = grond.tijd.maandenNa(van, verlengd ? 12 : 6) - 1;
   uit.rij('ontzorgen', { ...versie(grond, p, van), van: grond.tijd.datum(van), tot: grond.tijd.datum(tot), vasteLasten: t.kans(0.7) ? ['HUUR', 'ENERGIE_EN_WATER', 'ZORGVERZEKERING'] : ['HUUR', 'ZORGVERZEKERING'] });
   for (const maanden of [3, 6]) {
-    const dag = grond.tijd.maandenNa(van, maanden);
+    const dag = grond.tijd.werkdag(grond.tijd.maandenNa(van, maanden));
     if (dag >= 0 || !isErbij(p, dag)) continue;
     const besluit = maanden === 3 ? (t.kans(0.8) ? 'VOORTZETTEN' : 'AFBOUWEN') : verlengd ? 'VERLENGEN' : 'BEEINDIGEN';
     uit.rij('ijkmoment', { id: grond.volgende('ijkmoment'), ...door(grond, p, dag), datum: grond.tijd.datum(dag), besluit, toelichting: verlengd && maanden === 6 ? 'Betaalt nog niet alles zelf op tijd.' : null });
@@ -47,7 +48,7 @@ export function schrijfOntzorgen(grond: Grond, uit: Uitvoer, p: Persoon): void {
 export function schrijfHandhaving(grond: Grond, uit: Uitvoer, p: Persoon): void {
   const t = grond.toeval('handhaving', p.nummer);
   if (p.fase !== 'LEERROUTE' || (p.dagen.les ?? 0) > -150 || !t.kans(p.trouw < 0.7 || p.haaktAf ? 0.12 : 0.01)) return;
-  const dag = -t.heel(60, 140);
+  const dag = grond.tijd.werkdag(-t.heel(60, 140));
   const maatregel = (op: number, soort: 'HANDHAVEND_GESPREK' | 'WAARSCHUWING' | 'BOETE', omschrijving: string, verwijtbaarheid: 50 | null): void => {
     if (isErbij(p, op)) uit.rij('maatregel', { id: grond.volgende('maatregel'), ...door(grond, p, op), datum: grond.tijd.datum(op), soort, omschrijving, verwijtbaarheid });
   };

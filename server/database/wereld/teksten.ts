@@ -31,10 +31,10 @@ export const MENTAAL = ['Geen klachten genoemd.', 'Slaapt slecht en maakt zich z
 export const BELASTBAARHEID = ['Hoogstens twee dagdelen per dag.', 'Niet tillen, wel zittend werk.', 'Pauze na een uur staan.', 'Liefst in de ochtend; haalt kinderen om drie uur op.'] as const;
 
 export const GESPREKKEN = ['De lessen gaan goed. Wil meer Nederlands spreken.', 'Komt vaak op tijd. Thuis leren is lastig door de kinderen.', 'Is blij met de werkplaats.', 'De lessen gaan te snel; besproken met de docent.',
-  'Wacht op gezinshereniging en is er met zijn gedachten niet altijd bij.', 'Wil graag een taalstage.'] as const;
+  'Wacht op gezinshereniging; leren lukt daardoor minder goed.', 'Wil graag een taalstage.'] as const;
 export const GESPREKSAFSPRAKEN = ['Elke week naar het Taalcafé.', 'Belt zelf af als het niet lukt.', 'Consulent vraagt de docent om extra uitleg.', 'Maakt een cv met de loopbaanbegeleider.'] as const;
 
-export const VOORTGANG = ['Doet actief mee.', 'Gaat vooruit met spreken.', 'Mist lessen en loopt achter met schrijven.', 'Werkt hard, ook thuis.', 'Kan meer als hij vaker komt.'] as const;
+export const VOORTGANG = ['Doet actief mee.', 'Gaat vooruit met spreken.', 'Mist lessen en loopt achter met schrijven.', 'Werkt hard, ook thuis.', 'Kan meer dan nu te zien is.'] as const;
 export const EVALUATIES = ['Werkt netjes en vraagt om uitleg.', 'Is graag in de groep en helpt anderen.', 'Komt soms te laat; daar is over gesproken.', 'Kan zelfstandig een opdracht afmaken.'] as const;
 export const CONTACTEN = ['Post doorgenomen.', 'Samen naar de bibliotheek geweest.', 'Formulier voor de kinderopvang ingevuld.', 'Energieleverancier gebeld.', 'Kennisgemaakt met de buren.', 'Fiets geregeld.'] as const;
 export const TRAJECTPLANNEN = ['Eerst de administratie op orde, dan de buurt leren kennen.', 'Zelf leren bellen en afspraken maken.', 'Samen naar school, huisarts en gemeente; daarna alleen.'] as const;
@@ -46,7 +46,7 @@ export const SIGNALEN: Readonly<Partial<Record<Signaalonderwerp, readonly string
   AANWEZIGHEID: ['Komt de laatste weken bijna niet meer naar de les.', 'Is vaak te laat; de bus komt later aan dan de les begint.'],
   VOORTGANG: ['De groep gaat te snel. Is een andere groep mogelijk?', 'Leert sneller dan de groep; misschien kan de B1-route.'],
   PARTICIPATIE: ['Wil graag meer uren meedoen.', 'De werktijden vallen samen met de les.'],
-  WONEN: ['Er is een lek in de badkamer; de huurder weet niet wie hij moet bellen.'],
+  WONEN: ['Er is een lek in de badkamer; de huurder weet niet wie daarover gaat.'],
   FINANCIEN: ['Vraagt vaak naar rekeningen. Is extra uitleg over geld mogelijk?'],
   WELZIJN: ['Zit veel alleen thuis. Kan iemand meegaan naar een activiteit?'],
   TOLK: ['De telefoontolk vertaalde onjuist; het gesprek is over gedaan.'],

@@ -1,6 +1,7 @@
 import type { Doelgroep, Fase } from '../../domain/traject/traject.entity.ts';
 import type { Leerroute } from '../../../shared/rules/pip.ts';
 import type { Dagen } from './basis.ts';
+import type { Kalender } from './kalender.ts';
 import type { Toeval } from './toeval.ts';
 
 const NIETS: Dagen = {
@@ -9,9 +10,19 @@ const NIETS: Dagen = {
 
 /**
  * The days of one person's way, told back from where he stands now. Most of it is in time (koffie en koek within three
- * weeks, intake two weeks later, PIP within ten weeks), a part is late, as in life.
+ * weeks, intake two weeks later, PIP within ten weeks), a part is late, as in life. All of it on
+ * working days.
  */
-export function tijdlijn(t: Toeval, fase: Fase, doelgroep: Doelgroep, route: Leerroute): Dagen {
+export function tijdlijn(tijd: Kalender, t: Toeval, fase: Fase, doelgroep: Doelgroep, route: Leerroute): Dagen {
+  const werkdag = (dag: number | null): number | null => (dag === null ? null : tijd.werkdag(dag));
+  const d = ruweTijdlijn(t, fase, doelgroep, route);
+  return {
+    koppeling: werkdag(d.koppeling), koffie: werkdag(d.koffie), intake: werkdag(d.intake), kennisgeving: werkdag(d.kennisgeving), brp: werkdag(d.brp),
+    huisvesting: werkdag(d.huisvesting), pip: werkdag(d.pip), les: werkdag(d.les), voldaan: werkdag(d.voldaan), vertrokken: d.vertrokken,
+  };
+}
+
+function ruweTijdlijn(t: Toeval, fase: Fase, doelgroep: Doelgroep, route: Leerroute): Dagen {
   if (fase === 'KOPPELING') return { ...NIETS, koppeling: -(t.kans(0.2) ? t.heel(22, 40) : t.heel(1, 20)) };
   if (fase === 'INTAKE') return voorDeIntake(t, -t.heel(2, 12), doelgroep);
   if (fase === 'PIP') return voorHetPip(t, doelgroep);
@@ -23,7 +34,7 @@ export function tijdlijn(t: Toeval, fase: Fase, doelgroep: Doelgroep, route: Lee
 
 /** Koffie en koek at most three weeks after koppeling, for nine of ten. */
 function koppelingVoor(t: Toeval, koffie: number): number {
-  return koffie - (t.kans(0.1) ? t.heel(22, 38) : t.heel(6, 20));
+  return koffie - (t.kans(0.1) ? t.heel(24, 38) : t.heel(6, 18));
 }
 
 function voorDeIntake(t: Toeval, koffie: number, doelgroep: Doelgroep): Dagen {
@@ -55,10 +66,11 @@ function voldaanOp(t: Toeval, pip: number, route: Leerroute): number {
 
 function metPip(t: Toeval, pip: number, doelgroep: Doelgroep): Dagen {
   // Nineteen of twenty PIP's are dated within ten weeks.
-  const start = pip - (t.kans(0.05) ? t.heel(72, 110) : t.heel(25, 69));
+  const start = pip - (t.kans(0.05) ? t.heel(74, 110) : t.heel(25, 66));
   const intake = Math.min(pip - 2, start + t.heel(-20, 20));
   if (doelgroep === 'GEZINSMIGRANT') return { ...NIETS, pip, intake, kennisgeving: start, brp: start - t.heel(10, 40) };
   const koffie = intake - (t.kans(0.1) ? t.heel(15, 28) : t.heel(7, 14));
-  const brp = start - t.heel(0, 15);
-  return { ...NIETS, pip, intake, koffie, koppeling: koppelingVoor(t, koffie), kennisgeving: start, brp, huisvesting: Math.min(pip - 1, brp + t.heel(-3, 8)) };
+  const koppeling = koppelingVoor(t, koffie);
+  const brp = Math.max(start - t.heel(0, 15), koppeling + 8);
+  return { ...NIETS, pip, intake, koffie, koppeling, kennisgeving: start, brp, huisvesting: Math.min(pip - 1, brp + t.heel(-3, 8)) };
 }

@@ -1,4 +1,4 @@
-import { ERK_NIVEAUS, type ErkNiveau, VAARDIGHEDEN } from '../../../shared/rules/taal.ts';
+import { ERK_NIVEAUS, VAARDIGHEDEN } from '../../../shared/rules/taal.ts';
 import type { Leerroute } from '../../../shared/rules/pip.ts';
 import { eindeVan, type Grond, iemand, type Persoon, type Taalperiode } from './basis.ts';
 import { namens } from './plan.ts';
@@ -7,21 +7,25 @@ import { VOORTGANG } from './teksten.ts';
 import type { Toeval } from './toeval.ts';
 
 /** Levels, as steps of ERK_NIVEAUS, at the start and at the end of a route. */
-const LOOP: Readonly<Record<Leerroute, readonly [number, number]>> = { Z: [0, 2], B1: [1, 3.4], O: [1.4, 4] };
+const LOOP: Readonly<Record<Leerroute, readonly [number, number]>> = { Z: [0, 2], B1: [0.7, 3], O: [1.2, 3.6] };
 const KWARTAAL = 91;
 const TERUG = 731;
 
 /** A report every quarter per school: some stand still, some reports are missing. */
 export function schrijfVoortgang(grond: Grond, uit: Uitvoer, p: Persoon): void {
   const t = grond.toeval('voortgang', p.nummer);
+  // Nobody starts at the same point.
+  const aanleg = t.getal() * 0.9;
   // One in seven stands still from some day on.
   const stilstand = t.kans(0.15) ? t.heel(120, 300) : Infinity;
+  const bereikt = VAARDIGHEDEN.map(() => 0);
   for (const les of p.taal.filter((periode) => periode.soort === 'TAALGROEP')) {
     const laatste = Math.min(-1, les.tot ?? -1);
     const wie = iemand(les.bij, 'TAALDOCENT', p.nummer);
-    for (let dag = les.van + KWARTAAL; dag <= laatste; dag += KWARTAAL) {
+    for (let ruw = les.van + KWARTAAL; ruw <= laatste; ruw += KWARTAAL) {
+      const dag = grond.tijd.werkdag(ruw);
       if (dag < -TERUG || t.kans(dag > -KWARTAAL ? 0.2 : 0.05)) continue;
-      schrijfRapport(grond, uit, t, p, { les, dag, sinds: Math.min(dag - les.van, stilstand) }, wie);
+      schrijfRapport(grond, uit, t, p, { les, dag, sinds: Math.min(dag - (p.dagen.les ?? les.van), stilstand), aanleg, bereikt }, wie);
     }
   }
 }
@@ -29,11 +33,14 @@ export function schrijfVoortgang(grond: Grond, uit: Uitvoer, p: Persoon): void {
 interface Rapport {
   les: Taalperiode;
   dag: number;
-  /** Days of progress up to now. */
+  /** Days of progress up to now, a route before this one included. */
   sinds: number;
+  aanleg: number;
+  /** Step reached per skill: what somebody knows, another route does not take away. */
+  bereikt: number[];
 }
 
-function schrijfRapport(grond: Grond, uit: Uitvoer, t: Toeval, p: Persoon, { les, dag, sinds }: Rapport, wie: ReturnType<typeof iemand>): void {
+function schrijfRapport(grond: Grond, uit: Uitvoer, t: Toeval, p: Persoon, { les, dag, sinds, aanleg, bereikt }: Rapport, wie: ReturnType<typeof iemand>): void {
   const id = grond.volgende('voortgangsrapportage');
   const wil = p.trouw + (t.getal() - 0.5) * 0.2;
   uit.rij('voortgangsrapportage', {
@@ -41,15 +48,17 @@ function schrijfRapport(grond: Grond, uit: Uitvoer, t: Toeval, p: Persoon, { les
     opmerking: t.kans(0.7) ? t.kies(VOORTGANG) : null,
   });
   VAARDIGHEDEN.forEach((vaardigheid, i) => {
-    uit.rij('voortgang_niveau', { rapportageId: id, vaardigheid, niveau: niveauNa(les.route, sinds, (i % 3) * 0.15), inburgeraarId: p.id, organisatieId: wie.organisatieId });
+    const stap = Math.max(bereikt[i] ?? 0, stapNa(les.route, sinds, aanleg - (i % 3) * 0.2));
+    bereikt[i] = stap;
+    uit.rij('voortgang_niveau', { rapportageId: id, vaardigheid, niveau: ERK_NIVEAUS[stap] ?? 'A0', inburgeraarId: p.id, organisatieId: wie.organisatieId });
   });
 }
 
 /** The Z-route takes two and a half years, the others about two; writing and speaking come a little later. */
-function niveauNa(route: Leerroute, sinds: number, later: number): ErkNiveau {
+function stapNa(route: Leerroute, sinds: number, voor: number): number {
   const [van, tot] = LOOP[route];
   const deel = Math.min(1, sinds / (route === 'Z' ? 900 : 700));
-  return ERK_NIVEAUS[Math.max(0, Math.min(4, Math.floor(van + (tot - van) * deel - later)))] ?? 'A0';
+  return Math.max(0, Math.min(4, Math.floor(van + (tot - van) * deel + voor)));
 }
 
 /** Exams of B1 and the onderwijsroute: most pass, some at the second try. The Z-route has none. */
@@ -63,9 +72,12 @@ export function schrijfExamens(grond: Grond, uit: Uitvoer, p: Persoon): void {
   VAARDIGHEDEN.forEach((onderdeel, i) => {
     const dag = voldaan ? einde - 25 - 12 * i : les + 420 + 30 * i + t.heel(0, 40);
     if (dag > einde || dag <= les) return;
-    const examen = (op: number, uitslag: 'GESLAAGD' | 'GEZAKT'): void => uit.rij('examenuitslag', {
-      id: grond.volgende('examenuitslag'), ...namens(grond, p, p.consulent, op), onderdeel, niveau: onderdeel === 'KNM' ? null : niveau, datum: grond.tijd.datum(op), uitslag,
-    });
+    const examen = (ruw: number, uitslag: 'GESLAAGD' | 'GEZAKT'): void => {
+      const op = grond.tijd.werkdag(ruw);
+      uit.rij('examenuitslag', {
+        id: grond.volgende('examenuitslag'), ...namens(grond, p, p.consulent, op), onderdeel, niveau: onderdeel === 'KNM' ? null : niveau, datum: grond.tijd.datum(op), uitslag,
+      });
+    };
     const gezakt = t.kans(0.25);
     if (!gezakt) examen(dag, 'GESLAAGD');
     else {

@@ -2,12 +2,12 @@ import { useVandaag } from '../../../app/klok.ts';
 import { aantal, datumTekst, getalTekst, percentage, totDeadline, urenTekst } from '../../../app/opmaak.ts';
 import { Voortgangsbalk } from '../../../ui/Balken.tsx';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
-import { Icoon } from '../../../ui/Icoon.tsx';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { watOntbreekt } from '../../../../shared/rules/ontbreekt.ts';
 import { routewisselTot } from '../../../../shared/rules/pip.ts';
 import { feitenVan } from '../feiten.ts';
+import { Regel } from '../kaarten/delen.tsx';
 import type { Dossier } from '../kaarten/kaart.tsx';
 import { participatienorm, taalnorm } from '../norm.ts';
 import { termijntoon } from '../termijn.ts';
@@ -45,27 +45,39 @@ function Termijn({ persoon: { trajectstatus, pipKern } }: { persoon: Dossier }) 
   );
 }
 
+function magReageren({ toegang }: Dossier): boolean {
+  return toegang.some(({ rubriek, melden }) => rubriek === 'PARTICIPATIE_UREN' && melden);
+}
+
 /** Deadlines and what is missing, the most pressing first. */
 function Aandacht({ persoon, eigen }: OverzichtProps) {
   const vandaag = useVandaag();
   const termijnen = persoon.trajectstatus?.termijnen ?? [];
   // What the person is told to see to must be hers to do: what others did not record is not.
   const ontbreekt = eigen ? [] : watOntbreekt(feitenVan(persoon), vandaag).filter(({ soort }) => soort !== 'VOORTGANGSGESPREK');
+  const teBekijken = magReageren(persoon) ? (persoon.participatieUren?.regels ?? []).filter(({ reactie }) => reactie === null).length : 0;
   if (!persoon.trajectstatus && ontbreekt.length === 0) return null;
   return (
     <Kaart titel={eigen ? 'Wat komt er' : 'Wat nu aandacht vraagt'} icoon="klok">
-      {termijnen.length + ontbreekt.length === 0 && <p className="ss-zacht">Er loopt geen termijn en er ontbreekt niets.</p>}
+      {termijnen.length + ontbreekt.length + teBekijken === 0 && <p className="ss-zacht">Er loopt geen termijn en er ontbreekt niets.</p>}
       <ul className="ss-lijst ss-regels ss-regels--dicht">
         {termijnen.map(({ soort, uiterlijk, artikel }) => (
-          <li key={soort} className="ss-termijn">
-            <div><p className="ss-regel__wat">{woord(TERMIJNEN, soort)}</p><p className="ss-zacht ss-klein">uiterlijk {datumTekst(uiterlijk)} · {artikel}</p></div>
-            <Label toon={termijntoon(uiterlijk, vandaag)}>{totDeadline(uiterlijk, vandaag)}</Label>
+          <li key={soort}>
+            <Regel kop={woord(TERMIJNEN, soort)} bij={<Label toon={termijntoon(uiterlijk, vandaag)}>{totDeadline(uiterlijk, vandaag)}</Label>}>
+              <p className="ss-zacht ss-klein">Uiterlijk {datumTekst(uiterlijk)}.{!eigen && ` ${artikel}.`}</p>
+            </Regel>
           </li>
         ))}
-        {ontbreekt.map(({ soort, zin, sinds }) => (
-          <li key={soort} className="ss-termijn">
-            <p><Icoon naam="fout" className="ss-termijn__icoon" />{zin}{sinds !== null && <span className="ss-zacht ss-klein"> Sinds {datumTekst(sinds)}.</span>}</p>
-            <Label toon="letop">ontbreekt</Label>
+        {teBekijken > 0 && (
+          <li>
+            <Regel kop={<a className="utrecht-link utrecht-link--html-a" href="#participatie-uren">Kloppen uw uren?</a>} bij={<Label toon="info">{aantal(teBekijken, 'regel', 'regels')}</Label>}>
+              <p className="ss-zacht ss-klein">Een organisatie schreef uren voor u op. Zeg of het klopt.</p>
+            </Regel>
+          </li>
+        )}
+        {ontbreekt.map(({ soort, kort, zin, sinds }) => (
+          <li key={soort}>
+            <Regel kop={kort} bij={<Label toon="letop">ontbreekt</Label>}><p className="ss-zacht ss-klein">{zin}{sinds !== null && ` Laatst: ${datumTekst(sinds)}.`}</p></Regel>
           </li>
         ))}
       </ul>
@@ -80,7 +92,7 @@ function Uren({ persoon, eigen }: OverzichtProps) {
   const leerroute = pipKern?.geldend?.leerroute;
   const alleenEigen = (rubriek: string) => persoon.toegang.some((recht) => recht.rubriek === rubriek && recht.alleenEigen);
   return (
-    <Kaart titel={eigen ? 'Mijn uren en lessen' : 'Uren en aanwezigheid'} icoon="grafiek">
+    <Kaart titel={urentitel(eigen, taalPresentie !== null)} icoon="grafiek">
       <div className="ss-stapel">
         {taalPresentie && <Urenbalk label="Taal en KNM" uren={taalPresentie.gevolgdeUren ?? 0} norm={taalnorm(leerroute)} bijU={alleenEigen('TAAL_PRESENTIE')} />}
         {participatieUren && (
@@ -90,6 +102,11 @@ function Uren({ persoon, eigen }: OverzichtProps) {
       </div>
     </Kaart>
   );
+}
+
+function urentitel(eigen: boolean, metLessen: boolean): string {
+  if (eigen) return metLessen ? 'Mijn uren en lessen' : 'Mijn uren';
+  return metLessen ? 'Uren en aanwezigheid' : 'Uren';
 }
 
 function Urenbalk({ label, uren, norm, bijU }: { label: string; uren: number; norm: number | null; bijU: boolean }) {

@@ -3,7 +3,7 @@ import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { CONTACTSOORTEN, DOMEINEN, IJKBESLUITEN, LADDER, VASTE_LASTEN, WOONSTANDEN, WOONSTAPPEN, woord } from '../woorden.ts';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
-import { allesLeeg, kaart } from './kaart.tsx';
+import { allesLeeg, type Dossier, kaart } from './kaart.tsx';
 
 export const BEGELEIDING = kaart({
   uit: ({ begeleiding }) => begeleiding,
@@ -26,6 +26,28 @@ export const BEGELEIDING = kaart({
   ),
 });
 
+type Meting = NonNullable<Dossier['zelfredzaamheid']>['metingen'][number];
+
+/** The newest of each domain with the one before it: is it going up? The server gives the newest first. */
+function perDomein(metingen: readonly Meting[]): { nu: Meting; vorig: Meting | undefined }[] {
+  const domeinen = [...new Set(metingen.map(({ domein }) => domein))];
+  return domeinen.flatMap((domein) => {
+    const [nu, vorig] = metingen.filter((meting) => meting.domein === domein);
+    return nu ? [{ nu, vorig }] : [];
+  });
+}
+
+function Metingregel({ nu, vorig }: { nu: Meting; vorig: Meting | undefined }) {
+  const ladder = nu.domein === null;
+  const waarde = (meting: Meting) => (ladder ? meting.participatieladder : meting.score);
+  const was = vorig && waarde(vorig) !== waarde(nu) ? `, was ${waarde(vorig)}` : '';
+  return (
+    <Regel kop={ladder ? 'Participatieladder' : woord(DOMEINEN, nu.domein)} datum={datumTekst(nu.datum)} bij={`${waarde(nu)} van ${ladder ? 6 : 5}${was}`}>
+      {ladder && <p className="ss-zacht ss-klein">{LADDER[nu.participatieladder ?? 0]}</p>}
+    </Regel>
+  );
+}
+
 export const ZELFREDZAAMHEID = kaart({
   uit: ({ zelfredzaamheid }) => zelfredzaamheid,
   leeg: ({ metingen }) => metingen.length === 0,
@@ -33,15 +55,7 @@ export const ZELFREDZAAMHEID = kaart({
   herkomst: ({ metingen }) => metingen.map(({ herkomst }) => herkomst),
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Metingen" items={van.metingen} sleutel={({ id }) => id} wat={['meting', 'metingen']} eerst={6} dicht
-      regel={({ datum, domein, score, participatieladder }) => (
-        <Regel
-          kop={domein === null ? `Participatieladder: ${LADDER[participatieladder ?? 0] || '–'}` : woord(DOMEINEN, domein)}
-          bij={domein === null ? `${participatieladder} van 6` : `${score} van 5`}
-        >
-          <p className="ss-zacht ss-klein">{datumTekst(datum)}</p>
-        </Regel>
-      )}
+      label="Laatste meting per onderwerp" items={perDomein(van.metingen)} sleutel={({ nu }) => nu.id} wat={['meting', 'metingen']} eerst={7} dicht regel={(meting) => <Metingregel {...meting} />}
     />
   ),
 });
@@ -79,8 +93,8 @@ export const WONEN = kaart({
         regel={({ stap, stand, datum, opmerking, herkomst }) => {
           const staat = WOONSTANDEN[stand as keyof typeof WOONSTANDEN];
           return (
-            <Regel kop={woord(WOONSTAPPEN, stap)} bij={<Label toon={staat?.toon ?? 'neutraal'}>{staat?.tekst ?? stand}</Label>} herkomst={herkomst}>
-              <p className="ss-zacht ss-klein">{datumTekst(datum)}</p><Tekst>{opmerking}</Tekst>
+            <Regel kop={woord(WOONSTAPPEN, stap)} datum={datumTekst(datum)} bij={<Label toon={staat?.toon ?? 'neutraal'}>{staat?.tekst ?? stand}</Label>} herkomst={herkomst}>
+              <Tekst>{opmerking}</Tekst>
             </Regel>
           );
         }}

@@ -40,6 +40,8 @@ export function Lijstje<T>({ label, items, sleutel, regel, eerst = 3, wat, dicht
 
 interface RegelProps {
   kop: ReactNode;
+  /** When, beside what. */
+  datum?: string;
   /** A date or label at the end of the line. */
   bij?: ReactNode;
   herkomst?: Herkomst | null;
@@ -47,10 +49,10 @@ interface RegelProps {
 }
 
 /** One entry: what, when, the words, and who wrote it. */
-export function Regel({ kop, bij, herkomst, children }: RegelProps) {
+export function Regel({ kop, datum, bij, herkomst, children }: RegelProps) {
   return (
     <div className="ss-regel">
-      <div className="ss-regel__kop"><span className="ss-regel__wat">{kop}</span>{bij !== undefined && <span className="ss-regel__bij">{bij}</span>}</div>
+      <div className="ss-regel__kop"><span className="ss-regel__wat">{kop}{datum !== undefined && <span className="ss-regel__datum"> {datum}</span>}</span>{bij !== undefined && <span className="ss-regel__bij">{bij}</span>}</div>
       {children}
       {herkomst && <Herkomstregel van={herkomst} />}
     </div>

@@ -18,7 +18,7 @@ function BsnInhoud({ persoon, eigen }: Deel<true>) {
   const [haal, { data, loading, error }] = useLazyQuery(DossierBsnDocument);
   const bsn = data?.inburgeraar?.bsn;
   return (
-    <OpVerzoek wat="BSN en V-nummer" eigen={eigen} bezig={loading} fout={error} toon={() => void haal({ variables: { id: persoon.id } }).catch(() => undefined)}>
+    <OpVerzoek wat="BSN" eigen={eigen} bezig={loading} fout={error} toon={() => void haal({ variables: { id: persoon.id } }).catch(() => undefined)}>
       {bsn && <Gegevens gegevens={[{ term: 'BSN', waarde: bsn.bsn }, { term: 'V-nummer', waarde: bsn.vNummer }]} />}
     </OpVerzoek>
   );

@@ -1,11 +1,11 @@
-import { aantal, datumKort, datumTekst, periodeTekst, urenTekst, urenUitMinuten } from '../../../app/opmaak.ts';
+import { aantal, datumTekst, periodeTekst, urenTekst, urenUitMinuten } from '../../../app/opmaak.ts';
 import { Voortgangsbalk } from '../../../ui/Balken.tsx';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { MAP_THEMAS } from '../../../../shared/rules/map.ts';
 import { UrenReageren } from '../handelingen/UrenReageren.tsx';
 import { INZETTEN, MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, URENREACTIES, WERKPLEKKEN, WERKSTANDEN, woord } from '../woorden.ts';
-import { Lijstje, Regel, Tekst } from './delen.tsx';
+import { Herkomstregel, Lijstje, Regel, Tekst } from './delen.tsx';
 import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
 
 type Uren = NonNullable<Dossier['participatieUren']>;
@@ -14,9 +14,9 @@ type Urenregel = Uren['regels'][number];
 function Uurregel({ regel, plek }: { regel: Urenregel; plek: Deel<Uren> }) {
   const reactie = regel.reactie === null ? null : URENREACTIES[regel.reactie as keyof typeof URENREACTIES];
   return (
-    <Regel kop={regel.activiteit} bij={<strong className="ss-cijfers">{urenUitMinuten(regel.minuten)}</strong>} herkomst={regel.herkomst}>
+    <Regel kop={regel.activiteit} datum={datumTekst(regel.datum)} bij={<strong className="ss-cijfers">{urenUitMinuten(regel.minuten)}</strong>}>
       <div className="ss-rij ss-rij--krap">
-        <span>{datumKort(regel.datum)}</span>
+        <Herkomstregel van={regel.herkomst} />
         {!regel.teltMee && <Label>telt niet mee voor de 800 uur</Label>}
         {reactie && <Label toon={reactie.toon} icoon={reactie.toon === 'goed' ? 'vink' : 'info'}>{plek.eigen ? (reactie.toon === 'goed' ? 'U zei: dit klopt' : 'U zei: dit klopt niet') : `${reactie.tekst} door de inburgeraar`}</Label>}
       </div>
@@ -149,7 +149,7 @@ export const PVT_TRAJECT = kaart({
       <Lijstje
         label="Dagdelen" items={van.dagdelen} sleutel={({ id }) => id} wat={['dagdeel', 'dagdelen']} eerst={4} dicht
         regel={({ onderdeel, datum, aanwezig }) => (
-          <Regel kop={woord(PVTONDERDELEN, onderdeel)} bij={<Label toon={aanwezig ? 'goed' : 'letop'}>{aanwezig ? 'aanwezig' : 'afwezig'}</Label>}><p className="ss-zacht ss-klein">{datumTekst(datum)}</p></Regel>
+          <Regel kop={woord(PVTONDERDELEN, onderdeel)} datum={datumTekst(datum)} bij={<Label toon={aanwezig ? 'goed' : 'letop'}>{aanwezig ? 'aanwezig' : 'afwezig'}</Label>} />
         )}
       />
     </div>

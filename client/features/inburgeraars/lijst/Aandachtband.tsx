@@ -1,7 +1,7 @@
 import { Icoon, type Icoonnaam } from '../../../ui/Icoon.tsx';
 import type { Toon } from '../../../ui/Label.tsx';
 import { klassen } from '../../../ui/klassen.ts';
-import { type Aandacht, AANDACHT } from './rij.ts';
+import type { Aandacht, Telling } from './rij.ts';
 
 const WOORDEN: Readonly<Record<Aandacht, { tekst: string; onder: string; toon: Toon; icoon: Icoonnaam }>> = {
   telaat: { tekst: 'te laat', onder: 'een termijn is voorbij', toon: 'fout', icoon: 'fout' },
@@ -10,27 +10,26 @@ const WOORDEN: Readonly<Record<Aandacht, { tekst: string; onder: string; toon: T
 };
 
 interface AandachtbandProps {
-  aantallen: Readonly<Record<Aandacht, number>>;
+  tellingen: readonly Telling[];
   gekozen: Aandacht | '';
   kies: (gekozen: Aandacht | '') => void;
 }
 
 /** Who needs somebody today, in three numbers; a tap shows who they are, a second tap everybody. */
-export function Aandachtband({ aantallen, gekozen, kies }: AandachtbandProps) {
+export function Aandachtband({ tellingen, gekozen, kies }: AandachtbandProps) {
   return (
     <section className="ss-aandacht" aria-label="Vandaag aandacht">
       <h2 className="ss-aandacht__kop">Vandaag aandacht</h2>
       <div className="ss-aandacht__knoppen">
-        {AANDACHT.map((soort) => {
+        {tellingen.map(({ soort, aantal, ofMeer }) => {
           const { tekst, onder, toon, icoon } = WOORDEN[soort];
-          const aantal = aantallen[soort];
           return (
             <button
               key={soort} type="button" aria-pressed={gekozen === soort} className={klassen('ss-aandacht__knop', `ss-toon--${aantal === 0 ? 'goed' : toon}`)}
               onClick={() => kies(gekozen === soort ? '' : soort)}
             >
               <Icoon naam={aantal === 0 ? 'vink' : icoon} maat={1.5} />
-              <span className="ss-aandacht__getal">{aantal}</span>
+              <span className="ss-aandacht__getal">{aantal}{ofMeer && <span title="of meer">+</span>}</span>
               <span className="ss-aandacht__tekst">{tekst}<span className="ss-aandacht__onder">{onder}</span></span>
             </button>
           );

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useVandaag } from '../../../app/klok.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
@@ -45,7 +45,7 @@ export function Lijst({ rechten, caseload }: LijstProps) {
     <Opgehaald van={{ ...antwoord, data }} laden={<Laden vorm="tabel" aantal={8} tekst="De lijst wordt geladen." />}>
       {({ inburgeraars }) => (
         <Blad
-          inburgeraars={inburgeraars} caseload={caseload} keuzes={keuzes} kies={kies} wis={wis} gefilterd={zoek !== '' || vraag.size > 0} bezig={antwoord.loading} meer={meer}
+          inburgeraars={inburgeraars} rechten={rechten} caseload={caseload} keuzes={keuzes} kies={kies} wis={wis} gefilterd={zoek !== '' || vraag.size > 0} bezig={antwoord.loading} meer={meer}
           filters={<Filters rechten={rechten} keuzes={keuzes} kies={kies} zoek={zoek} zetZoek={zetZoek} totaal={inburgeraars.totaal} bezig={antwoord.loading} />}
         />
       )}
@@ -55,6 +55,7 @@ export function Lijst({ rechten, caseload }: LijstProps) {
 
 interface BladProps {
   inburgeraars: LijstQuery['inburgeraars'];
+  rechten: Leesrechten;
   caseload: boolean;
   keuzes: Keuzes;
   kies: (nieuw: Partial<Keuzes>) => void;
@@ -62,10 +63,10 @@ interface BladProps {
   gefilterd: boolean;
   bezig: boolean;
   meer: () => void;
-  filters: React.ReactNode;
+  filters: ReactNode;
 }
 
-function Blad({ inburgeraars: { edges, totaal, pageInfo }, caseload, keuzes, kies, wis, gefilterd, bezig, meer, filters }: BladProps) {
+function Blad({ inburgeraars: { edges, totaal, pageInfo }, rechten, caseload, keuzes, kies, wis, gefilterd, bezig, meer, filters }: BladProps) {
   const vandaag = useVandaag();
   const rijen = edges.map(({ node }) => maakRij(node, vandaag));
   const { aandacht } = keuzes;
@@ -75,12 +76,12 @@ function Blad({ inburgeraars: { edges, totaal, pageInfo }, caseload, keuzes, kie
   }
   return (
     <>
-      {caseload && <Aandachtband aantallen={telAandacht(rijen, vandaag)} gekozen={aandacht} kies={(soort) => kies({ aandacht: soort })} />}
+      {caseload && <Aandachtband tellingen={telAandacht(rijen, vandaag, pageInfo.hasNextPage)} gekozen={aandacht} kies={(soort) => kies({ aandacht: soort })} />}
       {filters}
       {caseload && <Routetelling rijen={rijen} totaal={totaal} />}
       <div className="ss-lijstvak">
         <Tabel
-          bijschrift={`${aantal(getoond.length, 'inburgeraar', 'inburgeraars')}, wie het eerst aandacht vraagt bovenaan`} kolommen={kolommenVoor(rijen, vandaag, caseload)} rijen={getoond}
+          bijschrift={`${aantal(getoond.length, 'inburgeraar', 'inburgeraars')}, wie het eerst aandacht vraagt bovenaan`} kolommen={kolommenVoor(rijen, vandaag, rechten)} rijen={getoond}
           rijSleutel={({ id }: Rij) => id} bezig={bezig}
           leeg={<Leeg titel="Niemand gevonden" icoon="zoek" actie={<Knop onClick={wis}>Toon iedereen</Knop>}>Niemand voldoet aan wat u koos.</Leeg>}
         />

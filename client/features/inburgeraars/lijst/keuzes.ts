@@ -35,7 +35,7 @@ export function lijstvraag({ leerroute, fase }: Keuzes, zoek: string, { leest }:
   };
 }
 
-/** Who sees the whole of the hours has the caseload; a partner who sees its own rows has a list of people to reach. */
-export function isCaseload({ leest, alleenEigen }: Leesrechten): boolean {
-  return leest('TRAJECTSTATUS') && !alleenEigen('TAAL_PRESENTIE') && !alleenEigen('PARTICIPATIE_UREN');
+/** Who sees the whole has the caseload; who sees something of the own organisation alone has a list of people to reach. */
+export function isCaseload({ leest, zietGeheel }: Leesrechten): boolean {
+  return leest('TRAJECTSTATUS') && zietGeheel;
 }

@@ -5,6 +5,8 @@ import { Label } from '../../../ui/Label.tsx';
 import type { Kolom } from '../../../ui/Tabel.tsx';
 import type { Datum } from '../../../../shared/rules/datum.ts';
 import { Telefoon } from '../kaarten/delen.tsx';
+import type { Leesrechten } from '../leesrechten.ts';
+import type { Rubriek } from '../rubrieken.ts';
 import { termijntoon } from '../termijn.ts';
 import { FASEN, LEERROUTES, TERMIJNEN, woord } from '../woorden.ts';
 import type { Rij, Urenstand } from './rij.ts';
@@ -64,16 +66,16 @@ function Bereik({ rij }: { rij: Rij }) {
 }
 
 /** The columns of which the viewer may read something; the others are not there. */
-export function kolommenVoor(rijen: readonly Rij[], vandaag: Datum, caseload: boolean): Kolom<Rij>[] {
+export function kolommenVoor(rijen: readonly Rij[], vandaag: Datum, { alleenEigen }: Pick<Leesrechten, 'alleenEigen'>): Kolom<Rij>[] {
   const er = (toets: (rij: Rij) => boolean) => rijen.some(toets);
-  const uren = (naam: string) => (caseload ? naam : `${naam} bij u`);
+  const uren = (naam: string, rubriek: Rubriek) => (alleenEigen(rubriek) ? `${naam} bij u` : naam);
   const kandidaten: (Kolom<Rij> | false)[] = [
     { sleutel: 'wie', kop: 'Wie', kopcel: true, cel: (rij) => <Wie rij={rij} /> },
     er(({ telefoon }) => telefoon !== undefined) && { sleutel: 'contact', kop: 'Contact', cel: (rij) => <Bereik rij={rij} /> },
     er(({ termijn }) => termijn !== undefined) && { sleutel: 'termijn', kop: 'Termijn', cel: ({ termijn }) => <Termijn termijn={termijn} vandaag={vandaag} /> },
-    (caseload || er(({ ontbreekt }) => ontbreekt.length > 0)) && { sleutel: 'ontbreekt', kop: 'Ontbreekt', cel: (rij) => <Ontbreekt rij={rij} /> },
-    er(({ taal }) => taal !== undefined) && { sleutel: 'taal', kop: uren('Taal'), cel: ({ taal }) => <Uren stand={taal} /> },
-    er(({ participatie }) => participatie !== undefined) && { sleutel: 'participatie', kop: uren('Participatie'), cel: ({ participatie }) => <Uren stand={participatie} /> },
+    er(({ ontbreekt }) => ontbreekt.length > 0) && { sleutel: 'ontbreekt', kop: 'Ontbreekt', cel: (rij) => <Ontbreekt rij={rij} /> },
+    er(({ taal }) => taal !== undefined) && { sleutel: 'taal', kop: uren('Taal', 'TAAL_PRESENTIE'), cel: ({ taal }) => <Uren stand={taal} /> },
+    er(({ participatie }) => participatie !== undefined) && { sleutel: 'participatie', kop: uren('Participatie', 'PARTICIPATIE_UREN'), cel: ({ participatie }) => <Uren stand={participatie} /> },
     er(({ aanwezigheid }) => aanwezigheid !== undefined) && { sleutel: 'aanwezig', kop: 'Aanwezig 4 weken', cel: ({ aanwezigheid }) => <Aanwezigheid aanwezigheid={aanwezigheid} /> },
   ];
   return kandidaten.filter((kolom) => kolom !== false);

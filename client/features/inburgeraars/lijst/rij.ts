@@ -61,7 +61,24 @@ export function heeftAandacht(rij: Rij, soort: Aandacht, vandaag: Datum): boolea
   return soort === 'telaat' ? isTeLaat(rij.termijn.uiterlijk, vandaag) : isDezeWeek(rij.termijn.uiterlijk, vandaag);
 }
 
-export function telAandacht(rijen: readonly Rij[], vandaag: Datum): Record<Aandacht, number> {
-  const tel = (soort: Aandacht) => rijen.filter((rij) => heeftAandacht(rij, soort, vandaag)).length;
-  return { telaat: tel('telaat'), dezeweek: tel('dezeweek'), ontbreekt: tel('ontbreekt') };
+export interface Telling {
+  soort: Aandacht;
+  aantal: number;
+  /** The list goes on, and whoever comes next may count too. */
+  ofMeer: boolean;
+}
+
+/**
+ * How many ask attention. What is missing is only counted for who reads what may be missing.
+ *
+ * @param erIsMeer the rows are the first of a longer list, in the order of their periods
+ */
+export function telAandacht(rijen: readonly Rij[], vandaag: Datum, erIsMeer: boolean): Telling[] {
+  const laatste = rijen.at(-1);
+  const soorten = AANDACHT.filter((soort) => soort !== 'ontbreekt' || rijen.some(({ taal, participatie }) => taal !== undefined || participatie !== undefined));
+  return soorten.map((soort) => ({
+    soort,
+    aantal: rijen.filter((rij) => heeftAandacht(rij, soort, vandaag)).length,
+    ofMeer: erIsMeer && laatste !== undefined && (soort === 'ontbreekt' || heeftAandacht(laatste, soort, vandaag)),
+  }));
 }

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { InzagelogWoordenQuery } from '../../gql/generated/inzagelog.ts';
+import { Formulier } from '../../ui/Formulier.tsx';
+import type { Veldfout } from '../../ui/formuliervelden.ts';
+import { Keuzeveld } from '../../ui/Keuze.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Datumveld, Tekstveld } from '../../ui/Veld.tsx';
+import { type Filter, rubriekNaam } from './filter.ts';
+
+interface FilterformulierProps {
+  filter: Filter;
+  rubrieken: InzagelogWoordenQuery['autorisatiematrix']['rubrieken'];
+  zet: (filter: Filter) => void;
+}
+
+/** Chosen with a button and not while typing: every look at the log is noted. */
+export function Filterformulier({ filter, rubrieken, zet }: FilterformulierProps) {
+  const [keuze, zetKeuze] = useState({ organisatie: filter.organisatie ?? '', rubriek: filter.rubriek ?? '', van: filter.van ?? '', tot: filter.tot ?? '' });
+  const [fouten, zetFouten] = useState<readonly Veldfout[]>([]);
+  const kies = (nieuw: Partial<typeof keuze>) => zetKeuze((oud) => ({ ...oud, ...nieuw }));
+  const verstuur = () => {
+    const mis = keuze.van !== '' && keuze.tot !== '' && keuze.van > keuze.tot;
+    zetFouten(mis ? [{ veld: 'tot', zin: 'De laatste dag ligt voor de eerste dag.' }] : []);
+    if (!mis) zet(keuze);
+  };
+  const gekozen = Object.keys(filter).length > 0;
+  return (
+    <Formulier
+      label="Regels kiezen" fouten={fouten} onVerstuur={verstuur}
+      knoppen={<><Knop type="submit" soort="primair" icoon="zoek">Toon regels</Knop>{gekozen && <Knop soort="stil" onClick={() => zet({})}>Alles tonen</Knop>}</>}
+    >
+      <div className="inzagelog-filter">
+        <Datumveld naam="van" label="Vanaf" optioneel waarde={keuze.van} zet={(van) => kies({ van })} />
+        <Datumveld naam="tot" label="Tot en met" optioneel waarde={keuze.tot} zet={(tot) => kies({ tot })} />
+        <Tekstveld naam="organisatie" label="Organisatie" optioneel waarde={keuze.organisatie} zet={(organisatie) => kies({ organisatie })} />
+        <Keuzeveld naam="rubriek" label="Rubriek" optioneel leegTekst="Alle rubrieken" waarde={keuze.rubriek} zet={(rubriek) => kies({ rubriek })} opties={rubrieken.map(({ rubriek }) => ({ waarde: rubriek, tekst: rubriekNaam(rubriek) }))} />
+      </div>
+    </Formulier>
+  );
+}

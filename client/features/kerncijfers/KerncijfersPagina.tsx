@@ -1,0 +1,64 @@
+import { useQuery } from '@apollo/client/react';
+import { Opgehaald } from '../../app/Opgehaald.tsx';
+import { datumTekst } from '../../app/opmaak.ts';
+import { Pagina } from '../../app/Pagina.tsx';
+import { type GetalFragment, KerncijfersDocument, type KerncijfersQuery } from '../../gql/generated/kerncijfers.ts';
+import { Kerncijfer } from '../../ui/Gegevens.tsx';
+import { Kaart } from '../../ui/Kaart.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import { Laden } from '../../ui/Toestanden.tsx';
+import { aantalTekst, gemiddeldeTekst, naamTekst } from './cijfertekst.ts';
+import './kerncijfers.css';
+
+/** Fixed figures over the whole gemeente. Small numbers are hidden by the server; the page says so and why. */
+export default function KerncijfersPagina() {
+  const vraag = useQuery(KerncijfersDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Pagina titel="Kerncijfers" onder={vraag.data && `Stand op ${datumTekst(vraag.data.kerncijfers.peildatum)}`}>
+      <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={4} />}>{({ kerncijfers }) => <Cijfers cijfers={kerncijfers} />}</Opgehaald>
+    </Pagina>
+  );
+}
+
+function Cijfers({ cijfers }: { cijfers: KerncijfersQuery['kerncijfers'] }) {
+  const verborgen = [...cijfers.perFase, ...cijfers.perLeerroute, cijfers.personen].some(({ onderdrukt }) => onderdrukt);
+  return (
+    <>
+      <div className="ss-raster ss-raster--smal">
+        <Kerncijfer label="Inburgeraars" waarde={aantalTekst(cijfers.personen)} />
+        <Kerncijfer label="Lessen gevolgd" waarde={gemiddeldeTekst(cijfers.aanwezigheid, '%')} onder="van alle lessen die doorgingen" />
+        <Kerncijfer label="Uren taal" waarde={gemiddeldeTekst(cijfers.taaluren, ' uur')} onder="gemiddeld per persoon" />
+        <Kerncijfer label="Uren participatie" waarde={gemiddeldeTekst(cijfers.participatieuren, ' uur')} onder="gemiddeld per persoon, uren die meetellen" />
+      </div>
+      <div className="cijfers-kaarten">
+        <Kaart titel="Per fase" icoon="vlag"><Verdeling label="Inburgeraars per fase" getallen={cijfers.perFase} /></Kaart>
+        <Kaart titel="Per leerroute" icoon="boek"><Verdeling label="Inburgeraars per leerroute" getallen={cijfers.perLeerroute} /></Kaart>
+      </div>
+      {verborgen && (
+        <Melding titel="Waarom zijn cijfers verborgen?">
+          Bij minder dan vijf personen kan iemand te herkennen zijn. Dan tonen wij het aantal niet. Soms verbergen wij ook een groter aantal, omdat u het kleine er anders uit kunt uitrekenen.
+        </Melding>
+      )}
+    </>
+  );
+}
+
+/** Bars with their numbers; the words and numbers are the table, the bars repeat them. */
+function Verdeling({ label, getallen }: { label: string; getallen: readonly GetalFragment[] }) {
+  const grootste = Math.max(1, ...getallen.map(({ aantal }) => aantal ?? 0));
+  return (
+    <table className="cijfers-verdeling">
+      <caption className="ss-onzichtbaar">{label}</caption>
+      <thead className="ss-onzichtbaar"><tr><th scope="col">Wat</th><th scope="col">Aantal</th></tr></thead>
+      <tbody>
+        {getallen.map((getal) => (
+          <tr key={getal.naam}>
+            <th scope="row">{naamTekst(getal.naam)}</th>
+            <td className={getal.onderdrukt ? 'cijfers-verdeling__verborgen' : 'ss-cijfers'}>{aantalTekst(getal)}</td>
+            <td aria-hidden="true" className="cijfers-verdeling__staaf"><span className={getal.onderdrukt ? 'cijfers-staaf cijfers-staaf--verborgen' : 'cijfers-staaf'} style={{ inlineSize: getal.onderdrukt ? '100%' : `${((getal.aantal ?? 0) / grootste) * 100}%` }} /></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

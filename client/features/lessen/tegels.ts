@@ -1,0 +1,3 @@
+import type { Tegelbeschrijving } from '../../app/tegels.ts';
+
+export const tegels: readonly Tegelbeschrijving[] = [{ actie: 'lessen:lezen', volgorde: 10, laad: () => import('./LessenTegel.tsx') }];
