@@ -13,10 +13,16 @@ function luister(server: Server, config: Config): Promise<void> {
   return new Promise((klaar, mis) => server.once('error', mis).listen(config.port, config.host, klaar));
 }
 
-/** Lets running requests finish; idle connections close at once. */
+/** Lets running requests finish. A proxy keeps its connections and would bring the next request over them for ever. */
 function afronden(server: Server): Promise<void> {
   return new Promise((klaar) => {
-    server.close(() => klaar());
+    server.prependListener('request', (_verzoek, antwoord) => antwoord.setHeader('Connection', 'close'));
+    // A connection whose last answer went out without that header is idle after it.
+    const ronde = setInterval(() => server.closeIdleConnections(), 100);
+    server.close(() => {
+      clearInterval(ronde);
+      klaar();
+    });
     server.closeIdleConnections();
   });
 }

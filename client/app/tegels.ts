@@ -10,6 +10,8 @@ export interface Tegelbeschrijving {
   mits?: (ik: Ik) => boolean;
   /** What somebody owes today comes before what is good to know. */
   volgorde: number;
+  /** Has lines to choose from: takes more room where there is room. */
+  groot?: boolean;
   laad: () => Promise<{ default: ComponentType }>;
 }
 

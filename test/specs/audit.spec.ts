@@ -112,10 +112,11 @@ describe('Een geweigerd verzoek schrijft niets', () => {
     ['een rol zonder de actie', () => p.als(p.w.wie.fg, DOSSIER, { id: p.w.wij.amina })],
     ['sorteren op een rubriek die de rol niet leest', () => p.als(p.w.wie.taalcoach, '{ inburgeraars(sortering: ACHTERNAAM) { edges { node { roepnaam { roepnaam } } } } }')],
     ['een lijst die niet is vast te leggen', () => p.als(p.w.wie.taaldocent, VASTLEGGEN, lijst(p.w.lessen.vandaag, [p.w.wij.amina, p.w.wij.bilal]))],
-    ['een goede vraag naast een geweigerde: er kwam niets terug', () => p.als(p.w.wie.werkbegeleider,
-      '{ inburgeraars { edges { node { roepnaam { roepnaam } } } } werkgroepen { deelnemers(week: "2026-11-17") { inburgeraar { id } } } }')],
+    ['een goede vraag naast een die daarna wordt geweigerd: er kwam niets terug', () => p.als(p.w.wie.taaldocent,
+      `{ inburgeraars { edges { node { roepnaam { roepnaam } } } } mijnLessen(van: "2026-11-18", tot: "2026-11-18") {
+        deelnemers { inburgeraar { taalPresentie { een: lessen(laatste: 1) { id } twee: lessen(laatste: 2) { id } } } } } }`)],
   ])('%s', async (_wat, verzoek) => {
-    await verzoek();
+    expect(((await verzoek()) as { data: object | null }).data ?? { inburgeraar: null }).toEqual({ inburgeraar: null });
     expect(await log()).toEqual([]);
     expect(await p.b.vraag('select 1 from idempotentie')).toEqual([]);
   });

@@ -42,6 +42,17 @@ describe('Dezelfde lijst twee keer verstuurd', () => {
     expect(await geschreven()).toBe(1);
   });
 
+  it('nadat een ander het wijzigde, draait dat niet terug: het antwoord toont wat er nu staat', async () => {
+    const { amina } = p.w.wij;
+    const input = lijst([aanwezig(amina)]);
+    await stuur(p.w.wie.taaldocent, input);
+    const { tekst } = await stuur(invaller, lijst([afwezig(amina, { versie: 1 })], { correctieReden: 'Was er niet' }));
+    const nogEens = await stuur(p.w.wie.taaldocent, input);
+    expect([code(nogEens), nogEens.tekst]).toEqual(['GOED', tekst]);
+    expect(nogEens.tekst).toContain('"status":"ONGEOORLOOFD_AFWEZIG","minuten":0,"versie":2');
+    expect(await grootboek()).toHaveLength(2);
+  });
+
   it('tegelijk, zoals bij een dubbele tik, ook', async () => {
     const input = lijst([aanwezig(p.w.wij.amina)]);
     const [eerste, tweede] = await opgehouden(p.adminUrl, 'idempotentie', 2, () => Promise.all([stuur(p.w.wie.taaldocent, input), stuur(p.w.wie.taaldocent, input)]));

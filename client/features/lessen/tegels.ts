@@ -1,3 +1,3 @@
 import type { Tegelbeschrijving } from '../../app/tegels.ts';
 
-export const tegels: readonly Tegelbeschrijving[] = [{ actie: 'lessen:lezen', volgorde: 10, laad: () => import('./LessenTegel.tsx') }];
+export const tegels: readonly Tegelbeschrijving[] = [{ actie: 'lessen:lezen', volgorde: 10, groot: true, laad: () => import('./LessenTegel.tsx') }];

@@ -21,7 +21,7 @@ export default function SignalenPagina() {
       {magAfgeven && !viaDossier && <Signaalformulier klaar={() => void signalen.refetch().catch(() => undefined)} />}
       {magAfgeven && viaDossier && <Melding>Een signaal gaat over iemand. <Koppeling to="/inburgeraars">Zoek de inburgeraar op</Koppeling> en kies daar ‘Signaal afgeven’.</Melding>}
       <section className="ss-stapel ss-stapel--dicht" aria-labelledby="mijn-signalen">
-        <Kop id="mijn-signalen">Mijn signalen</Kop>
+        <Kop id="mijn-signalen">Alle signalen</Kop>
         <Opgehaald van={signalen} laden={<Laden vorm="tabel" aantal={3} />}>
           {({ mijnSignalen }) => (mijnSignalen.length === 0 ? <Leeg titel="Er zijn nog geen signalen" icoon="vlag">Hier ziet u straks wat u doorgaf, en het antwoord van de gemeente.</Leeg> : <Signaallijst signalen={mijnSignalen} />)}
         </Opgehaald>

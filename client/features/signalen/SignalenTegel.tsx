@@ -16,9 +16,9 @@ export default function SignalenTegel() {
   const open = signalen?.filter(({ signaal }) => signaal.stand !== 'AFGEHANDELD').length;
   const beantwoord = signalen?.filter(({ signaal }) => signaal.teruggekoppeldOp !== null).length ?? 0;
   return (
-    <Tegel titel="Signalen" icoon="vlag" getal={open === undefined ? undefined : getalTekst(open)} wat={open === 1 ? 'signaal loopt' : 'signalen lopen'} naar="/signalen" naarTekst="Mijn signalen">
+    <Tegel titel="Signalen" icoon="vlag" getal={open === undefined ? undefined : getalTekst(open)} wat={open === 1 ? 'signaal loopt' : 'signalen lopen'} naar="/signalen" naarTekst="Alle signalen">
       <Opgehaald van={vraag} laden={<Laden aantal={2} />}>
-        {() => <p className="ss-zacht">{beantwoord > 0 ? `Op ${aantal(beantwoord, 'signaal', 'signalen')} gaf de gemeente antwoord.` : 'Er zijn nog geen antwoorden van de gemeente.'}</p>}
+        {() => <p className="ss-zacht">{beantwoord > 0 ? `${aantal(beantwoord, 'signaal', 'signalen')} met een antwoord van de gemeente` : 'Nog geen antwoorden van de gemeente'}</p>}
       </Opgehaald>
       {magAfgeven && !viaDossier && <div><KnopLink to="/signalen#afgeven" soort="primair" icoon="vlag">Signaal afgeven</KnopLink></div>}
     </Tegel>

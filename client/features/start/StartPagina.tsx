@@ -4,6 +4,7 @@ import { opsomming, weekdagTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk } from '../../app/sessie/ikContext.ts';
 import { tegelsVoor } from '../../app/tegels.ts';
+import { klassen } from '../../ui/klassen.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import './start.css';
@@ -18,7 +19,9 @@ export default function StartPagina() {
     <Pagina titel={`Welkom, ${ik.naam}`} tabtitel="Start" onder={<>{wie}{ik.gemeenten.length > 1 && <> · {opsomming(ik.gemeenten)}</>}<br />Vandaag is het {weekdagTekst(vandaag)}.</>}>
       {tegels.length === 0 && <Leeg titel="Hier staat nog niets voor u" icoon="huis">Vraag het aan de gemeente als dat niet klopt.</Leeg>}
       <div className="start-raster">
-        {tegels.map(({ sleutel, Inhoud }) => <Suspense key={sleutel} fallback={<Laden vorm="kaarten" aantal={1} />}><Inhoud /></Suspense>)}
+        {tegels.map(({ sleutel, groot, Inhoud }) => (
+          <div key={sleutel} className={klassen('start-tegel', groot && 'start-tegel--groot')}><Suspense fallback={<Laden vorm="kaarten" aantal={1} />}><Inhoud /></Suspense></div>
+        ))}
       </div>
       <p className="ss-zacht ss-klein">U ziet alleen wat uw taak nodig heeft. <Koppeling to="/matrix">Wie mag wat zien in Samenspel?</Koppeling></p>
     </Pagina>

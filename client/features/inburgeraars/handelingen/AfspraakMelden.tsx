@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useConcept } from '../../../app/concept/useConcept.ts';
 import { useVandaag } from '../../../app/klok.ts';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
@@ -11,7 +11,8 @@ import { isRubriek } from '../rubrieken.ts';
 import { useLezers } from '../useMatrix.ts';
 import { AFSPRAAKSTANDEN } from '../woorden.ts';
 import { controleerMelding } from './controles.ts';
-import { Invoervenster, veldfouten } from './Invoervenster.tsx';
+import { Invoervenster } from './Invoervenster.tsx';
+import { useControle } from './useControle.ts';
 
 interface AfspraakMeldenProps {
   afspraak: AfspraakveldenFragment;
@@ -27,14 +28,12 @@ export function AfspraakMelden({ afspraak, sluit }: AfspraakMeldenProps) {
   const vandaag = useVandaag();
   const begin = useMemo(() => ({ stand: '' as AfspraakStand | '', datum: vandaag, opmerking: '' }), [vandaag]);
   const { waarde, zet, wis, hersteld } = useConcept(`afspraak/${afspraak.id}`, begin);
-  const [gecontroleerd, zetGecontroleerd] = useState(false);
   const opslag = useVastleggen(AfspraakMeldenDocument, { plek: afspraak.id, gelukt: 'Uw melding is opgeslagen.' });
   const lezers = useLezers(isRubriek(afspraak.thema) ? afspraak.thema : 'AFSPRAKEN_TAAL');
-  const eigen = gecontroleerd ? controleerMelding(waarde, vandaag) : [];
+  const { fouten, keur } = useControle(opslag.velden);
   const verstuur = async () => {
-    zetGecontroleerd(true);
     const { stand, datum, opmerking } = waarde;
-    if (controleerMelding(waarde, vandaag).length > 0) return;
+    if (!keur(controleerMelding(waarde, vandaag))) return;
     const gelukt = await opslag.vastleggen({ afspraakId: afspraak.id, versie: afspraak.versie, stand, datum, opmerking: opmerking.trim() || null });
     if (!gelukt) return;
     wis();
@@ -42,7 +41,7 @@ export function AfspraakMelden({ afspraak, sluit }: AfspraakMeldenProps) {
   };
   return (
     <Invoervenster
-      titel="Melden hoe het gaat" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} fouten={veldfouten(eigen, opslag.velden)} opslaan="Melding opslaan"
+      titel="Melden hoe het gaat" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} fouten={fouten} opslaan="Melding opslaan"
       hersteld={hersteld} wis={wis}
     >
       <p className="ss-citaat ss-getypt">{afspraak.tekst}</p>

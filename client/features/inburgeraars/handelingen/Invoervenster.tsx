@@ -50,8 +50,3 @@ export function Invoervenster({ titel, sluit, verstuur, opslag, fouten, opslaan,
 function zonderVersie(storing: Storing | null): Storing | null {
   return storing && { ...storing, velden: storing.velden.filter(({ veld }) => veld !== 'versie') };
 }
-
-/** What is wrong with fields that the form has. */
-export function veldfouten(eigen: readonly Veldfout[], server: readonly Veldfout[]): readonly Veldfout[] {
-  return eigen.length > 0 ? eigen : server.filter(({ veld }) => veld !== 'versie');
-}

@@ -15,7 +15,8 @@ import type { Deel, Dossier } from '../kaarten/kaart.tsx';
 import { useLezers } from '../useMatrix.ts';
 import { LEERROUTES } from '../woorden.ts';
 import { controleerPip, passendeNiveaus, type PipInvoer, type Pipstand } from './controles.ts';
-import { Invoervenster, veldfouten } from './Invoervenster.tsx';
+import { Invoervenster } from './Invoervenster.tsx';
+import { useControle } from './useControle.ts';
 
 type Pip = NonNullable<Dossier['pipKern']>;
 
@@ -59,12 +60,10 @@ function PipVaststellen({ van, persoon, sluit }: Deel<Pip> & { sluit: () => void
   const stand = standVan(van, persoon);
   const begin = useMemo(() => beginInvoer(van, vandaag), [van, vandaag]);
   const { waarde, zet, wis, hersteld } = useConcept(`pip/${persoon.id}`, begin);
-  const [gecontroleerd, zetGecontroleerd] = useState(false);
   const opslag = useVastleggen(PipVaststellenDocument, { plek: persoon.id, gelukt: 'Het PIP is vastgesteld.' });
-  const bezwaren = controleerPip(waarde, stand, vandaag);
+  const { fouten, keur } = useControle(opslag.velden);
   const verstuur = async () => {
-    zetGecontroleerd(true);
-    if (bezwaren.length > 0) return;
+    if (!keur(controleerPip(waarde, stand, vandaag))) return;
     const { dagtekening, leerroute, niveau, intensiteit, gesprekken, hoofddoel, redenWijziging } = waarde;
     const gelukt = await opslag.vastleggen({
       inburgeraarId: persoon.id, versie: stand.versie, dagtekening, leerroute, niveau, intensiteitUrenPerWeek: leesGetal(intensiteit) ?? 0,
@@ -77,7 +76,7 @@ function PipVaststellen({ van, persoon, sluit }: Deel<Pip> & { sluit: () => void
   return (
     <Invoervenster
       titel={stand.versie === 0 ? 'PIP vaststellen' : 'Nieuw PIP vaststellen'} sluit={sluit} verstuur={() => void verstuur()} opslag={opslag}
-      fouten={veldfouten(gecontroleerd ? bezwaren : [], opslag.velden)} opslaan="PIP vaststellen" hersteld={hersteld} wis={wis}
+      fouten={fouten} opslaan="PIP vaststellen" hersteld={hersteld} wis={wis}
     >
       <Pipvelden waarde={waarde} zet={(deel) => zet((oud) => ({ ...oud, ...deel }))} stand={stand} vandaag={vandaag} />
     </Invoervenster>

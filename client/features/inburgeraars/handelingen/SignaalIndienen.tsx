@@ -11,7 +11,8 @@ import type { Deel, Dossier } from '../kaarten/kaart.tsx';
 import { useLezers } from '../useMatrix.ts';
 import { SIGNAALONDERWERPEN } from '../woorden.ts';
 import { controleerSignaal } from './controles.ts';
-import { Invoervenster, veldfouten } from './Invoervenster.tsx';
+import { Invoervenster } from './Invoervenster.tsx';
+import { useControle } from './useControle.ts';
 
 type Signalen = NonNullable<Dossier['signalen']>;
 
@@ -41,22 +42,20 @@ function voegToe(cache: ApolloCache, persoonId: string, signaal: { id: string; _
 
 function SignaalIndienen({ persoonId, sluit }: { persoonId: string; sluit: () => void }) {
   const { waarde, zet, wis, hersteld } = useConcept(`signaal/${persoonId}`, BEGIN);
-  const [gecontroleerd, zetGecontroleerd] = useState(false);
   const lezers = useLezers('SIGNALEN');
   const opslag = useVastleggen(SignaalIndienenDocument, {
     plek: persoonId, gelukt: 'Het signaal is afgegeven.',
     apollo: { update: (cache, { data }) => void (data && voegToe(cache, persoonId, data.signaalIndienen.signaal)) },
   });
-  const bezwaren = controleerSignaal(waarde);
+  const { fouten, keur } = useControle(opslag.velden);
   const verstuur = async () => {
-    zetGecontroleerd(true);
-    if (bezwaren.length > 0 || !await opslag.vastleggen({ inburgeraarId: persoonId, onderwerp: waarde.onderwerp, tekst: waarde.tekst.trim() })) return;
+    if (!keur(controleerSignaal(waarde)) || !await opslag.vastleggen({ inburgeraarId: persoonId, onderwerp: waarde.onderwerp, tekst: waarde.tekst.trim() })) return;
     wis();
     sluit();
   };
   return (
     <Invoervenster
-      titel="Signaal afgeven" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} fouten={veldfouten(gecontroleerd ? bezwaren : [], opslag.velden)}
+      titel="Signaal afgeven" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} fouten={fouten}
       opslaan="Signaal afgeven" hersteld={hersteld} wis={wis}
     >
       <Keuzeveld naam="onderwerp" label="Waar gaat het over?" breedte="midden" opties={OPTIES} waarde={waarde.onderwerp} zet={(onderwerp) => zet((oud) => ({ ...oud, onderwerp }))} />

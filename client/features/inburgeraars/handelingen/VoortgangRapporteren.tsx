@@ -12,7 +12,8 @@ import type { Deel, Dossier } from '../kaarten/kaart.tsx';
 import { useLezers } from '../useMatrix.ts';
 import { INZETTEN, VAARDIGHEDEN } from '../woorden.ts';
 import { controleerRapportage, gekozenNiveaus, opVaardigheid, type Rapportage } from './controles.ts';
-import { Invoervenster, veldfouten } from './Invoervenster.tsx';
+import { Invoervenster } from './Invoervenster.tsx';
+import { useControle } from './useControle.ts';
 
 type Voortgang = NonNullable<Dossier['taalVoortgang']>;
 
@@ -44,22 +45,23 @@ function VoortgangRapporteren({ van, persoon, sluit }: Deel<Voortgang> & { sluit
   const vandaag = useVandaag();
   const begin = useMemo(() => beginRapportage(van, vandaag), [van, vandaag]);
   const { waarde, zet, wis, hersteld } = useConcept(`voortgang/${persoon.id}`, begin);
-  const [gecontroleerd, zetGecontroleerd] = useState(false);
   const opslag = useVastleggen(VoortgangRapporterenDocument, { plek: persoon.id, gelukt: 'De rapportage is opgeslagen.' });
   const lezers = useLezers('TAAL_VOORTGANG');
-  const bezwaren = controleerRapportage(waarde, vandaag);
+  const [verstuurd, zetVerstuurd] = useState<ReturnType<typeof gekozenNiveaus>>([]);
+  const { fouten, keur } = useControle(useMemo(() => opVaardigheid(opslag.velden, verstuurd), [opslag.velden, verstuurd]));
   const verstuur = async () => {
-    zetGecontroleerd(true);
-    if (bezwaren.length > 0) return;
+    if (!keur(controleerRapportage(waarde, vandaag))) return;
     const { datum, inzet, opmerking } = waarde;
-    if (!await opslag.vastleggen({ inburgeraarId: persoon.id, datum, inzet, niveaus: gekozenNiveaus(waarde), opmerking: opmerking.trim() || null })) return;
+    const niveaus = gekozenNiveaus(waarde);
+    zetVerstuurd(niveaus);
+    if (!await opslag.vastleggen({ inburgeraarId: persoon.id, datum, inzet, niveaus, opmerking: opmerking.trim() || null })) return;
     wis();
     sluit();
   };
   return (
     <Invoervenster
       titel="Voortgang rapporteren" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} opslaan="Rapportage opslaan" hersteld={hersteld} wis={wis}
-      fouten={veldfouten(gecontroleerd ? bezwaren : [], opVaardigheid(opslag.velden, gekozenNiveaus(waarde)))}
+      fouten={fouten}
     >
       <Datumveld naam="datum" label="Op welke dag was dit zo?" tot={vandaag} waarde={waarde.datum} zet={(datum) => zet((oud) => ({ ...oud, datum }))} />
       <fieldset>
