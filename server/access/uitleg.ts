@@ -61,9 +61,15 @@ function waaromNiet(actor: Actor, rubriek: Rubriek, r: Relatie): string {
   return 'Het adres is bij deze persoon afgeschermd. De consulent en de inburgeraar zien het wel.';
 }
 
+/** Where no article carries the rubriek, the opdracht or the toestemming does, and that was said already. */
+function artikelzin(rubriek: Rubriek): string {
+  const { grondslag } = RUBRIEKEN[rubriek];
+  return /\d/.test(grondslag) ? `Artikel: ${grondslag}.` : 'Er is geen apart wetsartikel voor.';
+}
+
 function waarom(actor: Actor, rubriek: Rubriek, r: Relatie): string {
   const eigen = cel(actor.rol, rubriek) === 'E' ? ' U ziet alleen wat uw eigen organisatie vastlegde.' : '';
-  return `${relatiezin(actor, r)}${eigen} Artikel: ${RUBRIEKEN[rubriek].grondslag}.`;
+  return `${relatiezin(actor, r)}${eigen} ${artikelzin(rubriek)}`;
 }
 
 /** The whole `toegang` of one person for one actor, rubriek by rubriek. */

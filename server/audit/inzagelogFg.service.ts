@@ -1,5 +1,6 @@
 import { ALLE_RUBRIEKEN } from '../access/matrix.ts';
 import type { Transactie } from '../database/transactie.ts';
+import { pageInfo } from '../graphql/pagina.ts';
 import type { Cursors } from '../graphql/cursor.ts';
 import { veldWeigering, Weigering } from '../graphql/weigering.ts';
 import { type LogRij, logregelsLezen } from './inzagelogFg.repository.ts';
@@ -30,7 +31,7 @@ export async function inzagelogLezen(tx: Transactie, cursors: Cursors, pseudonie
     cursor: cursors.maak({ sleutel: null, id: rij.id }, bindend),
     node: { ...rij, personen: rij.personen.map(pseudoniem), aantalPersonen: rij.personen.length },
   }));
-  return { edges, pageInfo: { hasNextPage: rijen.length > aantal, endCursor: edges.at(-1)?.cursor ?? null } };
+  return { edges, pageInfo: pageInfo(edges, rijen.length > aantal, after) };
 }
 
 function leesFilter({ organisatie, rubriek, van, tot }: InzagelogFilter) {

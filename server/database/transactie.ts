@@ -57,6 +57,8 @@ export class Transactie {
   }
 
   private async uitvoeren<T>(s: { text: string; values: unknown[] }): Promise<T[]> {
+    // After the end the connection is somebody else's.
+    if (!this.open) throw new Error('The transaction has ended');
     try {
       // Structured: without it the rows of an UPDATE … RETURNING come in another shape than those of a SELECT.
       return (await this.runner.query(s.text, s.values, true)).records as T[];

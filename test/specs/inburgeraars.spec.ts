@@ -14,7 +14,7 @@ beforeAll(async () => {
   drukke = await p.b.persona('Dora Drukte', 'CONSULENT', p.w.org.dalfsen);
   caseload = [];
   for (const [i, dag] of DAGEN.entries()) {
-    const roepnaam = ['Noor', 'Sami', 'noor', 'Ali'][i % 4] ?? '';
+    const roepnaam = ['Noor', 'Sami', 'noor', 'Ali', 'Élodie'][i % 5] ?? '';
     const id = await p.b.inburgeraar(roepnaam, `Drukte${i}`, p.w.gemeenten.dalfsen, { portaalnummer: `X-${i}` });
     await p.b.betrokken(id, 'REGIE', drukke);
     if (dag) await p.b.zet('termijn', { inburgeraar_id: id, soort: 'INBURGERINGSTERMIJN', startfeit: '2025-01-01', uiterlijk: dag, artikel: 'Wet inburgering 11' });
@@ -48,7 +48,8 @@ async function bladeren(wie: Persona, variabelen: Record<string, unknown>): Prom
 const opId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 const sleutels = {
   ID: () => '',
-  ROEPNAAM: (i: { roepnaam: string }) => i.roepnaam.toLowerCase(),
+  // As a reader sorts: Élodie between Ali and Noor, not after Sami.
+  ROEPNAAM: (i: { roepnaam: string }) => i.roepnaam.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''),
   VOLGENDE_TERMIJN: (i: { dag: string | null }) => i.dag ?? '9999',
 };
 
@@ -112,9 +113,9 @@ describe('Het totaal', () => {
     const filters: Record<string, unknown>[] = [{}, { ookAfronding: true }, { zoek: 'a' }, { zoek: 'D-AMINA' }, { zoek: 'niemand' }];
     for (const wie of Object.values(p.w.wie)) {
       for (const filter of filters) {
-        const { lijst: l, code } = await lijst(wie, { filter, first: 50 });
+        const { lijst: l, ids: eerste, code } = await lijst(wie, { filter });
         if (code === 'GEEN_TOEGANG') continue;
-        const ids = await bladeren(wie, { filter, first: 50 });
+        const ids = l?.pageInfo.hasNextPage ? await bladeren(wie, { filter }) : eerste;
         expect([wie.naam, filter, l?.totaal, new Set(ids).size]).toEqual([wie.naam, filter, ids.length, ids.length]);
       }
     }

@@ -11,14 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => p.stop());
 
-const VOORBEELD = `mutation($input: PresentieImportVoorbeeldInput!) { presentieImportVoorbeeld(input: $input) { importId indelingOnthouden eerderBevestigd
+const VOORBEELD = `mutation($input: PresentieImportVoorbeeldInput!) { presentieImportVoorbeeld(input: $input) { importId indelingOnthouden indelingGebreken eerderBevestigd
   indeling { vorm kopregel eersteRij getallen kolommen { kolom kop rol datum les } } aantallen { nieuw gewijzigd gelijk conflict fout overgeslagen }
   regels { rijnummer soort cursist datum groep status minuten huidigeStatus zin } } }`;
 const BEVESTIGEN = `mutation($input: PresentieImportBevestigenInput!) { presentieImportBevestigen(input: $input) { stand aantal } }`;
 const ONGEDAAN = `mutation($input: PresentieImportOngedaanInput!) { presentieImportOngedaan(input: $input) { stand } }`;
 
 interface Voorbeeld {
-  importId: string; indelingOnthouden: boolean; eerderBevestigd: boolean;
+  importId: string; indelingOnthouden: boolean; indelingGebreken: string[]; eerderBevestigd: boolean;
   indeling: { vorm: string; kolommen: { kolom: number; kop: string; rol: string }[] };
   aantallen: { nieuw: number; gewijzigd: number; gelijk: number; conflict: number; fout: number; overgeslagen: number };
   regels: { rijnummer: number; soort: string; cursist: string | null; status: string; zin: string | null }[];
@@ -122,6 +122,19 @@ describe('Een taalcoördinator haalt de presentielijst van de school binnen', ()
     const volgendeWeek = await voorbeeld(vreemd.replace('16-11', '18-11'));
     expect(volgendeWeek.uit?.indelingOnthouden).toBe(true);
     expect(volgendeWeek.uit?.indeling.kolommen.map((k) => k.rol)).toEqual(['NAAM', 'DATUM', 'STATUS']);
+  });
+
+  it('een kolom die niemand kent: het voorbeeld zegt wat er ontbreekt, leest nog niets en onthoudt dat niet', async () => {
+    const { uit, errors } = await voorbeeld('Cursist;Datum;Opkomst\nGulsum Geheim;16-11-2026;ja\n');
+    expect(errors).toEqual([]);
+    expect(uit).toMatchObject({ indelingGebreken: ['Kies de kolom met de aanwezigheid of de uren.'], regels: [], aantallen: { nieuw: 0, fout: 0 } });
+    const kolommen = (rol: string) => ['NAAM', 'DATUM', rol].map((r, i) => ({ kolom: i + 1, kop: ['Cursist', 'Datum', 'Opkomst'][i], rol: r }));
+    const indeling = (rol: string) => ({ vorm: 'LANG', kopregel: 1, eersteRij: 2, getallen: 'JA_NEE', kolommen: kolommen(rol) });
+    const half = await voorbeeld('Cursist;Datum;Opkomst\nGulsum Geheim;16-11-2026;ja\n', undefined, { indeling: indeling('NEGEREN') });
+    expect(half.uit?.indelingGebreken).toHaveLength(1);
+    expect((await voorbeeld('Cursist;Datum;Opkomst\nGulsum Geheim;16-11-2026;ja\n')).uit?.indelingOnthouden).toBe(false);
+    const goed = await voorbeeld('Cursist;Datum;Opkomst\nGulsum Geheim;16-11-2026;ja\n', undefined, { indeling: indeling('STATUS') });
+    expect([goed.uit?.indelingGebreken, goed.uit?.regels.length]).toEqual([[], 1]);
   });
 
   it('een bestand dat geen lijst is, krijgt een zin bij het bestand', async () => {

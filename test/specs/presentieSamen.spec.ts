@@ -119,6 +119,8 @@ describe('Een antwoord dat niet aankomt', () => {
       await expect.poll(() => p.logregels.slice(regels).some((r) => r.includes('AFGEBROKEN')), { timeout: 20_000 }).toBe(true);
     });
     expect(uitkomst).toBe('gebroken');
+    await expect.poll(() => p.pool.idleCount, { timeout: 20_000 }).toBe(p.pool.totalCount);
+    expect(await grootboek()).toEqual([]);
     const nogEens = await stuur(p.w.wie.taaldocent, input);
     expect([code(nogEens), nogEens.data?.presentieVastleggen.les.aantalVastgelegd]).toEqual(['GOED', 1]);
     expect(await grootboek()).toEqual([{ versie: 1, actueel: true }]);

@@ -26,7 +26,7 @@ describe('Waarom mag ik dit zien?', () => {
     expect(await uitleg(p.w.wie.consulent, p.w.wij.amina, 'INTAKE')).toBe(
       'U mag dit zien voor regie op de inburgering, sinds 1 januari 2025. Grondslag: de wet. Artikel: Wi 14.');
     expect(await uitleg(p.w.wie.woonconsulent, p.w.wij.amina, 'AFSPRAKEN_WONEN')).toBe(
-      'U mag dit zien voor huisvesting, sinds 1 januari 2025. Grondslag: de opdracht van de gemeente. Artikel: opdracht.');
+      'U mag dit zien voor huisvesting, sinds 1 januari 2025. Grondslag: de opdracht van de gemeente. Er is geen apart wetsartikel voor.');
   });
 
   it('noemt bij een opdracht met een einde ook de laatste dag', async () => {
@@ -90,9 +90,9 @@ describe('Waarom niet, en wie wel?', () => {
 
   it('na het einde noemt het de laatste dag; lessen tot die dag zijn nog af te maken', async () => {
     const afronding = await toegang(p.w.wie.taalcoordinator, p.w.wij.daoud);
-    expect(afronding.get('CONTACT')?.uitleg).toMatch(/^De opdracht eindigde op 18 september 2026\. U kunt alleen nog eigen lessen en uren tot die dag afmaken\. Wie het wel mag zien: consulent, /);
+    expect(afronding.get('BSN')?.uitleg).toBe('De opdracht eindigde op 18 september 2026. U kunt alleen nog eigen lessen en uren tot die dag afmaken. Wie het wel mag zien: consulent en inburgeraar.');
     expect(afronding.get('TAAL_PRESENTIE')?.uitleg).toContain('voor taalonderwijs, van 1 januari 2025 tot en met 18 september 2026.');
-    expect(['CONTACT', 'TAAL_PRESENTIE', 'TAAL_VOORTGANG'].map((r) => recht(afronding.get(r)))).toEqual(['', 'lezen schrijven alleenEigen', 'alleenEigen']);
+    expect(['BSN', 'TAAL_PRESENTIE', 'TAAL_VOORTGANG'].map((r) => recht(afronding.get(r)))).toEqual(['', 'lezen schrijven alleenEigen', 'alleenEigen']);
   });
 
   it('over iemand buiten bereik zegt het niets', async () => {

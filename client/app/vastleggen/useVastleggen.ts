@@ -9,17 +9,20 @@ import { useIk } from '../sessie/ikContext.ts';
 import { leesStoring, type Storing } from '../storing.ts';
 import { type Bedoelingen, maakBedoelingen } from './bedoeling.ts';
 
-interface MetSleutel extends OperationVariables {
+export interface MetSleutel extends OperationVariables {
   input: { idempotentieSleutel: string };
 }
 
-type Zonder<V extends MetSleutel> = Omit<V['input'], 'idempotentieSleutel'>;
+/** The input as a page makes it: the key is ours. */
+export type Zonder<V extends MetSleutel> = Omit<V['input'], 'idempotentieSleutel'>;
 
 export interface VastleggenOpties<T, V extends MetSleutel> {
   /** What the form is about, e.g. the id of the lesson: a retry after a reload belongs to that and nothing else. */
   plek?: string;
   /** Said aloud and shown for a moment, e.g. 'De presentie is opgeslagen.' */
   gelukt?: string | ((data: T) => string);
+  /** Right after it did not work, with what was sent: to bring refusals to their place, or to fetch what stands there now. */
+  mislukt?: (storing: Storing, input: Zonder<V>) => void;
   apollo?: Pick<ApolloClient.MutateOptions<T, V>, 'update' | 'refetchQueries' | 'awaitRefetchQueries'>;
 }
 
@@ -61,6 +64,7 @@ export function useVastleggen<T, V extends MetSleutel>(document: TypedDocumentNo
     onderweg.current = false;
     zetBezig(false);
     zetStoring(uitkomst.storing);
+    if (uitkomst.storing) opties.mislukt?.(uitkomst.storing, input);
     return uitkomst.data;
   };
   const opnieuw = async () => (laatste.current ? vastleggen(laatste.current) : null);

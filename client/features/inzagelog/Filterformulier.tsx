@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { rubriekNaam } from '../../app/rubriek.ts';
 import type { InzagelogWoordenQuery } from '../../gql/generated/inzagelog.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Datumveld, Tekstveld } from '../../ui/Veld.tsx';
-import { type Filter, rubriekNaam } from './filter.ts';
+import type { Filter } from './filter.ts';
 
 interface FilterformulierProps {
   filter: Filter;
@@ -32,7 +33,7 @@ export function Filterformulier({ filter, rubrieken, zet }: FilterformulierProps
       <div className="inzagelog-filter">
         <Datumveld naam="van" label="Vanaf" optioneel waarde={keuze.van} zet={(van) => kies({ van })} />
         <Datumveld naam="tot" label="Tot en met" optioneel waarde={keuze.tot} zet={(tot) => kies({ tot })} />
-        <Tekstveld naam="organisatie" label="Organisatie" optioneel waarde={keuze.organisatie} zet={(organisatie) => kies({ organisatie })} />
+        <Tekstveld naam="organisatie" label="Organisatie" optioneel hint="De hele naam, zoals in de lijst" waarde={keuze.organisatie} zet={(organisatie) => kies({ organisatie })} />
         <Keuzeveld naam="rubriek" label="Rubriek" optioneel leegTekst="Alle rubrieken" waarde={keuze.rubriek} zet={(rubriek) => kies({ rubriek })} opties={rubrieken.map(({ rubriek }) => ({ waarde: rubriek, tekst: rubriekNaam(rubriek) }))} />
       </div>
     </Formulier>

@@ -1,9 +1,9 @@
 import { aantal, opsomming, tijdstipTekst } from '../../app/opmaak.ts';
+import { rubriekNaam } from '../../app/rubriek.ts';
 import type { InzagelogQuery, InzagelogWoordenQuery } from '../../gql/generated/inzagelog.ts';
 import { Label } from '../../ui/Label.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
-import { rubriekNaam } from './filter.ts';
 
 type Logregel = InzagelogQuery['inzagelog']['edges'][number]['node'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leesFilter, rubriekNaam } from './filter.ts';
+import { leesFilter } from './filter.ts';
 
 const lees = (adres: string) => leesFilter(new URLSearchParams(adres));
 
@@ -10,9 +10,5 @@ describe('het filter van het inzagelog', () => {
 
   it.each(['', 'organisatie=%20', 'rubriek=drop table', 'van=2026-02-31', 'tot=gisteren'])('laat weg wat niet kan: %s', (adres) => {
     expect(lees(adres)).toEqual({});
-  });
-
-  it('noemt een rubriek zoals de matrix', () => {
-    expect(rubriekNaam('AFSPRAKEN_MAP_PVT')).toBe('Afspraken map pvt');
   });
 });

@@ -22,9 +22,3 @@ export function leesFilter(vraag: URLSearchParams): Filter {
     ...(isDatum(tot) && { tot }),
   };
 }
-
-/** 'TAAL_PRESENTIE' → 'Taal presentie', as the signed matrix names it. */
-export function rubriekNaam(rubriek: string): string {
-  const tekst = rubriek.toLowerCase().replaceAll('_', ' ');
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
-}

@@ -27,8 +27,8 @@ function Cijfers({ cijfers }: { cijfers: KerncijfersQuery['kerncijfers'] }) {
       <div className="ss-raster ss-raster--smal">
         <Kerncijfer label="Inburgeraars" waarde={aantalTekst(cijfers.personen)} />
         <Kerncijfer label="Lessen gevolgd" waarde={gemiddeldeTekst(cijfers.aanwezigheid, '%')} onder="van alle lessen die doorgingen" />
-        <Kerncijfer label="Uren taal" waarde={gemiddeldeTekst(cijfers.taaluren, ' uur')} onder="gemiddeld per persoon" />
-        <Kerncijfer label="Uren participatie" waarde={gemiddeldeTekst(cijfers.participatieuren, ' uur')} onder="gemiddeld per persoon, uren die meetellen" />
+        <Kerncijfer label="Uren taal" waarde={gemiddeldeTekst(cijfers.taaluren)} onder="uur, gemiddeld per persoon" />
+        <Kerncijfer label="Uren participatie" waarde={gemiddeldeTekst(cijfers.participatieuren)} onder="uur dat meetelt, gemiddeld per persoon" />
       </div>
       <div className="cijfers-kaarten">
         <Kaart titel="Per fase" icoon="vlag"><Verdeling label="Inburgeraars per fase" getallen={cijfers.perFase} /></Kaart>

@@ -8,7 +8,7 @@ export function aantalTekst({ aantal, onderdrukt }: GetalFragment): string {
   return onderdrukt ? VERBORGEN : getalTekst(aantal);
 }
 
-export function gemiddeldeTekst({ waarde, onderdrukt }: GemiddeldeFragment, eenheid: string): string {
+export function gemiddeldeTekst({ waarde, onderdrukt }: GemiddeldeFragment, eenheid = ''): string {
   if (onderdrukt) return VERBORGEN;
   return waarde === null ? 'nog geen gegevens' : `${getalTekst(waarde)}${eenheid}`;
 }

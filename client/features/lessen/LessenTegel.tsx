@@ -28,7 +28,7 @@ export default function LessenTegel() {
           const indeling = deelIn(mijnLessen, vandaag, maandag);
           return (
             <>
-              {indeling.vandaag.length === 0 ? <p className="ss-zacht">U hebt vandaag geen les.</p> : <Regels lessen={indeling.vandaag.slice(0, HOOGSTENS_VANDAAG)} vandaag={vandaag} />}
+              {indeling.vandaag.length === 0 ? <GeenLes lessen={indeling.week} vandaag={vandaag} /> : <Regels lessen={indeling.vandaag.slice(0, HOOGSTENS_VANDAAG)} vandaag={vandaag} />}
               {indeling.vandaag.length > HOOGSTENS_VANDAAG && <p className="ss-zacht ss-klein">en vandaag nog {aantal(indeling.vandaag.length - HOOGSTENS_VANDAAG, 'les', 'lessen')}</p>}
               {indeling.open.length > 0 && (
                 <>
@@ -42,6 +42,12 @@ export default function LessenTegel() {
       </Opgehaald>
     </Tegel>
   );
+}
+
+/** A day without a lesson says which one comes, as far as this week goes. */
+function GeenLes({ lessen, vandaag }: { lessen: readonly LesKopFragment[]; vandaag: Datum }) {
+  const volgende = lessen.find(({ datum, vervallenReden }) => datum > vandaag && vervallenReden === null);
+  return <p className="ss-zacht">U hebt vandaag geen les.{volgende && ` De volgende is ${weekdagTekst(volgende.datum)} om ${volgende.beginTijd}, ${volgende.groep.naam}.`}</p>;
 }
 
 function Regels({ lessen, vandaag }: { lessen: readonly LesKopFragment[]; vandaag: Datum }) {

@@ -2,15 +2,15 @@ import { useConcept } from '../../app/concept/useConcept.ts';
 import { aantal } from '../../app/opmaak.ts';
 import { CorrectieDialoog } from '../../app/vastleggen/CorrectieDialoog.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
-import type { LesRoosterFragment } from '../../gql/generated/lessen.ts';
+import { useRegelopslag } from '../../app/vastleggen/useRegelopslag.ts';
+import { type LesRoosterFragment, PresentieVastleggenDocument } from '../../gql/generated/lessen.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { CORRECTIEREDENEN } from './presentiewoorden.ts';
-import { gedeeldeHerkomst, herkomstsleutel, LEEG_CONCEPT, type Keuze, kies, maakRegel, type Regel, type RoosterDeelnemer } from './rooster.ts';
+import { controleer, gedeeldeHerkomst, herkomstsleutel, LEEG_CONCEPT, type Keuze, kies, maakRegel, naarInput, opRegel, type Regel, type RoosterDeelnemer } from './rooster.ts';
 import { Roosterbalk } from './Roosterbalk.tsx';
 import { RoosterRegel, vastgelegdDoor } from './RoosterRegel.tsx';
-import { useRoosteropslag } from './useRoosteropslag.ts';
 
 interface RoosterProps {
   les: LesRoosterFragment;
@@ -23,7 +23,11 @@ export function Rooster({ les, deelnemers, ververs }: RoosterProps) {
   const concept = useConcept(`presentie/${les.id}`, LEEG_CONCEPT);
   const { keuzes, correctieReden } = concept.waarde;
   const regels = deelnemers.map((deelnemer) => maakRegel(deelnemer, keuzes, les.duurMinuten));
-  const opslag = useRoosteropslag(les, regels, correctieReden, { wis: concept.wis, ververs });
+  const opslag = useRegelopslag(PresentieVastleggenDocument, {
+    plek: les.id, leeg: !regels.some((regel) => regel.gewijzigd), correctie: regels.some((regel) => regel.correctie),
+    controleer: () => controleer(regels, les.duurMinuten), maakInput: () => naarInput(les.id, regels, correctieReden),
+    opPlaats: (velden, input) => opRegel(velden, input.regels.map(({ inburgeraarId }) => String(inburgeraarId))), ververs, bewaard: concept.wis,
+  });
   const kiesVoor = (regel: Regel, nieuw: Partial<Keuze>) => {
     const keuze = kies(regel.keuze, regel.opgeslagen?.versie ?? null, nieuw);
     concept.zet((oud) => ({ ...oud, keuzes: { ...oud.keuzes, [regel.id]: keuze } }));

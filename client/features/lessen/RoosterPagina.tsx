@@ -44,7 +44,7 @@ function Inhoud({ les, ververs }: { les: LesRoosterFragment; ververs: () => void
     return (
       <>
         <Melding titel="Deze les ging niet door">Reden: {les.vervallenReden}. Er is geen presentie vast te leggen.</Melding>
-        <Leesrooster les={les} deelnemers={deelnemers} />
+        <Leesrooster deelnemers={deelnemers} />
       </>
     );
   }
@@ -52,12 +52,12 @@ function Inhoud({ les, ververs }: { les: LesRoosterFragment; ververs: () => void
     return (
       <>
         <Melding titel="Deze les is nog niet geweest">U legt de presentie vast op de dag zelf: {weekdagTekst(les.datum)}.</Melding>
-        <Leesrooster les={les} deelnemers={deelnemers} />
+        <Leesrooster deelnemers={deelnemers} />
       </>
     );
   }
   if (deelnemers.length === 0) return <Leeg titel="Er zijn geen cursisten bij deze les" icoon="groep">Op deze dag zat er niemand in deze groep die u mag zien. Klopt dat niet? Vraag het aan de coördinator van uw school.</Leeg>;
-  return magVastleggen ? <Rooster key={les.id} les={les} deelnemers={deelnemers} ververs={ververs} /> : <Leesrooster les={les} deelnemers={deelnemers} />;
+  return magVastleggen ? <Rooster key={les.id} les={les} deelnemers={deelnemers} ververs={ververs} /> : <Leesrooster deelnemers={deelnemers} />;
 }
 
 function GeenLes() {

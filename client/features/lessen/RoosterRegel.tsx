@@ -1,10 +1,11 @@
 import { tijdstipTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
+import { useVeld } from '../../ui/formuliervelden.ts';
 import { klassen } from '../../ui/klassen.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Segmenten } from '../../ui/Segmenten.tsx';
-import { Getalveld } from '../../ui/Veld.tsx';
+import { Foutzin, Getalveld } from '../../ui/Veld.tsx';
 import { isStatus, redenTekst, REDENEN, SEGMENTEN, STATUSWOORDEN } from './presentiewoorden.ts';
 import { beginKeuze, type Keuze, type Regel, veldnaam } from './rooster.ts';
 
@@ -65,8 +66,11 @@ function Details({ naam, id, keuze, duurMinuten, kies }: { naam: string; id: str
 function Ingehaald({ regel, duurMinuten, kies, laatStaan }: Omit<RoosterRegelProps, 'zonderHerkomst'>) {
   const { opgeslagen, keuze } = regel;
   const nu = omschrijf(beginKeuze(opgeslagen, duurMinuten));
+  const naam = naamVan(regel.deelnemer.inburgeraar);
+  const { id, foutId, fout } = useVeld(veldnaam(regel.id, 'ingehaald'), naam, undefined, undefined);
   return (
-    <div className="rooster__ingehaald" role="group" aria-label={`Kies wat er moet staan bij ${naamVan(regel.deelnemer.inburgeraar)}`}>
+    <div id={id} tabIndex={-1} className="rooster__ingehaald" role="group" aria-label={`Kies wat er moet staan bij ${naam}`}>
+      {foutId && <Foutzin id={foutId}>{fout}</Foutzin>}
       <p>{opgeslagen?.herkomst.medewerker ?? 'Een collega'} legde intussen vast: <strong>{opgeslagen ? nu : 'niets'}</strong>. U koos: <strong>{omschrijf(keuze)}</strong>.</p>
       <div className="ss-rij">
         <Knop onClick={laatStaan}>Laat staan</Knop>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Weigeringscode } from '../../../shared/weigeringen.ts';
 import { controleer, gedeeldeHerkomst, type Keuze, kies, maakRegel, naarInput, opRegel, type RoosterDeelnemer, tel } from './rooster.ts';
 
 const DUUR = 150;
@@ -39,6 +40,7 @@ describe('wat al is vastgelegd', () => {
     const eerderGekozen = keuze('TE_LAAT', { gemist: '10' });
     expect(regel(stond('AANWEZIG'), eerderGekozen).verouderd).toBe(true);
     expect(regel(stond('TE_LAAT', { minuten: 140 }), eerderGekozen).verouderd).toBe(false);
+    expect(controleer([regel(stond('AANWEZIG'), eerderGekozen)], DUUR)).toEqual([{ veld: 'amina.ingehaald', zin: 'Kies wat er moet staan.' }]);
   });
 
   it('kan ook aanwezig worden nadat de les eerst niet doorging', () => {
@@ -69,9 +71,10 @@ describe('te laat', () => {
 
 describe('een weigering van de server', () => {
   it('komt bij de cursist die op die plek verstuurd werd', () => {
-    const fout = (veld: string) => ({ veld, zin: 'x' });
-    expect(opRegel([fout('regels.1.minutenGemist'), fout('regels.0.versie'), fout('correctieReden')], ['amina', 'bilal']).map((f) => f.veld))
-      .toEqual(['bilal.minutenGemist', 'amina.status', 'correctieReden']);
+    const fout = (veld: string, code: Weigeringscode = 'INVOER_ONJUIST') => ({ veld, code, zin: 'x' });
+    expect(opRegel([fout('regels.1.minutenGemist'), fout('regels.0.inburgeraarId'), fout('lesId')], ['amina', 'bilal']).map((f) => f.veld))
+      .toEqual(['bilal.minutenGemist', 'amina.status', 'lesId']);
+    expect(opRegel([fout('regels.0.versie', 'VERSIE_VEROUDERD')], ['amina'])).toEqual([]);
   });
 });
 

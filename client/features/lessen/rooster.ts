@@ -1,6 +1,6 @@
 import type { LesRoosterFragment, PresentieVastleggenInput } from '../../gql/generated/lessen.ts';
 import { leesGetal } from '../../ui/leesGetal.ts';
-import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
+import { type VeldWeigering, WEIGERINGEN } from '../../../shared/weigeringen.ts';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
 import { isKeuzestatus, type Keuzestatus } from './presentiewoorden.ts';
 
@@ -75,7 +75,8 @@ export function kies(keuze: Keuze, versie: number | null, nieuw: Partial<Keuze>)
 
 /** What is wrong before anything is sent: under the name of the field as the roster draws it. */
 export function controleer(regels: readonly Regel[], duurMinuten: number): Veldfout[] {
-  return regels.flatMap(({ id, keuze, gewijzigd }) => {
+  return regels.flatMap(({ id, keuze, gewijzigd, verouderd }) => {
+    if (verouderd) return [{ veld: veldnaam(id, 'ingehaald'), zin: 'Kies wat er moet staan.' }];
     if (!gewijzigd || keuze.status !== 'TE_LAAT') return [];
     const veld = veldnaam(id, 'minutenGemist');
     if (keuze.gemist.trim() === '') return [{ veld, zin: 'Kies hoeveel minuten te laat.' }];
@@ -105,8 +106,9 @@ export function veldnaam(inburgeraarId: string, veld: string): string {
 }
 
 /** Refusals of the server ('regels.3.minutenGemist') at the line that was sent in that place. */
-export function opRegel(velden: readonly Veldfout[], verstuurd: readonly string[]): Veldfout[] {
-  return velden.map(({ veld, zin }) => {
+export function opRegel(velden: readonly VeldWeigering[], verstuurd: readonly string[]): Veldfout[] {
+  // Changed in between by somebody else is no error at a field but a choice, once we know what stands there now.
+  return velden.filter(({ code }) => code !== 'VERSIE_VEROUDERD').map(({ veld, zin }) => {
     const [, plek, naam] = /^regels\.(\d+)\.(\w+)$/.exec(veld) ?? [];
     const id = plek === undefined ? undefined : verstuurd[Number(plek)];
     // Only the minutes and the reason have a field of their own; anything else is said at the choice.

@@ -1,10 +1,12 @@
 import { aantal } from '../../app/opmaak.ts';
+import { rubriekNaam } from '../../app/rubriek.ts';
 import { Gegevens } from '../../ui/Gegevens.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Leeg } from '../../ui/Toestanden.tsx';
-import { celVan, celwoord, type Matrix, type Rubriek, rubriekNaam, verdeel } from './cellen.ts';
+import { Uitklap } from '../../ui/Uitklap.tsx';
+import { celVan, celwoord, type Matrix, type Rubriek, verdeel } from './cellen.ts';
 
 /** One role: whom it reaches, what is open to it, what is closed. */
 export function RolMatrix({ rol, rubrieken }: { rol: Matrix['rollen'][number]; rubrieken: readonly Rubriek[] }) {
@@ -28,7 +30,9 @@ export function RolMatrix({ rol, rubrieken }: { rol: Matrix['rollen'][number]; r
       </Kaart>
       {dicht.length > 0 && (
         <Kaart titel="Wat voor deze rol niet bestaat" icoon="slot" onder={`${aantal(dicht.length, 'rubriek', 'rubrieken')} van ${rubrieken.length}`}>
-          <ul className="matrix-dicht">{dicht.map(({ rubriek, omschrijving }) => <li key={rubriek}><strong>{rubriekNaam(rubriek)}</strong> <span className="ss-zacht ss-klein">{omschrijving}</span></li>)}</ul>
+          <Uitklap titel="Toon deze rubrieken">
+            <ul className="matrix-dicht">{dicht.map(({ rubriek, omschrijving }) => <li key={rubriek}><strong>{rubriekNaam(rubriek)}</strong> <span className="ss-zacht ss-klein">{omschrijving}</span></li>)}</ul>
+          </Uitklap>
         </Kaart>
       )}
     </>

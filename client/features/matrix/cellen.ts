@@ -35,9 +35,3 @@ export function celVan({ cellen }: Pick<Rubriek, 'cellen'>, rol: string): string
 export function verdeel(rubrieken: readonly Rubriek[], rol: string): { open: Rubriek[]; dicht: Rubriek[] } {
   return { open: rubrieken.filter((rubriek) => celVan(rubriek, rol) !== '-'), dicht: rubrieken.filter((rubriek) => celVan(rubriek, rol) === '-') };
 }
-
-/** 'TAAL_PRESENTIE' → 'Taal presentie' */
-export function rubriekNaam(rubriek: string): string {
-  const tekst = rubriek.toLowerCase().replaceAll('_', ' ');
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
-}

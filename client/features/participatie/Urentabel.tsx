@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent } from 'react';
+import type { CSSProperties } from 'react';
 import { urenUitMinuten, weekdagTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
@@ -21,7 +21,7 @@ interface UrentabelProps {
 export function Urentabel({ rijen, dagen, vandaag, fouten, typ }: UrentabelProps) {
   return (
     <div className="uren-vak">
-      <table role="table" className="uren-tabel" style={{ '--uren-dagen': dagen.length } as CSSProperties} onKeyDown={opEnNeer}>
+      <table role="table" className="uren-tabel" style={{ '--uren-dagen': dagen.length } as CSSProperties}>
         <caption className="ss-onzichtbaar">Uren per deelnemer en per dag. Met de pijltjes omhoog en omlaag gaat u naar de vorige of volgende deelnemer.</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -87,16 +87,4 @@ function totaal(cellen: readonly Cel[]) {
       {elders > 0 && <span className="ss-zacht ss-klein"> + {schrijfUren(elders)} anders</span>}
     </span>
   );
-}
-
-/** Up, down and Enter go along the persons of one day, as in a spreadsheet. */
-function opEnNeer(gebeurtenis: KeyboardEvent<HTMLTableElement>) {
-  const stap = gebeurtenis.key === 'ArrowUp' ? -1 : gebeurtenis.key === 'ArrowDown' || gebeurtenis.key === 'Enter' ? 1 : 0;
-  const nu = gebeurtenis.target;
-  if (stap === 0 || !(nu instanceof HTMLInputElement)) return;
-  gebeurtenis.preventDefault();
-  const vanDag = [...gebeurtenis.currentTarget.querySelectorAll<HTMLInputElement>(`input[data-dag="${nu.dataset['dag'] ?? ''}"]`)];
-  const volgende = vanDag[vanDag.indexOf(nu) + stap];
-  volgende?.focus();
-  volgende?.select();
 }

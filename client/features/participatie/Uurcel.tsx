@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { useVeld } from '../../ui/formuliervelden.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { klassen } from '../../ui/klassen.ts';
@@ -25,10 +26,20 @@ export function Uurcel({ cel, label, typ }: UurcelProps) {
       <input
         {...bediening(gegevens, cel.naam)} type="text" inputMode="decimal" autoComplete="off" maxLength={6} data-dag={cel.datum} value={cel.tekst} disabled={cel.komtNog && cel.tekst === ''}
         className={klassen('utrecht-textbox utrecht-textbox--html-input uren-cel__invoer', cel.gewijzigd && 'uren-cel__invoer--anders')}
-        onChange={(gebeurtenis) => typ(gebeurtenis.target.value)} onFocus={(gebeurtenis) => gebeurtenis.target.select()}
+        onChange={(gebeurtenis) => typ(gebeurtenis.target.value)} onFocus={(gebeurtenis) => gebeurtenis.target.select()} onKeyDown={opEnNeer}
       />
       {gegevens.foutId && <span id={gegevens.foutId} className="ss-onzichtbaar">{gegevens.fout}</span>}
       {reactie in REACTIES && <span className={`uren-cel__reactie uren-cel__reactie--${reactie.toLowerCase()}`} title={REACTIES[reactie]}><Icoon naam={reactie === 'BETWIST' ? 'fout' : 'vink'} maat={0.875} /><span className="ss-onzichtbaar">{REACTIES[reactie]}</span></span>}
     </span>
   );
+}
+
+/** Up, down and Enter go along the persons of one day, as in a spreadsheet. */
+function opEnNeer(gebeurtenis: KeyboardEvent<HTMLInputElement>) {
+  const stap = gebeurtenis.key === 'ArrowUp' ? -1 : gebeurtenis.key === 'ArrowDown' || gebeurtenis.key === 'Enter' ? 1 : 0;
+  if (stap === 0) return;
+  gebeurtenis.preventDefault();
+  const nu = gebeurtenis.currentTarget;
+  const vanDag = [...(nu.closest('table')?.querySelectorAll<HTMLInputElement>(`input[data-dag="${nu.dataset['dag'] ?? ''}"]`) ?? [])];
+  vanDag[vanDag.indexOf(nu) + stap]?.focus();
 }

@@ -4,7 +4,8 @@ import { useMelder } from '../../app/melder/melderContext.ts';
 import { aantal } from '../../app/opmaak.ts';
 import { CorrectieDialoog } from '../../app/vastleggen/CorrectieDialoog.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
-import type { ActiviteitenQuery, WeekDeelnemerFragment, WeekstaatQuery } from '../../gql/generated/participatie.ts';
+import { useRegelopslag } from '../../app/vastleggen/useRegelopslag.ts';
+import { type ActiviteitenQuery, UrenVastleggenDocument, type WeekDeelnemerFragment, type WeekstaatQuery } from '../../gql/generated/participatie.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
@@ -12,8 +13,7 @@ import type { Datum } from '../../../shared/rules/datum.ts';
 import { Dagvuller } from './Dagvuller.tsx';
 import { Urenbalk } from './Urenbalk.tsx';
 import { Urentabel } from './Urentabel.tsx';
-import { useUrenopslag } from './useUrenopslag.ts';
-import { type Cel, dagenVan, type Invoer, LEEG_CONCEPT, maakRijen, vanVorigeWeek } from './weekstaat.ts';
+import { type Cel, celnaam, controleer, dagenVan, type Invoer, LEEG_CONCEPT, maakRijen, naarInput, opCel, vanVorigeWeek } from './weekstaat.ts';
 
 const CORRECTIEREDENEN = ['Verkeerd getypt', 'Verkeerde dag of persoon', 'Later gehoord dat het anders was'] as const;
 
@@ -36,7 +36,17 @@ export function Weekstaat({ groep, deelnemers, activiteit, week, vandaag, vorige
   const dagen = useMemo(() => dagenVan(week, deelnemers, metWeekend), [week, deelnemers, metWeekend]);
   const rijen = maakRijen(deelnemers, dagen, activiteit.id, concept.waarde, vandaag);
   const cellen = rijen.flatMap((rij) => rij.cellen);
-  const opslag = useUrenopslag(`${groep.id}/${week}`, activiteit.id, cellen, concept.waarde.correctieReden, { wis: concept.wis, ververs });
+  const opslag = useRegelopslag(UrenVastleggenDocument, {
+    plek: `${groep.id}/${week}`, gelukt: 'De uren zijn opgeslagen.', leeg: !cellen.some((cel) => cel.gewijzigd), correctie: cellen.some((cel) => cel.correctie),
+    controleer: () => controleer(cellen), maakInput: () => naarInput(activiteit.id, cellen, concept.waarde.correctieReden),
+    opPlaats: (velden, input) => opCel(velden, input.regels.map(({ inburgeraarId, datum }) => celnaam(String(inburgeraarId), datum))),
+    ververs: () => void ververs().catch(() => undefined),
+    // What was typed stands until the new week is here: else the old hours would flash by.
+    bewaard: async () => {
+      await ververs().catch(() => undefined);
+      concept.wis();
+    },
+  });
   const vul = (nieuw: Record<string, Invoer>) => concept.zet((oud) => ({ ...oud, cellen: { ...oud.cellen, ...nieuw } }));
   const typ = (cel: Cel, tekst: string) => vul({ [cel.naam]: { tekst, versie: cel.opgeslagen?.versie ?? null } });
   const vulIn = (nieuw: Record<string, Invoer>) => {

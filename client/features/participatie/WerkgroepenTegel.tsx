@@ -22,9 +22,9 @@ export default function WerkgroepenTegel() {
               <li key={id}>
                 <Link to={`/participatie?groep=${id}`} className="tegel-regel"><span className="tegel-regel__wat">{groep.naam}</span><span className="ss-zacht ss-klein">{aantal(aantalDeelnemers, 'deelnemer', 'deelnemers')}</span></Link>
               </li>
-          )}
-            </ul>
-          ))}
+            ))}
+          </ul>
+        )}
       </Opgehaald>
     </Tegel>
   );

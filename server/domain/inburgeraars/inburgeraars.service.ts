@@ -4,6 +4,7 @@ import { cel, type Rubriek } from '../../access/matrix.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Cursors } from '../../graphql/cursor.ts';
+import { pageInfo } from '../../graphql/pagina.ts';
 import { Selectie } from '../../graphql/selectie.ts';
 import { Weigering } from '../../graphql/weigering.ts';
 import { LEERROUTES } from '../../../shared/rules/pip.ts';
@@ -55,9 +56,10 @@ function filterConditie(actor: Actor, filter: InburgeraarFilter): Sql {
   return waar;
 }
 
+/** Names sort as a reader expects: Çelik after Celik, not after Z. */
 const SORTERINGEN: Record<InburgeraarSortering, { rubriek: Rubriek; sql: Sql }> = {
-  ROEPNAAM: { rubriek: 'ROEPNAAM', sql: sql`case when p.lopend then (select lower(r.roepnaam) from roepnaam r where r.inburgeraar_id = p.inburgeraar_id) end` },
-  ACHTERNAAM: { rubriek: 'ACHTERNAAM', sql: sql`case when p.lopend then (select lower(a.achternaam) from achternaam a where a.inburgeraar_id = p.inburgeraar_id) end` },
+  ROEPNAAM: { rubriek: 'ROEPNAAM', sql: sql`(case when p.lopend then (select lower(r.roepnaam) from roepnaam r where r.inburgeraar_id = p.inburgeraar_id) end) collate "nl-x-icu"` },
+  ACHTERNAAM: { rubriek: 'ACHTERNAAM', sql: sql`(case when p.lopend then (select lower(a.achternaam) from achternaam a where a.inburgeraar_id = p.inburgeraar_id) end) collate "nl-x-icu"` },
   VOLGENDE_TERMIJN: { rubriek: 'TRAJECTSTATUS', sql: sql`case when p.lopend then (select min(t.uiterlijk) from termijn t where t.inburgeraar_id = p.inburgeraar_id) end` },
 };
 
@@ -94,7 +96,7 @@ export async function inburgeraarsLijst(tx: Transactie, cursors: Cursors, vraag:
   const edges = pagina.map((rij) => ({ node: rij, cursor: cursors.maak({ sleutel: rij.sleutel, id: rij.id }, bindend) }));
   return {
     edges,
-    pageInfo: { hasNextPage: rijen.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: pageInfo(edges, rijen.length > first, vraag.after),
     totaal: selectie.sub('totaal') ? await inburgeraarsTellen(tx, waar) : undefined,
   };
 }

@@ -9,7 +9,7 @@ import { type Blad } from './cel.ts';
 import { bladLezen } from './blad.ts';
 import { ImportFout, type RijFout } from './fouten.ts';
 import { bekendeKopregel, indelingSleutel, indelingToepassen, indelingVoorstellen } from './indeling.ts';
-import { type Indeling, indelingInlezen, isDatumKolom } from './indelingVorm.ts';
+import { type Indeling, indelingGebreken, indelingInlezen, isDatumKolom } from './indelingVorm.ts';
 import { leerlingZoeker } from './namen.ts';
 import { type GeplaatsteRegel, type Omgeving, ontdubbel, plaatsRij } from './plaatsen.ts';
 import {
@@ -23,6 +23,8 @@ import { type BladRij, type BladUitkomst, rijenUitBlad } from './rijen.ts';
 
 /** Longest base64 of a file of 5 MB. */
 const HOOGSTENS_BASE64 = 7 * 1024 * 1024;
+
+const NIETS_GELEZEN: BladUitkomst = { rijen: [], fouten: [], overgeslagen: 0 };
 
 /** Runs what reads the file; its refusals become ours, with the sentence at the field. */
 async function lezen<T>(werk: () => T | Promise<T>): Promise<T> {
@@ -45,13 +47,15 @@ export async function importVoorbeeld(tx: Transactie, input: PresentieImportVoor
   const bytes = Buffer.from(input.inhoudBase64, 'base64');
   const blad = await lezen(() => bladLezen(bytes, input.bestandsnaam.slice(0, 200)));
   const { indeling, onthouden } = await indelingKiezen(tx, blad, input.indeling ?? null);
-  const uitkomst = await lezen(() => rijenUitBlad(blad, indeling));
+  const gebreken = indelingGebreken(indeling);
+  // What our proposal misses the user can only mend where it is shown.
+  const uitkomst = gebreken.length > 0 ? NIETS_GELEZEN : await lezen(() => rijenUitBlad(blad, indeling));
   const { regels, namen } = await plaatsen(tx, uitkomst.rijen);
   const hash = createHash('sha256').update(bytes).digest('hex');
   const importId = randomUUID();
   await importKlaarzetten(tx, importId, hash, regels.flatMap(klaarzetten));
   return {
-    importId, indeling: naarBuiten(indeling), indelingOnthouden: onthouden, eerderBevestigd: await isEerderBevestigd(tx, hash),
+    importId, indeling: naarBuiten(indeling), indelingOnthouden: onthouden, indelingGebreken: gebreken, eerderBevestigd: await isEerderBevestigd(tx, hash),
     aantallen: tellen(regels, uitkomst), regels: [...regels.map((r) => tonen(r, namen)), ...uitkomst.fouten.map(foutTonen)].sort((a, b) => a.rijnummer - b.rijnummer),
   };
 }
@@ -59,7 +63,7 @@ export async function importVoorbeeld(tx: Transactie, input: PresentieImportVoor
 async function indelingKiezen(tx: Transactie, blad: Blad, gekozen: ImportIndelingInput | null): Promise<{ indeling: Indeling; onthouden: boolean }> {
   if (gekozen) {
     const indeling = await lezen(() => indelingInlezen(naarBinnen(gekozen)));
-    await indelingBewaren(tx, indelingSleutel(blad, indeling.kopregel), indeling);
+    if (indelingGebreken(indeling).length === 0) await indelingBewaren(tx, indelingSleutel(blad, indeling.kopregel), indeling);
     return { indeling, onthouden: true };
   }
   const bekend = await indelingenLezen(tx);
@@ -155,10 +159,19 @@ async function opslaan(tx: Transactie, importId: string, regels: readonly Klaars
   const versies = new Map((await huidigeRegels(tx, [...personen.keys()], dagen)).map((h) => [`${h.inburgeraarId}|${h.lesId}`, h.versie]));
   const klopt = regels.every((r) => kansen.has(`${r.inburgeraarId}|${r.lesId}`) && (versies.get(`${r.inburgeraarId}|${r.lesId}`) ?? 0) === r.versie - 1);
   if (!klopt) throw new Weigering('IMPORT_VEROUDERD');
-  await presentieBoeken(tx, regels.map(({ lesId, inburgeraarId, datum, status, minuten, versie }) => ({
+  await boeken(tx, regels.map(({ lesId, inburgeraarId, datum, status, minuten, versie }) => ({
     lesId, inburgeraarId, datum, status, minuten, versie, reden: null, bron: 'IMPORT' as const, importId, correctieReden: versie > 1 ? 'Volgens de presentielijst van de school' : null,
   })));
   noteerGeschreven(tx, 'presentieImportBevestigen', 'TAAL_PRESENTIE', regels.map((r) => personen.get(r.inburgeraarId)));
+}
+
+/** Books; where somebody else wrote in between, the preview is out of date. */
+async function boeken(tx: Transactie, regels: Parameters<typeof presentieBoeken>[1]): Promise<void> {
+  try {
+    await presentieBoeken(tx, regels);
+  } catch (fout) {
+    throw fout instanceof Weigering && fout.code === 'VERSIE_VEROUDERD' ? new Weigering('IMPORT_VEROUDERD') : fout;
+  }
 }
 
 /**

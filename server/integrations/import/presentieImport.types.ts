@@ -141,6 +141,9 @@ export class PresentieImportVoorbeeld {
   @Field(() => Boolean, { description: 'De indeling komt van een eerdere keer.' })
   indelingOnthouden!: boolean;
 
+  @Field(() => [String], { description: 'Wat aan de indeling ontbreekt, in zinnen. Zolang er iets ontbreekt, zijn er geen rijen gelezen.' })
+  indelingGebreken!: string[];
+
   @Field(() => Boolean, { description: 'Precies dit bestand is al eens bevestigd.' })
   eerderBevestigd!: boolean;
 

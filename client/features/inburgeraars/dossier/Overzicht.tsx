@@ -9,6 +9,7 @@ import { routewisselTot } from '../../../../shared/rules/pip.ts';
 import { feitenVan } from '../feiten.ts';
 import { Regel } from '../kaarten/delen.tsx';
 import type { Dossier } from '../kaarten/kaart.tsx';
+import { nogTeZeggen } from '../kaarten/participatie.tsx';
 import { participatienorm, taalnorm } from '../norm.ts';
 import { termijntoon } from '../termijn.ts';
 import { TERMIJNEN, woord } from '../woorden.ts';
@@ -55,7 +56,7 @@ function Aandacht({ persoon, eigen }: OverzichtProps) {
   const termijnen = persoon.trajectstatus?.termijnen ?? [];
   // What the person is told to see to must be hers to do: what others did not record is not.
   const ontbreekt = eigen ? [] : watOntbreekt(feitenVan(persoon), vandaag).filter(({ soort }) => soort !== 'VOORTGANGSGESPREK');
-  const teBekijken = magReageren(persoon) ? (persoon.participatieUren?.regels ?? []).filter(({ reactie }) => reactie === null).length : 0;
+  const teBekijken = magReageren(persoon) ? nogTeZeggen(persoon.participatieUren?.regels ?? [], vandaag) : 0;
   if (!persoon.trajectstatus && ontbreekt.length === 0) return null;
   return (
     <Kaart titel={eigen ? 'Wat komt er' : 'Wat nu aandacht vraagt'} icoon="klok">

@@ -19,14 +19,14 @@ export function UrenReageren({ regel }: { regel: Urenregel }) {
   const opslag = useVastleggen(UrenReagerenDocument, { plek: `${regel.id}/klopt`, gelukt: 'U hebt gezegd dat deze uren kloppen.' });
   if (!mag) return null;
   return (
-    <div className="ss-stapel ss-stapel--dicht">
-      <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />
-      <div className="ss-rij">
+    <>
+      <div className="ss-rij ss-rij--krap">
         {regel.reactie !== 'BEVESTIGD' && <Knop icoon="vink" bezig={opslag.bezig} onClick={() => void opslag.vastleggen({ urenId: regel.id, reactie: 'BEVESTIGD' })}>Dit klopt</Knop>}
         {regel.reactie !== 'BETWIST' && <Knop soort="stil" onClick={() => zetBetwist(true)}>Dit klopt niet</Knop>}
       </div>
+      <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />
       {betwist && <Betwisten regel={regel} sluit={() => zetBetwist(false)} />}
-    </div>
+    </>
   );
 }
 

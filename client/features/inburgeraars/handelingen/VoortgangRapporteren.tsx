@@ -65,7 +65,7 @@ function VoortgangRapporteren({ van, persoon, sluit }: Deel<Voortgang> & { sluit
     >
       <Datumveld naam="datum" label="Op welke dag was dit zo?" tot={vandaag} waarde={waarde.datum} zet={(datum) => zet((oud) => ({ ...oud, datum }))} />
       <fieldset>
-        <legend className="utrecht-form-label">Niveau per vaardigheid</legend>
+        <legend className="utrecht-form-label ss-niveauvelden__kop">Niveau per vaardigheid</legend>
         <p className="ss-zacht ss-klein">Laat leeg wat u niet hebt bekeken.</p>
         <div className="ss-niveauvelden">
           {VAARDIGHEIDCODES.map((vaardigheid) => (

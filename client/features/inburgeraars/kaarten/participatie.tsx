@@ -1,3 +1,5 @@
+import { type Datum, dagenTussen } from '../../../../shared/rules/datum.ts';
+import { useVandaag } from '../../../app/klok.ts';
 import { aantal, datumTekst, periodeTekst, urenTekst, urenUitMinuten } from '../../../app/opmaak.ts';
 import { Voortgangsbalk } from '../../../ui/Balken.tsx';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
@@ -8,6 +10,17 @@ import { INZETTEN, MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, URENREACTIES, WERKPLEKK
 import { Herkomstregel, Lijstje, Regel, Tekst } from './delen.tsx';
 import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
 
+/** Hours of this long ago are no longer asked about; they can still be answered. */
+const REACTIEDAGEN = 28;
+
+/** How many recent entries the person said nothing of. */
+export function nogTeZeggen(regels: readonly { datum: Datum; reactie: string | null }[], vandaag: Datum): number {
+  return regels.filter(({ datum, reactie }) => reactie === null && dagenTussen(datum, vandaag) < REACTIEDAGEN).length;
+}
+
+/** As many entries as the query of the dossier asks. */
+const REGELS_GEVRAAGD = 60;
+
 type Uren = NonNullable<Dossier['participatieUren']>;
 type Urenregel = Uren['regels'][number];
 
@@ -16,21 +29,20 @@ function Uurregel({ regel, plek }: { regel: Urenregel; plek: Deel<Uren> }) {
   return (
     <Regel kop={regel.activiteit} datum={datumTekst(regel.datum)} bij={<strong className="ss-cijfers">{urenUitMinuten(regel.minuten)}</strong>}>
       <div className="ss-rij ss-rij--krap">
-        <Herkomstregel van={regel.herkomst} />
+        <span className="ss-regel__vul"><Herkomstregel van={regel.herkomst} /></span>
         {!regel.teltMee && <Label>telt niet mee voor de 800 uur</Label>}
         {reactie && <Label toon={reactie.toon} icoon={reactie.toon === 'goed' ? 'vink' : 'info'}>{plek.eigen ? (reactie.toon === 'goed' ? 'U zei: dit klopt' : 'U zei: dit klopt niet') : `${reactie.tekst} door de inburgeraar`}</Label>}
+        {plek.toegang.melden && <UrenReageren regel={regel} />}
       </div>
       {regel.correctieReden !== null && <p className="ss-zacht ss-klein">Gewijzigd: {regel.correctieReden}</p>}
-      {plek.toegang.melden && <UrenReageren regel={regel} />}
     </Regel>
   );
 }
 
 function Urenlijst(plek: Deel<Uren>) {
   const { alleUren, tellendeUren, urenVierWeken, laatsteDatum, regels } = plek.van;
-  // Whoever may respond sees first what was not responded to.
-  const volgorde = plek.toegang.melden ? [...regels.filter(({ reactie }) => reactie === null), ...regels.filter(({ reactie }) => reactie !== null)] : regels;
-  const open = plek.toegang.melden ? regels.filter(({ reactie }) => reactie === null).length : 0;
+  const vandaag = useVandaag();
+  const open = plek.toegang.melden ? nogTeZeggen(regels, vandaag) : 0;
   return (
     <div className="ss-stapel">
       <Gegevens
@@ -42,8 +54,9 @@ function Urenlijst(plek: Deel<Uren>) {
           { term: 'Laatst op', waarde: laatsteDatum && datumTekst(laatsteDatum) },
         ]}
       />
-      {open > 0 && <p>Kloppen deze uren? U hebt bij {aantal(open, 'regel', 'regels')} nog niets gezegd.</p>}
-      <Lijstje label="Uren" items={volgorde} sleutel={({ id }) => id} wat={['regel', 'regels']} eerst={5} regel={(regel) => <Uurregel regel={regel} plek={plek} />} />
+      {open > 0 && <p>Kloppen deze uren? Bij {aantal(open, 'regel', 'regels')} van de laatste vier weken hebt u nog niets gezegd.</p>}
+      <Lijstje label="Uren" items={regels} sleutel={({ id }) => id} wat={['regel', 'regels']} eerst={5} regel={(regel) => <Uurregel regel={regel} plek={plek} />} />
+      {regels.length === REGELS_GEVRAAGD && <p className="ss-zacht ss-klein">Hier staan de laatste {REGELS_GEVRAAGD} regels. De totalen zijn van alle regels.</p>}
     </div>
   );
 }

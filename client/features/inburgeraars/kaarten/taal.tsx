@@ -13,9 +13,6 @@ import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
 type Presentie = NonNullable<Dossier['taalPresentie']>;
 type Les = Presentie['lessen'][number];
 
-/** A strip of so many lessons can be taken in at a glance. */
-const LESSEN_IN_STROOK = 36;
-
 function blok(les: Les): Blok {
   const { tekst, toon, icoon } = stand(PRESENTIE, les.status);
   const details = [les.status === 'TE_LAAT' ? `${duurTekst(les.duurMinuten - les.minuten)} gemist` : '', les.reden === null ? '' : woord(VERZUIMREDENEN, les.reden)].filter(Boolean);
@@ -33,7 +30,7 @@ function zin({ lessen, aanwezig, geoorloofd, ongeoorloofd }: NonNullable<Present
 function Lessen({ van }: Deel<Presentie>) {
   const { totaal, vierWeken, gevolgdeUren, lessen } = van;
   // The server gives the newest first; people read time from left to right.
-  const blokken = useMemo(() => lessen.slice(0, LESSEN_IN_STROOK).reverse().map(blok), [lessen]);
+  const blokken = useMemo(() => [...lessen].reverse().map(blok), [lessen]);
   return (
     <div className="ss-stapel">
       <Gegevens
@@ -58,7 +55,7 @@ export const TAAL_PRESENTIE = kaart({
   uit: ({ taalPresentie }) => taalPresentie,
   leeg: ({ lessen }) => lessen.length === 0,
   leegzin: 'Er zijn nog geen lessen vastgelegd.',
-  herkomst: ({ lessen }) => lessen.slice(0, LESSEN_IN_STROOK).map(({ herkomst }) => herkomst),
+  herkomst: ({ lessen }) => lessen.map(({ herkomst }) => herkomst),
   Inhoud: Lessen,
 });
 

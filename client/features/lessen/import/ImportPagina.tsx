@@ -49,8 +49,8 @@ function Lijst({ bevestigd }: { bevestigd: (laatste: LaatsteImport) => void }) {
       {voorbeeld && (
         <>
           {voorbeeld.eerderBevestigd && <Melding soort="letop" titel="Deze lijst is al eens opgeslagen">Precies dit bestand is eerder geïmporteerd. Wat hetzelfde is gebleven, staat bij ‘Gelijk’.</Melding>}
-          <Indelingkaart key={voorbeeld.importId} indeling={voorbeeld.indeling} onthouden={voorbeeld.indelingOnthouden} bezig={stap !== 'klaar'} pasToe={metIndeling} />
-          <Voorbeeld key={`v${voorbeeld.importId}`} voorbeeld={voorbeeld} bezig={stap !== 'klaar'} bevestigd={bevestigd} />
+          <Indelingkaart key={voorbeeld.importId} indeling={voorbeeld.indeling} onthouden={voorbeeld.indelingOnthouden} gebreken={voorbeeld.indelingGebreken} bezig={stap !== 'klaar'} pasToe={metIndeling} />
+          {voorbeeld.indelingGebreken.length === 0 && <Voorbeeld key={`v${voorbeeld.importId}`} voorbeeld={voorbeeld} bezig={stap !== 'klaar'} bevestigd={bevestigd} />}
         </>
       )}
     </>

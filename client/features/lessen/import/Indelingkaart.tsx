@@ -5,6 +5,7 @@ import { Kaart } from '../../../ui/Kaart.tsx';
 import { Keuzeveld } from '../../../ui/Keuze.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Label } from '../../../ui/Label.tsx';
+import { Melding } from '../../../ui/Melding.tsx';
 import { Uitklap } from '../../../ui/Uitklap.tsx';
 import { GETALLEN, kolomletter, KOLOMROLLEN, LESDATUM } from './importwoorden.ts';
 
@@ -12,26 +13,31 @@ type Indeling = ImportVoorbeeldFragment['indeling'];
 
 interface IndelingkaartProps {
   indeling: Indeling;
-  /** From an earlier time: seldom looked at again, so it stays closed. */
+  /** From an earlier time. Open it is only where we did not understand all columns by ourselves. */
   onthouden: boolean;
+  /** What is missing before rows can be read. */
+  gebreken: readonly string[];
   bezig: boolean;
   pasToe: (indeling: NonNullable<PresentieImportVoorbeeldInput['indeling']>) => void;
 }
 
 /** What each column means: our proposal, for the user to correct. What is corrected is remembered for this kind of list. */
-export function Indelingkaart({ indeling, onthouden, bezig, pasToe }: IndelingkaartProps) {
+export function Indelingkaart({ indeling, onthouden, gebreken, bezig, pasToe }: IndelingkaartProps) {
   const [rollen, zetRollen] = useState<Record<number, string>>({});
   const [getallen, zetGetallen] = useState(indeling.getallen);
   const rolVan = (kolom: Indeling['kolommen'][number]) => rollen[kolom.kolom] ?? kolom.rol;
   const anders = getallen !== indeling.getallen || indeling.kolommen.some((kolom) => rolVan(kolom) !== kolom.rol);
   const gebruikt = indeling.kolommen.filter((kolom) => rolVan(kolom) !== 'NEGEREN').length;
+  // By what was proposed: what is chosen now must not close it.
+  const open = gebreken.length > 0 || (!onthouden && indeling.kolommen.some((kolom) => kolom.rol === 'NEGEREN'));
   const pasAan = () => pasToe({
     vorm: indeling.vorm, kopregel: indeling.kopregel, eersteRij: indeling.eersteRij, getallen,
     kolommen: indeling.kolommen.map((kolom) => ({ kolom: kolom.kolom, kop: kolom.kop, rol: rolVan(kolom), ...(rolVan(kolom) === LESDATUM && { datum: kolom.datum, les: kolom.les }) })),
   });
   return (
     <Kaart titel="Zo lezen wij uw lijst" icoon="instellen" onder={`${gebruikt} van ${indeling.kolommen.length} kolommen gebruikt${onthouden ? ', zoals de vorige keer' : ''}`}>
-      <Uitklap titel="Kolommen bekijken of verbeteren" open={!onthouden}>
+      {gebreken.length > 0 && <Melding soort="letop" meteen titel="Zeg eerst wat de kolommen betekenen"><ul>{gebreken.map((zin) => <li key={zin}>{zin}</li>)}</ul></Melding>}
+      <Uitklap titel="Kolommen bekijken of verbeteren" open={open}>
         <div className="ss-stapel">
           <ul className="import-kolommen">
             {indeling.kolommen.map((kolom) => (

@@ -22,16 +22,19 @@ export function Regeltabel({ regels }: { regels: readonly Regel[] }) {
         bijschrift="Rijen van de lijst" rijen={genummerd} rijSleutel={({ plek }) => String(plek)}
         kolommen={[
           { sleutel: 'rij', kop: 'Rij', kopcel: true, cel: ({ rijnummer, kolom }) => <span className="ss-cijfers">{kolom === null ? rijnummer : `${kolom}${rijnummer}`}</span> },
-          { sleutel: 'soort', kop: 'Soort', cel: ({ soort }) => <Soortlabel soort={soort} /> },
-          { sleutel: 'cursist', kop: 'Cursist', cel: ({ cursist }) => cursist ?? <span className="ss-zacht">–</span> },
-          { sleutel: 'les', kop: 'Les', cel: ({ datum, groep }) => (datum === null ? <span className="ss-zacht">–</span> : <>{datumTekst(datum)}{groep !== null && <span className="ss-zacht"> {groep}</span>}</>) },
+          { sleutel: 'wie', kop: 'Cursist en les', cel: (regel) => <Wie regel={regel} /> },
           { sleutel: 'wat', kop: 'Presentie', cel: (regel) => <Verandering regel={regel} /> },
-          { sleutel: 'zin', kop: 'Let op', cel: ({ zin }) => zin ?? <span className="ss-zacht">–</span> },
+          { sleutel: 'soort', kop: 'Wat er gebeurt', zonderLabel: true, cel: ({ soort, zin }) => <div className="import-soortcel"><Soortlabel soort={soort} />{zin !== null && <p>{zin}</p>}</div> },
         ]}
       />
       <MeerLaden getoond={genummerd.length} totaal={regels.length} wat="rijen" erIsMeer={hoeveel < regels.length} bezig={false} meer={() => zetHoeveel((oud) => oud + PER_KEER)} />
     </div>
   );
+}
+
+function Wie({ regel: { cursist, datum, groep } }: { regel: Regel }) {
+  if (cursist === null && datum === null) return <span className="ss-zacht">niet gevonden</span>;
+  return <>{cursist ?? <span className="ss-zacht">cursist niet gevonden</span>}{datum !== null && <><br /><span className="ss-zacht ss-klein">{datumTekst(datum)}{groep !== null && `, ${groep}`}</span></>}</>;
 }
 
 function Soortlabel({ soort }: { soort: string }) {

@@ -2,8 +2,8 @@
 export function leesBestand(bestand: File): Promise<string> {
   return new Promise((klaar, mis) => {
     const lezer = new FileReader();
-    lezer.onload = () => klaar(String(lezer.result).replace(/^[^,]*,/, ''));
-    lezer.onerror = () => mis(new Error('the browser could not read the file'));
+    lezer.addEventListener('load', () => klaar(String(lezer.result).replace(/^[^,]*,/, '')));
+    lezer.addEventListener('error', () => mis(new Error('the browser could not read the file')));
     lezer.readAsDataURL(bestand);
   });
 }

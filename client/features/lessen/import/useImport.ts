@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { leesStoring, type Storing } from '../../../app/storing.ts';
 import { ImportVoorbeeldDocument, type ImportVoorbeeldFragment, type PresentieImportVoorbeeldInput } from '../../../gql/generated/lessen.ts';
 import { leesBestand } from './leesBestand.ts';
@@ -28,7 +28,7 @@ export function useImport(): Import {
   /** Only the last choice counts, whatever answers come later. */
   const beurt = useRef(0);
 
-  const vraag = useCallback(async (nu: number, bestandsnaam: string, indeling?: Indeling) => {
+  const vraag = async (nu: number, bestandsnaam: string, indeling?: Indeling) => {
     zetStap('vergelijken');
     zetStoring(null);
     try {
@@ -39,30 +39,36 @@ export function useImport(): Import {
     } catch (fout) {
       if (nu !== beurt.current) return;
       zetStoring(leesStoring(fout));
-      zetStap('kiezen');
+      zetStap(indeling ? 'klaar' : 'kiezen');
     }
-  }, [client]);
-
-  const kies = useCallback((gekozen: File | null) => {
-    const nu = (beurt.current += 1);
+  };
+  const lees = async (nu: number, gekozen: File) => {
+    const tekst = await leesBestand(gekozen).catch(() => null);
+    if (nu !== beurt.current) return;
+    if (tekst === null) {
+      zetStoring(ONLEESBAAR);
+      zetStap('kiezen');
+      return;
+    }
+    inhoud.current = tekst;
+    await vraag(nu, gekozen.name);
+  };
+  const kies = (gekozen: File | null) => {
+    beurt.current += 1;
     zetBestand(gekozen);
     zetVoorbeeld(null);
     zetStoring(null);
     inhoud.current = '';
     zetStap(gekozen ? 'lezen' : 'kiezen');
-    if (!gekozen) return;
-    void leesBestand(gekozen).then(
-      (tekst) => {
-        if (nu !== beurt.current) return;
-        inhoud.current = tekst;
-        void vraag(nu, gekozen.name);
-      },
-      () => {
-        zetStoring({ code: 'BESTAND_ONLEESBAAR', zin: 'Uw browser kan dit bestand niet lezen. Staat het nog open in Excel? Sluit het en probeer het opnieuw.', stap: 'aanpassen', velden: [], onzeker: false });
-        zetStap('kiezen');
-      },
-    );
-  }, [vraag]);
-  const metIndeling = useCallback((indeling: Indeling) => void vraag((beurt.current += 1), bestand?.name ?? '', indeling), [vraag, bestand]);
+    if (gekozen) void lees(beurt.current, gekozen);
+  };
+  const metIndeling = (indeling: Indeling) => {
+    beurt.current += 1;
+    void vraag(beurt.current, bestand?.name ?? '', indeling);
+  };
   return { stap, bestand, kies, voorbeeld, metIndeling, storing };
 }
+
+const ONLEESBAAR: Storing = {
+  code: 'BESTAND_ONLEESBAAR', zin: 'Uw browser kan dit bestand niet lezen. Staat het nog open in Excel? Sluit het en probeer het opnieuw.', stap: 'aanpassen', velden: [], onzeker: false,
+};
