@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KAARTEN } from '../kaarten.tsx';
 import type { Dossier } from '../kaarten/kaart.tsx';
 import { ALLE_RUBRIEKEN, type Rubriek } from '../rubrieken.ts';
 import { deelIn } from './indeling.ts';
@@ -40,5 +41,6 @@ describe('de indeling van het dossier', () => {
   it('toont het BSN als kaart die nog niet is opgehaald, alleen voor wie het mag lezen', () => {
     expect(deelIn(dossier({ BSN: {} }, {}), niets).groepen).toEqual([{ groep: 'persoon', kaarten: ['BSN'], leeg: [] }]);
     expect(deelIn(dossier({}, {}), niets).afgeschermd).toContain('BSN');
+    expect([KAARTEN.BSN.staat(dossier({ BSN: {} }, {})), KAARTEN.BSN.staat(dossier({}, {}))]).toEqual(['gevuld', 'afgeschermd']);
   });
 });

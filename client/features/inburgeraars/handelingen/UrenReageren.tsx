@@ -21,8 +21,8 @@ export function UrenReageren({ regel }: { regel: Urenregel }) {
   return (
     <>
       <div className="ss-rij ss-rij--krap">
-        {regel.reactie !== 'BEVESTIGD' && <Knop icoon="vink" bezig={opslag.bezig} onClick={() => void opslag.vastleggen({ urenId: regel.id, reactie: 'BEVESTIGD' })}>Dit klopt</Knop>}
-        {regel.reactie !== 'BETWIST' && <Knop soort="stil" onClick={() => zetBetwist(true)}>Dit klopt niet</Knop>}
+        {regel.reactie !== 'BEVESTIGD' && <Knop icoon="vink" bezig={opslag.bezig} onClick={() => void opslag.vastleggen({ urenId: regel.id, reactie: 'BEVESTIGD' })}>Klopt</Knop>}
+        {regel.reactie !== 'BETWIST' && <Knop soort="stil" onClick={() => zetBetwist(true)}>Klopt niet</Knop>}
       </div>
       <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />
       {betwist && <Betwisten regel={regel} sluit={() => zetBetwist(false)} />}

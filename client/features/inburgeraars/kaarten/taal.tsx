@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { aantal, datumKort, datumTekst, duurTekst, percentage, urenTekst } from '../../../app/opmaak.ts';
+import { aantal, datumKort, datumTekst, duurTekst, opsomming, percentage, urenTekst } from '../../../app/opmaak.ts';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { type Blok, Legenda, Strook } from '../../../ui/Strook.tsx';
@@ -22,9 +22,16 @@ function blok(les: Les): Blok {
 const LEGENDA = (['AANWEZIG', 'TE_LAAT', 'GEOORLOOFD_AFWEZIG', 'ONGEOORLOOFD_AFWEZIG', 'VERVALLEN'] as const)
   .map((status) => ({ wat: PRESENTIE[status].tekst, toon: PRESENTIE[status].toon, icoon: PRESENTIE[status].icoon }));
 
-function zin({ lessen, aanwezig, geoorloofd, ongeoorloofd }: NonNullable<Presentie['totaal']>): string {
-  const afwezig = [geoorloofd > 0 ? `${geoorloofd} keer geoorloofd afwezig` : '', ongeoorloofd > 0 ? `${ongeoorloofd} keer ongeoorloofd afwezig` : ''].filter(Boolean);
-  return `${aanwezig} van ${aantal(lessen, 'les', 'lessen')} gevolgd (${percentage(lessen > 0 ? aanwezig / lessen : null)})${afwezig.length > 0 ? `, ${afwezig.join(', ')}` : ''}`;
+function Gevolgd({ van }: { van: Presentie['totaal'] }) {
+  if (van === null || van.lessen === 0) return 'geen lessen';
+  const { lessen, aanwezig, geoorloofd, ongeoorloofd } = van;
+  const afwezig = opsomming([geoorloofd > 0 ? `${geoorloofd} keer geoorloofd` : '', ongeoorloofd > 0 ? `${ongeoorloofd} keer ongeoorloofd` : ''].filter(Boolean));
+  return (
+    <>
+      {aanwezig} van {aantal(lessen, 'les', 'lessen')} ({percentage(aanwezig / lessen)})
+      {afwezig !== '' && <span className="ss-zacht ss-klein ss-regelonder">{afwezig} afwezig</span>}
+    </>
+  );
 }
 
 function Lessen({ van }: Deel<Presentie>) {
@@ -36,8 +43,8 @@ function Lessen({ van }: Deel<Presentie>) {
       <Gegevens
         kolommen
         gegevens={[
-          { term: 'Laatste vier weken', waarde: vierWeken === null || vierWeken.lessen === 0 ? 'geen lessen' : zin(vierWeken) },
-          { term: 'Vanaf het begin', waarde: totaal && zin(totaal) },
+          { term: 'Laatste vier weken', waarde: <Gevolgd van={vierWeken} /> },
+          { term: 'Vanaf het begin', waarde: <Gevolgd van={totaal} /> },
           { term: 'Gevolgde uren taal en KNM', waarde: urenTekst(gevolgdeUren) },
         ]}
       />
