@@ -25,7 +25,8 @@ export function gebundeld(inzagen: readonly Inzage[]): (Omit<Inzage, 'inburgeraa
     if (!bundel.personen.includes(inburgeraarId)) bundel.personen.push(inburgeraarId);
     bundels.set(sleutel, bundel);
   }
-  return [...bundels.values()];
+  // In a fixed order: the same reading leaves the same log, whatever order the persons came in.
+  return [...bundels].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bundel]) => bundel);
 }
 
 /** Writes what was read and written, in the transaction that did it. */

@@ -26,6 +26,8 @@ async function openWeek(scherm = BUREAU): Promise<Page> {
   return page;
 }
 
+/** After the end of a placement hours may still be mended, and the name is no longer theirs to read. */
+const JONAS = 'Naam afgeschermd';
 const DAGEN = { ma: 'maandag 16 november', di: 'dinsdag 17 november', wo: 'woensdag 18 november' } as const;
 const cel = (page: Page, wie: string, dag: keyof typeof DAGEN): Locator => page.getByRole('textbox', { name: `${wie}, ${DAGEN[dag]}` });
 const opslaan = (page: Page) => page.getByRole('button', { name: 'Opslaan', exact: true }).click();
@@ -40,8 +42,7 @@ describe('Een werkbegeleider van Larcom schrijft een week op', () => {
     await cel(page, 'Amina Voorbeeld', 'ma').fill('3');
     await cel(page, 'Amina Voorbeeld', 'di').fill('2,5');
     await cel(page, 'Bilal Testveen', 'ma').fill('1:15');
-    console.log(await page.locator('main').ariaSnapshot()); await page.screenshot({path:'/tmp/e2e/uren.png', fullPage:true});
-    await cel(page, 'Jonas Gestopt', 'di').fill('4');
+    await cel(page, JONAS, 'di').fill('4');
     await page.getByText('4 vakjes gewijzigd').waitFor();
     expect(await cel(page, 'Amina Voorbeeld', 'wo').isEnabled()).toBe(true);
     expect(await page.getByRole('textbox', { name: 'Amina Voorbeeld, donderdag 19 november' }).isDisabled()).toBe(true);
@@ -64,7 +65,7 @@ describe('Een werkbegeleider van Larcom schrijft een week op', () => {
   });
 
   it('wat niet kan staat bij het vakje, en er gaat niets verloren', async () => {
-    const { amina, bilal } = t.p.w.wij;
+    const { bilal } = t.p.w.wij;
     const los = (inburgeraar_id: string, activiteit_id: string, begin_tijd: string, minuten: number) => t.p.b.zet('participatie_uren', {
       inburgeraar_id, activiteit_id, organisatie_id: t.p.w.org.larcom, datum: '2026-11-17', begin_tijd, minuten, ingevoerd_door: t.p.w.wie.werkbegeleider.lidmaatschapId,
     });
@@ -86,13 +87,13 @@ describe('Een werkbegeleider van Larcom schrijft een week op', () => {
     // Mended; now the server objects to what only it knows: the end of the placement, and two things at once.
     await negatief.fill('2');
     await teVeel.fill('');
-    await cel(page, 'Jonas Gestopt', 'wo').fill('3');
+    await cel(page, JONAS, 'wo').fill('3');
     await opslaan(page);
-    await page.getByRole('link', { name: /^Jonas Gestopt, woensdag 18 november: / }).waitFor();
-    expect(await zinBij(cel(page, 'Jonas Gestopt', 'wo'))).toBe('Op deze dag was deze persoon niet bij uw organisatie.');
+    await page.getByRole('link', { name: /^Naam afgeschermd, woensdag 18 november: / }).waitFor();
+    expect(await zinBij(cel(page, JONAS, 'wo'))).toBe('Op deze dag was deze persoon niet bij uw organisatie.');
     await toegankelijk(page);
-    expect([await negatief.inputValue(), await cel(page, 'Bilal Testveen', 'ma').inputValue(), await cel(page, 'Jonas Gestopt', 'wo').inputValue()]).toEqual(['2', '4', '3']);
-    await cel(page, 'Jonas Gestopt', 'wo').fill('');
+    expect([await negatief.inputValue(), await cel(page, 'Bilal Testveen', 'ma').inputValue(), await cel(page, JONAS, 'wo').inputValue()]).toEqual(['2', '4', '3']);
+    await cel(page, JONAS, 'wo').fill('');
     await cel(page, 'Bilal Testveen', 'di').fill('3');
     await opslaan(page);
     const venster = page.getByRole('dialog', { name: 'Waarom wijzigt u dit?' });

@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan } from '../../app/persoon.ts';
 import { useIk } from '../../app/sessie/ikContext.ts';
 import { DossierDocument } from '../../gql/generated/inburgeraars.ts';
+import { Icoon } from '../../ui/Icoon.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
@@ -18,6 +20,9 @@ import type { Dossier } from './kaarten/kaart.tsx';
 import { beschrijving, GROEPEN, type Rubriek, titelVan } from './rubrieken.ts';
 import { DOELGROEPEN, FASEN, LEERROUTES, woord } from './woorden.ts';
 import './Dossier.css';
+
+/** So many cards below each other are still scrolled through on a phone. */
+const KAARTEN_OP_TELEFOON = 12;
 
 const TERUG = { naar: '/inburgeraars', tekst: 'Alle inburgeraars' };
 
@@ -45,13 +50,15 @@ export default function InburgeraarPagina() {
 function Inhoud({ persoon, eigen }: { persoon: Dossier; eigen: boolean }) {
   const { toegestaneActies } = useIk();
   const { groepen, afgeschermd } = deelIn(persoon, (actie) => toegestaneActies.includes(actie));
+  // On a phone a full dossier is a list of headings; what is open stays open when the phone is turned.
+  const [open] = useState(() => !window.matchMedia('(width < 48rem)').matches || groepen.reduce((som, { kaarten }) => som + kaarten.length, 0) <= KAARTEN_OP_TELEFOON);
   return (
     <Pagina titel={eigen ? 'Mijn dossier' : naamVan(persoon)} tabtitel={eigen ? 'Mijn dossier' : 'Dossier'} {...(!eigen && { terug: TERUG })} onder={<Kenmerken persoon={persoon} eigen={eigen} />}>
       <Overzicht persoon={persoon} eigen={eigen} />
       <nav className="ss-sprong" aria-label="Onderdelen van het dossier">
         <ul>{groepen.map(({ groep }) => <li key={groep}><a href={`#${groep}`}>{GROEPEN[groep][eigen ? 'eigenKort' : 'kort']}</a></li>)}</ul>
       </nav>
-      {groepen.map((indeling) => <Groepsblok key={indeling.groep} indeling={indeling} persoon={persoon} eigen={eigen} />)}
+      {groepen.map((indeling) => <Groepsblok key={indeling.groep} indeling={indeling} persoon={persoon} eigen={eigen} open={open} />)}
       {afgeschermd.length > 0 && <NietZichtbaar rubrieken={afgeschermd} persoon={persoon} eigen={eigen} />}
     </Pagina>
   );
@@ -74,25 +81,35 @@ function toegangTot(persoon: Dossier, rubriek: Rubriek) {
   return persoon.toegang.find((recht) => recht.rubriek === rubriek) ?? { rubriek, lezen: false, schrijven: false, melden: false, alleenEigen: false, uitleg: '' };
 }
 
-function Groepsblok({ indeling: { groep, kaarten, leeg }, persoon, eigen }: { indeling: Groepsindeling; persoon: Dossier; eigen: boolean }) {
+interface GroepsblokProps {
+  indeling: Groepsindeling;
+  persoon: Dossier;
+  eigen: boolean;
+  open: boolean;
+}
+
+/** The id is inside what can be folded: a link to it opens it. */
+function Groepsblok({ indeling: { groep, kaarten, leeg }, persoon, eigen, open }: GroepsblokProps) {
   const kaart = (rubriek: Rubriek) => <Rubriekkaart key={rubriek} rubriek={rubriek} plek={{ persoon, eigen, toegang: toegangTot(persoon, rubriek) }} />;
   const isBreed = (rubriek: Rubriek) => beschrijving(rubriek).vorm === 'breed';
   return (
-    <section id={groep} className="ss-groep" aria-labelledby={`${groep}-kop`}>
-      <Kop id={`${groep}-kop`}>{GROEPEN[groep][eigen ? 'eigen' : 'titel']}</Kop>
-      {kaarten.filter(isBreed).map(kaart)}
-      <div className={`ss-rubrieken ss-rubrieken--${groep}`}>{kaarten.filter((rubriek) => !isBreed(rubriek)).map(kaart)}</div>
-      {leeg.length > 0 && (
-        <ul className="ss-leegregels" aria-label="Nog niets vastgelegd">
-          {leeg.map((rubriek) => (
-            <li key={rubriek}>
-              <p><strong>{titelVan(rubriek, eigen)}</strong> <span className="ss-zacht">{KAARTEN[rubriek].leegzin}</span></p>
-              <Waarom uitleg={toegangTot(persoon, rubriek).uitleg} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <details className="ss-groep" open={open}>
+      <summary><Icoon naam="pijlOmlaag" className="ss-groep__pijl" /><Kop>{GROEPEN[groep][eigen ? 'eigen' : 'titel']}</Kop></summary>
+      <div id={groep} className="ss-groep__inhoud">
+        {kaarten.filter(isBreed).map(kaart)}
+        <div className={`ss-rubrieken ss-rubrieken--${groep}`}>{kaarten.filter((rubriek) => !isBreed(rubriek)).map(kaart)}</div>
+        {leeg.length > 0 && (
+          <ul className="ss-leegregels" aria-label="Nog niets vastgelegd">
+            {leeg.map((rubriek) => (
+              <li key={rubriek}>
+                <p><strong>{titelVan(rubriek, eigen)}</strong> <span className="ss-zacht">{KAARTEN[rubriek].leegzin}</span></p>
+                <Waarom uitleg={toegangTot(persoon, rubriek).uitleg} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </details>
   );
 }
 

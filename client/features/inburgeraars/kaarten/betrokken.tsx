@@ -1,4 +1,4 @@
-import { opsomming, periodeTekst, tijdstipTekst } from '../../../app/opmaak.ts';
+import { periodeTekst, tijdstipTekst } from '../../../app/opmaak.ts';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { titelVan } from '../rubrieken.ts';
 import { Lijstje, Mail, Regel, Telefoon } from './delen.tsx';
@@ -43,7 +43,7 @@ export const INZAGELOG = kaart({
       regel={({ organisatie, doel, soort, rubrieken, tijdstip }) => (
         <Regel kop={organisatie}>
           <p>{soort === 'SCHRIJVEN' ? 'Schreef iets op' : 'Keek'} voor {doel}, {tijdstipTekst(tijdstip)}.</p>
-          {rubrieken.length > 0 && <p className="ss-zacht ss-klein">Over: {opsomming(rubrieken.map((rubriek) => titelVan(rubriek, eigen).toLowerCase()))}.</p>}
+          {rubrieken.length > 0 && <p className="ss-zacht ss-klein">Over: {rubrieken.map((rubriek) => titelVan(rubriek, eigen)).join(' · ')}</p>}
         </Regel>
       )}
     />

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ALLE_ROLLEN, type Rol, ROLLEN } from '../../server/access/rollen.ts';
+import type { Persona } from '../world/wereld.ts';
+import { pastOpScherm, TELEFOON, toegankelijk, type Toneel, toneelOpzetten, zonderVoorvallen } from './toneel.ts';
+
+let t: Toneel;
+let mensen: Map<Rol, Persona>;
+beforeAll(async () => {
+  t = await toneelOpzetten();
+  const { w, b } = t.p;
+  const amina = await b.persona('Amina Voorbeeld', 'INBURGERAAR', null, { inburgeraarId: w.wij.amina });
+  // Of two in one role the first is the one who has people in the world.
+  mensen = new Map([...Object.values(w.wie), amina].reverse().map((persona) => [persona.rol, persona]));
+});
+afterAll(() => t.stop());
+afterEach(() => zonderVoorvallen(t));
+
+interface Personen { inburgeraars: { edges: { node: { id: string; roepnaam: { roepnaam: string } | null; portaalnummer: string | null } }[] } }
+interface Dossier { inburgeraar: { toegang: { rubriek: string; lezen: boolean }[] } | null }
+
+/** Through the log-in page, as a visitor of the demo. */
+async function logIn(wie: Persona): Promise<Page> {
+  const page = await t.gast(TELEFOON);
+  await page.goto(t.p.adres);
+  await page.getByRole('searchbox').fill(`${wie.naam} ${ROLLEN[wie.rol].naam}`);
+  await page.getByText('1 persoon gevonden').waitFor();
+  await page.getByRole('button', { name: wie.naam }).click();
+  await page.getByRole('button', { name: `Uw account: ${wie.naam}` }).waitFor();
+  return page;
+}
+
+const klaar = (page: Page) => page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.ss-laden, [aria-busy="true"]') === null);
+
+/** The rubrieken that the dossier draws: as a card, as a line of what is still empty, or as a lock. */
+async function gezien(page: Page): Promise<{ kaarten: number; leeg: number; sloten: number }> {
+  return page.evaluate(() => ({
+    kaarten: document.querySelectorAll('.ss-rubriek').length,
+    leeg: document.querySelectorAll('.ss-leegregels > li').length,
+    sloten: document.querySelectorAll('.ss-nietzichtbaar .ss-afgeschermd').length,
+  }));
+}
+
+async function inzageVia(wie: Persona): Promise<string[]> {
+  const { data } = await t.p.als<Personen>(wie, '{ inburgeraars(first: 50) { edges { node { id portaalnummer roepnaam { roepnaam } } } } }');
+  return (data?.inburgeraars.edges ?? []).map(({ node }) => node.id).sort();
+}
+
+describe.each(ALLE_ROLLEN.map((rol) => ({ rol, naam: ROLLEN[rol].naam })))('Wie $naam is', ({ rol }) => {
+  it('begint op een eigen startpagina, met de eigen mensen en alleen de rubrieken van de eigen taak', async () => {
+    const wie = mensen.get(rol);
+    if (!wie) throw new Error(`nobody in the world is ${rol}`);
+    const page = await logIn(wie);
+    await klaar(page);
+    await toegankelijk(page);
+    await pastOpScherm(page);
+    const menu = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link');
+    const adressen = await menu.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    for (const adres of adressen) {
+      await page.locator(`nav a[href="${adres}"]`).click();
+      await page.waitForURL(`**${adres}`);
+      await klaar(page);
+      await toegankelijk(page);
+      await pastOpScherm(page);
+    }
+    const eigen = await inzageVia(wie);
+    if (adressen.includes('/inburgeraars')) {
+      await page.goto(`${t.p.adres}/inburgeraars`);
+      await klaar(page);
+      const getoond = await page.locator('main a[href^="/inburgeraars/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').pop() ?? ''));
+      expect([...new Set(getoond)].sort()).toEqual(eigen);
+    }
+    const [eerste] = eigen.includes(t.p.w.wij.amina) ? [t.p.w.wij.amina] : eigen;
+    if (!eerste) return;
+    await page.goto(`${t.p.adres}/inburgeraars/${eerste}`);
+    await page.locator('.ss-rubriek, .ss-nietzichtbaar').first().waitFor({ state: 'attached' });
+    const { data } = await t.p.als<Dossier>(wie, 'query($id: ID!) { inburgeraar(id: $id) { toegang { rubriek lezen } } }', { id: eerste });
+    const toegang = data?.inburgeraar?.toegang ?? [];
+    const { kaarten, leeg, sloten } = await gezien(page);
+    expect({ open: kaarten + leeg, sloten }).toEqual({ open: toegang.filter(({ lezen }) => lezen).length, sloten: toegang.filter(({ lezen }) => !lezen).length });
+    await toegankelijk(page);
+    await pastOpScherm(page);
+  });
+});
+
+describe('De stijl', () => {
+  it('heeft haar lagen in één volgorde, wat de bouw ook het eerst laadt', async () => {
+    const page = await t.gast();
+    await page.goto(t.p.adres);
+    await page.getByRole('searchbox').waitFor();
+    const eerste = await page.evaluate(() => [...document.styleSheets].flatMap((blad) => [...blad.cssRules]).find((regel) => regel instanceof CSSLayerStatementRule || regel instanceof CSSLayerBlockRule)?.cssText);
+    expect(eerste).toBe('@layer reset, nlds, basis, ui, pagina;');
+  });
+});
