@@ -83,17 +83,21 @@ function luister(context: BrowserContext, voorvallen: Voorval[]): void {
  */
 export async function toegankelijk(page: Page): Promise<void> {
   const scherm = page.viewportSize() ?? BUREAU;
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  // A dialog is measured by the screen it opened on, and nothing floats over it.
+  const height = await page.evaluate(() => (document.querySelector('[role="dialog"], [role="alertdialog"]') ? 0 : document.documentElement.scrollHeight));
   await page.setViewportSize({ ...scherm, height: Math.max(scherm.height, height) });
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   await page.setViewportSize(scherm);
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')}`)).toEqual([]);
 }
 
-/** Nothing sticks out at the side. */
+/** Nothing sticks out at the side, and on a telephone no table hides a part of itself. */
 export async function pastOpScherm(page: Page): Promise<void> {
-  const [breed, venster] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-  expect(breed).toBeLessThanOrEqual(venster ?? 0);
+  const breed = await page.evaluate((telefoon) => {
+    const delen = [document.documentElement, ...(window.innerWidth <= telefoon ? document.querySelectorAll('.ss-tabelvak') : [])];
+    return delen.filter((deel) => deel.scrollWidth > deel.clientWidth).map((deel) => `${deel.tagName} ${deel.className}: ${deel.scrollWidth} in ${deel.clientWidth}`);
+  }, TELEFOON.width);
+  expect(breed).toEqual([]);
 }
 
 /** No page error, nothing blocked by the content security policy, no answer of 500 or more since the last look. */

@@ -17,7 +17,7 @@ import { Overzicht } from './dossier/Overzicht.tsx';
 import { Rubriekkaart } from './dossier/Rubriekkaart.tsx';
 import { KAARTEN } from './kaarten.tsx';
 import type { Dossier } from './kaarten/kaart.tsx';
-import { beschrijving, GROEPEN, type Rubriek, titelVan } from './rubrieken.ts';
+import { beschrijving, GROEPEN, plekVan, type Rubriek, titelVan } from './rubrieken.ts';
 import { DOELGROEPEN, FASEN, LEERROUTES, woord } from './woorden.ts';
 import './Dossier.css';
 
@@ -56,7 +56,7 @@ function Inhoud({ persoon, eigen }: { persoon: Dossier; eigen: boolean }) {
     <Pagina titel={eigen ? 'Mijn dossier' : naamVan(persoon)} tabtitel={eigen ? 'Mijn dossier' : 'Dossier'} {...(!eigen && { terug: TERUG })} onder={<Kenmerken persoon={persoon} eigen={eigen} />}>
       <Overzicht persoon={persoon} eigen={eigen} />
       <nav className="ss-sprong" aria-label="Onderdelen van het dossier">
-        <ul>{groepen.map(({ groep }) => <li key={groep}><a href={`#${groep}`}>{GROEPEN[groep][eigen ? 'eigenKort' : 'kort']}</a></li>)}</ul>
+        <ul>{groepen.map(({ groep }) => <li key={groep}><a href={`#groep-${groep}`}>{GROEPEN[groep][eigen ? 'eigenKort' : 'kort']}</a></li>)}</ul>
       </nav>
       {groepen.map((indeling) => <Groepsblok key={indeling.groep} indeling={indeling} persoon={persoon} eigen={eigen} open={open} />)}
       {afgeschermd.length > 0 && <NietZichtbaar rubrieken={afgeschermd} persoon={persoon} eigen={eigen} />}
@@ -95,13 +95,13 @@ function Groepsblok({ indeling: { groep, kaarten, leeg }, persoon, eigen, open }
   return (
     <details className="ss-groep" open={open}>
       <summary><Icoon naam="pijlOmlaag" className="ss-groep__pijl" /><Kop>{GROEPEN[groep][eigen ? 'eigen' : 'titel']}</Kop></summary>
-      <div id={groep} className="ss-groep__inhoud">
+      <div id={`groep-${groep}`} className="ss-groep__inhoud">
         {kaarten.filter(isBreed).map(kaart)}
         <div className={`ss-rubrieken ss-rubrieken--${groep}`}>{kaarten.filter((rubriek) => !isBreed(rubriek)).map(kaart)}</div>
         {leeg.length > 0 && (
           <ul className="ss-leegregels" aria-label="Nog niets vastgelegd">
             {leeg.map((rubriek) => (
-              <li key={rubriek}>
+              <li key={rubriek} id={plekVan(rubriek)}>
                 <p><strong>{titelVan(rubriek, eigen)}</strong> <span className="ss-zacht">{KAARTEN[rubriek].leegzin}</span></p>
                 <Waarom uitleg={toegangTot(persoon, rubriek).uitleg} />
               </li>

@@ -81,6 +81,11 @@ export function isRubriek(naam: string): naam is Rubriek {
   return Object.hasOwn(RUBRIEKEN, naam);
 }
 
+/** Where the rubriek stands on the page of the dossier. */
+export function plekVan(rubriek: Rubriek): string {
+  return rubriek.toLowerCase().replaceAll('_', '-');
+}
+
 /** What this screen calls a rubriek. */
 export function titelVan(naam: string, eigen: boolean): string {
   if (!isRubriek(naam)) return naam;

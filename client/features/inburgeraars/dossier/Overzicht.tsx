@@ -4,13 +4,15 @@ import { Voortgangsbalk } from '../../../ui/Balken.tsx';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { Label } from '../../../ui/Label.tsx';
-import { watOntbreekt } from '../../../../shared/rules/ontbreekt.ts';
+import { type Ontbreeksoort, watOntbreekt } from '../../../../shared/rules/ontbreekt.ts';
 import { routewisselTot } from '../../../../shared/rules/pip.ts';
+import type { Termijnsoort } from '../../../../shared/rules/termijnen.ts';
 import { feitenVan } from '../feiten.ts';
 import { Regel } from '../kaarten/delen.tsx';
 import type { Dossier } from '../kaarten/kaart.tsx';
 import { nogTeZeggen } from '../kaarten/participatie.tsx';
 import { participatienorm, taalnorm } from '../norm.ts';
+import { plekVan, type Rubriek } from '../rubrieken.ts';
 import { termijntoon } from '../termijn.ts';
 import { TERMIJNEN, woord } from '../woorden.ts';
 import { Liniaal } from './Liniaal.tsx';
@@ -46,6 +48,18 @@ function Termijn({ persoon: { trajectstatus, pipKern } }: { persoon: Dossier }) 
   );
 }
 
+/** Where something can be done about it, or where it would stand. */
+const KAART_BIJ: Readonly<Record<Termijnsoort | Ontbreeksoort, Rubriek>> = {
+  KOFFIE_EN_KOEK: 'TRAJECTSTATUS', BREDE_INTAKE: 'INTAKE', PIP: 'PIP_KERN', VOORTGANGSGESPREK: 'GESPREKKEN', INBURGERINGSTERMIJN: 'TRAJECTSTATUS',
+  PRESENTIE: 'TAAL_PRESENTIE', VOORTGANGSRAPPORTAGE: 'TAAL_VOORTGANG', PARTICIPATIE_UREN: 'PARTICIPATIE_UREN',
+};
+
+function NaarKaart({ soort, persoon: { toegang }, children }: { soort: string; persoon: Dossier; children: string }) {
+  const rubriek = Object.hasOwn(KAART_BIJ, soort) ? KAART_BIJ[soort as keyof typeof KAART_BIJ] : undefined;
+  if (rubriek === undefined || !toegang.some((recht) => recht.rubriek === rubriek && recht.lezen)) return children;
+  return <a className="utrecht-link utrecht-link--html-a" href={`#${plekVan(rubriek)}`}>{children}</a>;
+}
+
 function magReageren({ toegang }: Dossier): boolean {
   return toegang.some(({ rubriek, melden }) => rubriek === 'PARTICIPATIE_UREN' && melden);
 }
@@ -64,21 +78,21 @@ function Aandacht({ persoon, eigen }: OverzichtProps) {
       <ul className="ss-lijst ss-regels ss-regels--dicht">
         {termijnen.map(({ soort, uiterlijk, artikel }) => (
           <li key={soort}>
-            <Regel kop={woord(TERMIJNEN, soort)} bij={<Label toon={termijntoon(uiterlijk, vandaag)}>{totDeadline(uiterlijk, vandaag)}</Label>}>
+            <Regel kop={<NaarKaart soort={soort} persoon={persoon}>{woord(TERMIJNEN, soort)}</NaarKaart>} bij={<Label toon={termijntoon(uiterlijk, vandaag)}>{totDeadline(uiterlijk, vandaag)}</Label>}>
               <p className="ss-zacht ss-klein">Uiterlijk {datumTekst(uiterlijk)}.{!eigen && ` ${artikel}.`}</p>
             </Regel>
           </li>
         ))}
         {teBekijken > 0 && (
           <li>
-            <Regel kop={<a className="utrecht-link utrecht-link--html-a" href="#participatie-uren">Kloppen uw uren?</a>} bij={<Label toon="info">{aantal(teBekijken, 'regel', 'regels')}</Label>}>
+            <Regel kop={<a className="utrecht-link utrecht-link--html-a" href={`#${plekVan('PARTICIPATIE_UREN')}`}>Kloppen uw uren?</a>} bij={<Label toon="info">{aantal(teBekijken, 'regel', 'regels')}</Label>}>
               <p className="ss-zacht ss-klein">Een organisatie schreef uren voor u op. Zeg of het klopt.</p>
             </Regel>
           </li>
         )}
         {ontbreekt.map(({ soort, kort, zin, sinds }) => (
           <li key={soort}>
-            <Regel kop={kort} bij={<Label toon="letop">ontbreekt</Label>}><p className="ss-zacht ss-klein">{zin}{sinds !== null && ` Laatst: ${datumTekst(sinds)}.`}</p></Regel>
+            <Regel kop={<NaarKaart soort={soort} persoon={persoon}>{kort}</NaarKaart>} bij={<Label toon="letop">ontbreekt</Label>}><p className="ss-zacht ss-klein">{zin}{sinds !== null && ` Laatst: ${datumTekst(sinds)}.`}</p></Regel>
           </li>
         ))}
       </ul>

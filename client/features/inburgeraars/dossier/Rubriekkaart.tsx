@@ -6,7 +6,7 @@ import { Waarom } from '../../../ui/Toestanden.tsx';
 import { herkomstTekst, nieuwste } from '../herkomst.ts';
 import { KAARTEN } from '../kaarten.tsx';
 import type { Plek } from '../kaarten/kaart.tsx';
-import { beschrijving, type Rubriek, titelVan } from '../rubrieken.ts';
+import { beschrijving, plekVan, type Rubriek, titelVan } from '../rubrieken.ts';
 
 /** One rubriek as a card: what stands there, who entered it, what can be done, and why somebody sees it. */
 export function Rubriekkaart({ rubriek, plek }: { rubriek: Rubriek; plek: Plek }) {
@@ -17,7 +17,7 @@ export function Rubriekkaart({ rubriek, plek }: { rubriek: Rubriek; plek: Plek }
   const laatste = nieuwste(herkomst(plek.persoon));
   const vandaag = useVandaag();
   return (
-    <div className={klassen('ss-rubriek', vorm && `ss-rubriek--${vorm}`)} id={rubriek.toLowerCase().replaceAll('_', '-')}>
+    <div className={klassen('ss-rubriek', vorm && `ss-rubriek--${vorm}`)} id={plekVan(rubriek)}>
       <Kaart
         titel={titelVan(rubriek, plek.eigen)} niveau={3} icoon={icoon} acties={Knoppen && <Knoppen {...plek} />}
         voet={(

@@ -11,15 +11,17 @@ const WOORDEN: Readonly<Record<Aandacht, { tekst: string; onder: string; toon: T
 
 interface AandachtbandProps {
   tellingen: readonly Telling[];
+  /** The numbers are of a part of the people. */
+  deel: boolean;
   gekozen: Aandacht | '';
   kies: (gekozen: Aandacht | '') => void;
 }
 
 /** Who needs somebody today, in three numbers; a tap shows who they are, a second tap everybody. */
-export function Aandachtband({ tellingen, gekozen, kies }: AandachtbandProps) {
+export function Aandachtband({ tellingen, deel, gekozen, kies }: AandachtbandProps) {
   return (
-    <section className="ss-aandacht" aria-label="Vandaag aandacht">
-      <h2 className="ss-aandacht__kop">Vandaag aandacht</h2>
+    <section className="ss-aandacht" aria-labelledby="aandacht">
+      <h2 id="aandacht" className="ss-aandacht__kop">{deel ? 'Vandaag aandacht, binnen uw keuze' : 'Vandaag aandacht'}</h2>
       <div className="ss-aandacht__knoppen">
         {tellingen.map(({ soort, aantal, ofMeer }) => {
           const { tekst, onder, toon, icoon } = WOORDEN[soort];

@@ -45,7 +45,7 @@ export function Lijst({ rechten, caseload }: LijstProps) {
     <Opgehaald van={{ ...antwoord, data }} laden={<Laden vorm="tabel" aantal={8} tekst="De lijst wordt geladen." />}>
       {({ inburgeraars }) => (
         <Blad
-          inburgeraars={inburgeraars} rechten={rechten} caseload={caseload} keuzes={keuzes} kies={kies} wis={wis} gefilterd={zoek !== '' || vraag.size > 0} bezig={antwoord.loading} meer={meer}
+          inburgeraars={inburgeraars} rechten={rechten} caseload={caseload} keuzes={keuzes} kies={kies} wis={wis} deel={Object.keys(variables.filter).length > 0} bezig={antwoord.loading} meer={meer}
           filters={<Filters rechten={rechten} keuzes={keuzes} kies={kies} zoek={zoek} zetZoek={zetZoek} totaal={inburgeraars.totaal} bezig={antwoord.loading} />}
         />
       )}
@@ -60,23 +60,25 @@ interface BladProps {
   keuzes: Keuzes;
   kies: (nieuw: Partial<Keuzes>) => void;
   wis: () => void;
-  gefilterd: boolean;
+  /** Searched or filtered by the server: what is here is not everybody. */
+  deel: boolean;
   bezig: boolean;
   meer: () => void;
   filters: ReactNode;
 }
 
-function Blad({ inburgeraars: { edges, totaal, pageInfo }, rechten, caseload, keuzes, kies, wis, gefilterd, bezig, meer, filters }: BladProps) {
+function Blad({ inburgeraars: { edges, totaal, pageInfo }, rechten, caseload, keuzes, kies, wis, deel, bezig, meer, filters }: BladProps) {
   const vandaag = useVandaag();
   const rijen = edges.map(({ node }) => maakRij(node, vandaag));
   const { aandacht } = keuzes;
   const getoond = aandacht === '' ? rijen : rijen.filter((rij) => heeftAandacht(rij, aandacht, vandaag));
-  if (totaal === 0 && !gefilterd) {
+  // While the answer to another question still stands here, nobody is sure that there is nobody.
+  if (totaal === 0 && !deel && !bezig) {
     return <Leeg titel="Er zijn nu geen mensen voor u" icoon="groep">Zodra iemand aan u of uw organisatie is gekoppeld, staat die persoon hier.</Leeg>;
   }
   return (
     <>
-      {caseload && <Aandachtband tellingen={telAandacht(rijen, vandaag, pageInfo.hasNextPage)} gekozen={aandacht} kies={(soort) => kies({ aandacht: soort })} />}
+      {caseload && <Aandachtband tellingen={telAandacht(rijen, vandaag, pageInfo.hasNextPage, rechten)} deel={deel} gekozen={aandacht} kies={(soort) => kies({ aandacht: soort })} />}
       {filters}
       {caseload && <Routetelling rijen={rijen} totaal={totaal} />}
       <div className="ss-lijstvak">

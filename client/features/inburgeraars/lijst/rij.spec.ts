@@ -50,6 +50,9 @@ describe('een regel van de lijst', () => {
   });
 });
 
+const ALLES = { leest: () => true };
+const GEEN_UREN = { leest: (rubriek: string) => rubriek === 'TRAJECTSTATUS' };
+
 describe('wie vandaag aandacht vraagt', () => {
   it('is te laat vanaf de dag na de laatste dag, en binnen zeven dagen tot en met de zevende', () => {
     const soorten = (uiterlijk: string) => (['telaat', 'dezeweek'] as const).filter((soort) => heeftAandacht(metTermijn(uiterlijk), soort, VANDAAG));
@@ -60,13 +63,13 @@ describe('wie vandaag aandacht vraagt', () => {
   });
   it('wordt geteld, en het ontbrekende alleen voor wie het kan zien', () => {
     const rijen = [metTermijn('2026-11-01'), metTermijn('2026-11-20'), maakRij({ ...AMINA, taalVoortgang: { laatsteRapportageOp: '2026-01-01' } }, VANDAAG)];
-    expect(telAandacht(rijen, VANDAAG, false)).toEqual([
+    expect(telAandacht(rijen, VANDAAG, false, ALLES)).toEqual([
       { soort: 'telaat', aantal: 1, ofMeer: false }, { soort: 'dezeweek', aantal: 2, ofMeer: false }, { soort: 'ontbreekt', aantal: 1, ofMeer: false },
     ]);
-    expect(telAandacht([maakRij(ALLEEN_NAAM, VANDAAG)], VANDAAG, false).map(({ soort }) => soort)).toEqual(['telaat', 'dezeweek']);
+    expect(telAandacht(rijen, VANDAAG, false, GEEN_UREN).map(({ soort }) => soort)).toEqual(['telaat', 'dezeweek']);
   });
   it('kunnen er meer zijn als de lijst verdergaat en de laatste zelf nog meetelt', () => {
-    const meer = (uiterlijk: string) => telAandacht([metTermijn('2026-11-01'), metTermijn(uiterlijk)], VANDAAG, true).filter(({ ofMeer }) => ofMeer).map(({ soort }) => soort);
+    const meer = (uiterlijk: string) => telAandacht([metTermijn('2026-11-01'), metTermijn(uiterlijk)], VANDAAG, true, ALLES).filter(({ ofMeer }) => ofMeer).map(({ soort }) => soort);
     expect(meer('2026-11-02')).toEqual(['telaat', 'ontbreekt']);
     expect(meer('2026-11-20')).toEqual(['dezeweek', 'ontbreekt']);
     expect(meer('2027-11-20')).toEqual(['ontbreekt']);

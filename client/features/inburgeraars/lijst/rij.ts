@@ -3,6 +3,7 @@ import { type Ontbrekend, watOntbreekt } from '../../../../shared/rules/ontbreek
 import { naamVan } from '../../../app/persoon.ts';
 import type { LijstpersoonFragment } from '../../../gql/generated/inburgeraars.ts';
 import { feitenVan } from '../feiten.ts';
+import type { Leesrechten } from '../leesrechten.ts';
 import { participatienorm, taalnorm } from '../norm.ts';
 import { isDezeWeek, isTeLaat } from '../termijn.ts';
 
@@ -73,9 +74,9 @@ export interface Telling {
  *
  * @param erIsMeer the rows are the first of a longer list, in the order of their periods
  */
-export function telAandacht(rijen: readonly Rij[], vandaag: Datum, erIsMeer: boolean): Telling[] {
+export function telAandacht(rijen: readonly Rij[], vandaag: Datum, erIsMeer: boolean, { leest }: Pick<Leesrechten, 'leest'>): Telling[] {
   const laatste = rijen.at(-1);
-  const soorten = AANDACHT.filter((soort) => soort !== 'ontbreekt' || rijen.some(({ taal, participatie }) => taal !== undefined || participatie !== undefined));
+  const soorten = AANDACHT.filter((soort) => soort !== 'ontbreekt' || leest('TAAL_PRESENTIE') || leest('PARTICIPATIE_UREN'));
   return soorten.map((soort) => ({
     soort,
     aantal: rijen.filter((rij) => heeftAandacht(rij, soort, vandaag)).length,
