@@ -23,7 +23,10 @@ function eerstePip({ trajectstatus, pipKern }: Persoonsfeiten): Datum | null | u
   return pipKern === null ? undefined : (pipKern.geldend?.dagtekening ?? null);
 }
 
-export function feitenVan(p: Persoonsfeiten): Dossierfeiten {
+/** Of a rubriek somebody reads only what the own organisation entered; the rest is elsewhere, and not missing. */
+export type AlleenEigen = (rubriek: 'TAAL_PRESENTIE' | 'PARTICIPATIE_UREN') => boolean;
+
+export function feitenVan(p: Persoonsfeiten, alleenEigen: AlleenEigen = () => false): Dossierfeiten {
   const { trajectstatus, pipKern } = p;
   return {
     fase: trajectstatus?.fase,
@@ -34,6 +37,7 @@ export function feitenVan(p: Persoonsfeiten): Dossierfeiten {
     gesprekUiterlijk: trajectstatus?.termijnen.find(({ soort }) => soort === 'VOORTGANGSGESPREK')?.uiterlijk,
     laatsteLesOp: p.taalPresentie?.laatsteLesOp,
     laatsteRapportageOp: p.taalVoortgang?.laatsteRapportageOp,
-    laatsteUrenOp: p.participatieUren?.laatsteDatum,
+    // Hours are made at many organisations. Of lessons there is one school, and who reads its own rows is that school.
+    laatsteUrenOp: alleenEigen('PARTICIPATIE_UREN') ? undefined : p.participatieUren?.laatsteDatum,
   };
 }

@@ -7,7 +7,7 @@ import { Label } from '../../../ui/Label.tsx';
 import { type Ontbreeksoort, watOntbreekt } from '../../../../shared/rules/ontbreekt.ts';
 import { routewisselTot } from '../../../../shared/rules/pip.ts';
 import type { Termijnsoort } from '../../../../shared/rules/termijnen.ts';
-import { feitenVan } from '../feiten.ts';
+import { type AlleenEigen, feitenVan } from '../feiten.ts';
 import { Regel } from '../kaarten/delen.tsx';
 import type { Dossier } from '../kaarten/kaart.tsx';
 import { nogTeZeggen } from '../kaarten/participatie.tsx';
@@ -64,12 +64,16 @@ function magReageren({ toegang }: Dossier): boolean {
   return toegang.some(({ rubriek, melden }) => rubriek === 'PARTICIPATIE_UREN' && melden);
 }
 
+function alleenEigenVan({ toegang }: Dossier): AlleenEigen {
+  return (rubriek) => toegang.some((recht) => recht.rubriek === rubriek && recht.alleenEigen);
+}
+
 /** Deadlines and what is missing, the most pressing first. */
 function Aandacht({ persoon, eigen }: OverzichtProps) {
   const vandaag = useVandaag();
   const termijnen = persoon.trajectstatus?.termijnen ?? [];
   // What the person is told to see to must be hers to do: what others did not record is not.
-  const ontbreekt = eigen ? [] : watOntbreekt(feitenVan(persoon), vandaag).filter(({ soort }) => soort !== 'VOORTGANGSGESPREK');
+  const ontbreekt = eigen ? [] : watOntbreekt(feitenVan(persoon, alleenEigenVan(persoon)), vandaag).filter(({ soort }) => soort !== 'VOORTGANGSGESPREK');
   const teBekijken = magReageren(persoon) ? nogTeZeggen(persoon.participatieUren?.regels ?? [], vandaag) : 0;
   if (!persoon.trajectstatus && ontbreekt.length === 0) return null;
   return (
@@ -105,7 +109,7 @@ function Uren({ persoon, eigen }: OverzichtProps) {
   const { taalPresentie, participatieUren, pipKern, trajectstatus } = persoon;
   if (!taalPresentie && !participatieUren) return null;
   const leerroute = pipKern?.geldend?.leerroute;
-  const alleenEigen = (rubriek: string) => persoon.toegang.some((recht) => recht.rubriek === rubriek && recht.alleenEigen);
+  const alleenEigen = alleenEigenVan(persoon);
   return (
     <Kaart titel={urentitel(eigen, taalPresentie !== null)} icoon="grafiek">
       <div className="ss-stapel">

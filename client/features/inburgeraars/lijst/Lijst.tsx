@@ -69,7 +69,7 @@ interface BladProps {
 
 function Blad({ inburgeraars: { edges, totaal, pageInfo }, rechten, caseload, keuzes, kies, wis, deel, bezig, meer, filters }: BladProps) {
   const vandaag = useVandaag();
-  const rijen = edges.map(({ node }) => maakRij(node, vandaag));
+  const rijen = edges.map(({ node }) => maakRij(node, vandaag, rechten.alleenEigen));
   const { aandacht } = keuzes;
   const getoond = aandacht === '' ? rijen : rijen.filter((rij) => heeftAandacht(rij, aandacht, vandaag));
   // While the answer to another question still stands here, nobody is sure that there is nobody.

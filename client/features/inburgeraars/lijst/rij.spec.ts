@@ -42,6 +42,11 @@ describe('een regel van de lijst', () => {
     expect(rij).toEqual({ id: '1', naam: 'Amina', portaalnummer: 'D-1', ontbreekt: [] });
     expect(maakRij({ ...AMINA, trajectstatus: { ...AMINA.trajectstatus, termijnen: [] } as LijstpersoonFragment['trajectstatus'] }, VANDAAG).termijn).toBeNull();
   });
+  it('houdt wie alleen de eigen uren ziet niet tegen de norm, en zegt niet dat er uren ontbreken', () => {
+    const oud = { ...AMINA, participatieUren: { ...AMINA.participatieUren, laatsteDatum: '2026-01-01' } as LijstpersoonFragment['participatieUren'] };
+    expect(maakRij(oud, VANDAAG)).toMatchObject({ participatie: { norm: 800 }, ontbreekt: [{ soort: 'PARTICIPATIE_UREN' }] });
+    expect(maakRij(oud, VANDAAG, (rubriek) => rubriek === 'PARTICIPATIE_UREN')).toMatchObject({ participatie: { uren: 80, norm: null }, taal: { norm: 800 }, ontbreekt: [] });
+  });
   it('noemt een gesprek dat te laat is één keer: als termijn of als iets dat ontbreekt', () => {
     const telaat = { ...AMINA, trajectstatus: { ...AMINA.trajectstatus, termijnen: [{ soort: 'VOORTGANGSGESPREK', startfeit: '2026-08-01', uiterlijk: '2026-11-01', artikel: '' }] } as LijstpersoonFragment['trajectstatus'] };
     expect(maakRij(telaat, VANDAAG).ontbreekt).toEqual([]);

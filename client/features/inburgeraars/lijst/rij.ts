@@ -2,14 +2,14 @@ import type { Datum } from '../../../../shared/rules/datum.ts';
 import { type Ontbrekend, watOntbreekt } from '../../../../shared/rules/ontbreekt.ts';
 import { naamVan } from '../../../app/persoon.ts';
 import type { LijstpersoonFragment } from '../../../gql/generated/inburgeraars.ts';
-import { feitenVan } from '../feiten.ts';
+import { type AlleenEigen, feitenVan } from '../feiten.ts';
 import type { Leesrechten } from '../leesrechten.ts';
 import { participatienorm, taalnorm } from '../norm.ts';
 import { isDezeWeek, isTeLaat } from '../termijn.ts';
 
 export interface Urenstand {
   uren: number;
-  /** Null = the route asks no number of hours. */
+  /** Null = the route asks no number of hours, or somebody sees only a part of them. */
   norm: number | null;
 }
 
@@ -35,7 +35,7 @@ function eersteTermijn({ trajectstatus }: LijstpersoonFragment): Rij['termijn'] 
   return trajectstatus ? (trajectstatus.termijnen[0] ?? null) : undefined;
 }
 
-export function maakRij(persoon: LijstpersoonFragment, vandaag: Datum): Rij {
+export function maakRij(persoon: LijstpersoonFragment, vandaag: Datum, alleenEigen: AlleenEigen = () => false): Rij {
   const { trajectstatus, pipKern, taalPresentie, participatieUren, contact } = persoon;
   const leerroute = pipKern?.geldend?.leerroute;
   const termijn = eersteTermijn(persoon);
@@ -45,10 +45,10 @@ export function maakRij(persoon: LijstpersoonFragment, vandaag: Datum): Rij {
     ...(pipKern && { leerroute: leerroute ?? null }),
     ...(trajectstatus && { fase: trajectstatus.fase }),
     ...(termijn !== undefined && { termijn }),
-    ...(taalPresentie && { taal: { uren: taalPresentie.gevolgdeUren ?? 0, norm: taalnorm(leerroute) }, aanwezigheid: { aanwezig: taalPresentie.vierWeken?.aanwezig ?? 0, lessen: taalPresentie.vierWeken?.lessen ?? 0 } }),
-    ...(participatieUren && { participatie: { uren: participatieUren.tellendeUren ?? 0, norm: participatienorm(leerroute, trajectstatus?.doelgroep) } }),
+    ...(taalPresentie && { taal: { uren: taalPresentie.gevolgdeUren ?? 0, norm: alleenEigen('TAAL_PRESENTIE') ? null : taalnorm(leerroute) }, aanwezigheid: { aanwezig: taalPresentie.vierWeken?.aanwezig ?? 0, lessen: taalPresentie.vierWeken?.lessen ?? 0 } }),
+    ...(participatieUren && { participatie: { uren: participatieUren.tellendeUren ?? 0, norm: alleenEigen('PARTICIPATIE_UREN') ? null : participatienorm(leerroute, trajectstatus?.doelgroep) } }),
     // A talk that is late and stands in the column of the periods is not said twice.
-    ontbreekt: watOntbreekt(feitenVan(persoon), vandaag).filter(({ soort }) => soort !== termijn?.soort),
+    ontbreekt: watOntbreekt(feitenVan(persoon, alleenEigen), vandaag).filter(({ soort }) => soort !== termijn?.soort),
   };
 }
 
