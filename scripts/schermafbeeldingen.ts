@@ -65,8 +65,9 @@ async function voorReadme(foto: Fotograaf, naar: string): Promise<void> {
   };
   const caseload = await foto.als('CONSULENT', BUREAU);
   await open(caseload, '/inburgeraars');
-  const dossier = await foto.als('CONSULENT', { ...BUREAU, height: 1000 });
+  const dossier = await foto.als('CONSULENT', { ...BUREAU, height: 1080 });
   await open(dossier, (await eersteLink(caseload, '/inburgeraars')) ?? '/inburgeraars');
+  await dossier.locator('#adres').getByText('Waarom zie ik dit?').click();
   await neem(caseload, 'caseload');
   await neem(dossier, 'dossier');
   const rooster = await foto.als('TAALDOCENT', TELEFOON, 2);

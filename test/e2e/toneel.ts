@@ -71,6 +71,8 @@ function luister(context: BrowserContext, voorvallen: Voorval[]): void {
   context.on('weberror', (fout) => voorvallen.push({ soort: 'fout', tekst: fout.error().message }));
   context.on('console', (regel) => {
     if (/Content Security Policy/.test(regel.text())) voorvallen.push({ soort: 'csp', tekst: regel.text() });
+    // That an answer did not come is what some stories are about.
+    else if (regel.type() === 'error' && !regel.text().startsWith('Failed to load resource')) voorvallen.push({ soort: 'fout', tekst: regel.text() });
   });
   context.on('response', (antwoord) => {
     if (antwoord.status() >= 500) voorvallen.push({ soort: 'antwoord', tekst: `${antwoord.status()} ${new URL(antwoord.url()).pathname}` });
