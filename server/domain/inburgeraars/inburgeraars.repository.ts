@@ -2,7 +2,7 @@ import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { Actor } from '../../access/actor.ts';
 import { type BereikContext, bereikSql, heeftAfronding, isAfronding, isLopend } from '../../access/bereik.ts';
 import { Leesrecht } from '../../access/leesrecht.ts';
-import { ALLE_RUBRIEKEN, type Rubriek, rubriekVanVeld, veldnaam } from '../../access/matrix.ts';
+import { type Rubriek, rubriekVanVeld, veldnaam } from '../../access/matrix.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Selectie } from '../../graphql/selectie.ts';
 import { BRONNEN } from '../rubrieken.ts';
@@ -127,11 +127,6 @@ export async function inburgeraarsBijId(tx: Transactie, operatie: string, ids: r
   const waar = sql`p.inburgeraar_id in (${join([...new Set(ids)].map((id) => sql`${id}::uuid`))})`;
   const rijen = await inburgeraarsLezen(tx, operatie, { waar, limiet: ids.length }, selectie);
   return new Map(rijen.map((rij) => [rij.id, rij]));
-}
-
-/** Names of the rubrieken that are shielded for this actor at this person. */
-export function afgeschermdeRubrieken(tx: Transactie, persoon: GelezenInburgeraar): Rubriek[] {
-  return ALLE_RUBRIEKEN.filter((rubriek) => !isOpen(tx.actor, rubriek, persoon));
 }
 
 /** The same decision as `Leesrecht.open`, for one person already read. */
