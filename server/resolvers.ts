@@ -1,6 +1,7 @@
 import { ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
+import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
 import { UrenResolver } from './domain/participatie/uren.resolver.ts';
@@ -18,6 +19,7 @@ export const RESOLVERS = [
   IkResolver,
   MatrixResolver,
   InburgeraarsResolver,
+  DossierResolver,
   LessenResolver,
   PresentieImportResolver,
   VoortgangResolver,

@@ -5,12 +5,16 @@ import { TermijnRij, Trajectstatus } from './traject.entity.ts';
 export const trajectstatus: RubriekBron = {
   rubriek: 'TRAJECTSTATUS',
   tabellen: [
-    { tabel: 'trajectstatus', rubriek: 'TRAJECTSTATUS', schrijven: 'recht' },
+    {
+      tabel: 'trajectstatus', rubriek: 'TRAJECTSTATUS', schrijven: 'recht',
+      // The first PIP starts the term (Wi 11).
+      afgeleid: ['termijnStart', 'termijnEinde'], ookToekomst: ['verlengdTot'],
+    },
     { tabel: 'termijn', rubriek: 'TRAJECTSTATUS', schrijven: 'recht', verwijderbaar: true },
   ],
   json: samengesteld({
     ...hoofdvelden<Trajectstatus>('trajectstatus', 'doelgroep', 'fase', 'koppelingOp', 'koffieEnKoekOp', 'intakeAfgerondOp', 'kennisgevingOp', 'brpInschrijvingOp',
-      'huisvestingOp', 'termijnStart', 'termijnEinde', 'verlengdTot', 'voldaanOp'),
+      'huisvestingOp', 'termijnStart', 'termijnEinde', 'verlengdTot', 'voldaanOp', 'versie'),
     termijnen: lijst('termijn', TermijnRij, { orde: 't.uiterlijk', hoogstens: 50 }),
   }),
 };
