@@ -3,6 +3,7 @@ import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
+import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
 import { UrenResolver } from './domain/participatie/uren.resolver.ts';
 import { WerkgroepenResolver } from './domain/participatie/werkgroepen.resolver.ts';
@@ -27,6 +28,7 @@ export const RESOLVERS = [
   UrenResolver,
   PipResolver,
   SignalenResolver,
+  BetrokkenheidResolver,
   InzagelogResolver,
   KerncijfersResolver,
   PartnerorganisatiesResolver,

@@ -65,6 +65,14 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
       velden: ['dagtekening', 'leerroute', 'niveau', 'intensiteitUrenPerWeek', 'aantalGesprekkenPerJaar', 'hoofddoel', 'redenWijziging'],
     }],
   },
+  // Who may look is no rubriek of the dossier: the act alone decides.
+  waarnemingStarten: { sturing: ['idempotentieSleutel', 'portaalnummer', 'consulentId', 'van', 'tot', 'reden'], schrijft: [] },
+  waarnemingBeeindigen: { sturing: ['idempotentieSleutel', 'inburgeraarId'], schrijft: [] },
+  toestemmingIntrekken: { sturing: ['idempotentieSleutel', 'betrokkenheidId'], schrijft: [] },
+  verhuizingVastleggen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'gezien'],
+    schrijft: [{ rubrieken: ['TRAJECTSTATUS'], cellen: 'S', velden: ['vertrokkenOp'] }],
+  },
   signaalIndienen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'gemeente'],
     schrijft: [{ rubrieken: ['SIGNALEN'], cellen: 'SE', velden: ['onderwerp', 'tekst'] }],
