@@ -19,19 +19,23 @@ afterAll(async () => {
   await w.stop();
 });
 
-/** Rows are read for all states at once; what is tried per person is drawn in the short run. */
-function staten(rol: string): readonly Staatnaam[] {
-  if (LANG) return ALLE_STATEN;
+/** Rows are always read, of every table and for all states at once; what is tried beyond that is drawn in the short run. */
+function trekking(rol: string): { staten: readonly Staatnaam[]; ookSchrijven: () => boolean } {
+  if (LANG) return { staten: ALLE_STATEN, ookSchrijven: () => true };
   const t = new Toeval(ZAAD, `rls ${rol}`, 0);
-  return ['LOPEND', 'AFRONDING', ...ALLE_STATEN.filter(() => t.kans(0.15))];
+  return { staten: ['LOPEND', 'AFRONDING', ...ALLE_STATEN.filter(() => t.kans(0.12))], ookSchrijven: () => t.kans(0.25) };
 }
 
 describe('Rijbeveiliging alleen: elke tabel, elke rol, elke toestand, als ruwe SQL zonder de app', () => {
   it.each(ROLLEN)('%s ziet en schrijft precies wat de getekende matrix zegt', async (rol) => {
     const afwijkingen: Afwijking[] = [];
+    const { staten, ookSchrijven } = trekking(rol);
     for (const sessie of w.sessies.filter((s) => s.rol === rol)) {
       await als(w.admin, sessie, async (proefrol) => {
-        for (const tabel of TABELLEN) afwijkingen.push(...await new Tabelproef(proefrol, w, sessie, tabel, staten(rol)).alles());
+        for (const tabel of TABELLEN) {
+          const proef = new Tabelproef(proefrol, w, sessie, tabel, staten);
+          afwijkingen.push(...await (ookSchrijven() ? proef.alles() : proef.alleenLezen()));
+        }
       });
     }
     gevonden.push(...afwijkingen);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Antwoord, Proefrol } from './proeven.ts';
 import { letterlijk } from './stapel.ts';
-import { DAG_NA, DAG_VOOR, type Staatnaam, staat } from './staten.ts';
+import { DAG_NA, DAG_VOOR, type Staatnaam } from './staten.ts';
 import { type Tabel, VASTE_KOLOMMEN } from './tabellen.ts';
 import { heeftTabel, leesbaar, magInvoegen, magWijzigen, schrijft, toestand, wijzigt } from './verwacht.ts';
 import type { Persoon, Rij, RlsWereld, Sessie } from './wereld.ts';
@@ -33,6 +33,11 @@ export class Tabelproef {
     return this.afwijkingen;
   }
 
+  async alleenLezen(): Promise<Afwijking[]> {
+    await this.lezen();
+    return this.afwijkingen;
+  }
+
   private meld(lek: boolean, wat: string): void {
     this.afwijkingen.push({ soort: lek ? 'LEK' : 'TE_VEEL_GEWEIGERD', wat: `${this.sessie.rol}${this.sessie.zelf ? ` (${this.sessie.zelf.staat})` : ''} ${this.tabel.naam}: ${wat}` });
   }
@@ -47,7 +52,7 @@ export class Tabelproef {
   }
 
   /** Exactly the rows that the cell gives, for every person at once. */
-  async lezen(): Promise<void> {
+  private async lezen(): Promise<void> {
     const { tabel, sessie } = this;
     const antwoord = await this.rol.probeer(`select concat_ws('|', ${tabel.sleutel.join(', ')}) as sleutel from ${tabel.tabel}${this.waarThema}`);
     if (!heeftTabel(sessie, tabel)) return this.toets('select', false, antwoord, this.waarThema ? ['GEEN_RECHT', 'NIETS'] : ['GEEN_RECHT']);
@@ -73,7 +78,7 @@ export class Tabelproef {
   }
 
   /** What touches the table as a whole, and what may be done to it that is not of a row. */
-  async geheleTabel(): Promise<void> {
+  private async geheleTabel(): Promise<void> {
     const { tabel: { tabel }, rol } = this;
     this.toets('truncate', false, await rol.probeer(`truncate ${tabel} cascade`), ['GEEN_RECHT']);
     this.toets('alter', false, await rol.probeer(`alter table ${tabel} disable row level security`), ['42501', 'GEEN_RECHT']);
@@ -110,7 +115,7 @@ export class Tabelproef {
   }
 
   /** Without a condition, so that only the policy of UPDATE decides; the number of rows says which. */
-  async wijzigen(): Promise<void> {
+  private async wijzigen(): Promise<void> {
     const { tabel, sessie, rol } = this;
     const [kolom, waarde] = tabel.wijzig;
     const extra = 'gewijzigd_door' in tabel.rij(this.plek(this.w.personen[0], DAG_VOOR)) ? `, gewijzigd_door = ${letterlijk(sessie.lidmaatschap)}` : '';
@@ -124,7 +129,7 @@ export class Tabelproef {
     if (hoort > 0) this.toets('update namens een collega', false, namens, ['BELEID']);
   }
 
-  async verwijderen(): Promise<void> {
+  private async verwijderen(): Promise<void> {
     const { tabel, sessie, rol } = this;
     const antwoord = await rol.probeer(`delete from ${tabel.tabel}${this.waarThema}`);
     if (!tabel.verwijderbaar || !schrijft(sessie, tabel)) return this.toets('delete', false, antwoord, ['GEEN_RECHT']);
@@ -146,7 +151,7 @@ export class Tabelproef {
   }
 
   /** For a person of each state: in every form that PostgreSQL knows, in one's own name and in that of others. */
-  async invoegen(): Promise<void> {
+  private async invoegen(): Promise<void> {
     const { tabel, sessie, rol, w } = this;
     const weigering = schrijft(sessie, tabel) ? ['BELEID'] : ['GEEN_RECHT', 'BELEID'];
     const onbekend = await rol.probeer(this.insert(tabel.rij(this.plek(w.personen[0], DAG_VOOR, { persoonId: randomUUID() }))));
@@ -182,6 +187,3 @@ export class Tabelproef {
     }
   }
 }
-
-/** States in which a role may write for somebody, or just not; the others are near misses of reading. */
-export const statenVoor = (naam: Staatnaam): boolean => staat(naam).wie !== 'NIEMAND';
