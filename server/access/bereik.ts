@@ -34,9 +34,14 @@ export function heeftAfronding(rol: Rol): boolean {
   return AFRONDING_RUBRIEKEN.some((rubriek) => cel(rol, rubriek) === 'E');
 }
 
-/** After these ends nothing remains, not even the afronding, whatever the dates say. */
-function zonderAfronding(b = 'b'): Sql {
-  return sql`coalesce(${raw(b)}.beeindigd_reden, '') not in ('TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST')`;
+/**
+ * A withdrawn consent and an erased person close at once, whatever the dates say. After a move a partner has nothing
+ * any more, not even the afronding; `vertrokken_op` is kept by the database (`domain/betrokkenheid/verhuizing.sql.ts`).
+ */
+function nietGesloten(c: BereikContext, b = 'b'): Sql {
+  const t = raw(b);
+  return sql`(${t}.beeindigd_reden is null or ${t}.beeindigd_reden = 'AFGEROND' or (${t}.beeindigd_reden = 'VERHUISD' and ${t}.tot >= ${c.vandaag}))
+    and (${t}.vertrokken_op is null or ${t}.vertrokken_op >= ${c.vandaag})`;
 }
 
 function opdrachtenLijst(opdrachten: readonly Opdracht[]): Sql {
@@ -63,11 +68,11 @@ export function bereikSql(rol: Rol, c: BereikContext): Sql | null {
     case 'MEDEWERKER':
       return sql`select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b
         where b.lidmaatschap_id = ${c.lidmaatschap} and b.organisatie_id = ${c.organisatie}
-          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${zonderAfronding()}`;
+          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${nietGesloten(c)}`;
     case 'ORGANISATIE':
       return sql`select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b
         where b.organisatie_id = ${c.organisatie}
-          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${zonderAfronding()}`;
+          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${nietGesloten(c)}`;
     case 'GROEP':
       // Who takes over a group also completes what was left open before: the start of the leader is no start of the reach.
       return sql`select b.inburgeraar_id, greatest(b.van, gl.van) as van, least(b.tot, gl.tot, gb.tot) as tot,
@@ -76,7 +81,7 @@ export function bereikSql(rol: Rol, c: BereikContext): Sql | null {
         join groepslid gl on gl.groep_id = gb.groep_id and gl.organisatie_id = gb.organisatie_id
         join betrokkenheid b on b.inburgeraar_id = gl.inburgeraar_id and b.organisatie_id = gl.organisatie_id
         where gb.lidmaatschap_id = ${c.lidmaatschap} and gb.van <= ${c.vandaag} and b.organisatie_id = ${c.organisatie}
-          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${zonderAfronding()}`;
+          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${nietGesloten(c)}`;
   }
 }
 
@@ -101,5 +106,5 @@ export function eigenRelatie(rol: Rol, c: BereikContext, b: string): Sql | null 
   const lid = bereik.soort === 'MEDEWERKER' ? sql`${raw(b)}.lidmaatschap_id = ${c.lidmaatschap} and ` : sql``;
   const toestand = heeftAfronding(rol) ? sql`(${isLopend(c, b)} or ${isAfronding(c, b)})` : isLopend(c, b);
   return sql`${lid}${raw(b)}.organisatie_id = ${c.organisatie} and ${raw(b)}.opdracht in (${opdrachtenLijst(bereik.opdrachten)})
-    and ${zonderAfronding(b)} and ${toestand}`;
+    and ${nietGesloten(c, b)} and ${toestand}`;
 }

@@ -172,8 +172,13 @@ function persoonSql(rol: Rol): string[] {
     : soort === 'GEMEENTE' ? `gemeente_id = ${tekst(INSTELLINGEN.gemeente)}`
     : inBereik(rol, 'inburgeraar.id', heeftAfronding(rol) ? 'OOK_AFRONDING' : 'LOPEND');
   return [
-    `grant select on inburgeraar to ${dbRol};`,
+    // What a column tells belongs to a rubriek as well: a move to TRAJECTSTATUS.
+    `grant select (id, gemeente_id, portaalnummer, adresgeheim, gewist_op${cel(rol, 'TRAJECTSTATUS') === '-' ? '' : ', vertrokken_op'}) on inburgeraar to ${dbRol};`,
     `create policy lezen_${dbRol} on inburgeraar for select to ${dbRol} using (gewist_op is null and ${zelf});`,
+    ...(magActie(rol, 'verhuizing:vastleggen') ? [
+      `grant update (vertrokken_op) on inburgeraar to ${dbRol};`,
+      `create policy verhuizen_${dbRol} on inburgeraar for update to ${dbRol} using (gewist_op is null and ${zelf});`,
+    ] : []),
   ];
 }
 
@@ -189,7 +194,7 @@ function relatieSql(rol: Rol): string[] {
   // A policy on betrokkenheid cannot look at betrokkenheid again: the reach comes from a definer function, once.
   const betrokkenen = cel(rol, 'BETROKKENEN') !== '-' && relatie ? ` or inburgeraar_id = any (coalesce((select bereik_lopend()), '{}'::uuid[]))` : '';
   uit.push(`create policy lezen_${dbRol} on betrokkenheid for select to ${dbRol} using (${eigen}${betrokkenen});`);
-  return [...uit, ...groepSql(rol)];
+  return [...uit, ...eindeSql(rol), ...groepSql(rol)];
 }
 
 /** Members and leaders: of the groups that one leads, or of the whole organisation for who is in its reach. */
@@ -207,6 +212,19 @@ function groepSql(rol: Rol): string[] {
     `grant select on groepsbegeleider, groepslid to ${dbRol};`,
     `create policy lezen_${dbRol} on groepsbegeleider for select to ${dbRol} using (${soort === 'GROEP' ? `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)}` : organisatie});`,
     `create policy lezen_${dbRol} on groepslid for select to ${dbRol} using (${lid});`,
+  ];
+}
+
+/** Who may close a betrokkenheid by hand: the person the own consent, a consulent the own waarneming. */
+function eindeSql(rol: Rol): string[] {
+  const dbRol = databaseRol(rol);
+  const einde = (naam: string, welke: string, reden: string) => [
+    `grant update (tot, beeindigd_reden) on betrokkenheid to ${dbRol};`,
+    `create policy ${naam}_${dbRol} on betrokkenheid for update to ${dbRol} using (${welke} and beeindigd_reden is null) with check (${welke} and beeindigd_reden = '${reden}');`,
+  ];
+  return [
+    ...(magActie(rol, 'toestemming:intrekken') ? einde('intrekken', `inburgeraar_id = ${tekst(INSTELLINGEN.inburgeraar)} and grondslag = 'TOESTEMMING'`, 'TOESTEMMING_INGETROKKEN') : []),
+    ...(magActie(rol, 'waarneming:beeindigen') ? einde('beeindigen', `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)} and opdracht = 'WAARNEMING'`, 'INGETROKKEN') : []),
   ];
 }
 
@@ -262,6 +280,13 @@ function bereikFunctie(): string[] {
   ];
 }
 
+/** Takes every policy away: what is closed by force then opens to nobody. */
+export const POLICIES_AF = `do $$ declare p record; begin
+  for p in select policyname, tablename from pg_policies where schemaname = 'public' loop
+    execute format('drop policy %I on public.%I', p.policyname, p.tablename);
+  end loop;
+end $$;`;
+
 /**
  * The whole text, to run as owner of the schema in one transaction.
  *
@@ -271,11 +296,7 @@ export function rlsSql(tabellen: readonly TabelRegel[], bijzonder: readonly stri
   const dbRollen = ALLE_ROLLEN.map(databaseRol).join(', ');
   return [
     '-- Generated from the registry of access by `npm run genereren`. Do not edit.',
-    `do $$ declare p record; begin`,
-    `  for p in select policyname, tablename from pg_policies where schemaname = 'public' loop`,
-    `    execute format('drop policy %I on public.%I', p.policyname, p.tablename);`,
-    `  end loop;`,
-    `end $$;`,
+    POLICIES_AF,
     `revoke all on all tables in schema public from ${dbRollen}, samenspel_app;`,
     `grant usage on schema public to ${dbRollen}, samenspel_app;`,
     `grant execute on function ik_lidmaatschap(), ik_organisatie(), ik_gemeente(), ik_inburgeraar(), vandaag() to ${dbRollen};`,

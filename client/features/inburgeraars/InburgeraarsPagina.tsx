@@ -1,7 +1,8 @@
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
-import { useIk } from '../../app/sessie/ikContext.ts';
+import { useIk, useMag } from '../../app/sessie/ikContext.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
+import { WaarnemingKnop } from './betrokkenheid/WaarnemingStarten.tsx';
 import { leesrechten } from './leesrechten.ts';
 import { isCaseload } from './lijst/keuzes.ts';
 import { Lijst } from './lijst/Lijst.tsx';
@@ -10,9 +11,10 @@ import { useMatrix } from './useMatrix.ts';
 /** The people of who is here: a caseload for who has the regie, a list of people to reach for a partner. */
 export default function InburgeraarsPagina() {
   const { rol } = useIk();
+  const magWaarnemen = useMag('waarneming:starten');
   const matrix = useMatrix();
   return (
-    <Pagina titel="Inburgeraars">
+    <Pagina titel="Inburgeraars" acties={magWaarnemen && <WaarnemingKnop />}>
       <Opgehaald van={matrix} laden={<Laden vorm="tabel" aantal={8} tekst="De lijst wordt geladen." />}>
         {({ autorisatiematrix }) => {
           // Looked up as data: what this role reads, never what it is called.
