@@ -27,7 +27,8 @@ export const INSTELLINGEN: BereikContext = {
 export const AFRONDING_RUBRIEKEN: readonly Rubriek[] = ['TAAL_PRESENTIE', 'PARTICIPATIE_UREN'];
 
 /** An organisation may complete its own lessons and hours until this long after the end. */
-export const AFRONDING = sql`interval '3 months'`;
+export const AFRONDING_MAANDEN = 3;
+export const AFRONDING = sql`interval '${raw(String(AFRONDING_MAANDEN))} months'`;
 
 /** A role has an afronding only where it enters lessons or hours itself. */
 export function heeftAfronding(rol: Rol): boolean {
@@ -35,7 +36,7 @@ export function heeftAfronding(rol: Rol): boolean {
 }
 
 /** After these ends nothing remains, not even the afronding, whatever the dates say. */
-const EINDE_ZONDER_AFRONDING = sql`coalesce(b.beeindigd_reden, '') not in ('TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST')`;
+export const EINDE_ZONDER_AFRONDING = sql`coalesce(b.beeindigd_reden, '') not in ('TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST')`;
 
 function opdrachtenLijst(opdrachten: readonly Opdracht[]): Sql {
   // Constants of the registry, never input: they may stand in the text, so that policies need no parameters.
