@@ -110,7 +110,7 @@ describe('Dit lezen kost niets extra', () => {
   });
 
   it('staat in het inzagelog als inzage van de betrokkenen, en zonder die vraag niet', async () => {
-    const laatste = async () => (await p.b.vraag<{ rubrieken: string[] }>('select rubrieken from auditregel where operatie = $1 order by op desc, id desc limit 1', ['inburgeraar']))[0]?.rubrieken ?? [];
+    const laatste = async () => (await p.b.vraag<{ rubrieken: string[] }>('select rubrieken from auditregel where operatie = $1 order by moment desc, id desc limit 1', ['inburgeraar']))[0]?.rubrieken ?? [];
     await vraag(p.w.wie.consulent, p.w.wij.amina);
     expect(await laatste()).toContain('BETROKKENEN');
     await p.als(p.w.wie.consulent, 'query($id: ID!) { inburgeraar(id: $id) { roepnaam { roepnaam } toegang { uitleg } } }', { id: p.w.wij.amina });
