@@ -44,9 +44,11 @@ function bevatBsn(tekst: string): boolean {
   for (const treffer of tekst.matchAll(CIJFERS)) {
     const cijfers = treffer[0].replace(/\D/g, '');
     const aaneen = cijfers.length === treffer[0].length;
-    if (ANDER_NUMMER.test(tekst.slice(Math.max(0, treffer.index - 24), treffer.index))) continue;
+    const voor = tekst.slice(Math.max(0, treffer.index - 24), treffer.index);
+    const na = tekst.slice(treffer.index + treffer[0].length, treffer.index + treffer[0].length + 2);
+    if (ANDER_NUMMER.test(voor)) continue;
     // Other digits beside a group, or beside eight, are part of the same number.
-    if ((!aaneen || cijfers.length === 8) && (/\d[\s-]$/.test(tekst.slice(0, treffer.index)) || /^ \d/.test(tekst.slice(treffer.index + treffer[0].length)))) continue;
+    if ((!aaneen || cijfers.length === 8) && (/\d[\s-]$/.test(voor) || /^ \d/.test(na))) continue;
     if (cijfers.length === 8 && isDagcijfers(cijfers)) continue;
     if (slaagtElfproef(cijfers.padStart(9, '0'))) return true;
   }
