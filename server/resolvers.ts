@@ -1,4 +1,5 @@
 import { ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
+import { LezersResolver } from './access/lezers.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
@@ -18,6 +19,7 @@ import { PresentieImportResolver } from './integrations/import/presentieImport.r
 export const RESOLVERS = [
   IkResolver,
   MatrixResolver,
+  LezersResolver,
   InburgeraarsResolver,
   LessenResolver,
   PresentieImportResolver,

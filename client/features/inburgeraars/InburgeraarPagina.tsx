@@ -105,7 +105,7 @@ function Groepsblok({ indeling: { groep, kaarten, leeg }, persoon, eigen, open }
             {leeg.map((rubriek) => (
               <li key={rubriek} id={plekVan(rubriek)}>
                 <p><strong>{titelVan(rubriek, eigen)}</strong> <span className="ss-zacht">{KAARTEN[rubriek].leegzin}</span></p>
-                <Waarom uitleg={toegangTot(persoon, rubriek).uitleg} />
+                <Waarom over={titelVan(rubriek, eigen)}>{toegangTot(persoon, rubriek).uitleg}</Waarom>
               </li>
             ))}
           </ul>

@@ -42,6 +42,7 @@ export const ZONDER_ID: readonly string[] = [
   'Kerngemiddelde',
   'Kerngetal',
   'Leerbaarheid',
+  'Lezer',
   'LogregelConnection',
   'LogregelEdge',
   'MapTraject',
