@@ -29,6 +29,10 @@ export const ACTIES = {
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),
   'signaal:indienen': rollenMet(['SIGNALEN'], 'SE'),
   'signalen:eigenLezen': rollenMet(['SIGNALEN'], 'LSE'),
+  'uitvoer:aanvragen': METBEREIK,
+  // The two kinds of file, so that a screen knows which one to offer.
+  'dossier:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort === 'ZELF'),
+  'lijst:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   'inzagelog:lezen': ['FG'],
   'kerncijfers:lezen': ['BELEIDSMEDEWERKER', 'TEAMLEIDER'],
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],

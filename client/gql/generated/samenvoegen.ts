@@ -71,6 +71,7 @@ export const ZONDER_ID: readonly string[] = [
   'Taalcoaching',
   'TermijnRij',
   'Trajectstatus',
+  'UitvoerKolom',
   'UrenReagerenPayload',
   'VoortgangNiveau',
   'VoortgangRapporterenPayload',
