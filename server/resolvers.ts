@@ -13,6 +13,7 @@ import { PipResolver } from './domain/pip/pip.resolver.ts';
 import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
 import { LessenResolver } from './domain/taal/lessen.resolver.ts';
 import { VoortgangResolver } from './domain/taal/voortgang.resolver.ts';
+import { UitvoerResolver } from './domain/uitvoer/uitvoer.resolver.ts';
 import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
 
 /** Every resolver of the API, one line each. */
@@ -31,6 +32,7 @@ export const RESOLVERS = [
   BetrokkenheidResolver,
   InzagelogResolver,
   KerncijfersResolver,
+  UitvoerResolver,
   PartnerorganisatiesResolver,
   TaalPresentieResolver,
   ParticipatieUrenOverzichtResolver,

@@ -74,6 +74,7 @@ export const ZONDER_ID: readonly string[] = [
   'TermijnRij',
   'ToestemmingIntrekkenPayload',
   'Trajectstatus',
+  'UitvoerKolom',
   'UrenReagerenPayload',
   'VerhuizingVastleggenPayload',
   'VoortgangNiveau',
