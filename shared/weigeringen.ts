@@ -63,6 +63,9 @@ export const WEIGERINGEN = {
   INDELING_ONVOLLEDIG: 'Kies ten minste een kolom voor de cursist, een voor de datum en een voor de aanwezigheid.',
   IMPORT_NIET_OPEN: 'Deze import is al bevestigd, ongedaan gemaakt of verlopen.',
   IMPORT_VEROUDERD: 'Sinds het voorbeeld is er iets gewijzigd. Maak een nieuw voorbeeld.',
+  UITVOER_TE_VEEL: 'U hebt al tien downloads klaarstaan. Haal die eerst op, of wacht een uur.',
+  UITVOER_TE_GROOT: 'Deze lijst heeft meer dan 10.000 personen. Kies een leerroute of een fase.',
+  UITVOER_KOLOM_ONBEKEND: 'Kies kolommen uit de lijst, en minstens één.',
   INTERN: 'Er ging iets mis bij ons. Er is niets opgeslagen. Probeer het opnieuw.',
 } as const;
 

@@ -39,6 +39,10 @@ export const ACTIES = {
   'waarneming:beeindigen': ['CONSULENT'],
   'toestemming:intrekken': rollenMetBereik('ZELF'),
   'verhuizing:vastleggen': rollenMet(['TRAJECTSTATUS'], 'S'),
+  'uitvoer:aanvragen': METBEREIK,
+  // The two kinds of file, so that a screen knows which one to offer.
+  'dossier:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort === 'ZELF'),
+  'lijst:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   'inzagelog:lezen': ['FG'],
   'kerncijfers:lezen': ['BELEIDSMEDEWERKER', 'TEAMLEIDER'],
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],

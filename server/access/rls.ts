@@ -227,7 +227,7 @@ function administratie(): string[] {
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql()];
+  return [...uit, ...importSql(), ...uitvoerSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -243,6 +243,15 @@ function importSql(): string[] {
     uit.push(`create policy eigen_${dbRol} on import_indeling to ${dbRol} using (${eigen}) with check (${eigen});`);
   }
   return uit;
+}
+
+/** A request for a file is for the one who asked; nobody changes it. */
+function uitvoerSql(): string[] {
+  const eigen = `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)}`;
+  return ['-- requests for a file', ...slot('uitvoer'), ...ALLE_ROLLEN.filter((r) => magActie(r, 'uitvoer:aanvragen')).map(databaseRol).flatMap((dbRol) => [
+    `grant select, insert on uitvoer to ${dbRol};`,
+    `create policy eigen_${dbRol} on uitvoer to ${dbRol} using (${eigen}) with check (${eigen});`,
+  ])];
 }
 
 /** The body of the definer function that lists the running persons of the actor, for the one policy that needs it. */
