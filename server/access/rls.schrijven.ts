@@ -23,12 +23,12 @@ export function betrokkenenSql(rol: Rol): string[] {
   const dbRol = databaseRol(rol);
   if (cel(rol, 'BETROKKENEN') !== 'S' || bereikVan(rol).soort !== 'MEDEWERKER') return [];
   const opdrachten = PARTNEROPDRACHTEN.map((opdracht) => `'${opdracht}'`).join(', ');
-  const conditie = `inburgeraar_id = any (coalesce((select bereik_lopend()), '{}'::uuid[])) and lidmaatschap_id is null
+  const conditie = `inburgeraar_id = any (coalesce((select bereik_lopend()), '{}'::uuid[]))
     and opdracht in (${opdrachten}) and exists (select 1 from organisatie_gemeente og
       where og.organisatie_id = betrokkenheid.organisatie_id and og.gemeente_id = ${tekst(INSTELLINGEN.gemeente)})`.replace(/\s+/g, ' ');
   return [
     `grant insert, update (tot, beeindigd_reden, versie) on betrokkenheid to ${dbRol};`,
-    `create policy betrekken_${dbRol} on betrokkenheid for insert to ${dbRol} with check (${conditie} and beeindigd_reden is null and versie = 1);`,
-    `create policy loslaten_${dbRol} on betrokkenheid for update to ${dbRol} using (${conditie} and beeindigd_reden is null) with check (${conditie} and beeindigd_reden is not null);`,
+    `create policy betrekken_${dbRol} on betrokkenheid for insert to ${dbRol} with check (${conditie} and lidmaatschap_id is null and beeindigd_reden is null and versie = 1);`,
+    `create policy loslaten_${dbRol} on betrokkenheid for update to ${dbRol} using (${conditie} and beeindigd_reden is null) with check (${conditie} and beeindigd_reden in ('AFGEROND', 'TOESTEMMING_INGETROKKEN'));`,
   ];
 }
