@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
+import type { Auditgeheim } from '../audit/geheim.ts';
 import type { Spoor } from '../audit/spoor.ts';
 import { Transactie, type Vraag } from '../database/transactie.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
@@ -11,6 +12,8 @@ export interface OperatieDeps {
   db: DataSource;
   klok: () => Date;
   vandaag: (nu: Date) => Datum;
+  /** What the audit is sealed with. */
+  geheim: Auditgeheim;
   /** Who holds this session; null when nobody. */
   actorVoor: (vraag: Vraag, tokenHash: string, nu: Date, vandaag: Datum) => Promise<Actor | null>;
 }
@@ -37,7 +40,7 @@ export class Operatie {
     if (!tokenHash || this.gesloten) throw new Weigering('NIET_INGELOGD');
     const nu = deps.klok();
     const vandaag = deps.vandaag(nu);
-    const tx = await Transactie.beginnen(deps.db, { nu, vandaag, spoor }, (vraag) => deps.actorVoor(vraag, tokenHash, nu, vandaag));
+    const tx = await Transactie.beginnen(deps.db, { nu, vandaag, spoor, klok: deps.klok, geheim: deps.geheim }, (vraag) => deps.actorVoor(vraag, tokenHash, nu, vandaag));
     if (!tx) throw new Weigering('NIET_INGELOGD');
     return tx;
   }
