@@ -1,4 +1,4 @@
-import { ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
+import { InzagelogVeldResolver, ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
@@ -28,6 +28,7 @@ export const RESOLVERS = [
   InzagelogResolver,
   KerncijfersResolver,
   PartnerorganisatiesResolver,
+  InzagelogVeldResolver,
   TaalPresentieResolver,
   ParticipatieUrenOverzichtResolver,
 ] as const;

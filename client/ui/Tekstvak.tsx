@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useVeld } from './formuliervelden.ts';
 import { Icoon } from './Icoon.tsx';
 import { bediening, Veldschil, type VeldProps } from './Veld.tsx';
+import { t } from '../taal/taal.ts';
 
 interface TekstvakProps extends VeldProps {
   waarde: string;
@@ -16,7 +17,7 @@ interface TekstvakProps extends VeldProps {
 export function Tekstvak(props: TekstvakProps) {
   const { naam, label, hint, fout, uit, waarde, zet, maxTekens = 2000, regels = 4, lezers } = props;
   const teLang = waarde.length > maxTekens;
-  const gegevens = useVeld(naam, label, hint, fout ?? (teLang ? `Deze tekst is ${waarde.length - maxTekens} tekens te lang.` : undefined));
+  const gegevens = useVeld(naam, label, hint, fout ?? (teLang ? t('Deze tekst is te lang: hoogstens {{aantal}} tekens.', { aantal: maxTekens }) : undefined));
   const onderId = `${gegevens.id}-onder`;
   const kenmerken = bediening(gegevens, naam);
   return (
@@ -26,8 +27,8 @@ export function Tekstvak(props: TekstvakProps) {
         onChange={(gebeurtenis) => zet(gebeurtenis.target.value)} className="utrecht-textarea utrecht-textarea--html-textarea"
       />
       <div id={onderId} className="ss-tekstvak__onder">
-        {lezers && <span className="ss-tekstvak__lezers"><Icoon naam="oog" maat={1.125} /><span>Dit lezen: {lezers}</span></span>}
-        {waarde.length > maxTekens * 0.8 && <span className="ss-cijfers">{waarde.length} van {maxTekens} tekens</span>}
+        {lezers && <span className="ss-tekstvak__lezers"><Icoon naam="oog" maat={1.125} /><span>{t('Dit lezen:')} {lezers}</span></span>}
+        {waarde.length > maxTekens * 0.8 && <span className="ss-cijfers">{t('{{aantal}} van {{totaal}} tekens', { aantal: waarde.length, totaal: maxTekens })}</span>}
       </div>
     </Veldschil>
   );

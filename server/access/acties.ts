@@ -17,6 +17,7 @@ const METBEREIK = ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort !== 'GEEN');
 export const ACTIES = {
   'ik:lezen': ALLE_ROLLEN,
   'matrix:lezen': ALLE_ROLLEN,
+  'taal:kiezen': ['INBURGERAAR'],
   'inburgeraars:lezen': METBEREIK,
   'lessen:lezen': rollenMet(['TAAL_PRESENTIE'], 'E'),
   'presentie:vastleggen': rollenMet(['TAAL_PRESENTIE'], 'SE'),

@@ -11,6 +11,9 @@ export const contactpersoonGemeente: RubriekBron = {
 };
 
 const VELDEN: Record<string, Sql> = {
+  id: sql`t.id`,
+  opdrachtCode: sql`t.opdracht`,
+  grondslag: sql`t.grondslag`,
   organisatie: sql`(select o.naam from organisatie o where o.id = t.organisatie_id)`,
   medewerker: sql`(select g.naam from lidmaatschap lm join gebruiker g on g.id = lm.gebruiker_id where lm.id = t.lidmaatschap_id)`,
   opdracht: raw(opdrachtInWoorden('t.opdracht')),

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { EnkeleRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
@@ -33,6 +33,9 @@ export class ContactpersoonGemeente extends EnkeleRij {
 
 @ObjectType({ description: 'Een organisatie die nu of straks bij iemand betrokken is.' })
 export class Betrokkene {
+  @Field(() => ID, { description: 'De betrokkenheid zelf; noem die om toestemming in te trekken.' })
+  id!: string;
+
   @Field(() => String)
   organisatie!: string;
 
@@ -41,6 +44,12 @@ export class Betrokkene {
 
   @Field(() => String, { description: 'Waarvoor, in woorden.' })
   opdracht!: string;
+
+  @Field(() => String, { description: 'Waarvoor, als code: zo is het in een andere taal te zeggen.' })
+  opdrachtCode!: string;
+
+  @Field(() => String, { description: 'Waarom dit mag: WET, OPDRACHT of TOESTEMMING.' })
+  grondslag!: string;
 
   @Field(() => DatumScalar)
   van!: string;
