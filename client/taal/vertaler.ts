@@ -1,17 +1,32 @@
 import { createInstance } from 'i18next';
+import type { Catalogus, NederlandseCatalogus, Vorm } from './catalogus.ts';
 import type { Vertaal } from './taal.ts';
 import type { Taalcode } from '../../shared/talen.ts';
 import { TALEN } from './talen.ts';
 
-/** Each language is a file of its own: a phone loads one. Tigrinya brings letters, which few devices in the Netherlands have. */
-const CATALOGI: Readonly<Record<Taalcode, () => Promise<{ zinnen: Readonly<Record<string, string>> }>>> = {
-  nl: () => import('./catalogi/nl.ts'),
-  en: () => import('./catalogi/en.ts'),
-  ar: () => import('./catalogi/ar.ts'),
-  ti: () => import('./catalogi/ti.ts'),
-  uk: () => import('./catalogi/uk.ts'),
-  fa: () => import('./catalogi/fa.ts'),
+type Geladen<C> = () => Promise<{ default: C }>;
+
+/** Each language is a file of its own: a phone loads one. A catalogue that lacks a sentence does not compile. */
+const CATALOGI: {
+  nl: Geladen<NederlandseCatalogus>;
+  en: Geladen<Catalogus<'one' | 'other'>>;
+  ar: Geladen<Catalogus<Vorm>>;
+  ti: Geladen<Catalogus<'one' | 'other'>>;
+  uk: Geladen<Catalogus<'one' | 'few' | 'many' | 'other'>>;
+  fa: Geladen<Catalogus<'one' | 'other'>>;
+} = {
+  nl: () => import('./catalogi/nl.json'),
+  en: () => import('./catalogi/en.json'),
+  ar: () => import('./catalogi/ar.json'),
+  ti: () => import('./catalogi/ti.json'),
+  uk: () => import('./catalogi/uk.json'),
+  fa: () => import('./catalogi/fa.json'),
 };
+
+/** Few devices in the Netherlands have the letters of Tigrinya. */
+async function laadLetters(code: Taalcode): Promise<void> {
+  if (code === 'ti') await import('./letters-ti.ts');
+}
 
 /** A Dutch name in a sentence from right to left keeps its own direction, and the sentence its own. */
 function afgezonderd(waarde: unknown): string {
@@ -20,7 +35,7 @@ function afgezonderd(waarde: unknown): string {
 
 /** Loads the words of one language. React escapes what it draws, so nothing is escaped here. */
 export async function maakVertaler(code: Taalcode): Promise<Vertaal> {
-  const { zinnen } = await CATALOGI[code]();
+  const [{ default: zinnen }] = await Promise.all([CATALOGI[code](), laadLetters(code)]);
   const vertaler = createInstance();
   await vertaler.init({
     lng: code, fallbackLng: false, resources: { [code]: { translation: zinnen } },

@@ -4,10 +4,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** De taal waarin u het portaal leest. */
+export type TaalKiezenInput = {
+  idempotentieSleutel: string;
+  /** nl, en, ar, ti, uk of fa. */
+  taal: string;
+};
+
 export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IkQuery = { ik: { id: string, naam: string, rol: string, rolNaam: string, organisatie: string | null, gemeenten: Array<string>, toegestaneActies: Array<string>, inburgeraarId: string | null } };
+export type IkQuery = { ik: { id: string, naam: string, rol: string, rolNaam: string, organisatie: string | null, gemeenten: Array<string>, toegestaneActies: Array<string>, inburgeraarId: string | null, taal: string | null } };
+
+export type IkveldenFragment = { id: string, naam: string, rol: string, rolNaam: string, organisatie: string | null, gemeenten: Array<string>, toegestaneActies: Array<string>, inburgeraarId: string | null, taal: string | null };
+
+export type ContacttaalQueryVariables = Exact<{
+  id: string | number;
+}>;
 
 
-export const IkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"rolNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenten"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaneActies"}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraarId"}}]}}]}}]} as unknown as DocumentNode<IkQuery, IkQueryVariables>;
+export type ContacttaalQuery = { inburgeraar: { id: string, contact: { contacttaal: string | null } | null } | null };
+
+export type TaalKiezenMutationVariables = Exact<{
+  input: TaalKiezenInput;
+}>;
+
+
+export type TaalKiezenMutation = { taalKiezen: { ik: { id: string, naam: string, rol: string, rolNaam: string, organisatie: string | null, gemeenten: Array<string>, toegestaneActies: Array<string>, inburgeraarId: string | null, taal: string | null } } };
+
+export const IkveldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ikvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ik"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"rolNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenten"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaneActies"}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraarId"}},{"kind":"Field","name":{"kind":"Name","value":"taal"}}]}}]} as unknown as DocumentNode<IkveldenFragment, unknown>;
+export const IkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ikvelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ikvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ik"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"rolNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenten"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaneActies"}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraarId"}},{"kind":"Field","name":{"kind":"Name","value":"taal"}}]}}]} as unknown as DocumentNode<IkQuery, IkQueryVariables>;
+export const ContacttaalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contacttaal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contacttaal"}}]}}]}}]}}]} as unknown as DocumentNode<ContacttaalQuery, ContacttaalQueryVariables>;
+export const TaalKiezenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TaalKiezen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TaalKiezenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taalKiezen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ikvelden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ikvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ik"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"rolNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenten"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaneActies"}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraarId"}},{"kind":"Field","name":{"kind":"Name","value":"taal"}}]}}]} as unknown as DocumentNode<TaalKiezenMutation, TaalKiezenMutationVariables>;

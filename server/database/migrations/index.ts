@@ -1,8 +1,10 @@
 import { Begin1763776800000 } from './0001-begin.ts';
+import { Betrokkenheid1795000000006 } from './0006-betrokkenheid.ts';
 import { Taal1795000000008 } from './0008-taal.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
   Begin1763776800000,
+  Betrokkenheid1795000000006,
   Taal1795000000008,
 ] as const;

@@ -56,5 +56,5 @@ function OpVerzoek({ wat, eigen, bezig, fout, toon, children }: OpVerzoekProps) 
   );
 }
 
-export const BSN = kaart({ uit: gesloten('BSN'), leeg: () => false, leegzin: '', Inhoud: BsnInhoud });
-export const GEZONDHEID = kaart({ uit: gesloten('GEZONDHEID'), leeg: () => false, leegzin: '', Inhoud: GezondheidInhoud });
+export const BSN = kaart({ uit: gesloten('BSN'), leeg: () => false, leegzin: 'Nog niets vastgelegd', Inhoud: BsnInhoud });
+export const GEZONDHEID = kaart({ uit: gesloten('GEZONDHEID'), leeg: () => false, leegzin: 'Nog niets vastgelegd', Inhoud: GezondheidInhoud });

@@ -1,6 +1,6 @@
 import { type Datum, dagenTussen } from '../../../../shared/rules/datum.ts';
 import { useVandaag } from '../../../app/klok.ts';
-import { aantal, datumTekst, periodeTekst, urenTekst, urenUitMinuten } from '../../../app/opmaak.ts';
+import { aantal, datumTekst, periodeTekst, urenTekst } from '../../../app/opmaak.ts';
 import { Voortgangsbalk } from '../../../ui/Balken.tsx';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Koppeling } from '../../../ui/Knop.tsx';
