@@ -44,7 +44,7 @@ export async function maakVertaler(code: Taalcode): Promise<Vertaal> {
     interpolation: { escapeValue: TALEN[code].richting === 'rtl', escape: afgezonderd },
     // In the Dutch of the own side a sentence without plainer words is its own translation.
     saveMissing: code !== 'nl',
-    missingKeyHandler: (_talen, _ruimte, zin) => console.error(`No words in ${code} for: ${zin}`),
+    missingKeyHandler: (_talen, _ruimte, zin) => reportError(new Error(`No words in ${code} for: ${zin}`)),
   });
   return (zin, waarden) => vertaler.t(zin, waarden);
 }
