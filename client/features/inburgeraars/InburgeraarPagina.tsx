@@ -12,6 +12,7 @@ import { KnopLink } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Afgeschermd, Laden, Leeg, Waarom } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
+import { Opdrachtband } from './betrokkenheid/Opdrachtband.tsx';
 import { deelIn, type Groepsindeling } from './dossier/indeling.ts';
 import { Overzicht } from './dossier/Overzicht.tsx';
 import { Rubriekkaart } from './dossier/Rubriekkaart.tsx';
@@ -55,7 +56,8 @@ function Inhoud({ persoon, eigen }: { persoon: Dossier; eigen: boolean }) {
   // On a phone a full dossier is a list of headings; what is open stays open when the phone is turned.
   const [open] = useState(() => !window.matchMedia('(width < 48rem)').matches || groepen.reduce((som, { kaarten }) => som + kaarten.length, 0) <= KAARTEN_OP_TELEFOON);
   return (
-    <Pagina titel={eigen ? t('Mijn dossier') : naamVan(persoon)} tabtitel={eigen ? t('Mijn dossier') : 'Dossier'} {...(!eigen && { terug: TERUG })} onder={<Kenmerken persoon={persoon} eigen={eigen} />}>
+    <Pagina titel={eigen ? t('Mijn dossier') : naamVan(persoon)} tabtitel={eigen ? t('Mijn dossier') : 'Dossier'} {...(!eigen && { terug: TERUG })} onder={<Kenmerken persoon={persoon} eigen={eigen} />} acties={eigen && toegestaneActies.includes('dossier:uitvoeren') && <KnopLink soort="stil" icoon="download" to="/alles-over-mij">{t('Download alles over mij')}</KnopLink>}>
+      <Opdrachtband persoon={persoon} />
       {/* Who opens the own dossier saw this on the own start page. */}
       {!eigen && <Overzicht persoon={persoon} />}
       <nav className="ss-sprong" aria-label={t('Onderdelen van het dossier')}>
@@ -106,7 +108,7 @@ function Groepsblok({ indeling: { groep, kaarten, leeg }, persoon, eigen, open }
             {leeg.map((rubriek) => (
               <li key={rubriek} id={plekVan(rubriek)}>
                 <p><strong>{titelVan(rubriek, eigen)}</strong> <span className="ss-zacht">{t(KAARTEN[rubriek].leegzin)}</span></p>
-                <Waarom uitleg={uitlegVan(toegangTot(persoon, rubriek), eigen)} />
+                <Waarom over={titelVan(rubriek, eigen)}>{uitlegVan(toegangTot(persoon, rubriek), eigen)}</Waarom>
               </li>
             ))}
           </ul>

@@ -25,7 +25,7 @@ export function Rubriekkaart({ rubriek, plek }: { rubriek: Rubriek; plek: Plek }
         voet={(
           <div className="ss-rubriek__voet">
             {laatste && <p className="ss-zacht ss-klein">{herkomstTekst(laatste, vandaag)}</p>}
-            <Waarom uitleg={uitlegVan(plek.toegang, plek.eigen)} />
+            <Waarom over={titelVan(rubriek, plek.eigen)}>{uitlegVan(plek.toegang, plek.eigen)}</Waarom>
           </div>
         )}
       >

@@ -29,10 +29,10 @@ function Inhoud({ persoon }: { persoon: Dossier }) {
   const gezegd = regels.filter(({ reactie }) => reactie !== null);
   return (
     <>
-      <NogTeZeggen regels={regels.filter(({ reactie }) => reactie === null)} />
+      <NogTeZeggen persoonId={persoon.id} regels={regels.filter(({ reactie }) => reactie === null)} />
       {gezegd.length > 0 && (
         <Kaart titel={t('Dit zei u al')} icoon="vink">
-          <Lijstje label={t('Dit zei u al')} items={gezegd} sleutel={({ id }) => id} eerst={5} regel={(regel) => <Uurregel regel={regel} eigen><UrenReageren regel={regel} /></Uurregel>} />
+          <Lijstje label={t('Dit zei u al')} items={gezegd} sleutel={({ id }) => id} eerst={5} regel={(regel) => <Uurregel regel={regel} eigen><UrenReageren regel={regel} persoonId={persoon.id} /></Uurregel>} />
         </Kaart>
       )}
     </>
@@ -40,14 +40,14 @@ function Inhoud({ persoon }: { persoon: Dossier }) {
 }
 
 /** Only what stands on the screen is confirmed at once. */
-function NogTeZeggen({ regels }: { regels: readonly Urenregel[] }) {
+function NogTeZeggen({ regels, persoonId }: { regels: readonly Urenregel[]; persoonId: string }) {
   const [hoeveel, zetHoeveel] = useState(PER_KEER);
   const getoond = regels.slice(0, hoeveel);
   return (
     <Kaart titel={t('Kloppen deze uren?')} icoon="klok">
       {regels.length === 0 && <p className="ss-zacht">{t('U hebt over alle uren iets gezegd.')}</p>}
       <ul className="ss-lijst ss-regels" aria-label={t('Kloppen deze uren?')}>
-        {getoond.map((regel) => <li key={regel.id}><Uurregel regel={regel} eigen><UrenReageren regel={regel} /></Uurregel></li>)}
+        {getoond.map((regel) => <li key={regel.id}><Uurregel regel={regel} eigen><UrenReageren regel={regel} persoonId={persoonId} /></Uurregel></li>)}
       </ul>
       {regels.length > hoeveel && <p><Knop onClick={() => zetHoeveel(hoeveel + PER_KEER)}>{t('Toon meer ({{getal}})', { getal: getalTekst(regels.length - hoeveel) })}</Knop></p>}
       {getoond.length > 1 && <AllesKlopt regels={getoond} />}

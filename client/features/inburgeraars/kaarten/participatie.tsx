@@ -43,7 +43,7 @@ function Urenlijst(plek: Deel<Uren>) {
         ]}
       />
       {open > 0 && <p><Koppeling to="/mijn-uren">{t('Kloppen deze uren? Nog te zeggen: {{aantal}}', { aantal: aantal(open, 'regel', 'regels') })}</Koppeling></p>}
-      <Lijstje label={t('Uren')} items={regels} sleutel={({ id }) => id} eerst={5} regel={(regel) => <Uurregel regel={regel} eigen={plek.eigen}>{plek.toegang.melden && <UrenReageren regel={regel} />}</Uurregel>} />
+      <Lijstje label={t('Uren')} items={regels} sleutel={({ id }) => id} eerst={5} regel={(regel) => <Uurregel regel={regel} eigen={plek.eigen}>{plek.toegang.melden && <UrenReageren regel={regel} persoonId={plek.persoon.id} />}</Uurregel>} />
       {regels.length === REGELS_GEVRAAGD && <p className="ss-zacht ss-klein">{t('Hier staan de laatste {{getal}} regels. De totalen zijn van alle regels.', { getal: REGELS_GEVRAAGD })}</p>}
     </div>
   );
