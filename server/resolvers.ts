@@ -2,6 +2,7 @@ import { InzagelogVeldResolver, ParticipatieUrenOverzichtResolver, TaalPresentie
 import { LezersResolver } from './access/lezers.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
+import { BetrokkenenResolver } from './domain/betrokkenheid/betrokkenen.resolver.ts';
 import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
 import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
@@ -24,6 +25,7 @@ export const RESOLVERS = [
   LezersResolver,
   InburgeraarsResolver,
   DossierResolver,
+  BetrokkenenResolver,
   LessenResolver,
   PresentieImportResolver,
   VoortgangResolver,

@@ -1,10 +1,11 @@
-import type { Sql } from 'sql-template-tag';
 import { getMetadataArgsStorage } from 'typeorm';
 import { snake } from '../database/naamgeving.ts';
 import { magActie } from './acties.ts';
-import { AFRONDING, AFRONDING_RUBRIEKEN, bereikSql, eigenRelatie, heeftAfronding, INSTELLINGEN, isAfronding, isLopend } from './bereik.ts';
+import { AFRONDING, AFRONDING_RUBRIEKEN, bereikSql, eigenRelatie, heeftAfronding, INSTELLINGEN, isLopend } from './bereik.ts';
 import { type Klasse, kolommenVan } from './bron.ts';
 import { cel, type Cel, type Rubriek } from './matrix.ts';
+import { inBereik, tekst } from './rls.delen.ts';
+import { adresgeheimSql, betrokkenenSql } from './rls.schrijven.ts';
 import { ALLE_ROLLEN, bereikVan, databaseRol, type Rol } from './rollen.ts';
 import { rubriekenVan, type TabelRegel } from './tabellen.ts';
 
@@ -16,22 +17,6 @@ import { rubriekenVan, type TabelRegel } from './tabellen.ts';
 
 /** Tables without personal data that every role may read. */
 const OPENBAAR = ['gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit'];
-
-function tekst(fragment: Sql): string {
-  if (fragment.values.length > 0) throw new Error('A policy cannot have parameters');
-  return fragment.sql.replace(/\s+/g, ' ').trim();
-}
-
-/** The person of this row is in bereik of the role, in one of the given states. */
-function inBereik(rol: Rol, kolom: string, staat: 'LOPEND' | 'OOK_AFRONDING', opties: { datum?: string; zonderWaarneming?: boolean } = {}): string | null {
-  const bron = bereikSql(rol, INSTELLINGEN);
-  if (!bron) return null;
-  const lopend = tekst(isLopend(INSTELLINGEN));
-  const totEinde = opties.datum ? ` and ${opties.datum} <= b.tot` : '';
-  const toestand = staat === 'LOPEND' ? lopend : `(${lopend} or (${tekst(isAfronding(INSTELLINGEN))}${totEinde}))`;
-  const regie = opties.zonderWaarneming ? ` and b.opdracht <> 'WAARNEMING'` : '';
-  return `exists (select 1 from (${tekst(bron)}) b where b.inburgeraar_id = ${kolom} and ${toestand}${regie})`;
-}
 
 function rijConditie(rol: Rol, regel: TabelRegel, rubrieken: readonly Rubriek[], alleenEigen: boolean): string | null {
   const t = regel.tabel;
@@ -183,18 +168,6 @@ function persoonSql(rol: Rol): string[] {
   ];
 }
 
-/** That an address is secret stands with the identity, and is written by who writes every ADRES. */
-function adresgeheimSql(rol: Rol): string[] {
-  const dbRol = databaseRol(rol);
-  const persoon = inBereik(rol, 'inburgeraar.id', 'LOPEND');
-  if (cel(rol, 'ADRES') !== 'S' || !persoon) return [];
-  const conditie = `gewist_op is null and ${persoon}`;
-  return [
-    `grant update (adresgeheim) on inburgeraar to ${dbRol};`,
-    `create policy adresgeheim_${dbRol} on inburgeraar for update to ${dbRol} using (${conditie}) with check (${conditie});`,
-  ];
-}
-
 function relatieSql(rol: Rol): string[] {
   const dbRol = databaseRol(rol);
   const bereik = bereikVan(rol);
@@ -207,7 +180,7 @@ function relatieSql(rol: Rol): string[] {
   // A policy on betrokkenheid cannot look at betrokkenheid again: the reach comes from a definer function, once.
   const betrokkenen = cel(rol, 'BETROKKENEN') !== '-' && relatie ? ` or inburgeraar_id = any (coalesce((select bereik_lopend()), '{}'::uuid[]))` : '';
   uit.push(`create policy lezen_${dbRol} on betrokkenheid for select to ${dbRol} using (${eigen}${betrokkenen});`);
-  return [...uit, ...eindeSql(rol), ...groepSql(rol)];
+  return [...uit, ...eindeSql(rol), ...betrokkenenSql(rol), ...groepSql(rol)];
 }
 
 /** Members and leaders: of the groups that one leads, or of the whole organisation for who is in its reach. */
@@ -244,13 +217,15 @@ function eindeSql(rol: Rol): string[] {
 /** Own administration of the portal: audit is insert-only, the rest is for the one who made it. */
 function administratie(): string[] {
   const ik = tekst(INSTELLINGEN.lidmaatschap);
-  const uit = ['-- audit: insert only, in the name of oneself; idempotency: one’s own keys', ...slot('auditregel'), ...slot('idempotentie')];
+  const uit = ['-- audit and processing record: insert only, the audit in the name of oneself; idempotency: one’s own keys',
+    ...['auditregel', 'auditketen', 'verwerking', 'idempotentie'].flatMap(slot)];
   for (const rol of ALLE_ROLLEN) {
     const dbRol = databaseRol(rol);
     uit.push(`grant insert on auditregel to ${dbRol};`);
     uit.push(`create policy schrijven_${dbRol} on auditregel for insert to ${dbRol} with check (lidmaatschap_id = ${ik} and rol = '${rol}'
       and organisatie_id is not distinct from ${tekst(INSTELLINGEN.organisatie)}
       and exists (select 1 from lidmaatschap l where l.id = auditregel.lidmaatschap_id and l.gebruiker_id = auditregel.gebruiker_id));`.replace(/\s+/g, ' '));
+    uit.push(`grant insert on verwerking to ${dbRol};`, `create policy schrijven_${dbRol} on verwerking for insert to ${dbRol} with check (true);`);
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }

@@ -17,6 +17,7 @@ export const ZONDER_ID: readonly string[] = [
   'Begeleiding',
   'Belastbaarheid',
   'Betrokkenen',
+  'BetrokkenheidPayload',
   'Bsn',
   'Contact',
   'ContactpersoonGemeente',

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { EnkeleRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
@@ -37,6 +37,9 @@ export class Betrokkene {
   @Field(() => ID, { description: 'De betrokkenheid zelf; noem die om toestemming in te trekken.' })
   id!: string;
 
+  @Field(() => Int, { description: 'De versie die nu geldt; noem die als u de betrokkenheid beëindigt.' })
+  versie!: number;
+
   @Field(() => String)
   organisatie!: string;
 
@@ -49,8 +52,11 @@ export class Betrokkene {
   @Field(() => String, { description: 'Waarvoor, als code: zo is het in een andere taal te zeggen.' })
   opdrachtCode!: string;
 
-  @Field(() => String, { description: 'Waarom dit mag: WET, OPDRACHT of TOESTEMMING.' })
+  @Field(() => String, { description: 'WET, OPDRACHT of TOESTEMMING.' })
   grondslag!: string;
+
+  @Field(() => Boolean, { description: 'U mag vastleggen dat deze organisatie stopt.' })
+  magBeeindigen!: boolean;
 
   @Field(() => DatumScalar)
   van!: string;
