@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../access/actor.ts';
-import { type BereikContext, EINDE_ZONDER_AFRONDING, isAfronding, isLopend } from '../../access/bereik.ts';
+import { type BereikContext, isAfronding, isLopend, nietGesloten } from '../../access/bereik.ts';
 import { Leesrecht } from '../../access/leesrecht.ts';
 
 /**
@@ -19,5 +19,5 @@ function betrokkenSql(c: BereikContext): Sql {
   return sql`(select coalesce(json_agg(json_build_object('organisatieId', b.organisatie_id, 'organisatie', o.naam, 'soort', o.soort,
       'opdracht', b.opdracht, 'rol', lm.rol, 'lopend', ${isLopend(c)}) order by o.naam, b.id), '[]'::json)
     from betrokkenheid b join organisatie o on o.id = b.organisatie_id left join lidmaatschap lm on lm.id = b.lidmaatschap_id
-    where b.inburgeraar_id = p.inburgeraar_id and ${EINDE_ZONDER_AFRONDING} and (${isLopend(c)} or ${isAfronding(c)}))`;
+    where b.inburgeraar_id = p.inburgeraar_id and ${nietGesloten(c)} and (${isLopend(c)} or ${isAfronding(c)}))`;
 }

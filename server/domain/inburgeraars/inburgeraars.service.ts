@@ -67,7 +67,7 @@ const SORTERINGEN: Record<InburgeraarSortering, { rubriek: Rubriek; sql: Sql }> 
 };
 
 /** What the filter and the order look at. */
-function gebruikteRubrieken(actor: Actor, { filter, sortering }: Lijstvraag): Rubriek[] {
+function gebruikteRubrieken(actor: Actor, { filter, sortering }: Pick<Lijstvraag, 'filter' | 'sortering'>): Rubriek[] {
   const zoekt: Rubriek[] = leestAlles(actor, 'ACHTERNAAM') ? ['ROEPNAAM', 'ACHTERNAAM'] : ['ROEPNAAM'];
   return [
     ...(filter.zoek?.trim() ? zoekt : []), ...(filter.leerroute ? ['PIP_KERN'] as const : []), ...(filter.fase ? ['TRAJECTSTATUS'] as const : []),
@@ -102,6 +102,24 @@ export async function inburgeraarsLijst(tx: Transactie, cursors: Cursors, vraag:
     pageInfo: pageInfo(edges, rijen.length > first, vraag.after),
     totaal: selectie.sub('totaal') ? await inburgeraarsTellen(tx, waar) : undefined,
   };
+}
+
+/**
+ * The running persons in bereik that the filter means, at most `limiet`, for a list that leaves the portal. Noted for the
+ * audit with everything that was read, the filter and the order included.
+ */
+export async function inburgeraarsVoorUitvoer(tx: Transactie, vraag: Pick<Lijstvraag, 'filter' | 'sortering'>, selectie: Selectie, limiet: number): Promise<GelezenInburgeraar[]> {
+  const filter = { ...vraag.filter, ookAfronding: false };
+  const sortering = vraag.sortering ? SORTERINGEN[vraag.sortering] : undefined;
+  if (sortering) eis(tx.actor, sortering.rubriek);
+  return inburgeraarsLezen(tx, 'uitvoer', {
+    waar: filterConditie(tx.actor, filter), limiet, gebruikt: gebruikteRubrieken(tx.actor, { ...vraag, filter }), ...(sortering ? { sorteerOp: sortering.sql } : {}),
+  }, selectie);
+}
+
+/** How many persons such a list would have; refuses what the role may not filter on. */
+export async function inburgeraarsVoorUitvoerTellen(tx: Transactie, filter: InburgeraarFilter): Promise<number> {
+  return inburgeraarsTellen(tx, filterConditie(tx.actor, { ...filter, ookAfronding: false }));
 }
 
 /** One person, or null when absent or not in bereik: the same answer for both. */
