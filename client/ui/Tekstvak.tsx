@@ -11,8 +11,8 @@ export interface TekstvakProps extends VeldProps {
   regels?: number;
   /** Who will read this: said before it is written. */
   lezers?: ReactNode;
-  /** A warning about what was typed, empty while there is none: said when it appears, and read again with the field. */
-  letOp?: string;
+  /** Warnings about what was typed, none as a rule: said when they appear, and read again with the field. */
+  letOp?: readonly string[];
 }
 
 /** Free text of more than one line. Too long is shown, not cut off: nobody loses a pasted text without seeing it. */
@@ -26,11 +26,11 @@ export function Tekstvak(props: TekstvakProps) {
   return (
     <Veldschil {...props} gegevens={gegevens}>
       <textarea
-        {...kenmerken} aria-describedby={[kenmerken['aria-describedby'], letOp && letOpId, onderId].filter(Boolean).join(' ')} rows={regels} disabled={uit} value={waarde}
+        {...kenmerken} aria-describedby={[kenmerken['aria-describedby'], letOp && letOp.length > 0 && letOpId, onderId].filter(Boolean).join(' ')} rows={regels} disabled={uit} value={waarde}
         onChange={(gebeurtenis) => zet(gebeurtenis.target.value)} className="utrecht-textarea utrecht-textarea--html-textarea"
       />
       {letOp !== undefined && (
-        <div id={letOpId} role="status" className="ss-tekstvak__letop">{letOp !== '' && <p><Icoon naam="info" maat={1.125} /><span>{letOp}</span></p>}</div>
+        <div id={letOpId} role="status" className="ss-tekstvak__letop">{letOp.length > 0 && <div><Icoon naam="info" maat={1.125} /><div>{letOp.map((zin) => <p key={zin}>{zin}</p>)}</div></div>}</div>
       )}
       <div id={onderId} className="ss-tekstvak__onder">
         {lezers && <span className="ss-tekstvak__lezers"><Icoon naam="oog" maat={1.125} /><span>{t('Dit lezen:')} {lezers}</span></span>}

@@ -19,5 +19,5 @@ export function VrijeTekst({ rubriek, persoonId, alleenBij, ...vak }: VrijeTekst
   const { inburgeraarId } = useIk();
   const lezers = useLezers({ rubriek, persoonId, alleenBij });
   const zinnen = vermoedensIn(useUitgesteld(vak.waarde, RUST), rubriek).map((vermoeden) => vermoedenzin(vermoeden, inburgeraarId !== null));
-  return <Tekstvak {...vak} lezers={lezers} letOp={zinnen.length > 0 ? `${zinnen.join(' ')} ${t('Opslaan kan wel.')}` : ''} />;
+  return <Tekstvak {...vak} lezers={lezers} letOp={zinnen.length > 0 ? [...zinnen, t('Opslaan kan wel.')] : zinnen} />;
 }

@@ -55,7 +55,7 @@ export type PipVaststellenInput = {
   versie: number;
 };
 
-/** Een signaal aan de gemeente. De consulent en de teamleider lezen dit, en uw eigen organisatie. */
+/** Een signaal aan de gemeente. De consulent en de teamleider lezen dit; gaat het over een persoon, dan ook uw eigen organisatie. */
 export type SignaalIndienenInput = {
   /** Naam van de gemeente; alleen nodig zonder persoon, als uw organisatie voor meer gemeenten werkt. */
   gemeente?: string | null | undefined;
