@@ -25,6 +25,8 @@ export interface TabelRegel {
   verwijst?: string;
   /** Columns that may change after insertion; a ledger names only its marker here. Default: all. */
   wijzigbaar?: readonly string[] | 'niets';
+  /** Who entered a row for the own organisation (E) does not change it: that is for whoever has S. */
+  alleenSWijzigt?: true;
   /** Rows derived from other facts may be deleted when they are derived anew. */
   verwijderbaar?: boolean;
   /** A further condition on the row for the roles named, or for all but those named. */
