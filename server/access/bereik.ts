@@ -27,7 +27,8 @@ export const INSTELLINGEN: BereikContext = {
 export const AFRONDING_RUBRIEKEN: readonly Rubriek[] = ['TAAL_PRESENTIE', 'PARTICIPATIE_UREN'];
 
 /** An organisation may complete its own lessons and hours until this long after the end. */
-export const AFRONDING = sql`interval '3 months'`;
+export const AFRONDING_MAANDEN = 3;
+export const AFRONDING = sql`interval '${raw(String(AFRONDING_MAANDEN))} months'`;
 
 /** A role has an afronding only where it enters lessons or hours itself. */
 export function heeftAfronding(rol: Rol): boolean {
@@ -38,7 +39,7 @@ export function heeftAfronding(rol: Rol): boolean {
  * A withdrawn consent and an erased person close at once, whatever the dates say. After a move a partner has nothing
  * any more, not even the afronding; `vertrokken_op` is kept by the database (`domain/betrokkenheid/verhuizing.sql.ts`).
  */
-function nietGesloten(c: BereikContext, b = 'b'): Sql {
+export function nietGesloten(c: BereikContext, b = 'b'): Sql {
   const t = raw(b);
   return sql`(${t}.beeindigd_reden is null or ${t}.beeindigd_reden = 'AFGEROND' or (${t}.beeindigd_reden = 'VERHUISD' and ${t}.tot >= ${c.vandaag}))
     and (${t}.vertrokken_op is null or ${t}.vertrokken_op >= ${c.vandaag})`;

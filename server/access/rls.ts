@@ -1,10 +1,11 @@
-import type { Sql } from 'sql-template-tag';
 import { getMetadataArgsStorage } from 'typeorm';
 import { snake } from '../database/naamgeving.ts';
 import { magActie } from './acties.ts';
-import { AFRONDING, AFRONDING_RUBRIEKEN, bereikSql, eigenRelatie, heeftAfronding, INSTELLINGEN, isAfronding, isLopend } from './bereik.ts';
+import { AFRONDING, AFRONDING_RUBRIEKEN, bereikSql, eigenRelatie, heeftAfronding, INSTELLINGEN, isLopend } from './bereik.ts';
 import { type Klasse, kolommenVan } from './bron.ts';
 import { cel, type Cel, type Rubriek } from './matrix.ts';
+import { inBereik, tekst } from './rls.delen.ts';
+import { adresgeheimSql, betrokkenenSql } from './rls.schrijven.ts';
 import { ALLE_ROLLEN, bereikVan, databaseRol, type Rol } from './rollen.ts';
 import { rubriekenVan, type TabelRegel } from './tabellen.ts';
 
@@ -16,22 +17,6 @@ import { rubriekenVan, type TabelRegel } from './tabellen.ts';
 
 /** Tables without personal data that every role may read. */
 const OPENBAAR = ['gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit'];
-
-function tekst(fragment: Sql): string {
-  if (fragment.values.length > 0) throw new Error('A policy cannot have parameters');
-  return fragment.sql.replace(/\s+/g, ' ').trim();
-}
-
-/** The person of this row is in bereik of the role, in one of the given states. */
-function inBereik(rol: Rol, kolom: string, staat: 'LOPEND' | 'OOK_AFRONDING', opties: { datum?: string; zonderWaarneming?: boolean } = {}): string | null {
-  const bron = bereikSql(rol, INSTELLINGEN);
-  if (!bron) return null;
-  const lopend = tekst(isLopend(INSTELLINGEN));
-  const totEinde = opties.datum ? ` and ${opties.datum} <= b.tot` : '';
-  const toestand = staat === 'LOPEND' ? lopend : `(${lopend} or (${tekst(isAfronding(INSTELLINGEN))}${totEinde}))`;
-  const regie = opties.zonderWaarneming ? ` and b.opdracht <> 'WAARNEMING'` : '';
-  return `exists (select 1 from (${tekst(bron)}) b where b.inburgeraar_id = ${kolom} and ${toestand}${regie})`;
-}
 
 function rijConditie(rol: Rol, regel: TabelRegel, rubrieken: readonly Rubriek[], alleenEigen: boolean): string | null {
   const t = regel.tabel;
@@ -180,6 +165,7 @@ function persoonSql(rol: Rol): string[] {
     // What a column tells belongs to a rubriek as well: a move to TRAJECTSTATUS.
     `grant select (id, gemeente_id, portaalnummer, adresgeheim, gewist_op${cel(rol, 'TRAJECTSTATUS') === '-' ? '' : ', vertrokken_op'}) on inburgeraar to ${dbRol};`,
     `create policy lezen_${dbRol} on inburgeraar for select to ${dbRol} using (gewist_op is null and ${zelf});`,
+    ...adresgeheimSql(rol),
     ...(magActie(rol, 'verhuizing:vastleggen') ? [
       `grant update (vertrokken_op) on inburgeraar to ${dbRol};`,
       `create policy verhuizen_${dbRol} on inburgeraar for update to ${dbRol} using (gewist_op is null and ${zelf});`,
@@ -199,7 +185,7 @@ function relatieSql(rol: Rol): string[] {
   // A policy on betrokkenheid cannot look at betrokkenheid again: the reach comes from a definer function, once.
   const betrokkenen = cel(rol, 'BETROKKENEN') !== '-' && relatie ? ` or inburgeraar_id = any (coalesce((select bereik_lopend()), '{}'::uuid[]))` : '';
   uit.push(`create policy lezen_${dbRol} on betrokkenheid for select to ${dbRol} using (${eigen}${betrokkenen});`);
-  return [...uit, ...eindeSql(rol), ...groepSql(rol)];
+  return [...uit, ...eindeSql(rol), ...betrokkenenSql(rol), ...groepSql(rol)];
 }
 
 /** Members and leaders: of the groups that one leads, or of the whole organisation for who is in its reach. */
@@ -236,17 +222,19 @@ function eindeSql(rol: Rol): string[] {
 /** Own administration of the portal: audit is insert-only, the rest is for the one who made it. */
 function administratie(): string[] {
   const ik = tekst(INSTELLINGEN.lidmaatschap);
-  const uit = ['-- audit: insert only, in the name of oneself; idempotency: one’s own keys', ...slot('auditregel'), ...slot('idempotentie')];
+  const uit = ['-- audit and processing record: insert only, the audit in the name of oneself; idempotency: one’s own keys',
+    ...['auditregel', 'auditketen', 'verwerking', 'idempotentie'].flatMap(slot)];
   for (const rol of ALLE_ROLLEN) {
     const dbRol = databaseRol(rol);
     uit.push(`grant insert on auditregel to ${dbRol};`);
     uit.push(`create policy schrijven_${dbRol} on auditregel for insert to ${dbRol} with check (lidmaatschap_id = ${ik} and rol = '${rol}'
       and organisatie_id is not distinct from ${tekst(INSTELLINGEN.organisatie)}
       and exists (select 1 from lidmaatschap l where l.id = auditregel.lidmaatschap_id and l.gebruiker_id = auditregel.gebruiker_id));`.replace(/\s+/g, ' '));
+    uit.push(`grant insert on verwerking to ${dbRol};`, `create policy schrijven_${dbRol} on verwerking for insert to ${dbRol} with check (true);`);
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql()];
+  return [...uit, ...importSql(), ...uitvoerSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -262,6 +250,15 @@ function importSql(): string[] {
     uit.push(`create policy eigen_${dbRol} on import_indeling to ${dbRol} using (${eigen}) with check (${eigen});`);
   }
   return uit;
+}
+
+/** A request for a file is for the one who asked; nobody changes it. */
+function uitvoerSql(): string[] {
+  const eigen = `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)}`;
+  return ['-- requests for a file', ...slot('uitvoer'), ...ALLE_ROLLEN.filter((r) => magActie(r, 'uitvoer:aanvragen')).map(databaseRol).flatMap((dbRol) => [
+    `grant select, insert on uitvoer to ${dbRol};`,
+    `create policy eigen_${dbRol} on uitvoer to ${dbRol} using (${eigen}) with check (${eigen});`,
+  ])];
 }
 
 /** The body of the definer function that lists the running persons of the actor, for the one policy that needs it. */

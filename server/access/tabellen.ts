@@ -27,6 +27,12 @@ export interface TabelRegel {
   wijzigbaar?: readonly string[] | 'niets';
   /** Who entered a row for the own organisation (E) does not change it: that is for whoever has S. */
   alleenSWijzigt?: true;
+  /** The field of the rubriek that lists these rows and takes new ones. Absent for the one row of a rubriek, and for tables that their own mutation writes. */
+  veld?: string;
+  /** Columns that follow from something else and are no input. */
+  afgeleid?: readonly string[];
+  /** Days that may still come; every other day is about something that has been. */
+  ookToekomst?: readonly string[];
   /** Rows derived from other facts may be deleted when they are derived anew. */
   verwijderbaar?: boolean;
   /** A further condition on the row for the roles named, or for all but those named. */

@@ -1,6 +1,8 @@
+import { useLocation } from 'react-router';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk, useMag } from '../../app/sessie/ikContext.ts';
+import { KnopLink } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { WaarnemingKnop } from './betrokkenheid/WaarnemingStarten.tsx';
 import { leesrechten } from './leesrechten.ts';
@@ -13,8 +15,18 @@ export default function InburgeraarsPagina() {
   const { rol } = useIk();
   const magWaarnemen = useMag('waarneming:starten');
   const matrix = useMatrix();
+  const magDownloaden = useMag('lijst:uitvoeren');
+  const { search } = useLocation();
   return (
-    <Pagina titel="Inburgeraars" acties={magWaarnemen && <WaarnemingKnop />}>
+    <Pagina
+      titel="Inburgeraars"
+      acties={(
+        <>
+          {magDownloaden && <KnopLink soort="stil" icoon="download" to={{ pathname: '/lijst-downloaden', search }}>Download lijst</KnopLink>}
+          {magWaarnemen && <WaarnemingKnop />}
+        </>
+      )}
+    >
       <Opgehaald van={matrix} laden={<Laden vorm="tabel" aantal={8} tekst="De lijst wordt geladen." />}>
         {({ autorisatiematrix }) => {
           // Looked up as data: what this role reads, never what it is called.
