@@ -147,7 +147,7 @@ export function initialen(naam: string): string {
 /** Where the device does not know the language its dates would come in the language of the device: then in digits, as on a letter. */
 function datumvorm(opmaak: string, vorm: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   if (Intl.DateTimeFormat.supportedLocalesOf(opmaak).length > 0) return new Intl.DateTimeFormat(opmaak, vorm);
-  return new Intl.DateTimeFormat('nl-NL', { timeZone: vorm.timeZone, day: '2-digit', month: '2-digit', year: 'numeric' });
+  return new Intl.DateTimeFormat('nl-NL', { timeZone: vorm.timeZone, day: '2-digit', month: '2-digit', year: vorm.year && 'numeric' });
 }
 
 function schrijf(vorm: () => Intl.DateTimeFormat, waarde: Misschien<Datum>): string {

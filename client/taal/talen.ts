@@ -19,7 +19,8 @@ export const TALEN = {
   nl: { naam: 'Nederlands', richting: 'ltr', opmaak: 'nl-NL', contacttalen: ['nederlands'] },
   en: { naam: 'English', richting: 'ltr', opmaak: 'en-GB', contacttalen: ['engels'] },
   ar: { naam: 'العربية', richting: 'rtl', opmaak: 'ar-u-ca-gregory-nu-latn', contacttalen: ['arabisch'] },
-  ti: { naam: 'ትግርኛ', richting: 'ltr', opmaak: 'ti-u-ca-gregory-nu-latn', contacttalen: ['tigrinya', 'tigrigna'] },
+  // Also in Latin letters: a device without the letters of Tigrinya still shows which button it is.
+  ti: { naam: 'ትግርኛ (Tigrinya)', richting: 'ltr', opmaak: 'ti-u-ca-gregory-nu-latn', contacttalen: ['tigrinya', 'tigrigna'] },
   uk: { naam: 'Українська', richting: 'ltr', opmaak: 'uk-u-ca-gregory-nu-latn', contacttalen: ['oekraïens', 'oekraiens'] },
   // Dari and Farsi are spoken apart and written alike.
   fa: { naam: 'فارسی', richting: 'rtl', opmaak: 'fa-u-ca-gregory-nu-latn', contacttalen: ['farsi', 'perzisch', 'dari'] },

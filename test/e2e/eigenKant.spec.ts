@@ -67,7 +67,7 @@ async function nederlandsOver(page: Page): Promise<string[]> {
     for (let knoop = loop.nextNode(); knoop; knoop = loop.nextNode()) {
       const tekst = knoop.textContent ?? '';
       if (knoop.parentElement?.closest('[lang="nl"], script, style')) continue;
-      if (/\b(de|het|een|van|voor|niet|uw|mijn|wordt|uren|nog|gemeente|er is|afspraken|begeleiding|wonen)\b/i.test(tekst.replaceAll(/\([^)]*\)/g, '').replaceAll(/\u2068[^\u2069]*\u2069/g, ''))) gevonden.push(tekst);
+      if (/\b(de|het|een|van|voor|niet|uw|mijn|wordt|uren|nog|gemeente|er is|afspraken|begeleiding|wonen)\b/i.test(tekst.replaceAll(/\([^)]*\)/g, '').replaceAll(/Gemeente Dalfsen|\u2068[^\u2069]*\u2069/g, ''))) gevonden.push(tekst);
     }
     return gevonden;
   });

@@ -49,7 +49,7 @@ function NogTeZeggen({ regels, persoonId }: { regels: readonly Urenregel[]; pers
       <ul className="ss-lijst ss-regels" aria-label={t('Kloppen deze uren?')}>
         {getoond.map((regel) => <li key={regel.id}><Uurregel regel={regel} eigen><UrenReageren regel={regel} persoonId={persoonId} /></Uurregel></li>)}
       </ul>
-      {regels.length > hoeveel && <p><Knop onClick={() => zetHoeveel(hoeveel + PER_KEER)}>{t('Toon meer ({{getal}})', { getal: getalTekst(regels.length - hoeveel) })}</Knop></p>}
+      {regels.length > hoeveel && <p className="eigen-meer"><Knop onClick={() => zetHoeveel(hoeveel + PER_KEER)}>{t('Toon meer ({{getal}})', { getal: getalTekst(regels.length - hoeveel) })}</Knop></p>}
       {getoond.length > 1 && <AllesKlopt regels={getoond} />}
     </Kaart>
   );
