@@ -43,7 +43,7 @@ export async function beleidsmutanten(w: RlsWereld): Promise<Mutant[]> {
     const basis = { tabel, rol: rol.replace('rol_', '').toUpperCase(), bij: cmd };
     const uit: Mutant[] = [{ ...basis, naam: `drop policy ${naam} on ${tabel}`, sql: [`drop policy ${naam} on ${tabel}`], gelijkwaardig: '' }];
     if (qual !== null) uit.push({ ...basis, naam: `${naam} on ${tabel} using (true)`, sql: [`alter policy ${naam} on ${tabel} using (true)`], gelijkwaardig: '' });
-    if (with_check !== null) {
+    if (with_check !== null && with_check !== 'true') {
       const kolommen = wijzigbaar.get(`${tabel}|${rol}`) ?? [];
       uit.push({
         ...basis, naam: `${naam} on ${tabel} with check (true)`, sql: [`alter policy ${naam} on ${tabel} with check (true)`],

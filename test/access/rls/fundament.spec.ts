@@ -93,37 +93,67 @@ describe('Wie is wie: de tabellen waar het bereik uit volgt, als ruwe SQL', () =
     await niemandMag(['email', 'oidc_subject', 'oidc_issuer', '*'].map((kolom) => `select ${kolom} from gebruiker`));
   });
 
-  it('een verhuizing legt alleen de consulent vast, van wie in bereik is, en verder verandert er niets aan een persoon', async () => {
-    for (const [sessie, antwoord] of await vraag(`update inburgeraar set vertrokken_op = '2026-12-31'`)) {
-      if (sessie.rol !== 'CONSULENT') { expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']); continue; }
-      expect(antwoord.aantal).toBe(w.personen.filter((p) => toestand(sessie, p) === 'OPEN').length);
-    }
-    await niemandMag(['insert into inburgeraar default values', 'update inburgeraar set gewist_op = null', 'update inburgeraar set gemeente_id = gemeente_id', `update inburgeraar set portaalnummer = 'x'`,
-      'update inburgeraar set adresgeheim = false', 'delete from inburgeraar', 'truncate inburgeraar cascade', 'lock table inburgeraar in share row exclusive mode']);
-  });
-
-  it('een relatie beëindigt met de hand alleen wie toestemming gaf, en de consulent de eigen waarneming', async () => {
-    const alle = (await w.admin.query<{ inburgeraar_id: string; lidmaatschap_id: string | null; opdracht: string; grondslag: string; beeindigd_reden: string | null }>('select * from betrokkenheid')).rows;
-    for (const reden of ['TOESTEMMING_INGETROKKEN', 'INGETROKKEN', 'AFGEROND', 'VERHUISD']) {
-      for (const [sessie, antwoord] of await vraag(`update betrokkenheid set beeindigd_reden = '${reden}'`)) {
-        const open = alle.filter((b) => b.beeindigd_reden === null && (sessie.zelf ? b.inburgeraar_id === sessie.zelf.id && b.grondslag === 'TOESTEMMING' : b.lidmaatschap_id === sessie.lidmaatschap && b.opdracht === 'WAARNEMING'));
-        const eigen = sessie.rol === 'CONSULENT' ? 'INGETROKKEN' : sessie.rol === 'INBURGERAAR' ? 'TOESTEMMING_INGETROKKEN' : null;
-        const hoort = eigen === null ? ['GEEN_RECHT', 0] : open.length === 0 ? ['NIETS', 0] : eigen === reden ? ['OK', open.length] : ['BELEID', 0];
-        expect([wie(sessie), reden, antwoord.uitkomst, antwoord.aantal]).toEqual([wie(sessie), reden, ...hoort]);
+  it('een verhuizing en een geheim adres legt alleen de consulent vast, van wie in bereik is, en verder verandert er niets aan een persoon', async () => {
+    for (const zet of [`vertrokken_op = '2026-12-31'`, 'adresgeheim = true']) {
+      for (const [sessie, antwoord] of await vraag(`update inburgeraar set ${zet}`)) {
+        if (sessie.rol !== 'CONSULENT') { expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']); continue; }
+        expect([zet, antwoord.aantal]).toEqual([zet, w.personen.filter((p) => toestand(sessie, p) === 'OPEN').length]);
       }
     }
-    await niemandMag(['insert into betrokkenheid default values', `update betrokkenheid set van = '2020-01-01'`, 'update betrokkenheid set lidmaatschap_id = null', `update betrokkenheid set opdracht = 'REGIE'`,
+    await niemandMag(['insert into inburgeraar default values', 'update inburgeraar set gewist_op = null', 'update inburgeraar set gemeente_id = gemeente_id', `update inburgeraar set portaalnummer = 'x'`,
+      'delete from inburgeraar', 'truncate inburgeraar cascade', 'lock table inburgeraar in share row exclusive mode']);
+  });
+
+  /** What the gemeente lets partners do; regie and waarneming come by other ways. */
+  const PARTNER = ['TAAL', 'PARTICIPATIE', 'BEGELEIDING', 'SPREEKUUR', 'TRAINING', 'WONEN', 'WELZIJN', 'TAALPUNT'];
+
+  it('een relatie beëindigt wie toestemming gaf de eigen, en de consulent de eigen waarneming en die van een partner', async () => {
+    const alle = (await w.admin.query<{ inburgeraar_id: string; lidmaatschap_id: string | null; opdracht: string; grondslag: string }>('select * from betrokkenheid where beeindigd_reden is null')).rows;
+    const open = (s: Sessie, id: string) => w.personen.some((p) => p.id === id && toestand(s, p) === 'OPEN');
+    for (const [welke, mag] of [[`opdracht = 'WAARNEMING'`, ['INGETROKKEN']], [`opdracht <> 'WAARNEMING'`, ['AFGEROND', 'TOESTEMMING_INGETROKKEN']]] as const) {
+      for (const reden of ['TOESTEMMING_INGETROKKEN', 'INGETROKKEN', 'AFGEROND', 'VERHUISD']) {
+        for (const [sessie, antwoord] of await vraag(`update betrokkenheid set beeindigd_reden = '${reden}' where ${welke}`)) {
+          const rijen = alle.filter((b) => (b.opdracht === 'WAARNEMING') === (welke === `opdracht = 'WAARNEMING'`) && open(sessie, b.inburgeraar_id)
+            && (sessie.zelf ? b.grondslag === 'TOESTEMMING' : b.opdracht === 'WAARNEMING' ? b.lidmaatschap_id === sessie.lidmaatschap : PARTNER.includes(b.opdracht)));
+          const eigen: readonly string[] | null = sessie.rol === 'CONSULENT' ? mag : sessie.rol === 'INBURGERAAR' ? ['TOESTEMMING_INGETROKKEN'] : null;
+          const hoort = eigen === null ? ['GEEN_RECHT', 0] : rijen.length === 0 ? ['NIETS', 0] : eigen.includes(reden) ? ['OK', rijen.length] : ['BELEID', 0];
+          expect([wie(sessie), welke, reden, antwoord.uitkomst, antwoord.aantal]).toEqual([wie(sessie), welke, reden, ...hoort]);
+        }
+      }
+    }
+    await niemandMag([`update betrokkenheid set van = '2020-01-01'`, 'update betrokkenheid set lidmaatschap_id = null', `update betrokkenheid set opdracht = 'REGIE'`,
       'update betrokkenheid set vertrokken_op = null', 'update betrokkenheid set inburgeraar_id = inburgeraar_id', 'delete from betrokkenheid', 'truncate betrokkenheid', 'lock table betrokkenheid in share row exclusive mode']);
   });
 
-  it.each(['groepslid', 'groepsbegeleider', 'lidmaatschap', 'gebruiker', 'sessie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit', 'migratie', 'schema_stand'])(
+  it('een partner brengt alleen de consulent in, bij wie in bereik is; wie niet in bereik is en wie niet bestaat geven hetzelfde antwoord', async () => {
+    const inbrengen = (persoon: string, anders: Record<string, unknown> = {}) => {
+      const rij = { inburgeraar_id: persoon, organisatie_id: w.andere.taal, opdracht: 'TAAL', grondslag: 'OPDRACHT', van: '2026-11-18', ...anders };
+      return `insert into betrokkenheid (${Object.keys(rij).join(', ')}) values (${Object.values(rij).map(letterlijk).join(', ')})`;
+    };
+    const bij = (naam: string) => w.personen.find((p) => p.staat === naam)?.id ?? '';
+    const fout: string[] = [];
+    for (const [persoon, mag] of [[bij('LOPEND'), true], [bij('GEEN'), false], [bij('LANG_VOORBIJ'), false], [bij('GEWIST'), false], [bij('ELDERS_ZONDER_RELATIE'), false], [randomUUID(), false]] as const) {
+      for (const [sessie, antwoord] of await vraag(inbrengen(persoon))) {
+        const hoort = sessie.rol !== 'CONSULENT' ? 'GEEN_RECHT' : mag ? 'OK' : 'BELEID';
+        expect([wie(sessie), persoon, antwoord.uitkomst]).toEqual([wie(sessie), persoon, hoort]);
+        if (hoort === 'BELEID') fout.push(antwoord.fout);
+      }
+    }
+    expect(new Set(fout).size).toBe(1);
+    for (const anders of [{ opdracht: 'REGIE' }, { opdracht: 'WAARNEMING' }, { organisatie_id: w.andere.gemeente }, { organisatie_id: w.organisaties.gemeente }, { beeindigd_reden: 'AFGEROND' },
+      { lidmaatschap_id: w.sessies.find((s) => s.rol === 'CONSULENT')?.lidmaatschap }]) {
+      for (const [sessie, antwoord] of await vraag(inbrengen(bij('LOPEND'), anders))) expect([wie(sessie), anders, antwoord.uitkomst]).toEqual([wie(sessie), anders, sessie.rol === 'CONSULENT' ? 'BELEID' : 'GEEN_RECHT']);
+    }
+  });
+
+  it.each(['groepslid', 'groepsbegeleider', 'lidmaatschap', 'gebruiker', 'sessie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit', 'migratie', 'schema_stand', 'auditketen'])(
     'in %s schrijft geen enkele rol', async (tabel) => {
       const kolom = (await w.admin.query<{ k: string }>('select column_name as k from information_schema.columns where table_name = $1 order by ordinal_position limit 1', [tabel])).rows[0]?.k;
       await niemandMag([`insert into ${tabel} default values`, `update ${tabel} set ${kolom} = ${kolom}`, `delete from ${tabel}`, `truncate ${tabel} cascade`, `lock table ${tabel} in share row exclusive mode`]);
     });
 
   it('sessies, migraties en de stand van het schema leest geen enkele rol', async () => {
-    await niemandMag(['sessie', 'migratie', 'schema_stand'].map((tabel) => `select * from ${tabel}`));
+    await niemandMag(['sessie', 'migratie', 'schema_stand', 'auditketen', 'verwerking'].map((tabel) => `select * from ${tabel}`));
   });
 });
 
@@ -164,6 +194,19 @@ describe('Het log en de eigen administratie, als ruwe SQL', () => {
     for (const [sessie, antwoord] of await vraag((s) => zet(s.lidmaatschap))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'OK']);
     for (const [sessie, antwoord] of await vraag((s) => zet(s.collega))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'BELEID']);
     await niemandMag([`update idempotentie set inhoud_hash = 'y'`, 'delete from idempotentie']);
+  });
+
+  it('een aanvraag voor een bestand is alleen van wie haar deed, en niemand verandert haar', async () => {
+    await w.admin.query(`insert into uitvoer (id, lidmaatschap_id, soort, aangevraagd_op, verloopt_op) select gen_random_uuid(), id, 'DOSSIER_JSON', now(), now() + interval '1 hour' from lidmaatschap`);
+    const zet = (lid: string) => `insert into uitvoer (id, lidmaatschap_id, soort, aangevraagd_op, verloopt_op) values (gen_random_uuid(), ${letterlijk(lid)}, 'DOSSIER_JSON', now(), now() + interval '1 hour')`;
+    const vraagt = (s: Sessie) => soort(s) !== 'GEEN';
+    for (const [sessie, antwoord] of await vraag('select lidmaatschap_id from uitvoer')) {
+      if (vraagt(sessie)) expect([wie(sessie), antwoord.rijen]).toEqual([wie(sessie), [{ lidmaatschap_id: sessie.lidmaatschap }]]);
+      else expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
+    }
+    for (const [sessie, antwoord] of await vraag((s) => zet(s.lidmaatschap))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), vraagt(sessie) ? 'OK' : 'GEEN_RECHT']);
+    for (const [sessie, antwoord] of await vraag((s) => zet(s.collega))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), vraagt(sessie) ? 'BELEID' : 'GEEN_RECHT']);
+    await niemandMag([`update uitvoer set soort = 'DOSSIER_PDF'`, `update uitvoer set verloopt_op = now() + interval '1 year'`, 'delete from uitvoer']);
   });
 
   it('een ingelezen blad is alleen van de taalcoördinator die het inlas, de indeling van de school', async () => {

@@ -147,11 +147,12 @@ const FUNCTIES: Record<string, readonly string[]> = {
   // The person's own log; the log for the FG; figures without persons.
   eigen_inzage: ['rol_inburgeraar'],
   inzagelog_fg: ['rol_fg'],
+  eigen_administratie: ['rol_inburgeraar'],
   kerncijfers: ['rol_beleidsmedewerker', 'rol_teamleider'],
   // Reaches one person of the own gemeente by number, and starts what is shown to the teamleider and the FG.
   waarneming_starten: ['rol_consulent', 'rol_teamleider'],
   // Sessions, log-in and the state of the schema: before anybody is known.
-  ...Object.fromEntries(['sessie_maken', 'sessie_openen', 'sessie_beeindigen', 'sessie_wisselen', 'sessies_opruimen', 'gebruiker_bij_oidc', 'lidmaatschappen_van', 'migraties_gedaan']
+  ...Object.fromEntries(['sessie_maken', 'sessie_openen', 'sessie_beeindigen', 'sessie_wisselen', 'sessies_opruimen', 'gebruiker_bij_oidc', 'lidmaatschappen_van', 'migraties_gedaan', 'audit_koppen']
     .map((naam) => [naam, ['samenspel_app']])),
 };
 
