@@ -2,6 +2,7 @@ import { ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './doma
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
+import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
 import { UrenResolver } from './domain/participatie/uren.resolver.ts';
 import { WerkgroepenResolver } from './domain/participatie/werkgroepen.resolver.ts';
@@ -25,6 +26,7 @@ export const RESOLVERS = [
   UrenResolver,
   PipResolver,
   SignalenResolver,
+  BetrokkenheidResolver,
   InzagelogResolver,
   KerncijfersResolver,
   PartnerorganisatiesResolver,

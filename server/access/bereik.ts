@@ -34,8 +34,14 @@ export function heeftAfronding(rol: Rol): boolean {
   return AFRONDING_RUBRIEKEN.some((rubriek) => cel(rol, rubriek) === 'E');
 }
 
-/** After these ends nothing remains, not even the afronding, whatever the dates say. */
-const EINDE_ZONDER_AFRONDING = sql`coalesce(b.beeindigd_reden, '') not in ('TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST')`;
+/**
+ * A withdrawn consent and an erased person close at once, whatever the dates say. After a move a partner has nothing
+ * any more, not even the afronding; `vertrokken_op` is kept by the database (`domain/betrokkenheid/verhuizing.sql.ts`).
+ */
+function nietGesloten(c: BereikContext): Sql {
+  return sql`(b.beeindigd_reden is null or b.beeindigd_reden = 'AFGEROND' or (b.beeindigd_reden = 'VERHUISD' and b.tot >= ${c.vandaag}))
+    and (b.vertrokken_op is null or b.vertrokken_op >= ${c.vandaag})`;
+}
 
 function opdrachtenLijst(opdrachten: readonly Opdracht[]): Sql {
   // Constants of the registry, never input: they may stand in the text, so that policies need no parameters.
@@ -61,11 +67,11 @@ export function bereikSql(rol: Rol, c: BereikContext): Sql | null {
     case 'MEDEWERKER':
       return sql`select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b
         where b.lidmaatschap_id = ${c.lidmaatschap} and b.organisatie_id = ${c.organisatie}
-          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${EINDE_ZONDER_AFRONDING}`;
+          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${nietGesloten(c)}`;
     case 'ORGANISATIE':
       return sql`select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b
         where b.organisatie_id = ${c.organisatie}
-          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${EINDE_ZONDER_AFRONDING}`;
+          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${nietGesloten(c)}`;
     case 'GROEP':
       // Who takes over a group also completes what was left open before: the start of the leader is no start of the reach.
       return sql`select b.inburgeraar_id, greatest(b.van, gl.van) as van, least(b.tot, gl.tot, gb.tot) as tot,
@@ -74,7 +80,7 @@ export function bereikSql(rol: Rol, c: BereikContext): Sql | null {
         join groepslid gl on gl.groep_id = gb.groep_id and gl.organisatie_id = gb.organisatie_id
         join betrokkenheid b on b.inburgeraar_id = gl.inburgeraar_id and b.organisatie_id = gl.organisatie_id
         where gb.lidmaatschap_id = ${c.lidmaatschap} and gb.van <= ${c.vandaag} and b.organisatie_id = ${c.organisatie}
-          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${EINDE_ZONDER_AFRONDING}`;
+          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${nietGesloten(c)}`;
   }
 }
 

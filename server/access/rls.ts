@@ -162,8 +162,13 @@ function persoonSql(rol: Rol): string[] {
     : soort === 'GEMEENTE' ? `gemeente_id = ${tekst(INSTELLINGEN.gemeente)}`
     : inBereik(rol, 'inburgeraar.id', heeftAfronding(rol) ? 'OOK_AFRONDING' : 'LOPEND');
   return [
-    `grant select on inburgeraar to ${dbRol};`,
+    // What a column tells belongs to a rubriek as well: a move to TRAJECTSTATUS.
+    `grant select (id, gemeente_id, portaalnummer, adresgeheim, gewist_op${cel(rol, 'TRAJECTSTATUS') === '-' ? '' : ', vertrokken_op'}) on inburgeraar to ${dbRol};`,
     `create policy lezen_${dbRol} on inburgeraar for select to ${dbRol} using (gewist_op is null and ${zelf});`,
+    ...(magActie(rol, 'verhuizing:vastleggen') ? [
+      `grant update (vertrokken_op) on inburgeraar to ${dbRol};`,
+      `create policy verhuizen_${dbRol} on inburgeraar for update to ${dbRol} using (gewist_op is null and ${zelf});`,
+    ] : []),
   ];
 }
 
@@ -183,6 +188,7 @@ function relatieSql(rol: Rol): string[] {
   const betrokkenen = cel(rol, 'BETROKKENEN') !== '-' && bereik.soort !== 'ZELF' && bereik.soort !== 'GEMEENTE'
     ? ` or inburgeraar_id = any (coalesce((select bereik_lopend()), '{}'::uuid[]))` : '';
   uit.push(`create policy lezen_${dbRol} on betrokkenheid for select to ${dbRol} using (${eigen}${betrokkenen});`);
+  uit.push(...eindeSql(rol));
   if (bereik.soort === 'GROEP') {
     uit.push(`grant select on groepsbegeleider, groepslid to ${dbRol};`);
     uit.push(`create policy lezen_${dbRol} on groepsbegeleider for select to ${dbRol} using (lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)});`);
@@ -194,6 +200,19 @@ function relatieSql(rol: Rol): string[] {
     uit.push(`create policy lezen_${dbRol} on groepslid for select to ${dbRol} using (organisatie_id = ${tekst(INSTELLINGEN.organisatie)});`);
   }
   return uit;
+}
+
+/** Who may close a betrokkenheid by hand: the person the own consent, a consulent the own waarneming. */
+function eindeSql(rol: Rol): string[] {
+  const dbRol = databaseRol(rol);
+  const einde = (naam: string, welke: string, reden: string) => [
+    `grant update (tot, beeindigd_reden) on betrokkenheid to ${dbRol};`,
+    `create policy ${naam}_${dbRol} on betrokkenheid for update to ${dbRol} using (${welke} and beeindigd_reden is null) with check (${welke} and beeindigd_reden = '${reden}');`,
+  ];
+  return [
+    ...(magActie(rol, 'toestemming:intrekken') ? einde('intrekken', `inburgeraar_id = ${tekst(INSTELLINGEN.inburgeraar)} and grondslag = 'TOESTEMMING'`, 'TOESTEMMING_INGETROKKEN') : []),
+    ...(magActie(rol, 'waarneming:beeindigen') ? einde('beeindigen', `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)} and opdracht = 'WAARNEMING'`, 'INGETROKKEN') : []),
+  ];
 }
 
 /** Own administration of the portal: audit is insert-only, the rest is for the one who made it. */
@@ -246,6 +265,13 @@ function bereikFunctie(): string[] {
   ];
 }
 
+/** Takes every policy away: what is closed by force then opens to nobody. */
+export const POLICIES_AF = `do $$ declare p record; begin
+  for p in select policyname, tablename from pg_policies where schemaname = 'public' loop
+    execute format('drop policy %I on public.%I', p.policyname, p.tablename);
+  end loop;
+end $$;`;
+
 /**
  * The whole text, to run as owner of the schema in one transaction.
  *
@@ -255,11 +281,7 @@ export function rlsSql(tabellen: readonly TabelRegel[], bijzonder: readonly stri
   const dbRollen = ALLE_ROLLEN.map(databaseRol).join(', ');
   return [
     '-- Generated from the registry of access by `npm run genereren`. Do not edit.',
-    `do $$ declare p record; begin`,
-    `  for p in select policyname, tablename from pg_policies where schemaname = 'public' loop`,
-    `    execute format('drop policy %I on public.%I', p.policyname, p.tablename);`,
-    `  end loop;`,
-    `end $$;`,
+    POLICIES_AF,
     `revoke all on all tables in schema public from ${dbRollen}, samenspel_app;`,
     `grant usage on schema public to ${dbRollen}, samenspel_app;`,
     `grant execute on function ik_lidmaatschap(), ik_organisatie(), ik_gemeente(), ik_inburgeraar(), vandaag() to ${dbRollen};`,

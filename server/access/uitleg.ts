@@ -72,6 +72,15 @@ function waarom(actor: Actor, rubriek: Rubriek, r: Relatie): string {
   return `${relatiezin(actor, r)}${eigen} ${artikelzin(rubriek)}`;
 }
 
+/** The bereik of a whole gemeente and of oneself has no first day. */
+const ZONDER_BEGIN = '0001-01-01';
+
+/** The relation itself, as the screen shows it above a dossier. */
+export function mijnOpdracht({ opdracht, grondslag, van, tot, lopend }: Relatie) {
+  const omschrijving = OPDRACHTEN[opdracht as Opdracht] ?? 'uw eigen dossier';
+  return { opdracht, omschrijving, grondslag, van: van === ZONDER_BEGIN ? null : van, tot, lopend };
+}
+
 /** The whole `toegang` of one person for one actor, rubriek by rubriek. */
 export function toegangVan(actor: Actor, relatie: Relatie): Toegang[] {
   return ALLE_RUBRIEKEN.map((rubriek) => {

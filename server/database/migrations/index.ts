@@ -1,4 +1,8 @@
 import { Begin1763776800000 } from './0001-begin.ts';
+import { Betrokkenheid1795000000006 } from './0006-betrokkenheid.ts';
 
 /** All migrations, oldest first. */
-export const MIGRATIES = [Begin1763776800000] as const;
+export const MIGRATIES = [
+  Begin1763776800000,
+  Betrokkenheid1795000000006,
+] as const;

@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actie } from '../../access/acties.ts';
 import { ALLE_RUBRIEKEN } from '../../access/matrix.ts';
-import { toegangVan } from '../../access/uitleg.ts';
+import { mijnOpdracht, toegangVan } from '../../access/uitleg.ts';
 import type { Context } from '../../graphql/operatie.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
 import { InburgeraarFilter, InburgeraarSortering } from './inburgeraars.input.ts';
 import { type GelezenInburgeraar, isOpen } from './inburgeraars.repository.ts';
 import { inburgeraarLezen, inburgeraarsLijst } from './inburgeraars.service.ts';
-import { InburgeraarConnection, InburgeraarType, RubriekToegang } from './inburgeraar.types.ts';
+import { InburgeraarConnection, InburgeraarType, MijnOpdracht, RubriekToegang } from './inburgeraar.types.ts';
 
 @Resolver(() => InburgeraarType)
 export class InburgeraarsResolver {
@@ -29,6 +29,11 @@ export class InburgeraarsResolver {
     @Arg('sortering', () => InburgeraarSortering, { nullable: true }) sortering: InburgeraarSortering | null,
   ) {
     return inburgeraarsLijst(await ctx.operatie.open(), ctx.cursors, { first, after, filter: filter ?? {}, sortering }, selectieVan(info));
+  }
+
+  @FieldResolver(() => MijnOpdracht)
+  mijnOpdracht(@Root() persoon: GelezenInburgeraar) {
+    return mijnOpdracht(persoon);
   }
 
   @FieldResolver(() => [RubriekToegang])
