@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Bouwer, Persona } from '../../world/wereld.ts';
-import { ROLLEN } from './matrix.ts';
+import { cel, ROLLEN, RUBRIEKEN } from './matrix.ts';
 import { type Betrokkenheid, leegBeeld, type Wereldbeeld } from './model.ts';
-import { type Geplant, type Instelling, Planter, type Plekken } from './planter.ts';
+import { type Geplant, type Instelling, type Planter, type Plekken } from './planter.ts';
+import { SCHRIJFDAGEN } from './schrijfdagen.ts';
 import { TOESTANDEN, type Toestand } from './toestanden.ts';
 
 /** Per role: where its organisation stands, and the betrokkenheid and the group that bring a person to it. */
@@ -28,9 +29,18 @@ export interface Celwereld {
   groepen: ReadonlyMap<string, string>;
   /** Lessons of the group of the docent: long ago, and yesterday. */
   lessen: ReadonlyMap<string, string>;
-  activiteit: string;
+  /** Per gemeente an activity of its catalogue. */
+  activiteiten: ReadonlyMap<string, string>;
+  /** The organisation that carries out the agreements of a theme. */
+  uitvoerder: (rubriek: string) => string | undefined;
   organisaties: ReadonlyMap<string, Instelling>;
   gemeente: string;
+}
+
+/** The rubrieken in which an organisation plants: where one of its roles has a cell `E`. The gemeente plants everywhere, to be hidden there. */
+function schrijftIn(titel: string): ReadonlySet<string> {
+  const rollen = Object.keys(POSTEN).filter((rol) => POSTEN[rol]?.bij === titel.replace('ANDERE ', ''));
+  return new Set(RUBRIEKEN.filter((rubriek) => titel === 'GEMEENTE' || rollen.some((rol) => cel(rubriek, rol) === 'E')));
 }
 
 /** One person per state, each with every partner in that state, and rows in every table by every organisation. */
@@ -61,23 +71,23 @@ export async function celwereldBouwen(b: Bouwer, planter: Planter, naam = 'Orake
   }
   const persoon = new Map<string, string>();
   for (const toestand of TOESTANDEN) {
-    const id = await personMaken(b, beeld, toestand, toestand.elders ? elders : gemeente, planter.token());
+    const id = await personMaken(b, beeld, toestand, toestand.elders ? elders : gemeente, `P${planter.token()}`);
     persoon.set(toestand.naam, id);
     kijkers.set(`INBURGERAAR ${toestand.naam}`, inschrijven(await b.persona(`Zelf ${toestand.naam}`, 'INBURGERAAR', null, { inburgeraarId: id }), id));
   }
   const verband: Verband = { b, beeld, kijkers, organisaties, persoon, groepen: new Map() };
   await betrekken(verband);
   const activiteit = (await b.zet<{ id: string }>('activiteit', { gemeente_id: gemeente, naam: `Werkplaats ${naam}` })).id;
-  await b.zet('activiteit', { gemeente_id: elders, naam: `Werkplaats ${naam} elders` });
+  const daar = (await b.zet<{ id: string }>('activiteit', { gemeente_id: elders, naam: `Werkplaats ${naam} elders` })).id;
   const { plek, lessen } = await plekkenMaken(b, organisaties, verband.groepen, activiteit);
-  const instellingen = [...organisaties.values()];
+  const instellingen = [...organisaties].map(([titel, i]) => ({ ...i, rubrieken: schrijftIn(titel) }));
   await planter.plantAlles([...persoon.values()].map((id) => ({ id, gemeente: beeld.personen.get(id)?.gemeente ?? '' })), instellingen, plek);
   const kijker = (rol: string, toestand: string): Persona => {
     const gevonden = kijkers.get(rol === 'INBURGERAAR' ? `INBURGERAAR ${toestand === 'geen' ? 'loopt' : toestand}` : rol);
     if (!gevonden) throw new Error(`nobody looks as ${rol}`);
     return gevonden;
   };
-  return { beeld, planter, persoon, kijker, kijkers, groepen: verband.groepen, lessen, activiteit, organisaties, gemeente };
+  return { beeld, planter, persoon, kijker, kijkers, groepen: verband.groepen, lessen, activiteiten: new Map([[gemeente, activiteit], [elders, daar]]), uitvoerder: (rubriek) => organisaties.get(UITVOERDER[rubriek] ?? '')?.id, organisaties, gemeente };
 }
 
 async function personMaken(b: Bouwer, beeld: Wereldbeeld, { persoon = {} }: Toestand, gemeente: string, nummer: string): Promise<string> {
@@ -107,7 +117,7 @@ async function betrekken({ b, beeld, kijkers, organisaties, persoon, groepen }: 
       beeld.groepen.push({ id, organisatie, begeleiders: [{ wie: wie.lidmaatschapId, van: '2025-01-01', tot: null }], leden: [] });
     }
     for (const toestand of TOESTANDEN.filter((t) => !t.elders || post.bij !== 'GEMEENTE')) {
-      for (const { van, tot = null, ingetrokken = false } of toestand.periodes) {
+      for (const { van, tot = null, beeindigd = null } of toestand.periodes) {
         const id = persoon.get(toestand.naam) ?? '';
         const lid = { inburgeraar_id: id, organisatie_id: organisatie, van, tot };
         if (post.groep) {
@@ -116,10 +126,10 @@ async function betrekken({ b, beeld, kijkers, organisaties, persoon, groepen }: 
         }
         if (!post.opdracht) continue;
         const opdracht = toestand.waarneming && rol === 'CONSULENT' ? 'WAARNEMING' : post.opdracht;
-        const b1: Betrokkenheid = { persoon: id, organisatie, lidmaatschap: post.opNaam ? wie.lidmaatschapId : null, opdracht, van, tot, ingetrokken };
+        const b1: Betrokkenheid = { persoon: id, organisatie, lidmaatschap: post.opNaam ? wie.lidmaatschapId : null, opdracht, van, tot, gesloten: beeindigd === null ? null : beeindigd === 'VERHUISD' ? 'NA_EINDE' : 'METEEN' };
         await b.zet('betrokkenheid', {
-          ...lid, lidmaatschap_id: b1.lidmaatschap, opdracht, grondslag: ingetrokken || opdracht === 'WELZIJN' ? 'TOESTEMMING' : 'OPDRACHT',
-          reden: opdracht === 'WAARNEMING' ? 'Vakantie' : null, beeindigd_reden: ingetrokken ? 'TOESTEMMING_INGETROKKEN' : null,
+          ...lid, lidmaatschap_id: b1.lidmaatschap, opdracht, grondslag: beeindigd === 'TOESTEMMING_INGETROKKEN' || opdracht === 'WELZIJN' ? 'TOESTEMMING' : 'OPDRACHT',
+          reden: opdracht === 'WAARNEMING' ? 'Vakantie' : null, beeindigd_reden: beeindigd,
         });
         beeld.betrokkenheden.push(b1);
       }
@@ -141,6 +151,7 @@ async function plekkenMaken(b: Bouwer, organisaties: ReadonlyMap<string, Instell
   for (const [titel, { id }] of organisaties) {
     const groep = titel === 'TAALAANBIEDER' ? groepen.get('TAALDOCENT') ?? '' : await b.groep(`Lessen ${titel} ${randomUUID().slice(0, 8)}`, 'TAALGROEP', id, [], []);
     for (const datum of LESDAGEN) lessen.set(`${id} ${datum}`, await b.les(groep, id, datum));
+    if (titel === 'TAALAANBIEDER') for (const datum of SCHRIJFDAGEN) lessen.set(`schrijven ${datum}`, await b.les(groep, id, datum, { begin_tijd: '13:00' }));
   }
   const van = (eerder: readonly Geplant[], tabel: string, persoon: string, organisatie: string | undefined, rubriek?: unknown): string | undefined =>
     eerder.find((g) => g.tabel.tabel === tabel && g.persoon === persoon && (organisatie === undefined || g.organisatie === organisatie) && (rubriek === undefined || g.rubriek === rubriek))?.id;

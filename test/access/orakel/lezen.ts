@@ -1,9 +1,8 @@
 import type { Celwereld } from './celwereld.ts';
-import { cel, ROLLEN, RUBRIEKEN, veldVan } from './matrix.ts';
+import { RUBRIEKEN, veldVan } from './matrix.ts';
 import type { Dag, Lidmaatschap, Persoon, Wereldbeeld } from './model.ts';
 import { type Bereik, bereik, oordeelBij, rijBestaat } from './oordeel.ts';
 import { type Geplant, merkenIn, type Planter } from './planter.ts';
-import { TOESTANDEN } from './toestanden.ts';
 
 /** A person as an answer holds it: a field per rubriek. */
 export type Knoop = Record<string, unknown> & { id: string };
@@ -30,9 +29,10 @@ export class Cellen {
     return [...soorten].map(([soort, { aantal, eerste }]) => `${aantal}× ${soort} (${eerste})`);
   }
 
-  /** The cells of a channel that reads whole persons. */
-  static vanPersonen(kanaal: string): string[] {
-    return RUBRIEKEN.flatMap((rubriek) => ROLLEN.flatMap((rol) => TOESTANDEN.map(({ naam }) => [kanaal, rubriek, rol, naam].join(' | '))));
+  /** What was to be looked at and was not, and what was looked at without being asked: both have to be none. */
+  verschil(hoort: readonly string[]): { 'niet gedaan': string[]; 'niet gevraagd': string[] } {
+    const verwacht = new Set(hoort);
+    return { 'niet gedaan': [...verwacht].filter((cel) => !this.gedaan.has(cel)), 'niet gevraagd': [...this.gedaan].filter((cel) => !verwacht.has(cel)) };
   }
 }
 
@@ -96,7 +96,3 @@ export function oordeelOverPersoon(c: Celwereld, cellen: Cellen, kanaal: string,
   const hoortErTeZijn = hoort ?? bereik(c.beeld, lid, persoon, dag).stand !== 'GEEN';
   for (const [rubriek, fouten] of persoonFouten(kijk, knoop, hoortErTeZijn)) cellen.doe(kanaal, rubriek, rol, toestand, fouten);
 }
-
-/** Roles for whom the signed rules know no person at all. */
-export const ZONDER_PERSOON: ReadonlySet<string> = new Set(['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER', 'FG', 'SLEUTELPERSOON']);
-export const heeftCel = (rubriek: string, rol: string): boolean => cel(rubriek, rol) !== '-';

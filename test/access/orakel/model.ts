@@ -11,7 +11,7 @@ export interface Persoon {
   id: string;
   gemeente: string;
   adresgeheim: boolean;
-  /** The day on which the person left the gemeente. */
+  /** The last day of the person in the gemeente. */
   vertrokkenOp: Dag | null;
   gewist: boolean;
 }
@@ -36,7 +36,8 @@ export interface Betrokkenheid extends Periode {
   /** On the name of one employee or volunteer. */
   lidmaatschap: string | null;
   opdracht: string;
-  ingetrokken: boolean;
+  /** METEEN: a consent or a right given by hand was taken back, so nothing is left. NA_EINDE: ended by a move, without an afronding. */
+  gesloten: 'METEEN' | 'NA_EINDE' | null;
 }
 
 /** A person in a group, or who leads it. */

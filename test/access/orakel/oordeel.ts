@@ -62,13 +62,13 @@ const inAfronding = (einde: Dag, dag: Dag): boolean => einde < dag && dag <= plu
 
 const eersteVan = (a: Dag | null, b: Dag | null): Dag | null => (a === null ? b : b === null || a < b ? a : b);
 
-interface Tijdvak { van: Dag; tot: Dag | null; waarneming: boolean }
+interface Tijdvak { van: Dag; tot: Dag | null; waarneming: boolean; zonderAfronding: boolean }
 
 /** The periods in which one betrokkenheid gives this membership this person. */
 function tijdvakken(w: Wereldbeeld, l: Lidmaatschap, b: Betrokkenheid, dag: Dag): Tijdvak[] {
   const weg = WEGEN[l.rol];
-  if (!weg || b.ingetrokken || b.organisatie !== l.organisatie || !weg.opdrachten.includes(b.opdracht)) return [];
-  const zelf = { van: b.van, tot: b.tot, waarneming: b.opdracht === 'WAARNEMING' };
+  if (!weg || b.gesloten === 'METEEN' || b.organisatie !== l.organisatie || !weg.opdrachten.includes(b.opdracht)) return [];
+  const zelf = { van: b.van, tot: b.tot, waarneming: b.opdracht === 'WAARNEMING', zonderAfronding: b.gesloten === 'NA_EINDE' };
   if (zelf.waarneming && (b.tot === null || dagen(b.van, b.tot) > WAARNEMING_DAGEN)) return [];
   if (weg.hoe === 'OP_NAAM') return b.lidmaatschap === l.id ? [zelf] : [];
   if (weg.hoe === 'ORGANISATIE') return [zelf];
@@ -76,7 +76,7 @@ function tijdvakken(w: Wereldbeeld, l: Lidmaatschap, b: Betrokkenheid, dag: Dag)
   return w.groepen
     .filter((g) => g.organisatie === l.organisatie && g.begeleiders.some((x) => x.wie === l.id && x.van <= dag && (x.tot === null || dag <= x.tot)))
     .flatMap((g) => g.leden.filter((x) => x.wie === b.persoon))
-    .map((x) => ({ van: x.van > b.van ? x.van : b.van, tot: eersteVan(x.tot, b.tot), waarneming: false }))
+    .map((x) => ({ van: x.van > b.van ? x.van : b.van, tot: eersteVan(x.tot, b.tot), waarneming: false, zonderAfronding: zelf.zonderAfronding }))
     .filter(({ van, tot }) => tot === null || van <= tot);
 }
 
@@ -87,12 +87,12 @@ export function bereik(w: Wereldbeeld, l: Lidmaatschap, p: Persoon, dag: Dag): B
   const organisatie = w.organisaties.get(l.organisatie ?? '');
   if (VAN_DE_GEMEENTE.has(l.rol) && organisatie?.gemeente !== p.gemeente) return GEEN;
   if (l.rol === 'TEAMLEIDER') return { stand: 'LOPEND', einde: null };
-  if (!VAN_DE_GEMEENTE.has(l.rol) && p.vertrokkenOp !== null && p.vertrokkenOp <= dag) return GEEN;
+  if (!VAN_DE_GEMEENTE.has(l.rol) && p.vertrokkenOp !== null && p.vertrokkenOp < dag) return GEEN;
   const alle = w.betrokkenheden.filter((b) => b.persoon === p.id).flatMap((b) => tijdvakken(w, l, b, dag));
   const lopend = alle.filter(({ van, tot }) => van <= dag && (tot === null || dag <= tot));
   if (lopend.some(({ waarneming }) => !waarneming)) return { stand: 'LOPEND', einde: null };
   if (lopend.length > 0) return { stand: 'WAARNEMING', einde: null };
-  const eindes = alle.flatMap(({ tot }) => (tot !== null && inAfronding(tot, dag) ? [tot] : [])).sort();
+  const eindes = alle.flatMap(({ tot, zonderAfronding }) => (tot !== null && !zonderAfronding && inAfronding(tot, dag) ? [tot] : [])).sort();
   return eindes.length > 0 && [...IN_AFRONDING_OPEN].some((rubriek) => cel(rubriek, l.rol) === 'E') ? { stand: 'AFRONDING', einde: eindes.at(-1) ?? null } : GEEN;
 }
 
@@ -101,13 +101,14 @@ export function oordeel(w: Wereldbeeld, l: Lidmaatschap, p: Persoon, rubriek: st
   return oordeelBij(l, p, rubriek, bereik(w, l, p, dag));
 }
 
+/** The same, where the bereik is known. Who writes an agreement may also say how it stands. */
 export function oordeelBij(l: Lidmaatschap, p: Persoon, rubriek: string, { stand, einde }: Bereik): Oordeel {
   const c = cel(rubriek, l.rol);
   if (stand === 'GEEN' || c === '-') return NIETS;
   if (stand === 'AFRONDING') return c === 'E' && IN_AFRONDING_OPEN.has(rubriek) ? { lezen: 'EIGEN', totEnMet: einde, schrijven: true, melden: false } : NIETS;
   if (stand === 'WAARNEMING' && rubriek === 'GEZONDHEID') return NIETS;
   if (rubriek === 'ADRES' && p.adresgeheim && !ADRES_BIJ_GEHEIM.has(l.rol)) return NIETS;
-  return { lezen: c === 'E' ? 'EIGEN' : 'ALLES', totEnMet: null, schrijven: c === 'S' || c === 'E', melden: c === 'M' };
+  return { lezen: c === 'E' ? 'EIGEN' : 'ALLES', totEnMet: null, schrijven: c === 'S' || c === 'E', melden: c === 'M' || (c === 'S' && rubriek.startsWith('AFSPRAKEN_')) };
 }
 
 /** The rubrieken of a person that exist for a membership. */

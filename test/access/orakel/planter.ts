@@ -19,7 +19,16 @@ export interface Geplant {
   merken: string[];
 }
 
-export interface Instelling { id: string; lidmaatschap: string; gemeente: boolean }
+export interface Instelling {
+  id: string;
+  lidmaatschap: string;
+  gemeente: boolean;
+  /** Where it plants rows; everywhere when absent. */
+  rubrieken?: ReadonlySet<string>;
+}
+
+/** Before the token, so that a search can ask for the one and not for the other. */
+export const VOORLETTERS: Readonly<Record<string, string>> = { 'roepnaam.roepnaam': 'R', 'achternaam.achternaam': 'A', 'inburgeraar.portaalnummer': 'P' };
 
 /** What the planter needs to know of a person. */
 export interface Bezaaide { id: string; gemeente: string }
@@ -96,6 +105,8 @@ export class Planter {
     else if (kolom.soort === 'date') merken.push(this.dag());
     else if (kolom.naam === 'moment') merken.push(this.dag('2100-01-01'));
     else return undefined;
+    const voor = VOORLETTERS[`${tabel}.${kolom.naam}`];
+    if (voor) return `${voor}${merken.at(-1)}`;
     return kolom.naam === 'moment' ? `${merken.at(-1)}T12:00:00Z` : merken.at(-1);
   }
 
@@ -139,7 +150,7 @@ export class Planter {
     for (const tabel of TABELLEN) {
       const rijen: { rij: Rij; geplant: Geplant }[] = [];
       for (const persoon of personen) {
-        const schrijvers = tabel.door === 'NIEMAND' ? [null] : instellingen.filter((i) => tabel.door === 'IEDER' || i.gemeente);
+        const schrijvers = tabel.door === 'NIEMAND' ? [null] : instellingen.filter((i) => i.gemeente || (tabel.door === 'IEDER' && (tabel.rubriek === null || !i.rubrieken || i.rubrieken.has(tabel.rubriek))));
         for (const instelling of schrijvers) {
           for (const [nummer, extra] of (tabel.rijen ?? [{}]).entries()) {
             rijen.push(this.rij(tabel, { persoon, instelling, nummer, extra: { ...extra, ...plek(tabel.tabel, persoon, instelling, extra, this.geplant) } }));

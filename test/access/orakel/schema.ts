@@ -19,15 +19,19 @@ export function objectType(schema: GraphQLSchema, naam: string): GraphQLObjectTy
 
 const velden = (type: GraphQLObjectType): GraphQLField<unknown, unknown>[] => Object.values(type.getFields());
 
-/** Everything there is to ask of a type; of `Inburgeraar` inside it only what `persoon` says. */
-export function volleSelectie(type: GraphQLObjectType, persoon = 'id', pad: readonly string[] = []): string {
-  const delen = velden(type).filter((veld) => !veld.args.some(isRequiredArgument)).flatMap((veld) => {
+/** Everything there is to ask of a type but fields by the name of `zonder`; of a person inside it only the identity. */
+export function volleSelectie(type: GraphQLObjectType, zonder: readonly string[] = []): string {
+  return volleVelden(type, zonder).join(' ') || '__typename';
+}
+
+/** The same, a field each. */
+export function volleVelden(type: GraphQLObjectType, zonder: readonly string[] = [], pad: readonly string[] = []): string[] {
+  return velden(type).filter((veld) => !veld.args.some(isRequiredArgument) && !zonder.includes(veld.name)).flatMap((veld) => {
     const binnen = getNamedType(veld.type);
     if (!isObjectType(binnen)) return [veld.name];
-    if (binnen.name === 'Inburgeraar') return [`${veld.name} { ${persoon} }`];
-    return pad.includes(binnen.name) ? [] : [`${veld.name} { ${volleSelectie(binnen, persoon, [...pad, type.name])} }`];
+    if (binnen.name === 'Inburgeraar') return [`${veld.name} { id }`];
+    return pad.includes(binnen.name) ? [] : [`${veld.name} { ${volleVelden(binnen, zonder, [...pad, type.name]).join(' ') || '__typename'} }`];
   });
-  return delen.length > 0 ? delen.join(' ') : '__typename';
 }
 
 /** A path from a root field to a type, e.g. `Query.les.deelnemers.inburgeraar`; none goes through a type twice or through `Inburgeraar`. */

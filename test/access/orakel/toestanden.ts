@@ -10,7 +10,7 @@ export const NA_EINDE: Dag = '2026-11-17';
  */
 export interface Toestand {
   naam: string;
-  periodes: readonly { van: Dag; tot?: Dag; ingetrokken?: true }[];
+  periodes: readonly { van: Dag; tot?: Dag; beeindigd?: 'TOESTEMMING_INGETROKKEN' | 'INGETROKKEN' | 'VERHUISD' }[];
   persoon?: { adresgeheim?: true; vertrokken_op?: Dag; gewist_op?: string };
   /** The betrokkenheid of the consulent is a waarneming. */
   waarneming?: true;
@@ -30,11 +30,13 @@ export const TOESTANDEN: readonly Toestand[] = [
   { naam: 'eindigde twee maanden geleden', periodes: [{ van: SINDS, tot: '2026-09-18' }] },
   { naam: 'eindigde drie maanden geleden', periodes: [{ van: SINDS, tot: '2026-08-18' }] },
   { naam: 'eindigde drie maanden en een dag geleden', periodes: [{ van: SINDS, tot: '2026-08-17' }] },
-  { naam: 'toestemming gisteren ingetrokken', periodes: [{ van: SINDS, tot: NA_EINDE, ingetrokken: true }] },
-  { naam: 'toestemming zojuist ingetrokken', periodes: [{ van: SINDS, tot: VANDAAG, ingetrokken: true }] },
+  { naam: 'toestemming gisteren ingetrokken', periodes: [{ van: SINDS, tot: NA_EINDE, beeindigd: 'TOESTEMMING_INGETROKKEN' }] },
+  { naam: 'toestemming zojuist ingetrokken', periodes: [{ van: SINDS, tot: VANDAAG, beeindigd: 'TOESTEMMING_INGETROKKEN' }] },
+  { naam: 'toestemming ingetrokken per straks', periodes: [{ van: SINDS, tot: '2026-12-31', beeindigd: 'TOESTEMMING_INGETROKKEN' }] },
+  { naam: 'recht met de hand ingetrokken', periodes: [{ van: SINDS, tot: VANDAAG, beeindigd: 'INGETROKKEN' }] },
+  { naam: 'beëindigd door verhuizing', periodes: [{ van: SINDS, tot: NA_EINDE, beeindigd: 'VERHUISD' }] },
   { naam: 'gisteren verhuisd', periodes: [{ van: SINDS }], persoon: { vertrokken_op: '2026-11-17' } },
-  { naam: 'vandaag verhuisd', periodes: [{ van: SINDS }], persoon: { vertrokken_op: VANDAAG } },
-  { naam: 'verhuist morgen', periodes: [{ van: SINDS }], persoon: { vertrokken_op: '2026-11-19' } },
+  { naam: 'vandaag de laatste dag', periodes: [{ van: SINDS }], persoon: { vertrokken_op: VANDAAG } },
   { naam: 'gewist', periodes: [{ van: SINDS }], persoon: { gewist_op: '2026-11-17T12:00:00Z' } },
   { naam: 'geheim adres', periodes: [{ van: SINDS }], persoon: { adresgeheim: true } },
   { naam: 'waarneming', periodes: [{ van: '2026-11-10', tot: '2026-11-23' }], waarneming: true },
