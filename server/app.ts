@@ -6,8 +6,10 @@ import { vandaagIn } from '../shared/rules/datum.ts';
 import type { Config } from './config.ts';
 import { maakDatabron } from './database/databron.ts';
 import { MIGRATIES } from './database/migrations/index.ts';
+import { maakUitvoerLeveren } from './domain/uitvoer/uitvoer.leveren.ts';
 import { maakGraphql } from './graphql/apollo.ts';
 import { Cursors } from './graphql/cursor.ts';
+import type { OperatieDeps } from './graphql/operatie.ts';
 import { maakSchema } from './graphql/schema.ts';
 import { maakHttp } from './http/http.ts';
 import type { Log } from './http/log.ts';
@@ -40,19 +42,24 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const pool = (db.driver as unknown as { master: Pool }).master;
   // A connection that dies while idle is replaced; without a listener the event would end the process.
   pool.on('error', (fout) => log.warn({ code: (fout as { code?: string }).code }, 'idle connection lost'));
-  const graphql = await maakGraphql({
-    schema: maakSchema(),
+  const operaties: OperatieDeps = {
     db,
     klok,
-    log,
     vandaag: vandaagIn,
+    actorVoor: (vraag, hash, nu, vandaag) => actorVoor({ query: async (v) => ({ rows: (await vraag(v)) as never[] }) }, hash, nu, vandaag),
+  };
+  const graphql = await maakGraphql({
+    ...operaties,
+    schema: maakSchema(),
+    log,
     open: config.demo,
     cursors: new Cursors(sleutel(config, 'cursor')),
     pseudoniem: (id) => `P-${createHmac('sha256', sleutel(config, 'pseudoniem')).update(id).digest('hex').slice(0, 12)}`,
     tokenHash: (verzoek) => sessieHash(verzoek, config),
-    actorVoor: (vraag, hash, nu, vandaag) => actorVoor({ query: async (v) => ({ rows: (await vraag(v)) as never[] }) }, hash, nu, vandaag),
   });
-  const http = maakHttp({ config, pool, klok, log, clientMap: deps.clientMap, graphql: graphql.middleware, gereed: () => isGemigreerd(pool) });
+  const http = maakHttp({
+    config, pool, klok, log, clientMap: deps.clientMap, graphql: graphql.middleware, uitvoer: maakUitvoerLeveren(operaties), gereed: () => isGemigreerd(pool),
+  });
   return {
     http,
     db,

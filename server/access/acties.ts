@@ -1,4 +1,5 @@
 import { Extensions } from 'type-graphql';
+import { DOSSIERRUBRIEKEN } from './invoer.ts';
 import { ALLE_RUBRIEKEN, MATRIX, type Rubriek } from './matrix.ts';
 import { ALLE_ROLLEN, type Bereik, bereikVan, type Rol } from './rollen.ts';
 
@@ -22,6 +23,7 @@ export const ACTIES = {
   'ik:lezen': ALLE_ROLLEN,
   'matrix:lezen': ALLE_ROLLEN,
   'inburgeraars:lezen': METBEREIK,
+  'dossier:vastleggen': rollenMet(DOSSIERRUBRIEKEN, 'SE'),
   'lessen:lezen': rollenMet(['TAAL_PRESENTIE'], 'E'),
   'presentie:vastleggen': rollenMet(['TAAL_PRESENTIE'], 'SE'),
   'presentie:importeren': ['TAALCOORDINATOR'],
@@ -37,6 +39,10 @@ export const ACTIES = {
   'waarneming:beeindigen': ['CONSULENT'],
   'toestemming:intrekken': rollenMetBereik('ZELF'),
   'verhuizing:vastleggen': rollenMet(['TRAJECTSTATUS'], 'S'),
+  'uitvoer:aanvragen': METBEREIK,
+  // The two kinds of file, so that a screen knows which one to offer.
+  'dossier:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort === 'ZELF'),
+  'lijst:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   'inzagelog:lezen': ['FG'],
   'kerncijfers:lezen': ['BELEIDSMEDEWERKER', 'TEAMLEIDER'],
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],

@@ -27,7 +27,8 @@ export const INSTELLINGEN: BereikContext = {
 export const AFRONDING_RUBRIEKEN: readonly Rubriek[] = ['TAAL_PRESENTIE', 'PARTICIPATIE_UREN'];
 
 /** An organisation may complete its own lessons and hours until this long after the end. */
-export const AFRONDING = sql`interval '3 months'`;
+export const AFRONDING_MAANDEN = 3;
+export const AFRONDING = sql`interval '${raw(String(AFRONDING_MAANDEN))} months'`;
 
 /** A role has an afronding only where it enters lessons or hours itself. */
 export function heeftAfronding(rol: Rol): boolean {
@@ -38,9 +39,10 @@ export function heeftAfronding(rol: Rol): boolean {
  * A withdrawn consent and an erased person close at once, whatever the dates say. After a move a partner has nothing
  * any more, not even the afronding; `vertrokken_op` is kept by the database (`domain/betrokkenheid/verhuizing.sql.ts`).
  */
-function nietGesloten(c: BereikContext): Sql {
-  return sql`(b.beeindigd_reden is null or b.beeindigd_reden = 'AFGEROND' or (b.beeindigd_reden = 'VERHUISD' and b.tot >= ${c.vandaag}))
-    and (b.vertrokken_op is null or b.vertrokken_op >= ${c.vandaag})`;
+export function nietGesloten(c: BereikContext, b = 'b'): Sql {
+  const t = raw(b);
+  return sql`(${t}.beeindigd_reden is null or ${t}.beeindigd_reden = 'AFGEROND' or (${t}.beeindigd_reden = 'VERHUISD' and ${t}.tot >= ${c.vandaag}))
+    and (${t}.vertrokken_op is null or ${t}.vertrokken_op >= ${c.vandaag})`;
 }
 
 function opdrachtenLijst(opdrachten: readonly Opdracht[]): Sql {
@@ -92,4 +94,18 @@ export function isLopend(c: BereikContext, b = 'b'): Sql {
 /** The relation ended at most three months ago. */
 export function isAfronding(c: BereikContext, b = 'b'): Sql {
   return sql`(${raw(b)}.van <= ${raw(b)}.tot and ${raw(b)}.tot < ${c.vandaag} and (${raw(b)}.tot + ${AFRONDING})::date >= ${c.vandaag})`;
+}
+
+/**
+ * Condition on `b`, a row of betrokkenheid: an own relation that gives the role this person now, running or in afronding.
+ * What starts later, ended long ago or was withdrawn is not even known to exist. Null where reach does not come from
+ * own relations.
+ */
+export function eigenRelatie(rol: Rol, c: BereikContext, b: string): Sql | null {
+  const bereik = bereikVan(rol);
+  if (!('opdrachten' in bereik)) return null;
+  const lid = bereik.soort === 'MEDEWERKER' ? sql`${raw(b)}.lidmaatschap_id = ${c.lidmaatschap} and ` : sql``;
+  const toestand = heeftAfronding(rol) ? sql`(${isLopend(c, b)} or ${isAfronding(c, b)})` : isLopend(c, b);
+  return sql`${lid}${raw(b)}.organisatie_id = ${c.organisatie} and ${raw(b)}.opdracht in (${opdrachtenLijst(bereik.opdrachten)})
+    and ${nietGesloten(c, b)} and ${toestand}`;
 }

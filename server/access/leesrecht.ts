@@ -35,6 +35,12 @@ export class Leesrecht {
     return cel(this.actor.rol, this.rubriek) !== '-';
   }
 
+  /** Whole, and for every running person alike: what a list may be chosen, ordered and exported by. */
+  get voorIedereen(): boolean {
+    if (!['L', 'S', 'M'].includes(cel(this.actor.rol, this.rubriek))) return false;
+    return this.rubriek !== 'GEZONDHEID' && (this.rubriek !== 'ADRES' || zietGeheimAdres(this.actor));
+  }
+
   /** Condition on the person: is the rubriek open (an object) or shielded (null)? */
   open(): Sql {
     if (!this.bestaat) return sql`false`;

@@ -45,6 +45,9 @@ export class Consulent {
 
   @Field(() => String)
   naam!: string;
+
+  @Field(() => Boolean, { description: 'Of u dit zelf bent.' })
+  zelf!: boolean;
 }
 
 @InputType({ description: 'Trek uw toestemming in. De organisatie ziet meteen niets meer van u.' })

@@ -47,8 +47,8 @@ export async function vertrekZetten(tx: Transactie, inburgeraarId: string, gezie
 }
 
 /** The consulenten of the own gemeente today, by name. */
-export async function consulentenLezen(tx: Transactie): Promise<{ id: string; naam: string }[]> {
-  return tx.vraag(sql`select l.id, g.naam from lidmaatschap l join gebruiker g on g.id = l.gebruiker_id
+export async function consulentenLezen(tx: Transactie): Promise<{ id: string; naam: string; zelf: boolean }[]> {
+  return tx.vraag(sql`select l.id, g.naam, l.id = ${tx.actor.lidmaatschapId}::uuid as zelf from lidmaatschap l join gebruiker g on g.id = l.gebruiker_id
     where l.rol = 'CONSULENT' and l.organisatie_id = ${tx.actor.organisatieId}::uuid
       and l.van <= ${tx.vandaag}::date and (l.tot is null or l.tot >= ${tx.vandaag}::date)
     order by g.naam collate "nl-x-icu", l.id limit 200`);

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { RubriekVeld } from '../../access/acties.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
+import { LezerType } from '../../access/lezers.resolver.ts';
 import { Inzagelog } from '../../audit/inzagelog.entity.ts';
 import { Begeleiding, Zelfredzaamheid } from '../begeleiding/begeleiding.entity.ts';
 import { Betrokkenen, ContactpersoonGemeente } from '../betrokkenheid/betrokkenen.entity.ts';
@@ -44,6 +45,9 @@ export class RubriekToegang {
 
   @Field(() => String, { description: 'Waarom wel (opdracht, periode, grondslag), of waarom niet en wie wel.' })
   uitleg!: string;
+
+  @Field(() => [LezerType], { description: 'Wie leest wat u hier bij deze persoon opschrijft. Leeg waar u niet schrijft of meldt.' })
+  lezers?: LezerType[];
 }
 
 @ObjectType({ description: 'Waarvoor u dit dossier mag inzien, en in welke dagen.' })

@@ -2,12 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actie } from '../../access/acties.ts';
 import { ALLE_RUBRIEKEN } from '../../access/matrix.ts';
-import { mijnOpdracht, toegangVan } from '../../access/uitleg.ts';
+import { mijnOpdracht } from '../../access/uitleg.ts';
 import type { Context } from '../../graphql/operatie.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
 import { InburgeraarFilter, InburgeraarSortering } from './inburgeraars.input.ts';
 import { type GelezenInburgeraar, isOpen } from './inburgeraars.repository.ts';
-import { inburgeraarLezen, inburgeraarsLijst } from './inburgeraars.service.ts';
+import { inburgeraarLezen, inburgeraarsLijst, persoonToegang } from './inburgeraars.service.ts';
 import { InburgeraarConnection, InburgeraarType, MijnOpdracht, RubriekToegang } from './inburgeraar.types.ts';
 
 @Resolver(() => InburgeraarType)
@@ -37,8 +37,12 @@ export class InburgeraarsResolver {
   }
 
   @FieldResolver(() => [RubriekToegang])
-  async toegang(@Root() persoon: GelezenInburgeraar, @Ctx() ctx: Context) {
-    return toegangVan((await ctx.operatie.open()).actor, persoon);
+  async toegang(
+    @Root() persoon: GelezenInburgeraar,
+    @Ctx() ctx: Context,
+    @Arg('rubrieken', () => [String], { nullable: true, description: 'Alleen deze rubrieken. Zonder: alle.' }) rubrieken: string[] | null,
+  ): Promise<RubriekToegang[]> {
+    return persoonToegang((await ctx.operatie.open()).actor, persoon, rubrieken);
   }
 
   @FieldResolver(() => [String])
