@@ -3,6 +3,7 @@ import { verslag } from '../support/verslag.ts';
 import { kiezenAlles } from './orakel/kiezen.ts';
 import { leesAlles, leescellen, leesVan } from './orakel/leeskanalen.ts';
 import { Cellen } from './orakel/lezen.ts';
+import { uitvoerAlles } from './orakel/uitvoeren.ts';
 import { type Proefportaal, proefportaal } from './orakel/proefportaal.ts';
 
 let proef: Proefportaal;
@@ -14,6 +15,7 @@ describe('Elke cel van de getekende matrix, in elke toestand, langs elke weg waa
     const cellen = new Cellen();
     await leesAlles({ ...proef, cellen });
     await kiezenAlles(proef.p, proef.c, cellen);
+    await uitvoerAlles(proef.p, proef.c, cellen);
     expect(cellen.samenvatting()).toEqual([]);
     expect(cellen.verschil(leescellen())).toEqual({ 'niet gedaan': [], 'niet gevraagd': [] });
     verslag('lezen', { cellen: cellen.gedaan.size, rijen: proef.c.planter.geplant.length, fouten: cellen.fouten.length });

@@ -47,11 +47,12 @@ describe('Elke rubriek die te schrijven of te melden is, voor elke rol en in elk
 
 describe('De proef ziet een fout', () => {
   it('als iemand zou schrijven die dat niet mag', async () => {
-    await proef.p.b.vraag(`update betrokkenheid set tot = null, beeindigd_reden = null where inburgeraar_id = $1`, [proef.c.persoon.get('eindigde gisteren')]);
-    await proef.p.b.vraag(`update groepslid set tot = null where inburgeraar_id = $1`, [proef.c.persoon.get('eindigde gisteren')]);
-    await wijzigingen.terug().then(() => undefined);
+    const id = proef.c.persoon.get('begint morgen');
+    await proef.p.b.vraag(`update betrokkenheid set van = '2025-01-01' where inburgeraar_id = $1 and opdracht = 'TAAL'`, [id]);
+    await wijzigingen.vergeten();
     const cellen = new Cellen();
-    await schrijfAlles({ ...proef, cellen, wijzigingen }, []);
-    expect(cellen.fouten).toEqual([]);
+    await schrijfAlles({ ...proef, cellen, wijzigingen }, ['begint morgen'], { mutatie: 'voortgangRapporteren', rol: 'TAALCOORDINATOR' });
+    expect(cellen.samenvatting().map((zin) => zin.slice(0, 200))).toEqual(expect.arrayContaining([
+      expect.stringContaining('wordt niet geweigerd'), expect.stringContaining('liet sporen na in voortgangsrapportage,voortgang_niveau')]));
   });
 });

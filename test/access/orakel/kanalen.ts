@@ -1,4 +1,5 @@
-import { cel, RUBRIEKEN } from './matrix.ts';
+import { DOSSIER } from './dossier.ts';
+import { cel, RUBRIEKEN, veldVan } from './matrix.ts';
 
 /**
  * Every way in and out of the API, and to which rubriek it belongs. Whatever the schema has and this table has not fails, and
@@ -27,6 +28,8 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.partnerorganisaties': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Query.consulenten': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Query.kerncijfers': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Query.lezers': { rubrieken: [], soort: 'vrij', voor: iedereen },
+  'Query.uitvoerKolommen': { rubrieken: [], soort: 'vrij', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
   'Query.inburgeraar': { rubrieken: [], soort: 'lezen', voor: metPersoon },
   'Query.inburgeraars': { rubrieken: [], soort: 'lezen', voor: metPersoon },
   'Query.les': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
@@ -45,6 +48,8 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.afspraakMelden': { rubrieken: AFSPRAKEN, soort: 'melden', voor: (rol) => AFSPRAKEN.some((rubriek) => ['M', 'S'].includes(cel(rubriek, rol))) },
   'Mutation.signaalIndienen': { rubrieken: ['SIGNALEN'], soort: 'schrijven', voor: met('SIGNALEN', 'E', 'S') },
   'Mutation.verhuizingVastleggen': { rubrieken: ['TRAJECTSTATUS'], soort: 'schrijven', voor: met('TRAJECTSTATUS', 'S') },
+  'Mutation.dossierVastleggen': { rubrieken: Object.keys(DOSSIER), soort: 'schrijven', voor: (rol) => Object.keys(DOSSIER).some((rubriek) => ['S', 'E'].includes(cel(rubriek, rol))) },
+  'Mutation.uitvoerAanvragen': { rubrieken: [], soort: 'vrij', voor: metPersoon },
   'Mutation.waarnemingStarten': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Mutation.waarnemingBeeindigen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT') },
   'Mutation.toestemmingIntrekken': { rubrieken: [], soort: 'sturen', voor: alleen('INBURGERAAR') },
@@ -69,10 +74,11 @@ export const KIEZEN: Readonly<Record<string, { kanaal: 'filter' | 'zoeken' | 'so
 /** Arguments and fields of input that steer and look at no rubriek: pages, periods, keys, identities that are checked themselves. */
 export const STUREN: Readonly<Record<string, string>> = {
   Query: `inburgeraar(id) inburgeraars(first) inburgeraars(after) inburgeraars(filter) inburgeraars(sortering) inzagelog(first) inzagelog(after) inzagelog(filter)
-    les(id) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)`,
+    les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
-    waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input)`,
+    waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input)`,
+  Inburgeraar: 'toegang(rubrieken)',
   TaalPresentie: 'lessen(laatste)', ParticipatieUrenOverzicht: 'regels(laatste)', Werkgroep: 'deelnemers(week)',
   InburgeraarFilter: 'ookAfronding',
   InzagelogFilter: 'organisatie rubriek van tot',
@@ -92,6 +98,8 @@ export const INVOER: Readonly<Record<string, string>> = {
   VerhuizingVastleggenInput: 'gezien idempotentieSleutel inburgeraarId vertrokkenOp',
   WaarnemingStartenInput: 'consulentId idempotentieSleutel portaalnummer reden tot van', WaarnemingBeeindigenInput: 'idempotentieSleutel inburgeraarId',
   ToestemmingIntrekkenInput: 'betrokkenheidId idempotentieSleutel',
+  DossierVastleggenInput: `idempotentieSleutel inburgeraarId ${Object.keys(DOSSIER).map(veldVan).join(' ')}`,
+  UitvoerAanvragenInput: 'idempotentieSleutel lijst soort', UitvoerLijstInput: 'fase kolommen leerroute sortering',
 };
 
 /** Types that an answer holds without passing through a person: the rubriek they tell of, or why they tell of none. */
@@ -103,7 +111,8 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Activiteit: 'the catalogue of the gemeente', Autorisatiematrix: 'the signed table', MatrixCel: 'the signed table', MatrixRol: 'the signed table', MatrixRubriek: 'the signed table',
   Consulent: 'an employee', Ik: 'the viewer', Kerncijfers: 'figures with small numbers hidden', Kerngemiddelde: 'figures with small numbers hidden', Kerngetal: 'figures with small numbers hidden',
   PageInfo: 'the page', InburgeraarConnection: 'a page of persons', InburgeraarEdge: 'a page of persons', LogregelConnection: 'a page', LogregelEdge: 'a page',
-  Partnerorganisatie: 'an organisation', RolBezetting: 'an organisation',
+  Partnerorganisatie: 'an organisation', Lezer: 'who may read a rubriek, by kind of organisation', UitvoerKolom: 'a column of a list', Vastlegging: 'identities of what was just written',
+  DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
   AfspraakMeldenPayload: 'an envelope', ParticipatieUrenVastleggenPayload: 'an envelope', PipVaststellenPayload: 'an envelope', PresentieVastleggenPayload: 'an envelope',
   SignaalIndienenPayload: 'an envelope', ToestemmingIntrekkenPayload: 'an envelope', UrenReagerenPayload: 'an envelope', VerhuizingVastleggenPayload: 'an envelope',
   VoortgangRapporterenPayload: 'an envelope', WaarnemingPayload: 'an envelope',
@@ -114,7 +123,7 @@ export const PERSOONSPADEN = [
   'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar',
   'Query.mijnSignalen.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',
-  'Mutation.waarnemingStarten.inburgeraar', 'Mutation.waarnemingBeeindigen.inburgeraar', 'Mutation.toestemmingIntrekken.inburgeraar',
+  'Mutation.dossierVastleggen.inburgeraar', 'Mutation.waarnemingStarten.inburgeraar', 'Mutation.waarnemingBeeindigen.inburgeraar', 'Mutation.toestemmingIntrekken.inburgeraar',
 ] as const;
 
 /** All entrances that the tables above name, as `ingangen` of the schema writes them. */

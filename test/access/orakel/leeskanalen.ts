@@ -13,7 +13,7 @@ import { TOESTANDEN, VANDAAG } from './toestanden.ts';
 interface Leesproef { p: Portaal; c: Celwereld; cellen: Cellen; schema: GraphQLSchema }
 
 /** Everything of a person, but not who wrote it and why it may be seen: that is asked person by person. */
-const persoonsvelden = (schema: GraphQLSchema): string => volleSelectie(objectType(schema, 'Inburgeraar'), ['herkomst', 'toegang']);
+const persoonsvelden = (schema: GraphQLSchema): string => volleSelectie(objectType(schema, 'Inburgeraar'), ['herkomst', 'toegang', 'versie']);
 
 /** An answer, and the persons in it by their identity. */
 async function metPersonen<T>(vraag: Promise<T>, personen: (data: T) => Knoop[]): Promise<{ data: T; knopen: Map<string, Knoop> }> {
@@ -177,6 +177,7 @@ export function leescellen(): string[] {
   for (const [wortel, { soort, rubrieken }] of Object.entries(WORTELS)) if (soort === 'lezen' && wortel !== 'Query.inzagelog') for (const variant of varianten(wortel)) bij(`${wortel}.rijen${variant}`, rubrieken);
   for (const { kanaal, rubrieken } of Object.values(KIEZEN)) for (const variant of ['', ' met afronding']) for (const vorm of ['', 'tellen na ']) bij(`${vorm}${kanaal}${variant}`, rubrieken);
   for (const variant of ['', ' met afronding']) bij(`tellen${variant}`, ['het totaal']);
+  for (const bestand of ['uitvoer van een lijst', 'uitvoer van het dossier']) bij(bestand, RUBRIEKEN);
   bij('geschiedenis', ['wie het schreef']);
   return cellen;
 }

@@ -35,7 +35,7 @@ export interface Bezaaide { id: string; gemeente: string }
 
 /** Finds every mark in a text: tokens, numbers, days and identities that the planter gave out. */
 export function merkenIn(tekst: string): Set<string> {
-  return new Set(tekst.match(/ZQ\d{6}|\b9\d{8,9}\b|\b1[0-8]\d\d-\d\d-\d\d|\b2[12]\d\d-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g));
+  return new Set(tekst.match(/ZQ\d{6}|\b[1-9]\d{3} [A-Z]{2}\b|\b9\d{8,9}\b|\b1[0-8]\d\d-\d\d-\d\d|\b2[12]\d\d-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g));
 }
 
 /**
@@ -88,6 +88,12 @@ export class Planter {
     return `ZQ${String(this.teller).padStart(6, '0')}`;
   }
 
+  private postcode(): string {
+    this.teller += 1;
+    const letter = (n: number) => String.fromCharCode(65 + (n % 26));
+    return `${1000 + (this.teller % 9000)} ${letter(this.teller)}${letter(Math.floor(this.teller / 9000))}`;
+  }
+
   /** A day that stands nowhere else; each one is later than the last. */
   dag(begin = '1000-01-01'): Dag {
     this.teller += 1;
@@ -101,10 +107,11 @@ export class Planter {
       return merken.at(-1);
     }
     if (kolom.keuzes.length > 0) return kolom.keuzes[nummer % kolom.keuzes.length];
-    if (kolom.soort === 'text') merken.push(this.token());
+    if (kolom.soort === 'text') merken.push(kolom.naam === 'postcode' ? this.postcode() : this.token());
     else if (kolom.soort === 'date') merken.push(this.dag());
     else if (kolom.naam === 'moment') merken.push(this.dag('2100-01-01'));
     else return undefined;
+    if (kolom.naam === 'email') return `${merken.at(-1)}@voorbeeld.nl`;
     const voor = VOORLETTERS[`${tabel}.${kolom.naam}`];
     if (voor) return `${voor}${merken.at(-1)}`;
     return kolom.naam === 'moment' ? `${merken.at(-1)}T12:00:00Z` : merken.at(-1);

@@ -64,6 +64,9 @@ export function typenBuitenPersoon(schema: GraphQLSchema): string[] {
   return [...gezien].sort();
 }
 
+/** What is written into one rubriek of a dossier: its field says which, and everything under it is of that rubriek. */
+const PER_RUBRIEK = 'DossierVastleggenInput';
+
 /** Every place where a caller can put something: root fields, arguments, values of enumerations, fields of inputs. */
 export function ingangen(schema: GraphQLSchema): string[] {
   const gevonden = new Set<string>();
@@ -74,7 +77,7 @@ export function ingangen(schema: GraphQLSchema): string[] {
     for (const veld of Object.values(type.getFields())) {
       const nieuw = !gevonden.has(`${naam}.${veld.name}`);
       gevonden.add(`${naam}.${veld.name}`);
-      if (nieuw) invoer(getNamedType(veld.type).name);
+      if (nieuw && naam !== PER_RUBRIEK) invoer(getNamedType(veld.type).name);
     }
   };
   const argumenten = (waar: string, veld: GraphQLField<unknown, unknown>): void => {

@@ -1,5 +1,7 @@
 import { sleutel } from '../../support/portaal.ts';
 import type { Celwereld } from './celwereld.ts';
+import { DOSSIER } from './dossier.ts';
+import { veldVan } from './matrix.ts';
 import type { Dag, Lidmaatschap, Persoon } from './model.ts';
 import { oordeel } from './oordeel.ts';
 import { AFSPRAAK_THEMAS } from './tabellen.ts';
@@ -57,6 +59,13 @@ const afspraken: readonly Schrijfproef[] = AFSPRAAK_THEMAS.map((rubriek) => ({
   tabellen: ['afspraak_melding', 'afspraak'], eigen: false,
 }));
 
+/** A rubriek of the dossier: may write, writes in its own tables; all other fields of the input stay away. */
+const dossier: readonly Schrijfproef[] = Object.entries(DOSSIER).map(([rubriek, { inhoud, tabellen }]) => ({
+  mutatie: 'dossierVastleggen', rubriek, geval: 'een rubriek', tabellen, eigen: true,
+  invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, [veldVan(rubriek)]: inhoud }),
+  mag: (poging) => over(poging, rubriek).schrijven,
+}));
+
 const PROEVEN: readonly Schrijfproef[] = [
   ...opDag({ mutatie: 'presentieVastleggen', rubriek: 'TAAL_PRESENTIE', tabellen: ['presentie', 'presentie_totaal'], eigen: true },
     ({ c, persoon }, dag) => ({ lesId: c.lessen.get(`schrijven ${dag}`), regels: [{ inburgeraarId: persoon.id, status: 'AANWEZIG' }] })),
@@ -73,6 +82,7 @@ const PROEVEN: readonly Schrijfproef[] = [
     mag: (poging) => over(poging, 'PIP_KERN').schrijven,
   },
   ...afspraken,
+  ...dossier,
   {
     mutatie: 'urenReageren', rubriek: 'PARTICIPATIE_UREN', geval: 'over eigen uren', tabellen: ['uren_reactie'], eigen: false,
     invoer: (poging) => ({ urenId: rijVan(poging, 'participatie_uren', 'PARTICIPATIE_UREN', 1), reactie: 'BEVESTIGD' }),

@@ -26,7 +26,7 @@ function documentVan(schema: GraphQLSchema, mutatie: string): string {
 function personenIn(waarde: unknown): Knoop[] {
   if (Array.isArray(waarde)) return waarde.flatMap(personenIn);
   if (typeof waarde !== 'object' || waarde === null) return [];
-  return 'afgeschermd' in waarde ? [waarde as Knoop] : Object.values(waarde).flatMap(personenIn);
+  return 'afgeschermd' in waarde && 'id' in waarde ? [waarde as Knoop] : Object.values(waarde).flatMap(personenIn);
 }
 
 /** What is wrong with the rows that changed. */
@@ -62,11 +62,11 @@ async function eenPoging({ p, c, cellen, wijzigingen }: Proefopstelling, proef: 
 }
 
 /** Every mutation for every role in these states: who may, does; of who may not nothing changes. */
-export async function schrijfAlles(opstelling: Proefopstelling, toestanden: readonly string[]): Promise<void> {
+export async function schrijfAlles(opstelling: Proefopstelling, toestanden: readonly string[], alleen: { mutatie?: string; rol?: string } = {}): Promise<void> {
   const { c, schema } = opstelling;
-  for (const proef of SCHRIJFPROEVEN) {
+  for (const proef of SCHRIJFPROEVEN.filter(({ mutatie }) => mutatie === (alleen.mutatie ?? mutatie))) {
     const document = documentVan(schema, proef.mutatie);
-    for (const rol of ROLLEN) {
+    for (const rol of ROLLEN.filter((r) => r === (alleen.rol ?? r))) {
       for (const toestand of toestanden) {
         const lid = c.beeld.lidmaatschappen.get(c.kijker(rol, toestand).lidmaatschapId) as Lidmaatschap;
         const persoon = c.beeld.personen.get(c.persoon.get(toestand) ?? '') as Persoon;

@@ -52,6 +52,11 @@ export class Wijzigingen {
       }
       await this.admin.query('commit');
     }
+    await this.vergeten();
+  }
+
+  /** From here on. */
+  async vergeten(): Promise<void> {
     await this.admin.query('delete from proef_wijziging');
   }
 
