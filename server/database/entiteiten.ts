@@ -1,5 +1,7 @@
+import { Auditketen } from '../audit/auditketen.entity.ts';
 import { Auditregel } from '../audit/auditregel.entity.ts';
 import { Idempotentie } from '../audit/idempotentie.entity.ts';
+import { Verwerking } from '../audit/verwerking.entity.ts';
 import { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../domain/begeleiding/begeleiding.entity.ts';
 import { Betrokkenheid } from '../domain/betrokkenheid/betrokkenheid.entity.ts';
 import { ContactpersoonGemeente } from '../domain/betrokkenheid/betrokkenen.entity.ts';
@@ -32,7 +34,7 @@ import { Wonen, Woonstap } from '../domain/wonen/wonen.entity.ts';
 import { SchemaStand } from './schemastand.entity.ts';
 
 /** Accounts, organisations and the portal's own administration. */
-const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Idempotentie, SchemaStand, PresentieImport, ImportIndeling,
+const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Auditketen, Verwerking, Idempotentie, SchemaStand, PresentieImport, ImportIndeling,
   Uitvoer,
 ] as const;
 
