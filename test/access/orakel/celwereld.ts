@@ -71,8 +71,10 @@ export async function celwereldBouwen(b: Bouwer, planter: Planter, naam = 'Orake
   }
   const persoon = new Map<string, string>();
   for (const toestand of TOESTANDEN) {
-    const id = await personMaken(b, beeld, toestand, toestand.elders ? elders : gemeente, `P${planter.token()}`);
+    const nummer = `P${planter.token()}`;
+    const id = await personMaken(b, beeld, toestand, toestand.elders ? elders : gemeente, nummer);
     persoon.set(toestand.naam, id);
+    planter.portaalnummers.add(nummer);
     kijkers.set(`INBURGERAAR ${toestand.naam}`, inschrijven(await b.persona(`Zelf ${toestand.naam}`, 'INBURGERAAR', null, { inburgeraarId: id }), id));
   }
   const verband: Verband = { b, beeld, kijkers, organisaties, persoon, groepen: new Map() };

@@ -49,6 +49,8 @@ export class Planter {
   readonly perMerk = new Map<string, Geplant>();
   private readonly perPersoon = new Map<string, Geplant[]>();
   private readonly kolommen = new Map<string, Kolom[]>();
+  /** The numbers that persons were given. */
+  readonly portaalnummers = new Set<string>();
   private teller = 0;
 
   constructor(private readonly client: pg.Client) {}
@@ -76,6 +78,13 @@ export class Planter {
 
   rijenVan(persoon: string, rubriek: string): readonly Geplant[] {
     return this.perPersoon.get(`${persoon} ${rubriek}`) ?? [];
+  }
+
+  /** The row is no longer there. */
+  vergeet(rij: Geplant): void {
+    this.geplant.splice(this.geplant.indexOf(rij), 1);
+    const sleutel = `${rij.persoon} ${rij.rubriek}`;
+    this.perPersoon.set(sleutel, this.rijenVan(rij.persoon, rij.rubriek).filter((x) => x !== rij));
   }
 
   /** The columns of free text of a table: no identity, no choice from a list. */

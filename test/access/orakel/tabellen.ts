@@ -67,7 +67,7 @@ export const TABELLEN: readonly Tabel[] = [
   { tabel: 'werk', rubriek: 'WERK', door: 'NIEMAND' },
   { tabel: 'werkplek', rubriek: 'WERK', door: 'IEDER' },
   { tabel: 'contactpersoon_gemeente', rubriek: 'CONTACTPERSOON_GEMEENTE', door: 'NIEMAND' },
-  { tabel: 'auditregel', rubriek: 'INZAGELOG', door: 'IEDER', vast: { opdracht: 'TAAL', grondslag: 'OPDRACHT', rol: 'TAALDOCENT' } },
+  { tabel: 'auditregel', rubriek: 'INZAGELOG', door: 'IEDER', vast: { opdracht: 'TAAL', grondslag: 'OPDRACHT', rol: 'TAALDOCENT', dag: undefined, trace_id: undefined, operation_id: undefined } },
 ];
 
 /** Tables with a person that hold no rows of a rubriek by themselves, and why. */

@@ -5,7 +5,7 @@ type Rij = Record<string, unknown>;
 export interface Wijziging { tabel: string; soort: 'INSERT' | 'UPDATE' | 'DELETE'; oud: Rij | null; nieuw: Rij | null }
 
 /** Kept by the machinery itself and no content of a person. */
-const BUITEN = ['auditregel', 'idempotentie', 'sessie', 'schema_stand', 'migratie', 'proef_wijziging'];
+const BUITEN = ['auditregel', 'auditketen', 'verwerking', 'idempotentie', 'uitvoer', 'sessie', 'schema_stand', 'migratie', 'proef_wijziging'];
 
 /**
  * Knows exactly which rows a request changed: a trigger on every table writes each change down, in the transaction that made
