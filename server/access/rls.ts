@@ -61,7 +61,7 @@ function policies(regel: TabelRegel, rol: Rol): string[] {
     if (!conditie) continue;
     const erbij = [...gewijzigdDoorMij(regel.tabel), ...voorwaarde(regel.verwijst)];
     maak(soort, 'insert', [conditie, ...uitEigenNaam(regel.tabel), ...erbij, ...voorwaarde(regel.schrijfExtra)].join(' and '));
-    if (regel.wijzigbaar !== 'niets') maak(`${soort}_wijzigen`, 'update', conditie, [conditie, ...erbij].join(' and '));
+    if (wijzigt(regel, alleenEigen)) maak(`${soort}_wijzigen`, 'update', conditie, [conditie, ...erbij].join(' and '));
     if (regel.verwijderbaar) maak(`${soort}_verwijderen`, 'delete', conditie);
   }
   return uit;
@@ -101,6 +101,10 @@ function wijzigbareKolommen(regel: TabelRegel): readonly string[] {
   return regel.wijzigbaar ?? kolommenVanTabel(regel.tabel).filter((kolom) => !VAST.includes(kolom));
 }
 
+function wijzigt(regel: TabelRegel, alleenEigen: boolean): boolean {
+  return regel.wijzigbaar !== 'niets' && !(alleenEigen && regel.alleenSWijzigt);
+}
+
 function schrijfrechten(regel: TabelRegel, rol: Rol): [string, Rubriek[], boolean][] {
   if (regel.schrijven === 'geen') return [];
   if (regel.schrijven === 'melden' && regel.wijzigbaar !== 'niets') throw new Error(`${regel.tabel}: a report is never changed, the next one follows it`);
@@ -117,9 +121,10 @@ function schrijfrechten(regel: TabelRegel, rol: Rol): [string, Rubriek[], boolea
 function grants(regel: TabelRegel, rol: Rol): string[] {
   const leest = metCel(rol, regel, 'LSEM').length > 0 && bereikVan(rol).soort !== 'GEEN';
   if (!leest) return [];
-  const schrijft = schrijfrechten(regel, rol).length > 0;
-  const kolommen = wijzigbareKolommen(regel);
-  const rechten = ['select', ...(schrijft ? ['insert'] : []), ...(schrijft && kolommen.length > 0 ? [`update (${kolommen.join(', ')})`] : []),
+  const soorten = schrijfrechten(regel, rol);
+  const schrijft = soorten.length > 0;
+  const wijzigend = soorten.some(([, , alleenEigen]) => wijzigt(regel, alleenEigen));
+  const rechten = ['select', ...(schrijft ? ['insert'] : []), ...(wijzigend ? [`update (${wijzigbareKolommen(regel).join(', ')})`] : []),
     ...(schrijft && regel.verwijderbaar ? ['delete'] : [])];
   return [`grant ${rechten.join(', ')} on ${regel.tabel} to ${databaseRol(rol)};`];
 }
