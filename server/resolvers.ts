@@ -1,7 +1,8 @@
-import { ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
+import { InzagelogVeldResolver, ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
 import { LezersResolver } from './access/lezers.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
+import { BetrokkenenResolver } from './domain/betrokkenheid/betrokkenen.resolver.ts';
 import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
 import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
@@ -24,6 +25,7 @@ export const RESOLVERS = [
   LezersResolver,
   InburgeraarsResolver,
   DossierResolver,
+  BetrokkenenResolver,
   LessenResolver,
   PresentieImportResolver,
   VoortgangResolver,
@@ -36,6 +38,7 @@ export const RESOLVERS = [
   KerncijfersResolver,
   UitvoerResolver,
   PartnerorganisatiesResolver,
+  InzagelogVeldResolver,
   TaalPresentieResolver,
   ParticipatieUrenOverzichtResolver,
 ] as const;
