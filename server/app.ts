@@ -8,8 +8,10 @@ import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import type { Config } from './config.ts';
 import { maakDatabron } from './database/databron.ts';
 import { MIGRATIES } from './database/migrations/index.ts';
+import { maakUitvoerLeveren } from './domain/uitvoer/uitvoer.leveren.ts';
 import { maakGraphql } from './graphql/apollo.ts';
 import { Cursors } from './graphql/cursor.ts';
+import type { OperatieDeps } from './graphql/operatie.ts';
 import { maakSchema } from './graphql/schema.ts';
 import { maakHttp } from './http/http.ts';
 import type { Log } from './http/log.ts';
@@ -46,20 +48,25 @@ export async function createApp(deps: AppDeps): Promise<App> {
   pool.on('error', (fout) => log.warn({ code: (fout as { code?: string }).code }, 'idle connection lost'));
   const geheim = auditgeheimVan(config);
   const anker = new Anker(config.auditAnker === null ? ankerInLog(log) : ankerbestand(config.auditAnker, geheim), geheim, klok);
-  const graphql = await maakGraphql({
-    schema: maakSchema(),
+  const operaties: OperatieDeps = {
     db,
     klok,
-    log,
     vandaag: vandaagIn,
+    actorVoor: (vraag, hash, nu, vandaag) => actorVoor({ query: async (v) => ({ rows: (await vraag(v)) as never[] }) }, hash, nu, vandaag),
     geheim,
+  };
+  const graphql = await maakGraphql({
+    ...operaties,
+    schema: maakSchema(),
+    log,
     open: config.demo,
     cursors: new Cursors(sleutel(config, 'cursor')),
     pseudoniem: (id) => `P-${createHmac('sha256', sleutel(config, 'pseudoniem')).update(id).digest('hex').slice(0, 12)}`,
     tokenHash: (verzoek) => sessieHash(verzoek, config),
-    actorVoor: (vraag, hash, nu, vandaag) => actorVoor({ query: async (v) => ({ rows: (await vraag(v)) as never[] }) }, hash, nu, vandaag),
   });
-  const http = maakHttp({ config, pool, klok, log, clientMap: deps.clientMap, graphql: graphql.middleware, gereed: () => isGemigreerd(pool) });
+  const http = maakHttp({
+    config, pool, klok, log, clientMap: deps.clientMap, graphql: graphql.middleware, uitvoer: maakUitvoerLeveren(operaties), gereed: () => isGemigreerd(pool),
+  });
   return {
     http,
     db,

@@ -27,13 +27,16 @@ import { Presentie, PresentieTotaal } from '../domain/taal/presentie.entity.ts';
 import { VoortgangNiveau, Voortgangsrapportage } from '../domain/taal/voortgang.entity.ts';
 import { Taalbijeenkomst, Taalcoaching } from '../domain/taalcoaching/taalcoaching.entity.ts';
 import { TermijnRij, Trajectstatus } from '../domain/traject/traject.entity.ts';
+import { Uitvoer } from '../domain/uitvoer/uitvoer.entity.ts';
 import { Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
 import { Werk, Werkplek } from '../domain/werk/werk.entity.ts';
 import { Wonen, Woonstap } from '../domain/wonen/wonen.entity.ts';
 import { SchemaStand } from './schemastand.entity.ts';
 
 /** Accounts, organisations and the portal's own administration. */
-const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Auditketen, Verwerking, Idempotentie, SchemaStand, PresentieImport, ImportIndeling] as const;
+const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Auditketen, Verwerking, Idempotentie, SchemaStand, PresentieImport, ImportIndeling,
+  Uitvoer,
+] as const;
 
 /** Who is whom, who is involved with whom, and the groups that a bereik is computed from. */
 const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, Les, Activiteit] as const;

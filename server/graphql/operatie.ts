@@ -18,10 +18,18 @@ export interface OperatieDeps {
   actorVoor: (vraag: Vraag, tokenHash: string, nu: Date, vandaag: Datum) => Promise<Actor | null>;
 }
 
+/** Opens a transaction as who holds this session; null when nobody does. */
+export async function transactieVoor(deps: OperatieDeps, tokenHash: string, spoor: Spoor): Promise<Transactie | null> {
+  const nu = deps.klok();
+  const vandaag = deps.vandaag(nu);
+  return Transactie.beginnen(deps.db, { nu, vandaag, spoor, klok: deps.klok, geheim: deps.geheim }, (vraag) => deps.actorVoor(vraag, tokenHash, nu, vandaag));
+}
+
 /** The transaction of one GraphQL operation: opened by the first root field, closed before the answer goes out. */
 export class Operatie {
   private lopend: Promise<Transactie> | null = null;
   private gesloten = false;
+  private wie: Actor | null = null;
 
   constructor(
     private readonly deps: OperatieDeps,
@@ -35,13 +43,17 @@ export class Operatie {
     return this.lopend;
   }
 
+  /** Who asks, once the first root field opened the transaction; null before. */
+  get actor(): Actor | null {
+    return this.wie;
+  }
+
   private async beginnen(): Promise<Transactie> {
     const { tokenHash, deps, spoor } = this;
     if (!tokenHash || this.gesloten) throw new Weigering('NIET_INGELOGD');
-    const nu = deps.klok();
-    const vandaag = deps.vandaag(nu);
-    const tx = await Transactie.beginnen(deps.db, { nu, vandaag, spoor, klok: deps.klok, geheim: deps.geheim }, (vraag) => deps.actorVoor(vraag, tokenHash, nu, vandaag));
+    const tx = await transactieVoor(deps, tokenHash, spoor);
     if (!tx) throw new Weigering('NIET_INGELOGD');
+    this.wie = tx.actor;
     return tx;
   }
 
