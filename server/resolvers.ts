@@ -1,4 +1,4 @@
-import { ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
+import { InzagelogVeldResolver, ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
 import { LezersResolver } from './access/lezers.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
@@ -38,6 +38,7 @@ export const RESOLVERS = [
   KerncijfersResolver,
   UitvoerResolver,
   PartnerorganisatiesResolver,
+  InzagelogVeldResolver,
   TaalPresentieResolver,
   ParticipatieUrenOverzichtResolver,
 ] as const;

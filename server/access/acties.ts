@@ -22,6 +22,7 @@ const METBEREIK = ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort !== 'GEEN');
 export const ACTIES = {
   'ik:lezen': ALLE_ROLLEN,
   'matrix:lezen': ALLE_ROLLEN,
+  'taal:kiezen': ['INBURGERAAR'],
   'inburgeraars:lezen': METBEREIK,
   'dossier:vastleggen': rollenMet(DOSSIERRUBRIEKEN, 'SE'),
   'betrekbareOrganisaties:lezen': rollenMet(['BETROKKENEN', ...AFSPRAKEN], 'S'),

@@ -54,6 +54,11 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'urenId'],
     schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'M', velden: ['reactie', 'toelichting'] }],
   },
+  urenBevestigen: {
+    sturing: ['idempotentieSleutel'],
+    schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'M', velden: ['urenIds'] }],
+  },
+  taalKiezen: { sturing: ['idempotentieSleutel', 'taal'], schrijft: [] },
   afspraakMelden: {
     sturing: ['idempotentieSleutel', 'afspraakId', 'versie'],
     schrijft: [{ rubrieken: AFSPRAAK_THEMAS, cellen: 'SM', velden: ['stand', 'datum', 'opmerking'] }],

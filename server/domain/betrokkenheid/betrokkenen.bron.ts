@@ -19,6 +19,7 @@ export const contactpersoonGemeente: RubriekBron = {
 const velden = (recht: Leesrecht): Record<string, Sql> => ({
   id: sql`t.id`,
   versie: sql`t.versie`,
+  opdrachtCode: sql`t.opdracht`,
   organisatie: sql`(select o.naam from organisatie o where o.id = t.organisatie_id)`,
   medewerker: sql`(select g.naam from lidmaatschap lm join gebruiker g on g.id = lm.gebruiker_id where lm.id = t.lidmaatschap_id)`,
   opdracht: raw(opdrachtInWoorden('t.opdracht')),

@@ -34,7 +34,7 @@ export class ContactpersoonGemeente extends EnkeleRij {
 
 @ObjectType({ description: 'Een organisatie die nu of straks bij iemand betrokken is.' })
 export class Betrokkene {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'De betrokkenheid zelf; noem die om toestemming in te trekken.' })
   id!: string;
 
   @Field(() => Int, { description: 'De versie die nu geldt; noem die als u de betrokkenheid beëindigt.' })
@@ -48,6 +48,9 @@ export class Betrokkene {
 
   @Field(() => String, { description: 'Waarvoor, in woorden.' })
   opdracht!: string;
+
+  @Field(() => String, { description: 'Waarvoor, als code: zo is het in een andere taal te zeggen.' })
+  opdrachtCode!: string;
 
   @Field(() => String, { description: 'WET, OPDRACHT of TOESTEMMING.' })
   grondslag!: string;
