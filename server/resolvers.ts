@@ -1,7 +1,9 @@
 import { ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
+import { LezersResolver } from './access/lezers.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
+import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
 import { UrenResolver } from './domain/participatie/uren.resolver.ts';
 import { WerkgroepenResolver } from './domain/participatie/werkgroepen.resolver.ts';
@@ -18,6 +20,7 @@ import { PresentieImportResolver } from './integrations/import/presentieImport.r
 export const RESOLVERS = [
   IkResolver,
   MatrixResolver,
+  LezersResolver,
   InburgeraarsResolver,
   LessenResolver,
   PresentieImportResolver,
@@ -26,6 +29,7 @@ export const RESOLVERS = [
   UrenResolver,
   PipResolver,
   SignalenResolver,
+  BetrokkenheidResolver,
   InzagelogResolver,
   KerncijfersResolver,
   UitvoerResolver,

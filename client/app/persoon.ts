@@ -11,6 +11,11 @@ export function naamVan({ portaalnummer, roepnaam, achternaam }: Benoembaar): st
   return delen.length > 0 ? delen.join(' ') : (portaalnummer ?? 'Naam afgeschermd');
 }
 
+/** The name is shielded, as in the afronding; what was not asked for is not. */
+export function isNaamloos({ portaalnummer, roepnaam }: Benoembaar): boolean {
+  return portaalnummer === null && roepnaam === null;
+}
+
 const VOLGORDE = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 
 /** By the name as it is read, so that a list stands in the order in which people look. */

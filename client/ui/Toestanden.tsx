@@ -68,16 +68,33 @@ interface AfgeschermdProps {
 export function Afgeschermd({ titel, uitleg, klein = false }: AfgeschermdProps) {
   return (
     <div className={klein ? 'ss-afgeschermd ss-afgeschermd--klein' : 'ss-afgeschermd'}>
-      <Icoon naam="slot" />
-      <div className="ss-afgeschermd__inhoud">
-        <p>{titel}<span className="ss-zacht"> is voor u afgeschermd</span></p>
-        <Uitklap titel={<>Waarom?<span className="ss-onzichtbaar"> ({titel})</span></>}><p className="ss-klein">{uitleg}</p></Uitklap>
-      </div>
+      <p>{titel}<span className="ss-zacht"> is voor u afgeschermd</span></p>
+      <Waarom over={titel} dicht>{uitleg}</Waarom>
     </div>
   );
 }
 
-/** Why may I see this? The counterpart of the lock, for what is shown. */
-export function Waarom({ uitleg }: { uitleg: string }) {
-  return <Uitklap titel="Waarom zie ik dit?"><p className="ss-klein ss-lees">{uitleg}</p></Uitklap>;
+interface WaaromProps {
+  /** What it is about, for who hears the question without the card around it. */
+  over: string;
+  /** Shielded: a closed lock, and why not. */
+  dicht?: boolean;
+  /** A lock alone, where the words would stand a hundred times below each other. */
+  klein?: boolean;
+  bijOpenen?: () => void;
+  /** The server's own sentence. */
+  children: ReactNode;
+}
+
+/** Why may I see this, or why not and who may: the same lock beside everything about a person. */
+export function Waarom({ over, dicht = false, klein = false, bijOpenen, children }: WaaromProps) {
+  const vraag = dicht ? 'Waarom niet?' : 'Waarom zie ik dit?';
+  return (
+    <Uitklap
+      stil icoon={dicht ? 'slot' : 'slotOpen'} bijOpenen={bijOpenen}
+      titel={<span className={klein ? 'ss-onzichtbaar' : undefined}>{vraag}<span className="ss-onzichtbaar"> ({over})</span></span>}
+    >
+      <div className="ss-klein ss-lees">{children}</div>
+    </Uitklap>
+  );
 }

@@ -113,6 +113,7 @@ describe('wat afgeschermd is', () => {
     const html = teken(<Afgeschermd titel="Gezondheid" uitleg="Alleen de consulent leest dit." />);
     expect(html).toContain('Gezondheid<span class="ss-zacht"> is voor u afgeschermd');
     expect(html).toContain('Alleen de consulent leest dit.');
+    expect(html).toContain('Waarom niet?<span class="ss-onzichtbaar"> (Gezondheid)</span>');
   });
 });
 

@@ -1,6 +1,6 @@
 import { Extensions } from 'type-graphql';
 import { ALLE_RUBRIEKEN, MATRIX, type Rubriek } from './matrix.ts';
-import { ALLE_ROLLEN, bereikVan, type Rol } from './rollen.ts';
+import { ALLE_ROLLEN, type Bereik, bereikVan, type Rol } from './rollen.ts';
 
 /** Roles with one of these cells for the rubriek. */
 function rollenMet(rubrieken: readonly Rubriek[], cellen: string): readonly Rol[] {
@@ -8,6 +8,10 @@ function rollenMet(rubrieken: readonly Rubriek[], cellen: string): readonly Rol[
 }
 
 const AFSPRAKEN = ALLE_RUBRIEKEN.filter((rubriek) => rubriek.startsWith('AFSPRAKEN_'));
+function rollenMetBereik(soort: Bereik['soort']): readonly Rol[] {
+  return ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort === soort);
+}
+
 const METBEREIK = ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort !== 'GEEN');
 
 /**
@@ -29,6 +33,10 @@ export const ACTIES = {
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),
   'signaal:indienen': rollenMet(['SIGNALEN'], 'SE'),
   'signalen:eigenLezen': rollenMet(['SIGNALEN'], 'LSE'),
+  'waarneming:starten': ['CONSULENT', 'TEAMLEIDER'],
+  'waarneming:beeindigen': ['CONSULENT'],
+  'toestemming:intrekken': rollenMetBereik('ZELF'),
+  'verhuizing:vastleggen': rollenMet(['TRAJECTSTATUS'], 'S'),
   'uitvoer:aanvragen': METBEREIK,
   // The two kinds of file, so that a screen knows which one to offer.
   'dossier:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort === 'ZELF'),

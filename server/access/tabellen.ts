@@ -19,8 +19,10 @@ export interface TabelRegel {
    * `reageren` = the person with M; `geen` = nobody but triggers (totals).
    */
   schrijven: 'recht' | 'melden' | 'reageren' | 'geen';
-  /** A further condition on a row that is written. */
+  /** A further condition on a row that is added. */
   schrijfExtra?: string;
+  /** What the row refers to is seen by the writer and belongs to it; a foreign key alone would reach hidden rows, and tell that they are there. */
+  verwijst?: string;
   /** Columns that may change after insertion; a ledger names only its marker here. Default: all. */
   wijzigbaar?: readonly string[] | 'niets';
   /** Rows derived from other facts may be deleted when they are derived anew. */

@@ -18,6 +18,7 @@ export interface OperatieDeps {
 export class Operatie {
   private lopend: Promise<Transactie> | null = null;
   private gesloten = false;
+  private wie: Actor | null = null;
 
   constructor(
     private readonly deps: OperatieDeps,
@@ -30,6 +31,11 @@ export class Operatie {
     return this.lopend;
   }
 
+  /** Who asks, once the first root field opened the transaction; null before. */
+  get actor(): Actor | null {
+    return this.wie;
+  }
+
   private async beginnen(): Promise<Transactie> {
     const { tokenHash, deps } = this;
     if (!tokenHash || this.gesloten) throw new Weigering('NIET_INGELOGD');
@@ -37,6 +43,7 @@ export class Operatie {
     const vandaag = deps.vandaag(nu);
     const tx = await Transactie.beginnen(deps.db, nu, vandaag, (vraag) => deps.actorVoor(vraag, tokenHash, nu, vandaag));
     if (!tx) throw new Weigering('NIET_INGELOGD');
+    this.wie = tx.actor;
     return tx;
   }
 

@@ -12,6 +12,7 @@ import { KnopLink } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Afgeschermd, Laden, Leeg, Waarom } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
+import { Opdrachtband } from './betrokkenheid/Opdrachtband.tsx';
 import { deelIn, type Groepsindeling } from './dossier/indeling.ts';
 import { Overzicht } from './dossier/Overzicht.tsx';
 import { Rubriekkaart } from './dossier/Rubriekkaart.tsx';
@@ -54,6 +55,7 @@ function Inhoud({ persoon, eigen }: { persoon: Dossier; eigen: boolean }) {
   const [open] = useState(() => !window.matchMedia('(width < 48rem)').matches || groepen.reduce((som, { kaarten }) => som + kaarten.length, 0) <= KAARTEN_OP_TELEFOON);
   return (
     <Pagina titel={eigen ? 'Mijn dossier' : naamVan(persoon)} tabtitel={eigen ? 'Mijn dossier' : 'Dossier'} {...(!eigen && { terug: TERUG })} onder={<Kenmerken persoon={persoon} eigen={eigen} />} acties={eigen && toegestaneActies.includes('dossier:uitvoeren') && <KnopLink soort="stil" icoon="download" to="/alles-over-mij">Download alles over mij</KnopLink>}>
+      <Opdrachtband persoon={persoon} />
       <Overzicht persoon={persoon} eigen={eigen} />
       <nav className="ss-sprong" aria-label="Onderdelen van het dossier">
         <ul>{groepen.map(({ groep }) => <li key={groep}><a href={`#groep-${groep}`}>{GROEPEN[groep][eigen ? 'eigenKort' : 'kort']}</a></li>)}</ul>
@@ -103,7 +105,7 @@ function Groepsblok({ indeling: { groep, kaarten, leeg }, persoon, eigen, open }
             {leeg.map((rubriek) => (
               <li key={rubriek} id={plekVan(rubriek)}>
                 <p><strong>{titelVan(rubriek, eigen)}</strong> <span className="ss-zacht">{KAARTEN[rubriek].leegzin}</span></p>
-                <Waarom uitleg={toegangTot(persoon, rubriek).uitleg} />
+                <Waarom over={titelVan(rubriek, eigen)}>{toegangTot(persoon, rubriek).uitleg}</Waarom>
               </li>
             ))}
           </ul>

@@ -6,7 +6,10 @@ import { opdrachtInWoorden } from './opdracht.sql.ts';
 
 export const contactpersoonGemeente: RubriekBron = {
   rubriek: 'CONTACTPERSOON_GEMEENTE',
-  tabellen: [{ tabel: 'contactpersoon_gemeente', rubriek: 'CONTACTPERSOON_GEMEENTE', schrijven: 'recht' }],
+  tabellen: [{
+    tabel: 'contactpersoon_gemeente', rubriek: 'CONTACTPERSOON_GEMEENTE', schrijven: 'recht',
+    verwijst: '(contactpersoon_gemeente.lidmaatschap_id is null or exists (select 1 from lidmaatschap l where l.id = contactpersoon_gemeente.lidmaatschap_id))',
+  }],
   json: enkel('contactpersoon_gemeente', ContactpersoonGemeente),
 };
 

@@ -4,7 +4,8 @@ import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
 import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
 
-export const EINDEREDENEN = ['AFGEROND', 'TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST'] as const;
+/** INGETROKKEN: a right given by hand that was taken back. All but AFGEROND, and VERHUISD until its last day, close at once. */
+export const EINDEREDENEN = ['AFGEROND', 'TOESTEMMING_INGETROKKEN', 'INGETROKKEN', 'VERHUISD', 'GEWIST'] as const;
 export type Eindereden = (typeof EINDEREDENEN)[number];
 
 /**
@@ -68,4 +69,11 @@ export class Betrokkenheid {
 
   @Column({ type: 'text', nullable: true })
   beeindigdReden!: Eindereden | null;
+
+  /**
+   * For a partner: the last day of the person in this gemeente. Kept by the database from `inburgeraar.vertrokken_op`;
+   * after it the partner has nothing of the person, not even the afronding. Empty for the gemeente, which keeps its own.
+   */
+  @Column({ type: 'date', nullable: true })
+  vertrokkenOp!: string | null;
 }

@@ -1,12 +1,15 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Actor } from '../../access/actor.ts';
-import { cel, type Rubriek } from '../../access/matrix.ts';
+import { type Lezer, lezersVan } from '../../access/lezers.ts';
+import { cel, isRubriek, type Rubriek } from '../../access/matrix.ts';
+import type { Opdracht } from '../../access/rollen.ts';
+import { type Toegang, toegangVan } from '../../access/uitleg.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Cursors } from '../../graphql/cursor.ts';
 import { pageInfo } from '../../graphql/pagina.ts';
 import { Selectie } from '../../graphql/selectie.ts';
-import { Weigering } from '../../graphql/weigering.ts';
+import { veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { LEERROUTES } from '../../../shared/rules/pip.ts';
 import { FASEN } from '../traject/traject.entity.ts';
 import { InburgeraarFilter, InburgeraarSortering } from './inburgeraars.input.ts';
@@ -123,4 +126,14 @@ export async function inburgeraarsVoorUitvoerTellen(tx: Transactie, filter: Inbu
 export async function inburgeraarLezen(tx: Transactie, operatie: string, id: string, selectie: Selectie): Promise<GelezenInburgeraar | null> {
   if (!isUuid(id)) return null;
   return (await inburgeraarsBijId(tx, operatie, [id], selectie)).get(id.toLowerCase()) ?? null;
+}
+
+/** What the actor may do with this person, rubriek by rubriek, why, and who will read what is written there. */
+export function persoonToegang(actor: Actor, persoon: GelezenInburgeraar, rubrieken: readonly string[] | null): (Toegang & { lezers: Lezer[] })[] {
+  if (rubrieken?.some((rubriek) => !isRubriek(rubriek))) throw new Weigering('INVOER_ONJUIST', [veldWeigering('rubrieken', 'INVOER_ONJUIST')]);
+  const gekozen = toegangVan(actor, persoon).filter(({ rubriek }) => rubrieken?.includes(rubriek) ?? true);
+  const { lezersgrond, adresgeheim, opdracht } = persoon;
+  const lezers = ({ rubriek, schrijven, melden }: Toegang) =>
+    lezersgrond && (schrijven || melden) ? lezersVan(actor, rubriek, { ...lezersgrond, adresgeheim, opdrachten: [opdracht as Opdracht] }) : [];
+  return gekozen.map((toegang) => ({ ...toegang, lezers: lezers(toegang) }));
 }

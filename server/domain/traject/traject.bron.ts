@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { lijst, type RubriekBron, samengesteld } from '../../access/bron.ts';
 import { hoofdvelden } from '../hoofd.bron.ts';
 import { TermijnRij, Trajectstatus } from './traject.entity.ts';
@@ -11,6 +12,7 @@ export const trajectstatus: RubriekBron = {
   json: samengesteld({
     ...hoofdvelden<Trajectstatus>('trajectstatus', 'doelgroep', 'fase', 'koppelingOp', 'koffieEnKoekOp', 'intakeAfgerondOp', 'kennisgevingOp', 'brpInschrijvingOp',
       'huisvestingOp', 'termijnStart', 'termijnEinde', 'verlengdTot', 'voldaanOp'),
+    vertrokkenOp: () => sql`(select i.vertrokken_op from inburgeraar i where i.id = p.inburgeraar_id)`,
     termijnen: lijst('termijn', TermijnRij, { orde: 't.uiterlijk', hoogstens: 50 }),
   }),
 };

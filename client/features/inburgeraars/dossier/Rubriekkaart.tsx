@@ -23,7 +23,7 @@ export function Rubriekkaart({ rubriek, plek }: { rubriek: Rubriek; plek: Plek }
         voet={(
           <div className="ss-rubriek__voet">
             {laatste && <p className="ss-zacht ss-klein">{herkomstTekst(laatste, vandaag)}</p>}
-            <Waarom uitleg={plek.toegang.uitleg} />
+            <Waarom over={titelVan(rubriek, plek.eigen)}>{plek.toegang.uitleg}</Waarom>
           </div>
         )}
       >

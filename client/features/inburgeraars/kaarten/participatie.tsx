@@ -32,7 +32,7 @@ function Uurregel({ regel, plek }: { regel: Urenregel; plek: Deel<Uren> }) {
         <span className="ss-regel__vul"><Herkomstregel van={regel.herkomst} /></span>
         {!regel.teltMee && <Label>telt niet mee voor de 800 uur</Label>}
         {reactie && <Label toon={reactie.toon} icoon={reactie.toon === 'goed' ? 'vink' : 'info'}>{plek.eigen ? (reactie.toon === 'goed' ? 'U zei: klopt' : 'U zei: klopt niet') : `${reactie.tekst} door de inburgeraar`}</Label>}
-        {plek.toegang.melden && <UrenReageren regel={regel} />}
+        {plek.toegang.melden && <UrenReageren regel={regel} persoonId={plek.persoon.id} />}
       </div>
       {regel.correctieReden !== null && <p className="ss-zacht ss-klein">Gewijzigd: {regel.correctieReden}</p>}
     </Regel>

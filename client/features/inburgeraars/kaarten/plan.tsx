@@ -84,7 +84,7 @@ function AfspraakRegel({ afspraak, plek }: { afspraak: AfspraakveldenFragment; p
         )}
       />
       {mag && <div><Knop icoon="potlood" onClick={() => zetMeldt(true)}>Melden hoe het gaat</Knop></div>}
-      {mag && meldt && <AfspraakMelden sluit={() => zetMeldt(false)} afspraak={afspraak} />}
+      {mag && meldt && <AfspraakMelden sluit={() => zetMeldt(false)} afspraak={afspraak} persoonId={plek.persoon.id} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { Tijdlijn } from '../../../ui/Tijdlijn.tsx';
 import { INTAKETHEMAS, LEERBAARHEID as UITSLAGEN, STARTADVIEZEN, woord } from '../woorden.ts';
+import { Verhuizing } from '../betrokkenheid/Verhuizing.tsx';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
 import { trajectstappen } from './stappen.ts';
@@ -29,7 +30,7 @@ export const TRAJECTSTATUS = kaart({
   uit: ({ trajectstatus }) => trajectstatus,
   leeg: ({ fase, koppelingOp, kennisgevingOp, intakeAfgerondOp, termijnStart }) => allesLeeg(fase, koppelingOp, kennisgevingOp, intakeAfgerondOp, termijnStart),
   leegzin: 'Er is nog niets vastgelegd over het traject.',
-  Inhoud: Stappen,
+  Inhoud: (deel) => <><Stappen {...deel} /><Verhuizing {...deel} /></>,
 });
 
 export const INTAKE = kaart({
