@@ -2,6 +2,7 @@ import { ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './doma
 import { LezersResolver } from './access/lezers.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
+import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
 import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
@@ -22,6 +23,7 @@ export const RESOLVERS = [
   MatrixResolver,
   LezersResolver,
   InburgeraarsResolver,
+  DossierResolver,
   LessenResolver,
   PresentieImportResolver,
   VoortgangResolver,

@@ -1,4 +1,5 @@
 import { Extensions } from 'type-graphql';
+import { DOSSIERRUBRIEKEN } from './invoer.ts';
 import { ALLE_RUBRIEKEN, MATRIX, type Rubriek } from './matrix.ts';
 import { ALLE_ROLLEN, type Bereik, bereikVan, type Rol } from './rollen.ts';
 
@@ -22,6 +23,7 @@ export const ACTIES = {
   'ik:lezen': ALLE_ROLLEN,
   'matrix:lezen': ALLE_ROLLEN,
   'inburgeraars:lezen': METBEREIK,
+  'dossier:vastleggen': rollenMet(DOSSIERRUBRIEKEN, 'SE'),
   'lessen:lezen': rollenMet(['TAAL_PRESENTIE'], 'E'),
   'presentie:vastleggen': rollenMet(['TAAL_PRESENTIE'], 'SE'),
   'presentie:importeren': ['TAALCOORDINATOR'],

@@ -175,10 +175,23 @@ function persoonSql(rol: Rol): string[] {
     // What a column tells belongs to a rubriek as well: a move to TRAJECTSTATUS.
     `grant select (id, gemeente_id, portaalnummer, adresgeheim, gewist_op${cel(rol, 'TRAJECTSTATUS') === '-' ? '' : ', vertrokken_op'}) on inburgeraar to ${dbRol};`,
     `create policy lezen_${dbRol} on inburgeraar for select to ${dbRol} using (gewist_op is null and ${zelf});`,
+    ...adresgeheimSql(rol),
     ...(magActie(rol, 'verhuizing:vastleggen') ? [
       `grant update (vertrokken_op) on inburgeraar to ${dbRol};`,
       `create policy verhuizen_${dbRol} on inburgeraar for update to ${dbRol} using (gewist_op is null and ${zelf});`,
     ] : []),
+  ];
+}
+
+/** That an address is secret stands with the identity, and is written by who writes every ADRES. */
+function adresgeheimSql(rol: Rol): string[] {
+  const dbRol = databaseRol(rol);
+  const persoon = inBereik(rol, 'inburgeraar.id', 'LOPEND');
+  if (cel(rol, 'ADRES') !== 'S' || !persoon) return [];
+  const conditie = `gewist_op is null and ${persoon}`;
+  return [
+    `grant update (adresgeheim) on inburgeraar to ${dbRol};`,
+    `create policy adresgeheim_${dbRol} on inburgeraar for update to ${dbRol} using (${conditie}) with check (${conditie});`,
   ];
 }
 

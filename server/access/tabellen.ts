@@ -25,6 +25,12 @@ export interface TabelRegel {
   verwijst?: string;
   /** Columns that may change after insertion; a ledger names only its marker here. Default: all. */
   wijzigbaar?: readonly string[] | 'niets';
+  /** The field of the rubriek that lists these rows and takes new ones. Absent for the one row of a rubriek, and for tables that their own mutation writes. */
+  veld?: string;
+  /** Columns that follow from something else and are no input. */
+  afgeleid?: readonly string[];
+  /** Days that may still come; every other day is about something that has been. */
+  ookToekomst?: readonly string[];
   /** Rows derived from other facts may be deleted when they are derived anew. */
   verwijderbaar?: boolean;
   /** A further condition on the row for the roles named, or for all but those named. */

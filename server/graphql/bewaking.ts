@@ -1,9 +1,10 @@
-import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { defaultFieldResolver, getNamedType, type GraphQLField, type GraphQLInputType, type GraphQLSchema, isInputObjectType, isObjectType } from 'graphql';
 import { ACTIES, type ActieNaam, magActie } from '../access/acties.ts';
+import { type Mutatieregel, verbodenVelden } from '../access/invoer.ts';
 import { Leesrecht, type Relatiestand } from '../access/leesrecht.ts';
 import { ALLE_RUBRIEKEN, type Rubriek, rubriekVanVeld, veldnaam } from '../access/matrix.ts';
 import type { Context } from './operatie.ts';
-import { Weigering } from './weigering.ts';
+import { veldWeigering, Weigering } from './weigering.ts';
 
 /** Fields of `Inburgeraar` that are identity or explanation and belong to no rubriek. */
 const ZONDER_RUBRIEK: ReadonlySet<string> = new Set(['id', 'portaalnummer', 'toegang', 'afgeschermd', 'mijnOpdracht']);
@@ -14,7 +15,26 @@ function heeftOnleesbareTekst(waarde: unknown): boolean {
   return typeof waarde === 'object' && waarde !== null && Object.values(waarde).some(heeftOnleesbareTekst);
 }
 
-function bewaakWortelveld(type: string, naam: string, veld: GraphQLField<unknown, Context>): void {
+/** Paths of all fields in an input type; a list counts as its rows. */
+function invoerpaden(type: GraphQLInputType, pad = ''): string[] {
+  const kern = getNamedType(type);
+  if (!isInputObjectType(kern)) return [pad];
+  return Object.values(kern.getFields()).flatMap((veld) => invoerpaden(veld.type, pad ? `${pad}.${veld.name}` : veld.name));
+}
+
+/** Every field of the mutation's input has one entry in the white-list, and every entry a field. */
+function controleerInvoer(naam: string, veld: GraphQLField<unknown, Context>, regel: Mutatieregel | undefined): Mutatieregel {
+  if (!regel) throw new Error(`Mutation.${naam} is missing in the white-list of input: such a mutation does not build`);
+  const paden = veld.args.flatMap((arg) => invoerpaden(arg.type, arg.name === 'input' ? '' : arg.name));
+  const genoemd = [...regel.sturing, ...regel.schrijft.flatMap(({ velden }) => velden)];
+  const vergeten = paden.filter((pad) => !genoemd.includes(pad));
+  const over = genoemd.filter((pad, i) => !paden.includes(pad) || genoemd.indexOf(pad) !== i);
+  if (vergeten.length > 0) throw new Error(`Mutation.${naam} has fields without a rubriek in the white-list of input: ${vergeten.join(', ')}`);
+  if (over.length > 0) throw new Error(`The white-list of Mutation.${naam} names what is no field of it, or twice: ${over.join(', ')}`);
+  return regel;
+}
+
+function bewaakWortelveld(type: string, naam: string, veld: GraphQLField<unknown, Context>, invoer?: Mutatieregel): void {
   const actie = veld.extensions['actie'];
   if (typeof actie !== 'string' || !(actie in ACTIES)) throw new Error(`${type}.${naam} names no actie: a root field without one does not build`);
   const resolve = veld.resolve ?? defaultFieldResolver;
@@ -22,6 +42,8 @@ function bewaakWortelveld(type: string, naam: string, veld: GraphQLField<unknown
     if (heeftOnleesbareTekst(args)) throw new Weigering('VERZOEK_ONJUIST');
     const tx = await context.operatie.open();
     if (!magActie(tx.actor.rol, actie as ActieNaam)) throw new Weigering('GEEN_TOEGANG');
+    const verboden = invoer ? verbodenVelden(tx.actor.rol, invoer, args['input']) : [];
+    if (verboden.length > 0) throw new Weigering('GEEN_TOEGANG', verboden.map((pad) => veldWeigering(pad, 'GEEN_TOEGANG')));
     return resolve(bron, args, context, info) as unknown;
   };
 }
@@ -54,10 +76,15 @@ function bewaakInburgeraar(schema: GraphQLSchema): void {
   }
 }
 
-/** Puts the guard on every root field and every rubriek, and refuses to build a schema with a field that was forgotten. */
-export function bewaakSchema(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
-    for (const [naam, veld] of Object.entries(type?.getFields() ?? {})) bewaakWortelveld(type?.name ?? '', naam, veld);
+/**
+ * Puts the guard on every root field and every rubriek, and refuses to build a schema with a field that was forgotten.
+ *
+ * @param invoer the white-list: per mutation the rubriek that each field of its input writes
+ */
+export function bewaakSchema(schema: GraphQLSchema, invoer: Readonly<Record<string, Mutatieregel>> = {}): GraphQLSchema {
+  for (const [naam, veld] of Object.entries(schema.getQueryType()?.getFields() ?? {})) bewaakWortelveld('Query', naam, veld);
+  for (const [naam, veld] of Object.entries(schema.getMutationType()?.getFields() ?? {})) {
+    bewaakWortelveld('Mutation', naam, veld, controleerInvoer(naam, veld, invoer[naam]));
   }
   if (schema.getSubscriptionType()) throw new Error('Subscriptions have no guard');
   bewaakInburgeraar(schema);

@@ -22,6 +22,7 @@ export const ZONDER_ID: readonly string[] = [
   'Contact',
   'ContactpersoonGemeente',
   'Deelnemer',
+  'DossierVastleggenPayload',
   'Examens',
   'Geboorte',
   'Gesprekken',

@@ -1,10 +1,12 @@
 import { Begin1763776800000 } from './0001-begin.ts';
+import { Schrijven1795000000004 } from './0004-schrijven.ts';
 import { Uitvoer1795000000005 } from './0005-uitvoer.ts';
 import { Betrokkenheid1795000000006 } from './0006-betrokkenheid.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
   Begin1763776800000,
+  Schrijven1795000000004,
   Uitvoer1795000000005,
   Betrokkenheid1795000000006,
 ] as const;

@@ -9,6 +9,7 @@ import { Lidmaatschap } from '../partnerorganisaties/organisatie.entity.ts';
 @Check('ck_contactpersoon_gemeente_naam', 'length(naam) between 1 and 200')
 @Check('ck_contactpersoon_gemeente_telefoon', 'length(telefoon) <= 30')
 @Check('ck_contactpersoon_gemeente_email', 'length(email) <= 254')
+@Check('ck_contactpersoon_gemeente_email_vorm', `email ~ '^[^@ ]+@[^@ ]+[.][^@ .]+$'`)
 export class ContactpersoonGemeente extends EnkeleRij {
   @Field(() => String, { nullable: true })
   @Column({ type: 'text' })

@@ -19,6 +19,7 @@ export type Eindereden = (typeof EINDEREDENEN)[number];
 @Check('ck_betrokkenheid_grondslag', eenVan('grondslag', GRONDSLAGEN))
 @Check('ck_betrokkenheid_einde', `beeindigd_reden is null or ${eenVan('beeindigd_reden', EINDEREDENEN)}`)
 @Check('ck_betrokkenheid_periode', 'tot is null or tot >= van')
+@Check('ck_betrokkenheid_reden', 'length(reden) <= 500')
 @Check(
   'ck_betrokkenheid_waarneming',
   `opdracht <> 'WAARNEMING' or (lidmaatschap_id is not null and coalesce(length(trim(reden)), 0) > 0 and tot is not null and tot - van < 14)`,
@@ -69,6 +70,10 @@ export class Betrokkenheid {
 
   @Column({ type: 'text', nullable: true })
   beeindigdReden!: Eindereden | null;
+
+  /** Counts up with every change; who ends it names the version that was seen. */
+  @Column({ type: 'integer', default: 1 })
+  versie!: number;
 
   /**
    * For a partner: the last day of the person in this gemeente. Kept by the database from `inburgeraar.vertrokken_op`;
