@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   build: {
     ssr: true,
-    rolldownOptions: { input: { main: 'server/main.ts', migreren: 'server/migreren.ts' } },
+    rolldownOptions: { input: { main: 'server/main.ts', migreren: 'server/migreren.ts', bewaren: 'server/bewaren.ts' } },
     outDir: 'dist/server',
     emptyOutDir: true,
     target: 'node20',

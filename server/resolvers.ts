@@ -3,6 +3,7 @@ import { LezersResolver } from './access/lezers.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
+import { BewarenResolver } from './domain/bewaren/bewaren.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
 import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
@@ -35,6 +36,7 @@ export const RESOLVERS = [
   InzagelogResolver,
   KerncijfersResolver,
   UitvoerResolver,
+  BewarenResolver,
   PartnerorganisatiesResolver,
   TaalPresentieResolver,
   ParticipatieUrenOverzichtResolver,

@@ -254,7 +254,7 @@ function administratie(): string[] {
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql(), ...uitvoerSql()];
+  return [...uit, ...importSql(), ...uitvoerSql(), ...bewaarSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -268,6 +268,16 @@ function importSql(): string[] {
     uit.push(`create policy eigen_${dbRol} on presentie_import to ${dbRol} using (${eigen} and lidmaatschap_id = ${ik}) with check (${eigen} and lidmaatschap_id = ${ik});`);
     uit.push(`grant select, insert, update on import_indeling to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on import_indeling to ${dbRol} using (${eigen}) with check (${eigen});`);
+  }
+  return uit;
+}
+
+/** What is left of erased persons is for nobody in the portal; the reports are for the FG of the gemeente. */
+function bewaarSql(): string[] {
+  const uit = ['-- retention', ...['bewaartermijn', 'kernset', 'grafsteen', 'gewiste_telling', 'bewaarverslag'].flatMap(slot)];
+  for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'bewaarverslagen:lezen')).map(databaseRol)) {
+    uit.push(`grant select on bewaarverslag to ${dbRol};`);
+    uit.push(`create policy lezen_${dbRol} on bewaarverslag for select to ${dbRol} using (gemeente_id is null or gemeente_id = ${tekst(INSTELLINGEN.gemeente)});`);
   }
   return uit;
 }

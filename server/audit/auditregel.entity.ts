@@ -6,7 +6,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
  */
 @Entity('auditregel')
 @Index('ix_auditregel_moment', ['moment'])
-@Check('ck_auditregel_soort', `soort in ('LEZEN', 'SCHRIJVEN')`)
+@Check('ck_auditregel_soort', `soort in ('LEZEN', 'SCHRIJVEN', 'WISSEN')`)
 export class Auditregel {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: string;
@@ -27,7 +27,7 @@ export class Auditregel {
   rol!: string;
 
   @Column({ type: 'text' })
-  soort!: 'LEZEN' | 'SCHRIJVEN';
+  soort!: 'LEZEN' | 'SCHRIJVEN' | 'WISSEN';
 
   /** Root field of the API, e.g. `inburgeraars`. */
   @Column({ type: 'text' })

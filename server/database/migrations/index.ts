@@ -2,6 +2,7 @@ import { Begin1763776800000 } from './0001-begin.ts';
 import { Schrijven1795000000004 } from './0004-schrijven.ts';
 import { Uitvoer1795000000005 } from './0005-uitvoer.ts';
 import { Betrokkenheid1795000000006 } from './0006-betrokkenheid.ts';
+import { Bewaren1795000000007 } from './0007-bewaren.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -9,4 +10,5 @@ export const MIGRATIES = [
   Schrijven1795000000004,
   Uitvoer1795000000005,
   Betrokkenheid1795000000006,
+  Bewaren1795000000007,
 ] as const;
