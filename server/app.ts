@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { Express } from 'express';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { vandaagIn } from '../shared/rules/datum.ts';
+import { Anker, ankerbestand, ankerInLog } from './audit/anker.ts';
+import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import type { Config } from './config.ts';
 import { maakDatabron } from './database/databron.ts';
 import { MIGRATIES } from './database/migrations/index.ts';
@@ -32,6 +34,8 @@ export interface App {
   db: DataSource;
   /** Removes sessions that ended. */
   opruimen: () => Promise<void>;
+  /** Writes outside the database how far the audit is. */
+  verankeren: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -42,11 +46,14 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const pool = (db.driver as unknown as { master: Pool }).master;
   // A connection that dies while idle is replaced; without a listener the event would end the process.
   pool.on('error', (fout) => log.warn({ code: (fout as { code?: string }).code }, 'idle connection lost'));
+  const geheim = auditgeheimVan(config);
+  const anker = new Anker(config.auditAnker === null ? ankerInLog(log) : ankerbestand(config.auditAnker, geheim), geheim, klok);
   const operaties: OperatieDeps = {
     db,
     klok,
     vandaag: vandaagIn,
     actorVoor: (vraag, hash, nu, vandaag) => actorVoor({ query: async (v) => ({ rows: (await vraag(v)) as never[] }) }, hash, nu, vandaag),
+    geheim,
   };
   const graphql = await maakGraphql({
     ...operaties,
@@ -64,6 +71,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     http,
     db,
     opruimen: async () => void (await ruimSessiesOp(pool, klok())),
+    verankeren: () => metVerbinding(pool, (verbinding) => anker.verankeren(verbinding)),
     stop: async () => {
       await graphql.stop();
       await db.destroy();
@@ -74,6 +82,15 @@ export async function createApp(deps: AppDeps): Promise<App> {
 /** A key for one purpose, derived from the one secret, so that no key serves two ends. */
 export function sleutel(config: Config, doel: string): string {
   return createHmac('sha256', config.sessionSecret).update(doel).digest('hex');
+}
+
+async function metVerbinding(pool: Pool, werk: (verbinding: PoolClient) => Promise<unknown>): Promise<void> {
+  const verbinding = await pool.connect();
+  try {
+    await werk(verbinding);
+  } finally {
+    verbinding.release();
+  }
 }
 
 async function isGemigreerd(pool: Pool): Promise<boolean> {

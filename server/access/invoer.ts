@@ -73,6 +73,7 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'gezien'],
     schrijft: [{ rubrieken: ['TRAJECTSTATUS'], cellen: 'S', velden: ['vertrokkenOp'] }],
   },
+  uitvoerAanvragen: { sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.sortering'], schrijft: [] },
   signaalIndienen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'gemeente'],
     schrijft: [{ rubrieken: ['SIGNALEN'], cellen: 'SE', velden: ['onderwerp', 'tekst'] }],

@@ -244,13 +244,15 @@ function eindeSql(rol: Rol): string[] {
 /** Own administration of the portal: audit is insert-only, the rest is for the one who made it. */
 function administratie(): string[] {
   const ik = tekst(INSTELLINGEN.lidmaatschap);
-  const uit = ['-- audit: insert only, in the name of oneself; idempotency: one’s own keys', ...slot('auditregel'), ...slot('idempotentie')];
+  const uit = ['-- audit and processing record: insert only, the audit in the name of oneself; idempotency: one’s own keys',
+    ...['auditregel', 'auditketen', 'verwerking', 'idempotentie'].flatMap(slot)];
   for (const rol of ALLE_ROLLEN) {
     const dbRol = databaseRol(rol);
     uit.push(`grant insert on auditregel to ${dbRol};`);
     uit.push(`create policy schrijven_${dbRol} on auditregel for insert to ${dbRol} with check (lidmaatschap_id = ${ik} and rol = '${rol}'
       and organisatie_id is not distinct from ${tekst(INSTELLINGEN.organisatie)}
       and exists (select 1 from lidmaatschap l where l.id = auditregel.lidmaatschap_id and l.gebruiker_id = auditregel.gebruiker_id));`.replace(/\s+/g, ' '));
+    uit.push(`grant insert on verwerking to ${dbRol};`, `create policy schrijven_${dbRol} on verwerking for insert to ${dbRol} with check (true);`);
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }

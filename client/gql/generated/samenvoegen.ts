@@ -18,6 +18,7 @@ export const ZONDER_ID: readonly string[] = [
   'Belastbaarheid',
   'Betrokkene',
   'Betrokkenen',
+  'Bewaarregel',
   'Bsn',
   'Contact',
   'ContactpersoonGemeente',

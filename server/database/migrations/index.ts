@@ -1,4 +1,5 @@
 import { Begin1763776800000 } from './0001-begin.ts';
+import { Audit1795000000002 } from './0002-audit.ts';
 import { Schrijven1795000000004 } from './0004-schrijven.ts';
 import { Uitvoer1795000000005 } from './0005-uitvoer.ts';
 import { Betrokkenheid1795000000006 } from './0006-betrokkenheid.ts';
@@ -7,6 +8,7 @@ import { Bewaren1795000000007 } from './0007-bewaren.ts';
 /** All migrations, oldest first. */
 export const MIGRATIES = [
   Begin1763776800000,
+  Audit1795000000002,
   Schrijven1795000000004,
   Uitvoer1795000000005,
   Betrokkenheid1795000000006,

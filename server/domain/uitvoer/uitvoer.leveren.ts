@@ -1,5 +1,5 @@
-import { Transactie } from '../../database/transactie.ts';
-import type { OperatieDeps } from '../../graphql/operatie.ts';
+import type { Spoor } from '../../audit/spoor.ts';
+import { type OperatieDeps, transactieVoor } from '../../graphql/operatie.ts';
 import { type Bestand, uitvoerMaken } from './uitvoer.service.ts';
 
 /** Making a document takes the processor for a second: so few at once that other requests keep going. */
@@ -30,7 +30,7 @@ export function maakSluis(tegelijk: number, hoogstensWachtend: number): <T>(werk
 }
 
 /** Gives the file of a request to who holds this session; null for everything that is no file of theirs. */
-export type UitvoerLeveren = (tokenHash: string | null, id: string) => Promise<Bestand | null>;
+export type UitvoerLeveren = (tokenHash: string | null, id: string, spoor: Spoor) => Promise<Bestand | null>;
 
 /**
  * Makes files in a transaction as the one who fetches: rights of this moment, and committed with its audit before the first
@@ -38,13 +38,11 @@ export type UitvoerLeveren = (tokenHash: string | null, id: string) => Promise<B
  */
 export function maakUitvoerLeveren(deps: OperatieDeps): UitvoerLeveren {
   const sluis = maakSluis(TEGELIJK, HOOGSTENS_WACHTEND);
-  return async (tokenHash, id) => (tokenHash === null ? null : sluis(() => leveren(deps, tokenHash, id)));
+  return async (tokenHash, id, spoor) => (tokenHash === null ? null : sluis(() => leveren(deps, tokenHash, id, spoor)));
 }
 
-async function leveren(deps: OperatieDeps, tokenHash: string, id: string): Promise<Bestand | null> {
-  const nu = deps.klok();
-  const vandaag = deps.vandaag(nu);
-  const tx = await Transactie.beginnen(deps.db, nu, vandaag, (vraag) => deps.actorVoor(vraag, tokenHash, nu, vandaag));
+async function leveren(deps: OperatieDeps, tokenHash: string, id: string, spoor: Spoor): Promise<Bestand | null> {
+  const tx = await transactieVoor(deps, tokenHash, spoor);
   if (!tx) return null;
   try {
     const bestand = await uitvoerMaken(tx, id);
