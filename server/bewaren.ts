@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { isDatum, vandaagIn } from '../shared/rules/datum.ts';
+import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import { configLezen } from './config.ts';
-import { databankOpenen } from './database/databank.ts';
+import { beheerOpenen } from './database/databank.ts';
 import { metDefiner } from './database/migreren.ts';
 import { type Bewaaropdracht, type Bewaaruitkomst, bewaren, BewarenLoopt } from './domain/bewaren/bewaren.service.ts';
 
@@ -19,7 +20,7 @@ const OPTIES = {
 
 const GEBRUIK = 'Gebruik: npm run bewaren -- [--uitvoeren] [--op JJJJ-MM-DD] [--partij 20] [--grafstenen bestand]';
 
-function opdrachtLezen(nu: Date): Bewaaropdracht {
+function opdrachtLezen(nu: Date): Omit<Bewaaropdracht, 'geheim'> {
   const { uitvoeren: echt, op = vandaagIn(nu), partij, grafstenen = null } = argumenten();
   if (!isDatum(op)) throw new Error('--op moet een datum zijn: JJJJ-MM-DD.');
   // What is not due today may not be erased today; counting ahead harms nobody.
@@ -45,10 +46,11 @@ function inWoorden({ echt, op }: Bewaaropdracht, { verslagen, opnieuwGewist }: B
 
 try {
   const nu = new Date();
-  const opdracht = opdrachtLezen(nu);
-  const databank = await databankOpenen(configLezen(process.env), () => nu, (zin) => process.stdout.write(`${zin}\n`));
+  const gevraagd = opdrachtLezen(nu);
+  const config = configLezen(process.env);
+  const databank = await beheerOpenen(config);
   try {
-    if (!databank.adminUrl) throw new Error('DATABASE_URL logt in als samenspel_app; dit vraagt de beheerder van de database.');
+    const opdracht = { ...gevraagd, geheim: auditgeheimVan(config) };
     process.stdout.write(inWoorden(opdracht, await metDefiner(databank.adminUrl, (client) => bewaren(client, opdracht))));
   } finally {
     await databank.sluiten();

@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { eindePlicht, KERNSET, type Levensfeiten, teWissen, wisdag } from '../../../shared/rules/bewaren.ts';
 import type { Datum } from '../../../shared/rules/datum.ts';
+import { auditSchrijven, type Dader, type Inzage } from '../../audit/audit.ts';
+import type { Auditgeheim } from '../../audit/geheim.ts';
 import {
   ADMINISTRATIE, type Administratiesoort, type GeldendeTermijn, type Kandidaat, kandidatenLezen, stenenLezen, termijnenLezen, verlopenTellen, verlopenWissen, verslagBewaren,
   type Verslagregel,
@@ -18,6 +21,7 @@ export interface Bewaaropdracht {
   partij: number;
   /** The file outside the database that remembers what was erased. */
   grafstenen: string | null;
+  geheim: Auditgeheim;
 }
 
 /** Numbers per gemeente (null = the administration of the portal), and how many erasures were replayed. */
@@ -30,6 +34,7 @@ export interface Bewaaruitkomst {
 export class BewarenLoopt extends Error {}
 
 const SLOT = 7_263_002;
+const NIEMAND = '00000000-0000-0000-0000-000000000000';
 const BLAD = 500;
 const RIJEN_PER_PERSOON = 100;
 
@@ -108,11 +113,17 @@ interface TeWissenPersoon {
   stenen: readonly Steen[];
 }
 
+/** The job has no user: what it did stands in the audit in its own name. */
+const BEWAARDER: Dader = { gebruikerId: NIEMAND, lidmaatschapId: NIEMAND, organisatieId: null, sessieNummer: null, rol: 'BEWAARTERMIJN' };
+
 /** One transaction: all of these persons, or none. The file follows the commit; what it misses, the next run adds. */
-async function partijWissen(db: Verbinding, { op, nu, grafstenen }: Bewaaropdracht, personen: readonly TeWissenPersoon[]): Promise<void> {
+async function partijWissen(db: Verbinding, { op, nu, grafstenen, geheim }: Bewaaropdracht, personen: readonly TeWissenPersoon[]): Promise<void> {
   await db.query('begin');
   try {
-    for (const { id, eerder, stenen } of personen) await persoonWissen(db, id, stenen, new Set(eerder), { op, nu });
+    const gewist: Inzage[] = [];
+    for (const { id, eerder, stenen } of personen) gewist.push(await persoonWissen(db, id, stenen, new Set(eerder), { op, nu }));
+    const spoor = { traceId: randomBytes(16).toString('hex'), ouder: null };
+    await auditSchrijven(async (s) => (await db.query(s)).rows, BEWAARDER, { nu, spoor, klok: () => nu, geheim }, gewist);
     await db.query('commit');
   } catch (fout) {
     await db.query('rollback').catch(() => undefined);

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { ALLE_RUBRIEKEN, type Rubriek } from '../../access/matrix.ts';
 import { KERNSET } from '../../../shared/rules/bewaren.ts';
+import type { Inzage } from '../../audit/audit.ts';
 import { BRONNEN } from '../rubrieken.ts';
 import { TELLING_VAN_PERSOON } from './telling.sql.ts';
 
@@ -82,17 +83,11 @@ async function persoonSluiten(db: Verbinding, id: string, op: string, nu: Date):
   await db.query(sql`update inburgeraar set gewist_op = ${nu}, portaalnummer = 'gewist-' || id, adresgeheim = false where id = ${id}`);
 }
 
-async function vastleggen(db: Verbinding, id: string, stenen: readonly Steen[], nu: Date): Promise<void> {
+async function stenenZetten(db: Verbinding, id: string, stenen: readonly Steen[]): Promise<void> {
   for (const { rubriek, artikel, gewistOp } of stenen) {
     await db.query(sql`insert into grafsteen (inburgeraar_id, rubriek, gewist_op, artikel) values (${id}, ${rubriek}, ${gewistOp}, ${artikel}) on conflict do nothing`);
   }
-  // Nobody did this: the job has no user. The identity stays in the audit, which outlives what it tells of.
-  const rubrieken = stenen.map(({ rubriek }) => rubriek).sort();
-  await db.query(sql`insert into auditregel (moment, gebruiker_id, lidmaatschap_id, organisatie_id, rol, soort, operatie, rubrieken, personen, opdracht, grondslag)
-    values (${nu}, ${NIEMAND}, ${NIEMAND}, null, 'BEWAARTERMIJN', 'WISSEN', 'bewaren', ${rubrieken}, ${[id]}::uuid[], 'BEWAARTERMIJN', 'WET')`);
 }
-
-const NIEMAND = '00000000-0000-0000-0000-000000000000';
 
 /** Whether these rubrieken, with those that went before, are the whole dossier. */
 export function isHeelDossier(rubrieken: ReadonlySet<string>): boolean {
@@ -105,13 +100,13 @@ export function isHeelDossier(rubrieken: ReadonlySet<string>): boolean {
  *
  * @param eerder rubrieken that went before
  * @param op the day on which it is due; nu: the moment of the act
+ * @returns what the audit has to tell; the identity stays there, as the audit outlives what it tells of
  */
-export async function persoonWissen(db: Verbinding, id: string, stenen: readonly Steen[], eerder: ReadonlySet<string>, { op, nu }: { op: string; nu: Date }): Promise<void> {
+export async function persoonWissen(db: Verbinding, id: string, stenen: readonly Steen[], eerder: ReadonlySet<string>, { op, nu }: { op: string; nu: Date }): Promise<Inzage> {
   const { rows: [persoon] } = await db.query<{ open: boolean }>(sql`select gewist_op is null as open from inburgeraar where id = ${id} for update`);
-  if (!persoon) return;
   const rubrieken = stenen.map(({ rubriek }) => rubriek);
   const kern = rubrieken.includes(KERNSET);
-  const sluit = persoon.open && isHeelDossier(new Set([...eerder, ...rubrieken]));
+  const sluit = persoon?.open === true && isHeelDossier(new Set([...eerder, ...rubrieken]));
   if (sluit) {
     await tellen(db, id, op);
     if (!kern) await kernsetBewaren(db, id);
@@ -122,5 +117,6 @@ export async function persoonWissen(db: Verbinding, id: string, stenen: readonly
     await db.query(sql`delete from kernset where inburgeraar_id = ${id}`);
     await db.query(sql`update inburgeraar set vertrokken_op = null, overleden_op = null where id = ${id}`);
   }
-  await vastleggen(db, id, stenen, nu);
+  await stenenZetten(db, id, stenen);
+  return { soort: 'WISSEN', operatie: 'bewaren', inburgeraarId: id, rubrieken: ([...DOSSIERRUBRIEKEN, KERNSET] as const).filter((rubriek) => rubrieken.includes(rubriek)), opdracht: 'BEWAARTERMIJN', grondslag: 'WET' };
 }
