@@ -4,6 +4,7 @@ import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { BetrokkenenResolver } from './domain/betrokkenheid/betrokkenen.resolver.ts';
 import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
+import { BewarenResolver } from './domain/bewaren/bewaren.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
 import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
@@ -37,6 +38,7 @@ export const RESOLVERS = [
   InzagelogResolver,
   KerncijfersResolver,
   UitvoerResolver,
+  BewarenResolver,
   PartnerorganisatiesResolver,
   InzagelogVeldResolver,
   TaalPresentieResolver,

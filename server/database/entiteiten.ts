@@ -3,6 +3,7 @@ import { Auditregel } from '../audit/auditregel.entity.ts';
 import { Idempotentie } from '../audit/idempotentie.entity.ts';
 import { Verwerking } from '../audit/verwerking.entity.ts';
 import { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../domain/begeleiding/begeleiding.entity.ts';
+import { BewaarverslagRij, Bewaartermijn, GewisteTelling, Grafsteen, Kernset } from '../domain/bewaren/bewaren.entity.ts';
 import { Betrokkenheid } from '../domain/betrokkenheid/betrokkenheid.entity.ts';
 import { ContactpersoonGemeente } from '../domain/betrokkenheid/betrokkenen.entity.ts';
 import { Gesprek } from '../domain/gesprekken/gesprekken.entity.ts';
@@ -36,6 +37,7 @@ import { SchemaStand } from './schemastand.entity.ts';
 /** Accounts, organisations and the portal's own administration. */
 const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Auditketen, Verwerking, Idempotentie, SchemaStand, PresentieImport, ImportIndeling,
   Uitvoer,
+  Bewaartermijn, Kernset, Grafsteen, GewisteTelling, BewaarverslagRij,
 ] as const;
 
 /** Who is whom, who is involved with whom, and the groups that a bereik is computed from. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { POLICIES_AF, rlsSql } from '../access/rls.ts';
 import { ALLE_TABELLEN, RLS_BIJZONDER } from '../domain/rubrieken.ts';
@@ -45,6 +46,20 @@ export async function metEigenaar<T>(adminUrl: string, werk: (db: DataSource, ru
   } finally {
     await runner.release();
     await db.destroy();
+  }
+}
+
+/** One connection that acts as samenspel_definer: past row-level security, for work that has no user. */
+export async function metDefiner<T>(adminUrl: string, werk: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    // Through the owner: an administrator need not be a member of the definer itself.
+    await client.query('set role samenspel_eigenaar');
+    await client.query('set role samenspel_definer');
+    return await werk(client);
+  } finally {
+    await client.end();
   }
 }
 

@@ -11,6 +11,7 @@ import { bronnenVanPersoon, type Dossier, dossierLezen } from '../../server/doma
 import { NIET_IN_UITVOER, TABELLEN_NIET_IN_UITVOER, verwijzingenVan } from '../../server/domain/uitvoer/dossier.sql.ts';
 import { ADMINISTRATIE } from '../../server/domain/uitvoer/eigenAdministratie.sql.ts';
 import { dossierDocument } from '../../server/domain/uitvoer/pdf/dossier.pdf.ts';
+import { geschreven } from '../../server/domain/uitvoer/pdf/schrift.ts';
 import { codesVan, waarde } from '../../server/domain/uitvoer/pdf/woorden.ts';
 import { type Portaal, portaalStarten } from '../support/portaal.ts';
 import { uitvoerProef } from '../support/uitvoerProef.ts';
@@ -191,9 +192,10 @@ describe('De inburgeraar leest alles over zichzelf in een PDF', () => {
   });
 
   it('schrijft namen in het Arabisch en het Tigrinya met letters die bestaan', async () => {
-    const { schriften } = await import('../../server/domain/uitvoer/pdf/schrift.ts').then(({ geschreven }) => ({ schriften: geschreven('Amina أمينة عبد الرحمن en ኣሚና ተስፋይ') }));
-    expect(schriften.map(({ font = 'Gewoon', text }) => [font, text])).toEqual([
-      ['Gewoon', 'Amina الرحمن عبد أمينة en '], ['Ethiopisch', 'ኣሚና ተስፋይ'],
-    ]);
+    const schrift = (tekst: string) => geschreven(tekst).map(({ font = 'Gewoon', text }) => [font, text]);
+    expect(schrift('Naam ኣሚና ተስፋይ hier')).toEqual([['Gewoon', 'Naam '], ['Ethiopisch', 'ኣሚና ተስፋይ'], ['Gewoon', ' hier']]);
+    // Words are drawn from left to right, so the first is put last; a space between them is a piece of its own.
+    expect(schrift('Amina أمينة عبد الرحمن en 2')).toEqual([['Gewoon', 'Amina '], ['Gewoon', 'الرحمن'], ['Gewoon', ' '], ['Gewoon', 'عبد'], ['Gewoon', ' '], ['Gewoon', 'أمينة'], ['Gewoon', ' en 2']]);
+    expect(schrift('الاثنين 3 نوفمبر').map(([, text]) => text).join('')).toBe('نوفمبر 3 الاثنين');
   });
 });

@@ -18,6 +18,7 @@ export const ZONDER_ID: readonly string[] = [
   'Belastbaarheid',
   'Betrokkenen',
   'BetrokkenheidPayload',
+  'Bewaarregel',
   'Bsn',
   'Contact',
   'ContactpersoonGemeente',

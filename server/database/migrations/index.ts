@@ -3,6 +3,7 @@ import { Audit1795000000002 } from './0002-audit.ts';
 import { Schrijven1795000000004 } from './0004-schrijven.ts';
 import { Uitvoer1795000000005 } from './0005-uitvoer.ts';
 import { Betrokkenheid1795000000006 } from './0006-betrokkenheid.ts';
+import { Bewaren1795000000007 } from './0007-bewaren.ts';
 import { Taal1795000000008 } from './0008-taal.ts';
 
 /** All migrations, oldest first. */
@@ -12,5 +13,6 @@ export const MIGRATIES = [
   Schrijven1795000000004,
   Uitvoer1795000000005,
   Betrokkenheid1795000000006,
+  Bewaren1795000000007,
   Taal1795000000008,
 ] as const;

@@ -7,7 +7,7 @@ import { snake } from '../../database/naamgeving.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { personenInBereik } from '../inburgeraars/inburgeraars.repository.ts';
 import { BRONNEN } from '../rubrieken.ts';
-import { rijVoorPersoon } from './dossier.sql.ts';
+import { rijVoorPersoon, verwijzingenVan } from './dossier.sql.ts';
 
 /** A row as the person gets it, keys as in the API. */
 export type Uitvoerrij = Readonly<Record<string, unknown>>;
@@ -69,6 +69,16 @@ function alsApi(waarde: unknown): unknown {
   return Object.fromEntries(Object.entries(waarde).map(([naam, inhoud]) => [camel(naam), alsApi(inhoud)]));
 }
 
+/** Columns about the row itself, which come after what it says. */
+const OVER_DE_RIJ = ['organisatie', 'bron', 'versie', 'actueel', 'ingevoerd_op', 'gewijzigd_op', 'id'];
+
+/** The keys in the order of the entity; JSON of the database has none. */
+function opVolgorde(tabel: string, rij: Record<string, unknown>): Record<string, unknown> {
+  const velden = kolommenVanTabel(tabel).map((kolom) => verwijzingenVan(tabel, [kolom])[0]?.[1] ?? kolom);
+  const plek = (veld: string): number => (OVER_DE_RIJ.includes(veld) ? 1000 + OVER_DE_RIJ.indexOf(veld) : velden.includes(veld) ? velden.indexOf(veld) : 999);
+  return Object.fromEntries(Object.entries(rij).sort(([a], [b]) => plek(a) - plek(b)));
+}
+
 interface Gelezen {
   persoon: unknown;
   rubrieken: unknown[];
@@ -93,10 +103,10 @@ export async function dossierLezen(tx: Transactie): Promise<{ dossier: Dossier; 
 }
 
 function alsDossier({ persoon, rubrieken, administratie: { inzagen, ...administratie } }: Gelezen, bronnen: readonly Bron[]): Dossier {
-  const tabel = (naam: string, rijen: unknown): Uitvoertabel => ({ tabel: naam, rijen: alsApi(rijen) as Uitvoerrij[] });
+  const tabel = (naam: string, rijen: unknown): Uitvoertabel => ({ tabel: naam, rijen: alsApi((rijen as Record<string, unknown>[]).map((rij) => opVolgorde(naam, rij))) as Uitvoerrij[] });
   const per = new Map<Rubriek, Uitvoertabel[]>(bronnen.map(({ rubriek }) => [rubriek, []]));
   bronnen.forEach(({ rubriek, tabel: naam }, i) => per.get(rubriek)?.push(tabel(naam, rubrieken[i])));
-  per.set('INZAGELOG', [tabel('inzagen', inzagen)]);
+  per.set('INZAGELOG', [{ tabel: 'inzagen', rijen: alsApi(inzagen) as Uitvoerrij[] }]);
   return {
     persoon: alsApi(persoon) as Uitvoerrij,
     rubrieken: [...per].map(([rubriek, tabellen]) => ({ rubriek, tabellen })),
