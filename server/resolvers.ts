@@ -1,7 +1,8 @@
-import { ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
+import { InzagelogVeldResolver, ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
 import { LezersResolver } from './access/lezers.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
+import { BetrokkenenResolver } from './domain/betrokkenheid/betrokkenen.resolver.ts';
 import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
 import { BewarenResolver } from './domain/bewaren/bewaren.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
@@ -25,6 +26,7 @@ export const RESOLVERS = [
   LezersResolver,
   InburgeraarsResolver,
   DossierResolver,
+  BetrokkenenResolver,
   LessenResolver,
   PresentieImportResolver,
   VoortgangResolver,
@@ -38,6 +40,7 @@ export const RESOLVERS = [
   UitvoerResolver,
   BewarenResolver,
   PartnerorganisatiesResolver,
+  InzagelogVeldResolver,
   TaalPresentieResolver,
   ParticipatieUrenOverzichtResolver,
 ] as const;

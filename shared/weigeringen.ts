@@ -30,6 +30,8 @@ export const WEIGERINGEN = {
   VELDEN_PASSEN_NIET: 'Deze gegevens passen niet bij elkaar.',
   STAAT_ER_AL: 'Dit staat er al. Wijzig wat er staat.',
   TE_VEEL_REGELS: 'Dit zijn te veel regels in één keer. Sla ze op in delen van hoogstens 50.',
+  GRONDSLAG_PAST_NIET: 'Voor welzijn is toestemming van de inburgeraar nodig.',
+  EINDE_TE_LAAT: 'De opdracht eindigt al eerder. Kies een dag die daarvoor ligt.',
   NIETS_INGEVULD: 'Er is niets ingevuld om op te slaan.',
   LES_IN_TOEKOMST: 'Deze les is nog niet geweest. Leg de presentie vast op de dag zelf.',
   LES_NIET_VAN_U: 'Deze les is niet van een groep van u.',

@@ -22,8 +22,13 @@ const METBEREIK = ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort !== 'GEEN');
 export const ACTIES = {
   'ik:lezen': ALLE_ROLLEN,
   'matrix:lezen': ALLE_ROLLEN,
+  'taal:kiezen': ['INBURGERAAR'],
   'inburgeraars:lezen': METBEREIK,
   'dossier:vastleggen': rollenMet(DOSSIERRUBRIEKEN, 'SE'),
+  'betrekbareOrganisaties:lezen': rollenMet(['BETROKKENEN', ...AFSPRAKEN], 'S'),
+  'betrokkenheid:vastleggen': rollenMet(['BETROKKENEN'], 'S'),
+  'betrokkenheid:beeindigen': rollenMet(['BETROKKENEN'], 'S'),
+  'afspraak:vastleggen': rollenMet(AFSPRAKEN, 'S'),
   'lessen:lezen': rollenMet(['TAAL_PRESENTIE'], 'E'),
   'presentie:vastleggen': rollenMet(['TAAL_PRESENTIE'], 'SE'),
   'presentie:importeren': ['TAALCOORDINATOR'],

@@ -54,9 +54,26 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'urenId'],
     schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'M', velden: ['reactie', 'toelichting'] }],
   },
+  urenBevestigen: {
+    sturing: ['idempotentieSleutel'],
+    schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'M', velden: ['urenIds'] }],
+  },
+  taalKiezen: { sturing: ['idempotentieSleutel', 'taal'], schrijft: [] },
   afspraakMelden: {
     sturing: ['idempotentieSleutel', 'afspraakId', 'versie'],
     schrijft: [{ rubrieken: AFSPRAAK_THEMAS, cellen: 'SM', velden: ['stand', 'datum', 'opmerking'] }],
+  },
+  afspraakVastleggen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'id', 'versie'],
+    schrijft: [{ rubrieken: AFSPRAAK_THEMAS, cellen: 'S', velden: ['thema', 'tekst', 'doel', 'uitvoerderId', 'urenPerWeek', 'van', 'tot'] }],
+  },
+  betrokkenheidVastleggen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId'],
+    schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['organisatieId', 'opdracht', 'grondslag', 'van', 'tot'] }],
+  },
+  betrokkenheidBeeindigen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'betrokkenheidId', 'versie'],
+    schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['tot', 'reden'] }],
   },
   pipVaststellen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie'],

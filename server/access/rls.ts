@@ -1,12 +1,13 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import { snake } from '../database/naamgeving.ts';
 import { magActie } from './acties.ts';
-import { AFRONDING, AFRONDING_RUBRIEKEN, bereikSql, eigenRelatie, heeftAfronding, INSTELLINGEN, isAfronding, isLopend } from './bereik.ts';
+import { AFRONDING, AFRONDING_RUBRIEKEN, bereikSql, eigenRelatie, heeftAfronding, INSTELLINGEN, isLopend } from './bereik.ts';
 import { type Klasse, kolommenVan } from './bron.ts';
 import { cel, type Cel, type Rubriek } from './matrix.ts';
+import { administratie } from './rls.beheer.ts';
+import { inBereik, slot, tekst } from './rls.delen.ts';
+import { adresgeheimSql, betrokkenenSql } from './rls.schrijven.ts';
 import { ALLE_ROLLEN, bereikVan, databaseRol, type Rol } from './rollen.ts';
-import { administratie } from './rlsBeheer.ts';
-import { slot, tekst } from './rlsDelen.ts';
 import { rubriekenVan, type TabelRegel } from './tabellen.ts';
 
 /**
@@ -17,17 +18,6 @@ import { rubriekenVan, type TabelRegel } from './tabellen.ts';
 
 /** Tables without personal data that every role may read. */
 const OPENBAAR = ['gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit'];
-
-/** The person of this row is in bereik of the role, in one of the given states. */
-function inBereik(rol: Rol, kolom: string, staat: 'LOPEND' | 'OOK_AFRONDING', opties: { datum?: string; zonderWaarneming?: boolean } = {}): string | null {
-  const bron = bereikSql(rol, INSTELLINGEN);
-  if (!bron) return null;
-  const lopend = tekst(isLopend(INSTELLINGEN));
-  const totEinde = opties.datum ? ` and ${opties.datum} <= b.tot` : '';
-  const toestand = staat === 'LOPEND' ? lopend : `(${lopend} or (${tekst(isAfronding(INSTELLINGEN))}${totEinde}))`;
-  const regie = opties.zonderWaarneming ? ` and b.opdracht <> 'WAARNEMING'` : '';
-  return `exists (select 1 from (${tekst(bron)}) b where b.inburgeraar_id = ${kolom} and ${toestand}${regie})`;
-}
 
 function rijConditie(rol: Rol, regel: TabelRegel, rubrieken: readonly Rubriek[], alleenEigen: boolean): string | null {
   const t = regel.tabel;
@@ -72,7 +62,7 @@ function policies(regel: TabelRegel, rol: Rol): string[] {
     if (!conditie) continue;
     const erbij = [...gewijzigdDoorMij(regel.tabel), ...voorwaarde(regel.verwijst)];
     maak(soort, 'insert', [conditie, ...uitEigenNaam(regel.tabel), ...erbij, ...voorwaarde(regel.schrijfExtra)].join(' and '));
-    if (regel.wijzigbaar !== 'niets') maak(`${soort}_wijzigen`, 'update', conditie, [conditie, ...erbij].join(' and '));
+    if (wijzigt(regel, alleenEigen)) maak(`${soort}_wijzigen`, 'update', conditie, [conditie, ...erbij].join(' and '));
     if (regel.verwijderbaar) maak(`${soort}_verwijderen`, 'delete', conditie);
   }
   return uit;
@@ -112,6 +102,10 @@ function wijzigbareKolommen(regel: TabelRegel): readonly string[] {
   return regel.wijzigbaar ?? kolommenVanTabel(regel.tabel).filter((kolom) => !VAST.includes(kolom));
 }
 
+function wijzigt(regel: TabelRegel, alleenEigen: boolean): boolean {
+  return regel.wijzigbaar !== 'niets' && !(alleenEigen && regel.alleenSWijzigt);
+}
+
 function schrijfrechten(regel: TabelRegel, rol: Rol): [string, Rubriek[], boolean][] {
   if (regel.schrijven === 'geen') return [];
   if (regel.schrijven === 'melden' && regel.wijzigbaar !== 'niets') throw new Error(`${regel.tabel}: a report is never changed, the next one follows it`);
@@ -128,9 +122,10 @@ function schrijfrechten(regel: TabelRegel, rol: Rol): [string, Rubriek[], boolea
 function grants(regel: TabelRegel, rol: Rol): string[] {
   const leest = metCel(rol, regel, 'LSEM').length > 0 && bereikVan(rol).soort !== 'GEEN';
   if (!leest) return [];
-  const schrijft = schrijfrechten(regel, rol).length > 0;
-  const kolommen = wijzigbareKolommen(regel);
-  const rechten = ['select', ...(schrijft ? ['insert'] : []), ...(schrijft && kolommen.length > 0 ? [`update (${kolommen.join(', ')})`] : []),
+  const soorten = schrijfrechten(regel, rol);
+  const schrijft = soorten.length > 0;
+  const wijzigend = soorten.some(([, , alleenEigen]) => wijzigt(regel, alleenEigen));
+  const rechten = ['select', ...(schrijft ? ['insert'] : []), ...(wijzigend ? [`update (${wijzigbareKolommen(regel).join(', ')})`] : []),
     ...(schrijft && regel.verwijderbaar ? ['delete'] : [])];
   return [`grant ${rechten.join(', ')} on ${regel.tabel} to ${databaseRol(rol)};`];
 }
@@ -175,18 +170,6 @@ function persoonSql(rol: Rol): string[] {
   ];
 }
 
-/** That an address is secret stands with the identity, and is written by who writes every ADRES. */
-function adresgeheimSql(rol: Rol): string[] {
-  const dbRol = databaseRol(rol);
-  const persoon = inBereik(rol, 'inburgeraar.id', 'LOPEND');
-  if (cel(rol, 'ADRES') !== 'S' || !persoon) return [];
-  const conditie = `gewist_op is null and ${persoon}`;
-  return [
-    `grant update (adresgeheim) on inburgeraar to ${dbRol};`,
-    `create policy adresgeheim_${dbRol} on inburgeraar for update to ${dbRol} using (${conditie}) with check (${conditie});`,
-  ];
-}
-
 function relatieSql(rol: Rol): string[] {
   const dbRol = databaseRol(rol);
   const bereik = bereikVan(rol);
@@ -199,7 +182,7 @@ function relatieSql(rol: Rol): string[] {
   // A policy on betrokkenheid cannot look at betrokkenheid again: the reach comes from a definer function, once.
   const betrokkenen = cel(rol, 'BETROKKENEN') !== '-' && relatie ? ` or inburgeraar_id = any (coalesce((select bereik_lopend()), '{}'::uuid[]))` : '';
   uit.push(`create policy lezen_${dbRol} on betrokkenheid for select to ${dbRol} using (${eigen}${betrokkenen});`);
-  return [...uit, ...eindeSql(rol), ...groepSql(rol)];
+  return [...uit, ...eindeSql(rol), ...betrokkenenSql(rol), ...groepSql(rol)];
 }
 
 /** Members and leaders: of the groups that one leads, or of the whole organisation for who is in its reach. */

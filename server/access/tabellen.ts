@@ -25,6 +25,8 @@ export interface TabelRegel {
   verwijst?: string;
   /** Columns that may change after insertion; a ledger names only its marker here. Default: all. */
   wijzigbaar?: readonly string[] | 'niets';
+  /** Who entered a row for the own organisation (E) does not change it: that is for whoever has S. */
+  alleenSWijzigt?: true;
   /** The field of the rubriek that lists these rows and takes new ones. Absent for the one row of a rubriek, and for tables that their own mutation writes. */
   veld?: string;
   /** Columns that follow from something else and are no input. */

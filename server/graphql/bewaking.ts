@@ -86,6 +86,8 @@ export function bewaakSchema(schema: GraphQLSchema, invoer: Readonly<Record<stri
   for (const [naam, veld] of Object.entries(schema.getMutationType()?.getFields() ?? {})) {
     bewaakWortelveld('Mutation', naam, veld, controleerInvoer(naam, veld, invoer[naam]));
   }
+  const over = Object.keys(invoer).filter((naam) => !schema.getMutationType()?.getFields()[naam]);
+  if (over.length > 0) throw new Error(`The white-list of input names what is no mutation: ${over.join(', ')}`);
   if (schema.getSubscriptionType()) throw new Error('Subscriptions have no guard');
   bewaakInburgeraar(schema);
   return schema;

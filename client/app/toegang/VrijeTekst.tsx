@@ -1,5 +1,6 @@
 import { vermoedensIn } from '../../../shared/rules/vrijeTekst.ts';
 import { Tekstvak, type TekstvakProps } from '../../ui/Tekstvak.tsx';
+import { t } from '../../taal/taal.ts';
 import { useUitgesteld } from '../../ui/useUitgesteld.ts';
 import { useIk } from '../sessie/ikContext.ts';
 import { type Schrijfplek, useLezers } from './useLezers.ts';
@@ -18,5 +19,5 @@ export function VrijeTekst({ rubriek, persoonId, alleenBij, ...vak }: VrijeTekst
   const { inburgeraarId } = useIk();
   const lezers = useLezers({ rubriek, persoonId, alleenBij });
   const zinnen = vermoedensIn(useUitgesteld(vak.waarde, RUST), rubriek).map((vermoeden) => vermoedenzin(vermoeden, inburgeraarId !== null));
-  return <Tekstvak {...vak} lezers={lezers} letOp={zinnen.length > 0 ? `${zinnen.join(' ')} Opslaan kan wel.` : ''} />;
+  return <Tekstvak {...vak} lezers={lezers} letOp={zinnen.length > 0 ? [...zinnen, t('Opslaan kan wel.')] : zinnen} />;
 }

@@ -2,6 +2,7 @@ import { useLazyQuery } from '@apollo/client/react';
 import { WaaromPersoonDocument } from '../../gql/generated/app.ts';
 import { Waarom } from '../../ui/Toestanden.tsx';
 import { rubriekNaam } from '../rubriek.ts';
+import { samengevat } from './samengevat.ts';
 import './toegang.css';
 
 interface WaaromPersoonProps {
@@ -17,17 +18,15 @@ interface WaaromPersoonProps {
 /** The lock of one row in a list. The sentence comes when it is opened: a list of a hundred does not carry them all. */
 export function WaaromPersoon({ persoonId, naam, rubrieken, dicht = false }: WaaromPersoonProps) {
   const [vraag, { data, error }] = useLazyQuery(WaaromPersoonDocument, { fetchPolicy: 'no-cache' });
-  const toegang = data?.inburgeraar?.toegang ?? [];
+  const { samen, apart } = samengevat(data?.inburgeraar?.toegang ?? []);
   const haal = () => void vraag({ variables: { id: persoonId, rubrieken: [...rubrieken] } }).catch(() => undefined);
   return (
     <Waarom over={naam} dicht={dicht} klein bijOpenen={haal}>
       <div className="ss-waarom" aria-live="polite">
         {error && <p>Dat kan nu niet worden opgehaald. Probeer het later opnieuw.</p>}
         {!error && !data && <p>Even geduld.</p>}
-        {toegang.length === 1 && <p>{toegang[0]?.uitleg}</p>}
-        {toegang.length > 1 && (
-          <dl>{toegang.map(({ rubriek, uitleg }) => <div key={rubriek}><dt>{rubriekNaam(rubriek)}</dt><dd>{uitleg}</dd></div>)}</dl>
-        )}
+        {samen !== '' && <p>{samen}</p>}
+        {apart.length > 0 && <dl>{apart.map(({ rubriek, zin }) => <div key={rubriek}><dt>{rubriekNaam(rubriek)}</dt><dd>{zin}</dd></div>)}</dl>}
       </div>
     </Waarom>
   );

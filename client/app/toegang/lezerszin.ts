@@ -10,10 +10,19 @@ type Lezer = Pick<LezerveldenFragment, 'rol' | 'organisatie' | 'zeker' | 'alleen
  * @param alleenBij the organisation whose entry it is about: of those who read only their own entries, the others are left out
  */
 export function lezerszin(lezers: readonly Lezer[], alleenBij?: string): string {
-  const over = lezers.filter(({ alleenEigen, organisatie }) => alleenBij === undefined || !alleenEigen || organisatie === alleenBij);
+  const over = beperkt(lezers, alleenBij);
   const zeker = perOrganisatie(over.filter((lezer) => lezer.zeker));
   const misschien = perOrganisatie(over.filter((lezer) => !lezer.zeker));
   return [opsomming(zeker), misschien.length > 0 && `Als zij betrokken zijn ook: ${opsomming(misschien)}`].filter(Boolean).join('. ');
+}
+
+/** For the person it is about: only which organisations, as roles have no name in another language. */
+export function organisatieszin(lezers: readonly Lezer[], alleenBij?: string): string {
+  return opsomming([...new Set(beperkt(lezers, alleenBij).flatMap(({ organisatie }) => organisatie ?? []))]);
+}
+
+function beperkt(lezers: readonly Lezer[], alleenBij: string | undefined): readonly Lezer[] {
+  return lezers.filter(({ alleenEigen, organisatie }) => alleenBij === undefined || !alleenEigen || organisatie === alleenBij);
 }
 
 function perOrganisatie(lezers: readonly Lezer[]): string[] {

@@ -1,4 +1,5 @@
 import type { Vermoeden } from '../../../shared/rules/vrijeTekst.ts';
+import { t } from '../../taal/taal.ts';
 import { opsomming } from '../opmaak.ts';
 
 /**
@@ -9,12 +10,12 @@ import { opsomming } from '../opmaak.ts';
 export function vermoedenzin({ soort, woorden }: Vermoeden, eigen: boolean): string {
   switch (soort) {
     case 'BSN':
-      return 'Er lijkt een BSN in deze tekst te staan. Dat hoort hier niet. Haal het liever weg.';
+      return t('Er lijkt een BSN in deze tekst te staan. Dat hoort hier niet. Haal het liever weg.');
     case 'V_NUMMER':
-      return 'Er lijkt een V-nummer in deze tekst te staan. Dat hoort hier niet. Haal het liever weg.';
+      return t('Er lijkt een V-nummer in deze tekst te staan. Dat hoort hier niet. Haal het liever weg.');
     case 'MEDISCH': {
       const genoemd = opsomming(woorden.map((woord) => `‘${woord}’`));
-      return eigen ? `Dit lijkt over uw gezondheid te gaan: ${genoemd}. Dat hoeft u hier niet te schrijven.`
+      return eigen ? t('Dit lijkt over uw gezondheid te gaan: {{woorden}}. Dat hoeft u hier niet te schrijven.', { woorden: genoemd })
         : `Dit lijkt over gezondheid te gaan: ${genoemd}. Schrijf liever wat iemand wel of niet kan, niet waarom.`;
     }
   }

@@ -1,5 +1,6 @@
 import { Pagina } from '../../app/Pagina.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
+import { t } from '../../taal/taal.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { useDownload } from './useDownload.ts';
@@ -13,17 +14,17 @@ const BESTANDEN = [
 export default function AllesOverMijPagina() {
   const { download, bezig, storing, opnieuw } = useDownload();
   return (
-    <Pagina titel="Download alles over mij" terug={{ naar: '/mijn-dossier', tekst: 'Mijn dossier' }} smal onder="U hebt recht op alles wat Samenspel over u bewaart. Signalen van partners aan de gemeente staan er niet in.">
+    <Pagina titel={t('Download alles over mij')} terug={{ naar: '/mijn-dossier', tekst: t('Mijn dossier') }} smal onder={t('U hebt recht op alles wat Samenspel over u bewaart. Signalen van partners aan de gemeente staan er niet in.')}>
       <Opslagmelding storing={storing} bezig={bezig} opnieuw={() => void opnieuw()} />
       <div className="ss-stapel">
         {BESTANDEN.map(({ soort, titel, uitleg, knop }) => (
-          <Kaart key={soort} titel={titel} icoon="bestand">
-            <p>{uitleg}</p>
-            <p><Knop icoon="download" bezig={bezig} onClick={() => void download({ soort })}>{knop}</Knop></p>
+          <Kaart key={soort} titel={t(titel)} icoon="bestand">
+            <p>{t(uitleg)}</p>
+            <p><Knop icoon="download" bezig={bezig} onClick={() => void download({ soort })}>{t(knop)}</Knop></p>
           </Kaart>
         ))}
       </div>
-      <p className="ss-zacht">In het bestand staan persoonlijke gegevens, zoals uw BSN. Bewaar het op een veilige plek.</p>
+      <p className="ss-zacht">{t('In het bestand staan persoonlijke gegevens, zoals uw BSN. Bewaar het op een veilige plek.')}</p>
     </Pagina>
   );
 }

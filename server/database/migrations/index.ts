@@ -4,6 +4,7 @@ import { Schrijven1795000000004 } from './0004-schrijven.ts';
 import { Uitvoer1795000000005 } from './0005-uitvoer.ts';
 import { Betrokkenheid1795000000006 } from './0006-betrokkenheid.ts';
 import { Bewaren1795000000007 } from './0007-bewaren.ts';
+import { Taal1795000000008 } from './0008-taal.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -13,4 +14,5 @@ export const MIGRATIES = [
   Uitvoer1795000000005,
   Betrokkenheid1795000000006,
   Bewaren1795000000007,
+  Taal1795000000008,
 ] as const;

@@ -32,8 +32,7 @@ export async function gebrokenChecks(tx: Transactie, vorm: Tabelvorm, rijen: rea
 
 function kolommen(vorm: Tabelvorm, rijen: readonly Rij[]): string[] {
   const eigen = vorm.kolommen.map(({ kolom }) => kolom);
-  const vast = vorm.veld === null ? ['versie', 'gewijzigd_op', 'gewijzigd_door', 'inburgeraar_id', 'organisatie_id']
-    : ['id', 'inburgeraar_id', 'organisatie_id', 'ingevoerd_door', 'ingevoerd_op'];
+  const vast = ['id', 'inburgeraar_id', 'organisatie_id', 'ingevoerd_door', 'ingevoerd_op', 'versie', 'gewijzigd_op', 'gewijzigd_door'];
   return [...vast, ...eigen].filter((kolom) => rijen.some((rij) => kolom in rij));
 }
 

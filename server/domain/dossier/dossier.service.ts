@@ -117,9 +117,9 @@ function begin(tx: Transactie, { vorm, id }: Opgave, inburgeraarId: string): Rij
   };
 }
 
-/** The mark of a change: the next version, when and by whom. A new list row has none yet. */
-function merk(tx: Transactie, { id, nieuw, versie }: Opgave): Rij {
-  return id !== null && nieuw ? {} : { versie: versie + 1, gewijzigd_op: tx.nu, gewijzigd_door: tx.actor.lidmaatschapId };
+/** The mark of a change: the next version, when and by whom. What is never changed carries none. */
+function merk(tx: Transactie, { vorm, versie }: Opgave): Rij {
+  return !vorm.wijzigbaar ? {} : { versie: versie + 1, gewijzigd_op: tx.nu, gewijzigd_door: tx.actor.lidmaatschapId };
 }
 
 async function opslaan(tx: Transactie, { vorm, opgaven, rijen }: Tabelwerk): Promise<void> {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { plusMaanden } from '../../../shared/rules/datum.ts';
 import type { Weigeringscode } from '../../../shared/weigeringen.ts';
 import { veldnaam } from '../../access/matrix.ts';
 import type { Kolomregel } from '../../database/kolomregels.ts';
 import type { Bezwaren } from '../../graphql/weigering.ts';
+import { isWaarschijnlijk } from '../invoer.ts';
 import { BIJZONDER } from './bijzonder.ts';
 import { type DossierVastleggenInput, HOOGSTENS_REGELS, type Vastlegging } from './dossier.input.ts';
 import { RUBRIEKVORMEN, type Tabelvorm } from './vormen.ts';
@@ -24,10 +24,6 @@ export interface Opgave {
 }
 
 type Invoer = Readonly<Record<string, unknown>>;
-/** Dates before this are typing mistakes. */
-const VROEGST = '1900-01-01';
-/** What is planned further ahead than this is a typing mistake. */
-const VOORUIT_MAANDEN = 120;
 
 function velden(vorm: Tabelvorm): readonly Kolomregel[] {
   return [...vorm.kolommen, ...(vorm.veld === null ? BIJZONDER[vorm.rubriek]?.velden ?? [] : [])];
@@ -104,7 +100,7 @@ function tegenTekst({ naam, soort, tekens, keuzes, patroon }: Kolomregel, tekst:
 }
 
 function tegenDatum(datum: string, ookToekomst: boolean, vandaag: string): Weigeringscode | null {
-  if (datum < VROEGST || datum > plusMaanden(vandaag, VOORUIT_MAANDEN)) return 'DATUM_ONWAARSCHIJNLIJK';
+  if (!isWaarschijnlijk(datum, vandaag)) return 'DATUM_ONWAARSCHIJNLIJK';
   return !ookToekomst && datum > vandaag ? 'DATUM_IN_TOEKOMST' : null;
 }
 

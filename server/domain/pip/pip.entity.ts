@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { AFSPRAAK_STANDEN, AFSPRAAK_THEMAS, type AfspraakStand, type AfspraakThema, LEERROUTES, type Leerroute } from '../../../shared/rules/pip.ts';
 import { ERK_NIVEAUS, type ErkNiveau } from '../../../shared/rules/taal.ts';
@@ -84,6 +84,7 @@ export class Afspraak extends LijstRij {
   @Column({ type: 'text', nullable: true })
   doel!: string | null;
 
+  @Field(() => ID, { nullable: true })
   @Index()
   @Column({ type: 'uuid', nullable: true })
   uitvoerderId!: string | null;
@@ -97,6 +98,9 @@ export class Afspraak extends LijstRij {
 
   @Field(() => Boolean, { description: 'Uw organisatie voert deze afspraak uit en mag melden hoe het ervoor staat.' })
   magMelden?: boolean;
+
+  @Field(() => Boolean, { description: 'Uw organisatie maakte deze afspraak en u mag haar wijzigen.' })
+  magWijzigen?: boolean;
 
   @Field(() => Float, { nullable: true })
   @Column({ type: 'double precision', nullable: true })

@@ -18,6 +18,18 @@ async function vraag(tekst: string | ((s: Sessie) => string)): Promise<[Sessie, 
   return uit;
 }
 
+/** What no role at all has a right to, one session after the other. */
+async function niemandMag(pogingen: readonly string[]): Promise<void> {
+  for (const sessie of w.sessies) {
+    const uitkomsten = await als(w.admin, sessie, async (rol) => {
+      const uit: [string, string][] = [];
+      for (const poging of pogingen) uit.push([poging, (await rol.probeer(poging)).uitkomst]);
+      return uit;
+    });
+    expect([wie(sessie), uitkomsten]).toEqual([wie(sessie), pogingen.map((poging) => [poging, 'GEEN_RECHT'])]);
+  }
+}
+
 const wie = (s: Sessie) => `${s.rol}${s.zelf ? ` (${s.zelf.staat} ${s.zelf.vol ? 'vol' : 'leeg'})` : ''}`;
 const soort = (s: Sessie) => ROLREGELS[s.rol]?.bereik ?? 'GEEN';
 
@@ -49,7 +61,7 @@ describe('Wie is wie: de tabellen waar het bereik uit volgt, als ruwe SQL', () =
 
   it('groepsleden ziet alleen wie met groepen werkt: de begeleider die van de eigen groepen, de coördinator wie in bereik is', async () => {
     // A member of one's group whose relation ended is known to its leader as a number in that group, and by nothing else.
-    const alsNummer = ['TOESTEMMING_INGETROKKEN', 'VANDAAG_INGETROKKEN', 'VERHUISD', 'GEWIST', 'ANDERE_OPDRACHT'];
+    const alsNummer = ['TOESTEMMING_INGETROKKEN', 'VANDAAG_INGETROKKEN', 'VERHUISD', 'VERTROKKEN', 'AFRONDING_VERTROKKEN', 'GEWIST', 'GEWIST_ZONDER_EINDE', 'ANDERE_OPDRACHT'];
     for (const [sessie, antwoord] of await vraag('select inburgeraar_id from groepslid')) {
       if (!['GROEP', 'ORGANISATIE'].includes(soort(sessie))) { expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']); continue; }
       const gezien = new Set(antwoord.rijen.map((r) => r['inburgeraar_id']));
@@ -78,23 +90,70 @@ describe('Wie is wie: de tabellen waar het bereik uit volgt, als ruwe SQL', () =
       const hoort = alle.filter((l) => l.rol !== 'INBURGERAAR' || l.id === sessie.lidmaatschap).map((l) => l.gebruiker_id);
       expect([wie(sessie), antwoord.rijen.map((r) => String(r['id'])).sort()]).toEqual([wie(sessie), hoort.sort()]);
     }
-    for (const kolom of ['email', 'oidc_subject', 'oidc_issuer', '*']) {
-      for (const [sessie, antwoord] of await vraag(`select ${kolom} from gebruiker`)) expect([wie(sessie), kolom, antwoord.uitkomst]).toEqual([wie(sessie), kolom, 'GEEN_RECHT']);
+    await niemandMag(['email', 'oidc_subject', 'oidc_issuer', '*'].map((kolom) => `select ${kolom} from gebruiker`));
+  });
+
+  it('een verhuizing en een geheim adres legt alleen de consulent vast, van wie in bereik is, en verder verandert er niets aan een persoon', async () => {
+    for (const zet of [`vertrokken_op = '2026-12-31'`, 'adresgeheim = true']) {
+      for (const [sessie, antwoord] of await vraag(`update inburgeraar set ${zet}`)) {
+        if (sessie.rol !== 'CONSULENT') { expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']); continue; }
+        expect([zet, antwoord.aantal]).toEqual([zet, w.personen.filter((p) => toestand(sessie, p) === 'OPEN').length]);
+      }
+    }
+    await niemandMag(['insert into inburgeraar default values', 'update inburgeraar set gewist_op = null', 'update inburgeraar set gemeente_id = gemeente_id', `update inburgeraar set portaalnummer = 'x'`,
+      'delete from inburgeraar', 'truncate inburgeraar cascade', 'lock table inburgeraar in share row exclusive mode']);
+  });
+
+  /** What the gemeente lets partners do; regie and waarneming come by other ways. */
+  const PARTNER = ['TAAL', 'PARTICIPATIE', 'BEGELEIDING', 'SPREEKUUR', 'TRAINING', 'WONEN', 'WELZIJN', 'TAALPUNT'];
+
+  it('een relatie beëindigt wie toestemming gaf de eigen, en de consulent de eigen waarneming en die van een partner', async () => {
+    const alle = (await w.admin.query<{ inburgeraar_id: string; lidmaatschap_id: string | null; opdracht: string; grondslag: string }>('select * from betrokkenheid where beeindigd_reden is null')).rows;
+    const open = (s: Sessie, id: string) => w.personen.some((p) => p.id === id && toestand(s, p) === 'OPEN');
+    for (const [welke, mag] of [[`opdracht = 'WAARNEMING'`, ['INGETROKKEN']], [`opdracht <> 'WAARNEMING'`, ['AFGEROND', 'TOESTEMMING_INGETROKKEN']]] as const) {
+      for (const reden of ['TOESTEMMING_INGETROKKEN', 'INGETROKKEN', 'AFGEROND', 'VERHUISD']) {
+        for (const [sessie, antwoord] of await vraag(`update betrokkenheid set beeindigd_reden = '${reden}' where ${welke}`)) {
+          const rijen = alle.filter((b) => (b.opdracht === 'WAARNEMING') === (welke === `opdracht = 'WAARNEMING'`) && open(sessie, b.inburgeraar_id)
+            && (sessie.zelf ? b.grondslag === 'TOESTEMMING' : b.opdracht === 'WAARNEMING' ? b.lidmaatschap_id === sessie.lidmaatschap : PARTNER.includes(b.opdracht)));
+          const eigen: readonly string[] | null = sessie.rol === 'CONSULENT' ? mag : sessie.rol === 'INBURGERAAR' ? ['TOESTEMMING_INGETROKKEN'] : null;
+          const hoort = eigen === null ? ['GEEN_RECHT', 0] : rijen.length === 0 ? ['NIETS', 0] : eigen.includes(reden) ? ['OK', rijen.length] : ['BELEID', 0];
+          expect([wie(sessie), welke, reden, antwoord.uitkomst, antwoord.aantal]).toEqual([wie(sessie), welke, reden, ...hoort]);
+        }
+      }
+    }
+    await niemandMag([`update betrokkenheid set van = '2020-01-01'`, 'update betrokkenheid set lidmaatschap_id = null', `update betrokkenheid set opdracht = 'REGIE'`,
+      'update betrokkenheid set vertrokken_op = null', 'update betrokkenheid set inburgeraar_id = inburgeraar_id', 'delete from betrokkenheid', 'truncate betrokkenheid', 'lock table betrokkenheid in share row exclusive mode']);
+  });
+
+  it('een partner brengt alleen de consulent in, bij wie in bereik is; wie niet in bereik is en wie niet bestaat geven hetzelfde antwoord', async () => {
+    const inbrengen = (persoon: string, anders: Record<string, unknown> = {}) => {
+      const rij = { inburgeraar_id: persoon, organisatie_id: w.andere.taal, opdracht: 'TAAL', grondslag: 'OPDRACHT', van: '2026-11-18', ...anders };
+      return `insert into betrokkenheid (${Object.keys(rij).join(', ')}) values (${Object.values(rij).map(letterlijk).join(', ')})`;
+    };
+    const bij = (naam: string) => w.personen.find((p) => p.staat === naam)?.id ?? '';
+    const fout: string[] = [];
+    for (const [persoon, mag] of [[bij('LOPEND'), true], [bij('GEEN'), false], [bij('LANG_VOORBIJ'), false], [bij('GEWIST'), false], [bij('ELDERS_ZONDER_RELATIE'), false], [randomUUID(), false]] as const) {
+      for (const [sessie, antwoord] of await vraag(inbrengen(persoon))) {
+        const hoort = sessie.rol !== 'CONSULENT' ? 'GEEN_RECHT' : mag ? 'OK' : 'BELEID';
+        expect([wie(sessie), persoon, antwoord.uitkomst]).toEqual([wie(sessie), persoon, hoort]);
+        if (hoort === 'BELEID') fout.push(antwoord.fout);
+      }
+    }
+    expect(new Set(fout).size).toBe(1);
+    for (const anders of [{ opdracht: 'REGIE' }, { opdracht: 'WAARNEMING' }, { organisatie_id: w.andere.gemeente }, { organisatie_id: w.organisaties.gemeente }, { beeindigd_reden: 'AFGEROND' },
+      { lidmaatschap_id: w.sessies.find((s) => s.rol === 'CONSULENT')?.lidmaatschap }]) {
+      for (const [sessie, antwoord] of await vraag(inbrengen(bij('LOPEND'), anders))) expect([wie(sessie), anders, antwoord.uitkomst]).toEqual([wie(sessie), anders, sessie.rol === 'CONSULENT' ? 'BELEID' : 'GEEN_RECHT']);
     }
   });
 
-  it.each(['inburgeraar', 'betrokkenheid', 'groepslid', 'groepsbegeleider', 'lidmaatschap', 'gebruiker', 'sessie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit', 'migratie', 'schema_stand'])(
+  it.each(['groepslid', 'groepsbegeleider', 'lidmaatschap', 'gebruiker', 'sessie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit', 'migratie', 'schema_stand', 'auditketen'])(
     'in %s schrijft geen enkele rol', async (tabel) => {
       const kolom = (await w.admin.query<{ k: string }>('select column_name as k from information_schema.columns where table_name = $1 order by ordinal_position limit 1', [tabel])).rows[0]?.k;
-      for (const poging of [`insert into ${tabel} default values`, `update ${tabel} set ${kolom} = ${kolom}`, `delete from ${tabel}`, `truncate ${tabel} cascade`, `lock table ${tabel} in share row exclusive mode`]) {
-        for (const [sessie, antwoord] of await vraag(poging)) expect([wie(sessie), poging, antwoord.uitkomst]).toEqual([wie(sessie), poging, 'GEEN_RECHT']);
-      }
+      await niemandMag([`insert into ${tabel} default values`, `update ${tabel} set ${kolom} = ${kolom}`, `delete from ${tabel}`, `truncate ${tabel} cascade`, `lock table ${tabel} in share row exclusive mode`]);
     });
 
   it('sessies, migraties en de stand van het schema leest geen enkele rol', async () => {
-    for (const tabel of ['sessie', 'migratie', 'schema_stand']) {
-      for (const [sessie, antwoord] of await vraag(`select * from ${tabel}`)) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
-    }
+    await niemandMag(['sessie', 'migratie', 'schema_stand', 'auditketen', 'verwerking'].map((tabel) => `select * from ${tabel}`));
   });
 });
 
@@ -124,9 +183,7 @@ describe('Het log en de eigen administratie, als ruwe SQL', () => {
   });
 
   it('niemand leest, wijzigt of wist het log', async () => {
-    for (const poging of ['select * from auditregel', `update auditregel set operatie = 'x'`, 'delete from auditregel', 'truncate auditregel', 'lock table auditregel in access exclusive mode']) {
-      for (const [sessie, antwoord] of await vraag(poging)) expect([wie(sessie), poging, antwoord.uitkomst]).toEqual([wie(sessie), poging, 'GEEN_RECHT']);
-    }
+    await niemandMag(['select * from auditregel', `update auditregel set operatie = 'x'`, 'delete from auditregel', 'truncate auditregel', 'lock table auditregel in access exclusive mode']);
     for (const [sessie, antwoord] of await vraag((s) => `${regel(s)} returning id`)) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
   });
 
@@ -136,9 +193,20 @@ describe('Het log en de eigen administratie, als ruwe SQL', () => {
     for (const [sessie, antwoord] of await vraag('select lidmaatschap_id from idempotentie')) expect([wie(sessie), antwoord.rijen]).toEqual([wie(sessie), [{ lidmaatschap_id: sessie.lidmaatschap }]]);
     for (const [sessie, antwoord] of await vraag((s) => zet(s.lidmaatschap))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'OK']);
     for (const [sessie, antwoord] of await vraag((s) => zet(s.collega))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'BELEID']);
-    for (const poging of [`update idempotentie set inhoud_hash = 'y'`, 'delete from idempotentie']) {
-      for (const [sessie, antwoord] of await vraag(poging)) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
+    await niemandMag([`update idempotentie set inhoud_hash = 'y'`, 'delete from idempotentie']);
+  });
+
+  it('een aanvraag voor een bestand is alleen van wie haar deed, en niemand verandert haar', async () => {
+    await w.admin.query(`insert into uitvoer (id, lidmaatschap_id, soort, aangevraagd_op, verloopt_op) select gen_random_uuid(), id, 'DOSSIER_JSON', now(), now() + interval '1 hour' from lidmaatschap`);
+    const zet = (lid: string) => `insert into uitvoer (id, lidmaatschap_id, soort, aangevraagd_op, verloopt_op) values (gen_random_uuid(), ${letterlijk(lid)}, 'DOSSIER_JSON', now(), now() + interval '1 hour')`;
+    const vraagt = (s: Sessie) => soort(s) !== 'GEEN';
+    for (const [sessie, antwoord] of await vraag('select lidmaatschap_id from uitvoer')) {
+      if (vraagt(sessie)) expect([wie(sessie), antwoord.rijen]).toEqual([wie(sessie), [{ lidmaatschap_id: sessie.lidmaatschap }]]);
+      else expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
     }
+    for (const [sessie, antwoord] of await vraag((s) => zet(s.lidmaatschap))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), vraagt(sessie) ? 'OK' : 'GEEN_RECHT']);
+    for (const [sessie, antwoord] of await vraag((s) => zet(s.collega))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), vraagt(sessie) ? 'BELEID' : 'GEEN_RECHT']);
+    await niemandMag([`update uitvoer set soort = 'DOSSIER_PDF'`, `update uitvoer set verloopt_op = now() + interval '1 year'`, 'delete from uitvoer']);
   });
 
   it('een ingelezen blad is alleen van de taalcoördinator die het inlas, de indeling van de school', async () => {

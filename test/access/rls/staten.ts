@@ -27,6 +27,8 @@ export interface Staat {
   /** Only the consulent has this one, as a colleague's stand-in. */
   waarneming?: true;
   verwacht: Record<Bereiksoort, Toestand> & { gemeente: 'OPEN' | 'DICHT' };
+  /** Who left the gemeente is gone for the partners, whatever their relation; the gemeente keeps its own. */
+  partner?: 'DICHT';
 }
 
 const alle = (toestand: Toestand, gemeente: 'OPEN' | 'DICHT' = 'OPEN'): Staat['verwacht'] =>
@@ -46,6 +48,10 @@ export const STATEN = {
   // The reason ends it, whatever the date says.
   VANDAAG_INGETROKKEN: { wie: 'IK', tot: VANDAAG, reden: 'TOESTEMMING_INGETROKKEN', verwacht: alle('DICHT') },
   VERHUISD: { wie: 'IK', tot: GISTEREN, reden: 'VERHUISD', persoon: { vertrokken_op: GISTEREN }, verwacht: alle('DICHT') },
+  VERTROKKEN: { wie: 'IK', persoon: { vertrokken_op: GISTEREN }, partner: 'DICHT', verwacht: alle('OPEN') },
+  VERTREKT_VANDAAG: { wie: 'IK', persoon: { vertrokken_op: VANDAAG }, verwacht: alle('OPEN') },
+  AFRONDING_VERTROKKEN: { wie: 'IK', tot: TWEE_MAANDEN_TERUG, persoon: { vertrokken_op: GISTEREN }, partner: 'DICHT', verwacht: alle({ tot: TWEE_MAANDEN_TERUG }) },
+  GEWIST_ZONDER_EINDE: { wie: 'IK', persoon: { gewist_op: '2026-11-17T12:00:00Z' }, verwacht: alle('DICHT', 'DICHT') },
   GEWIST: { wie: 'IK', tot: GISTEREN, reden: 'GEWIST', persoon: { gewist_op: '2026-11-17T12:00:00Z' }, verwacht: alle('DICHT', 'DICHT') },
   WAARNEMING: { wie: 'NIEMAND', waarneming: true, van: '2026-11-10', tot: '2026-11-20', verwacht: { ...alle('DICHT'), MEDEWERKER: 'OPEN' } },
   WAARNEMING_LAATSTE_DAG: { wie: 'NIEMAND', waarneming: true, van: '2026-11-08', tot: VANDAAG, verwacht: { ...alle('DICHT'), MEDEWERKER: 'OPEN' } },

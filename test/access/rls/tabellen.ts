@@ -64,11 +64,14 @@ function eigenKop(tabel: string, rubriek: string, wijzig: [string, string], rest
   };
 }
 
+/** Rows of a list that may be changed say who did so last, from the first entry on. */
+const MET_WIJZIGER = new Set(['contactmoment', 'gesprek', 'maatregel', 'gezinslid', 'intake_thema', 'map_thema', 'pvt_dagdeel', 'examenuitslag', 'taalbijeenkomst', 'welzijnsdeelname', 'werkplek']);
+
 /** Many rows per person, each entered by somebody of an organisation. */
 function lijst(tabel: string, rubriek: string, inhoud: (p: Plek) => Record<string, unknown>, wijzig: [string, string], rest: Rest = {}): Tabel {
   return {
     naam: tabel, tabel, rubriek, sleutel: ['id'], vanOrganisatie: true, schrijven: 'recht', wijzigbaar: 'alles', wijzig,
-    rij: (p) => ({ inburgeraar_id: p.persoon, organisatie_id: p.organisatie, ingevoerd_door: p.door, ...inhoud(p) }), ...rest,
+    rij: (p) => ({ inburgeraar_id: p.persoon, organisatie_id: p.organisatie, ingevoerd_door: p.door, ...(MET_WIJZIGER.has(tabel) ? { gewijzigd_door: p.door } : {}), ...inhoud(p) }), ...rest,
   };
 }
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { getekend } from '../getekend.ts';
 import type { Antwoord, Proefrol } from './proeven.ts';
 import { letterlijk } from './stapel.ts';
 import { DAG_NA, DAG_VOOR, type Staatnaam } from './staten.ts';
-import { type Tabel, VASTE_KOLOMMEN } from './tabellen.ts';
+import { type Tabel, THEMAS, VASTE_KOLOMMEN } from './tabellen.ts';
 import { heeftTabel, leesbaar, magInvoegen, magWijzigen, schrijft, toestand, wijzigt } from './verwacht.ts';
 import type { Persoon, Rij, RlsWereld, Sessie } from './wereld.ts';
 
@@ -31,6 +32,13 @@ export class Tabelproef {
     await this.verwijderen();
     await this.invoegen();
     return this.afwijkingen;
+  }
+
+  /** What first shows a change to the policy or right for this kind of statement, then the rest. */
+  async tegen(bij: string): Promise<Afwijking[]> {
+    const eerst = { SELECT: () => this.lezen(), INSERT: () => this.invoegen(), UPDATE: () => this.wijzigen(), DELETE: () => this.verwijderen() }[bij];
+    await (eerst ?? (() => this.geheleTabel()))();
+    return this.afwijkingen.length > 0 ? this.afwijkingen : this.alles();
   }
 
   async alleenLezen(): Promise<Afwijking[]> {
@@ -124,9 +132,19 @@ export class Tabelproef {
     let hoort = this.rijen.filter((rij) => magWijzigen(sessie, rij)).length;
     if (tabel.tabel === 'signaal' && sessie.rol === 'CONSULENT') hoort += this.w.zonderPersoon.filter((z) => z.gemeente === 'dalfsen').length;
     if (antwoord.fout || antwoord.aantal !== hoort) this.meld(antwoord.aantal > hoort || antwoord.uitkomst === 'BELEID', `update: ${antwoord.uitkomst}, ${antwoord.aantal} of ${hoort}`);
+    await this.anderThema(hoort > 0);
     if (!extra) return;
     const namens = await rol.probeer(`update ${tabel.tabel} set ${kolom} = ${letterlijk(waarde)}, gewijzigd_door = ${letterlijk(sessie.collega)}`);
     if (hoort > 0) this.toets('update namens een collega', false, namens, ['BELEID']);
+  }
+
+  /** An agreement moves only to a theme that the role writes as well. */
+  private async anderThema(iets: boolean): Promise<void> {
+    if (!this.waarThema || !iets) return;
+    for (const thema of THEMAS.filter((t) => t !== this.tabel.rubriek)) {
+      const antwoord = await this.rol.probeer(`update ${this.tabel.tabel} set thema = ${letterlijk(thema)}${this.waarThema}`);
+      this.toets(`update naar ${thema}`, getekend(thema, this.sessie.rol) === 'S', antwoord, ['BELEID']);
+    }
   }
 
   private async verwijderen(): Promise<void> {

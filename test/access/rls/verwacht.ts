@@ -9,11 +9,12 @@ const AFRONDING = ['TAAL_PRESENTIE', 'PARTICIPATIE_UREN'];
 
 /** How the session stands to the person, by the page on authorisation. */
 export function toestand({ rol, zelf }: Sessie, persoon: Persoon): Toestand {
-  const { bereik = 'GEEN' } = ROLREGELS[rol] ?? {};
+  const { bereik = 'GEEN', organisatie } = ROLREGELS[rol] ?? {};
   const st = staat(persoon.staat);
   if (bereik === 'GEEN') return 'DICHT';
   if (bereik === 'ZELF') return zelf?.id === persoon.id && !st.persoon?.gewist_op ? 'OPEN' : 'DICHT';
   if (bereik === 'GEMEENTE') return st.verwacht.gemeente;
+  if (st.partner && organisatie !== 'gemeente') return st.partner;
   if (st.waarneming && rol !== 'CONSULENT') return 'DICHT';
   return st.verwacht[bereik];
 }

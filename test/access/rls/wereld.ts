@@ -108,12 +108,17 @@ function ledenZetten(s: Stapel, organisaties: PerOrganisatie): Map<string, Lid> 
 
 export type Groepen = Map<string, { groepen: Record<string, string>; les: Record<string, string> }>;
 
+/** Who leads the groups of an organisation: the role that reaches persons by them, or else one that works there. */
+function leider(organisatie: string): string {
+  const rollen = ROLLEN.filter((rol) => ROLREGELS[rol]?.organisatie === organisatie);
+  return rollen.find((rol) => ROLREGELS[rol]?.bereik === 'GROEP') ?? rollen.find((rol) => ROLREGELS[rol]?.bereik === 'ORGANISATIE') ?? '';
+}
+
 /** Groups of every organisation, led by the role of that organisation that leads groups, with a lesson on both days. */
 function groepenZetten(s: Stapel, eigen: PerOrganisatie, andere: PerOrganisatie, leden: Map<string, Lid>): Groepen {
   const uit: Groepen = new Map();
   for (const [naam, organisatie_id] of [...Object.entries(eigen), ...Object.entries(andere)]) {
-    const rol = Object.values(eigen).includes(organisatie_id) && ROLLEN.find((r) => ROLREGELS[r]?.organisatie === naam && ROLREGELS[r]?.bereik === 'GROEP');
-    const lid = rol ? leden.get(rol) : undefined;
+    const lid = Object.values(eigen).includes(organisatie_id) ? leden.get(leider(naam)) : undefined;
     const groepen: Record<string, string> = {};
     for (const [soort, { leider, van, tot }] of Object.entries(GROEPEN)) {
       const id = randomUUID();
@@ -164,7 +169,7 @@ function relatiesZetten(s: Stapel, persoon: Persoon, eigen: PerOrganisatie, ande
       s.zet('betrokkenheid', { id: randomUUID(), inburgeraar_id: persoon.id, organisatie_id, lidmaatschap_id, opdracht: welke, grondslag,
         van: st.van ?? '2025-01-01', tot: st.tot ?? null, reden: waarneming ? 'proef' : null, beeindigd_reden: st.reden ?? null });
     }
-    if (bereik === 'GROEP') {
+    if (bereik === 'GROEP' || leider(organisatie) === rol) {
       s.zet('groepslid', { groep_id: groepen.get(organisatie_id)?.groepen[st.groep ?? 'EIGEN'], organisatie_id, inburgeraar_id: persoon.id,
         van: st.lidVan ?? st.van ?? '2025-01-01', tot: st.lidTot ?? st.tot ?? null });
     }

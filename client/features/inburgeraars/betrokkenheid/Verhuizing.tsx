@@ -6,6 +6,7 @@ import { datumTekst } from '../../../app/opmaak.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
 import { VerhuizingVastleggenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { t } from '../../../taal/taal.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Datumveld } from '../../../ui/Veld.tsx';
 import { Invoervenster } from '../handelingen/Invoervenster.tsx';
@@ -22,7 +23,7 @@ export function Verhuizing(deel: Deel<Traject>) {
   if (!mag && vertrokkenOp === null) return null;
   return (
     <div className="ss-rij">
-      {vertrokkenOp !== null && <p>{`Laatste dag in deze gemeente: ${datumTekst(vertrokkenOp)}.`}</p>}
+      {vertrokkenOp !== null && <p>{t('Laatste dag in deze gemeente: {{datum}}.', { datum: datumTekst(vertrokkenOp) })}</p>}
       {mag && <Knop soort="stil" onClick={() => zetOpen(true)}>{vertrokkenOp === null ? 'Verhuizing vastleggen' : 'Verhuizing wijzigen'}</Knop>}
       {open && <VerhuizingVastleggen {...deel} sluit={() => zetOpen(false)} />}
     </div>

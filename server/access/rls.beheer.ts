@@ -1,6 +1,6 @@
 import { magActie } from './acties.ts';
 import { INSTELLINGEN } from './bereik.ts';
-import { slot, tekst } from './rlsDelen.ts';
+import { slot, tekst } from './rls.delen.ts';
 import { ALLE_ROLLEN, databaseRol } from './rollen.ts';
 
 /** Own administration of the portal: audit is insert-only, the rest is for the one who made it. */

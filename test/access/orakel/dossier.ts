@@ -1,0 +1,32 @@
+import { VANDAAG } from './toestanden.ts';
+
+/** What the proof writes in each rubriek of a dossier, and the tables in which that shows, the first of them always. */
+export const DOSSIER: Readonly<Record<string, { inhoud: Readonly<Record<string, unknown>>; tabellen: readonly string[] }>> = {
+  ROEPNAAM: { inhoud: { roepnaam: 'Nieuw', versie: 1 }, tabellen: ['roepnaam'] },
+  ACHTERNAAM: { inhoud: { achternaam: 'Nieuw', versie: 1 }, tabellen: ['achternaam'] },
+  BSN: { inhoud: { bsn: '123456782', versie: 1 }, tabellen: ['bsn'] },
+  GEBOORTE: { inhoud: { landVanHerkomst: 'Nieuw', versie: 1 }, tabellen: ['geboorte'] },
+  CONTACT: { inhoud: { telefoon: '0610000000', versie: 1 }, tabellen: ['contact'] },
+  ADRES: { inhoud: { straat: 'Nieuw', versie: 1 }, tabellen: ['adres'] },
+  GEZIN: { inhoud: { leden: [{ relatie: 'KIND', geboortejaar: 2020 }] }, tabellen: ['gezinslid'] },
+  TRAJECTSTATUS: { inhoud: { koffieEnKoekOp: VANDAAG, versie: 1 }, tabellen: ['trajectstatus', 'termijn'] },
+  INTAKE: { inhoud: { themas: [{ thema: 'TAALNIVEAU', verslag: 'Nieuw', datum: VANDAAG }] }, tabellen: ['intake_thema', 'intake'] },
+  LEERBAARHEID: { inhoud: { motivering: 'Nieuw', versie: 1 }, tabellen: ['leerbaarheid'] },
+  STARTADVIES: { inhoud: { adviezen: [{ datum: VANDAAG, observatie: 'Nieuw', advies: 'Z_ROUTE' }] }, tabellen: ['startadvies'] },
+  EXAMENS: { inhoud: { uitslagen: [{ datum: VANDAAG, onderdeel: 'KNM', uitslag: 'GESLAAGD' }] }, tabellen: ['examenuitslag'] },
+  PARTICIPATIE_EVALUATIE: { inhoud: { evaluaties: [{ datum: VANDAAG, module: 'Nieuw' }] }, tabellen: ['participatie_evaluatie'] },
+  MAP_TRAJECT: { inhoud: { themas: [{ thema: 'WERKCULTUUR', stand: 'LOOPT' }] }, tabellen: ['map_thema', 'map_traject'] },
+  PVT_TRAJECT: { inhoud: { dagdelen: [{ datum: VANDAAG, onderdeel: 'WONEN', aanwezig: true }] }, tabellen: ['pvt_dagdeel', 'pvt_traject'] },
+  BELASTBAARHEID: { inhoud: { omschrijving: 'Nieuw', versie: 1 }, tabellen: ['belastbaarheid'] },
+  GEZONDHEID: { inhoud: { lichamelijk: 'Nieuw', versie: 1 }, tabellen: ['gezondheid'] },
+  BEGELEIDING: { inhoud: { contactmomenten: [{ datum: VANDAAG, soort: 'TELEFOON' }] }, tabellen: ['contactmoment', 'begeleiding'] },
+  ZELFREDZAAMHEID: { inhoud: { metingen: [{ datum: VANDAAG, participatieladder: 3 }] }, tabellen: ['zelfredzaamheid_meting'] },
+  WONEN: { inhoud: { stappen: [{ stap: 'INRICHTING', stand: 'GEDAAN', datum: VANDAAG }] }, tabellen: ['woonstap', 'wonen'] },
+  ONTZORGEN: { inhoud: { ijkmomenten: [{ datum: VANDAAG, besluit: 'VERLENGEN' }] }, tabellen: ['ijkmoment', 'ontzorgen'] },
+  HANDHAVING: { inhoud: { maatregelen: [{ datum: VANDAAG, soort: 'WAARSCHUWING', omschrijving: 'Nieuw' }] }, tabellen: ['maatregel'] },
+  GESPREKKEN: { inhoud: { gesprekken: [{ datum: VANDAAG, soort: 'OVERIG' }] }, tabellen: ['gesprek', 'termijn'] },
+  TAALCOACHING: { inhoud: { bijeenkomsten: [{ datum: VANDAAG, minuten: 30 }] }, tabellen: ['taalbijeenkomst', 'taalcoaching'] },
+  WELZIJN: { inhoud: { deelnames: [{ activiteit: 'Nieuw', van: VANDAAG }] }, tabellen: ['welzijnsdeelname', 'welzijn'] },
+  WERK: { inhoud: { plekken: [{ soort: 'TAALSTAGE', organisatieNaam: 'Nieuw', van: VANDAAG, stand: 'LOOPT' }] }, tabellen: ['werkplek', 'werk'] },
+  CONTACTPERSOON_GEMEENTE: { inhoud: { naam: 'Nieuw', versie: 1 }, tabellen: ['contactpersoon_gemeente'] },
+};

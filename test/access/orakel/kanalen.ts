@@ -1,0 +1,133 @@
+import { DOSSIER } from './dossier.ts';
+import { cel, RUBRIEKEN, veldVan } from './matrix.ts';
+
+/**
+ * Every way in and out of the API, and to which rubriek it belongs. Whatever the schema has and this table has not fails, and
+ * the other way round: what is new gets its cells here, or it does not pass.
+ */
+
+const AFSPRAKEN = RUBRIEKEN.filter((rubriek) => rubriek.startsWith('AFSPRAKEN_'));
+const met = (rubriek: string, ...cellen: string[]) => (rol: string): boolean => cellen.includes(cel(rubriek, rol));
+const alleen = (...rollen: string[]) => (rol: string): boolean => rollen.includes(rol);
+const iedereen = (): boolean => true;
+/** The signed page names the roles with no person; the inburgeraar has the own dossier. */
+const metPersoon = (rol: string): boolean => !['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER', 'FG', 'SLEUTELPERSOON'].includes(rol);
+
+export interface Wortel {
+  /** Which rubrieken pass through it, whole persons apart. */
+  rubrieken: readonly string[];
+  soort: 'lezen' | 'schrijven' | 'melden' | 'sturen' | 'vrij';
+  /** Who gets past the guard: from the signed table where it says so, otherwise the roles by name. */
+  voor: (rol: string) => boolean;
+}
+
+export const WORTELS: Readonly<Record<string, Wortel>> = {
+  'Query.ik': { rubrieken: [], soort: 'vrij', voor: iedereen },
+  'Query.autorisatiematrix': { rubrieken: [], soort: 'vrij', voor: iedereen },
+  'Query.activiteiten': { rubrieken: [], soort: 'vrij', voor: met('PARTICIPATIE_UREN', 'E', 'S') },
+  'Query.partnerorganisaties': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Query.consulenten': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT', 'TEAMLEIDER') },
+  'Query.kerncijfers': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Query.lezers': { rubrieken: [], soort: 'vrij', voor: iedereen },
+  'Query.uitvoerKolommen': { rubrieken: [], soort: 'vrij', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
+  'Query.inburgeraar': { rubrieken: [], soort: 'lezen', voor: metPersoon },
+  'Query.inburgeraars': { rubrieken: [], soort: 'lezen', voor: metPersoon },
+  'Query.les': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
+  'Query.mijnLessen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
+  'Query.werkgroepen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'lezen', voor: met('PARTICIPATIE_UREN', 'E') },
+  'Query.mijnSignalen': { rubrieken: ['SIGNALEN'], soort: 'lezen', voor: met('SIGNALEN', 'L', 'S', 'E') },
+  'Query.inzagelog': { rubrieken: ['INZAGELOG'], soort: 'lezen', voor: alleen('FG') },
+  'Mutation.presentieVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
+  'Mutation.presentieImportVoorbeeld': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: alleen('TAALCOORDINATOR') },
+  'Mutation.presentieImportBevestigen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: alleen('TAALCOORDINATOR') },
+  'Mutation.presentieImportOngedaan': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: alleen('TAALCOORDINATOR') },
+  'Mutation.voortgangRapporteren': { rubrieken: ['TAAL_VOORTGANG'], soort: 'schrijven', voor: met('TAAL_VOORTGANG', 'E', 'S') },
+  'Mutation.participatieUrenVastleggen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'schrijven', voor: met('PARTICIPATIE_UREN', 'E', 'S') },
+  'Mutation.urenReageren': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'melden', voor: met('PARTICIPATIE_UREN', 'M') },
+  'Mutation.pipVaststellen': { rubrieken: ['PIP_KERN'], soort: 'schrijven', voor: met('PIP_KERN', 'S') },
+  'Mutation.afspraakMelden': { rubrieken: AFSPRAKEN, soort: 'melden', voor: (rol) => AFSPRAKEN.some((rubriek) => ['M', 'S'].includes(cel(rubriek, rol))) },
+  'Mutation.signaalIndienen': { rubrieken: ['SIGNALEN'], soort: 'schrijven', voor: met('SIGNALEN', 'E', 'S') },
+  'Mutation.verhuizingVastleggen': { rubrieken: ['TRAJECTSTATUS'], soort: 'schrijven', voor: met('TRAJECTSTATUS', 'S') },
+  'Mutation.dossierVastleggen': { rubrieken: Object.keys(DOSSIER), soort: 'schrijven', voor: (rol) => Object.keys(DOSSIER).some((rubriek) => ['S', 'E'].includes(cel(rubriek, rol))) },
+  'Mutation.uitvoerAanvragen': { rubrieken: [], soort: 'vrij', voor: metPersoon },
+  'Mutation.waarnemingStarten': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
+  'Mutation.waarnemingBeeindigen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT') },
+  'Mutation.toestemmingIntrekken': { rubrieken: [], soort: 'sturen', voor: alleen('INBURGERAAR') },
+};
+
+/** Fields of `Inburgeraar` beside the rubrieken. */
+export const NAAST_RUBRIEKEN: Readonly<Record<string, string>> = {
+  id: 'the identity, for who has the person', portaalnummer: 'ROEPNAAM', toegang: 'what the viewer may do', afgeschermd: 'what the viewer may not see',
+  mijnOpdracht: 'by which betrokkenheid the viewer has the person',
+};
+
+/** What may be asked of a person to choose, order or find it: with the rubriek that it looks at. */
+export const KIEZEN: Readonly<Record<string, { kanaal: 'filter' | 'zoeken' | 'sorteren'; rubrieken: readonly string[] }>> = {
+  'InburgeraarFilter.fase': { kanaal: 'filter', rubrieken: ['TRAJECTSTATUS'] },
+  'InburgeraarFilter.leerroute': { kanaal: 'filter', rubrieken: ['PIP_KERN'] },
+  'InburgeraarFilter.zoek': { kanaal: 'zoeken', rubrieken: ['ROEPNAAM', 'ACHTERNAAM'] },
+  'InburgeraarSortering.ROEPNAAM': { kanaal: 'sorteren', rubrieken: ['ROEPNAAM'] },
+  'InburgeraarSortering.ACHTERNAAM': { kanaal: 'sorteren', rubrieken: ['ACHTERNAAM'] },
+  'InburgeraarSortering.VOLGENDE_TERMIJN': { kanaal: 'sorteren', rubrieken: ['TRAJECTSTATUS'] },
+};
+
+/** Arguments and fields of input that steer and look at no rubriek: pages, periods, keys, identities that are checked themselves. */
+export const STUREN: Readonly<Record<string, string>> = {
+  Query: `inburgeraar(id) inburgeraars(first) inburgeraars(after) inburgeraars(filter) inburgeraars(sortering) inzagelog(first) inzagelog(after) inzagelog(filter)
+    les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)`,
+  Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
+    presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
+    waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input)`,
+  Inburgeraar: 'toegang(rubrieken)',
+  TaalPresentie: 'lessen(laatste)', ParticipatieUrenOverzicht: 'regels(laatste)', Werkgroep: 'deelnemers(week)',
+  InburgeraarFilter: 'ookAfronding',
+  InzagelogFilter: 'organisatie rubriek van tot',
+};
+
+/** The fields of the inputs of mutations: whatever is written goes through one of these, for the rubriek of the mutation. */
+export const INVOER: Readonly<Record<string, string>> = {
+  PresentieVastleggenInput: 'correctieReden idempotentieSleutel lesId regels', PresentieRegelInput: 'inburgeraarId minutenGemist reden status versie',
+  PresentieImportVoorbeeldInput: 'bestandsnaam indeling inhoudBase64', PresentieImportBevestigenInput: 'conflictenOvernemen idempotentieSleutel importId',
+  PresentieImportOngedaanInput: 'idempotentieSleutel importId', ImportIndelingInput: 'eersteRij getallen kolommen kopregel vorm', ImportKolomInput: 'datum kolom kop les rol',
+  VoortgangRapporterenInput: 'datum idempotentieSleutel inburgeraarId inzet niveaus opmerking', VoortgangNiveauInput: 'niveau vaardigheid',
+  ParticipatieUrenVastleggenInput: 'activiteitId correctieReden idempotentieSleutel regels', UrenRegelInput: 'beginTijd datum duurMinuten inburgeraarId versie',
+  UrenReagerenInput: 'idempotentieSleutel reactie toelichting urenId',
+  PipVaststellenInput: 'aantalGesprekkenPerJaar dagtekening hoofddoel idempotentieSleutel inburgeraarId intensiteitUrenPerWeek leerroute niveau redenWijziging versie',
+  AfspraakMeldenInput: 'afspraakId datum idempotentieSleutel opmerking stand versie',
+  SignaalIndienenInput: 'gemeente idempotentieSleutel inburgeraarId onderwerp tekst',
+  VerhuizingVastleggenInput: 'gezien idempotentieSleutel inburgeraarId vertrokkenOp',
+  WaarnemingStartenInput: 'consulentId idempotentieSleutel portaalnummer reden tot van', WaarnemingBeeindigenInput: 'idempotentieSleutel inburgeraarId',
+  ToestemmingIntrekkenInput: 'betrokkenheidId idempotentieSleutel',
+  DossierVastleggenInput: `idempotentieSleutel inburgeraarId ${Object.keys(DOSSIER).map(veldVan).join(' ')}`,
+  UitvoerAanvragenInput: 'idempotentieSleutel lijst soort', UitvoerLijstInput: 'fase kolommen leerroute sortering',
+};
+
+/** Types that an answer holds without passing through a person: the rubriek they tell of, or why they tell of none. */
+export const TYPEN: Readonly<Record<string, string>> = {
+  Afspraak: 'AFSPRAKEN', AfspraakMelding: 'AFSPRAKEN', Deelnemer: 'TAAL_PRESENTIE', Les: 'TAAL_PRESENTIE', LesPresentie: 'TAAL_PRESENTIE', Werkgroep: 'PARTICIPATIE_UREN',
+  WerkgroepDeelnemer: 'PARTICIPATIE_UREN', WeekRegel: 'PARTICIPATIE_UREN', Signaal: 'SIGNALEN', SignaalOver: 'SIGNALEN', Logregel: 'INZAGELOG', ImportRegel: 'TAAL_PRESENTIE',
+  PresentieImportVoorbeeld: 'TAAL_PRESENTIE', PresentieImportUitkomst: 'TAAL_PRESENTIE', ImportAantallen: 'TAAL_PRESENTIE',
+  Herkomst: 'who wrote the row in which it stands', Groep: 'a group, not its members', ImportIndeling: 'the columns of a file', ImportKolom: 'the columns of a file',
+  Activiteit: 'the catalogue of the gemeente', Autorisatiematrix: 'the signed table', MatrixCel: 'the signed table', MatrixRol: 'the signed table', MatrixRubriek: 'the signed table',
+  Consulent: 'an employee', Ik: 'the viewer', Kerncijfers: 'figures with small numbers hidden', Kerngemiddelde: 'figures with small numbers hidden', Kerngetal: 'figures with small numbers hidden',
+  PageInfo: 'the page', InburgeraarConnection: 'a page of persons', InburgeraarEdge: 'a page of persons', LogregelConnection: 'a page', LogregelEdge: 'a page',
+  Partnerorganisatie: 'an organisation', Lezer: 'who may read a rubriek, by kind of organisation', UitvoerKolom: 'a column of a list', Vastlegging: 'identities of what was just written',
+  DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
+  AfspraakMeldenPayload: 'an envelope', ParticipatieUrenVastleggenPayload: 'an envelope', PipVaststellenPayload: 'an envelope', PresentieVastleggenPayload: 'an envelope',
+  SignaalIndienenPayload: 'an envelope', ToestemmingIntrekkenPayload: 'an envelope', UrenReagerenPayload: 'an envelope', VerhuizingVastleggenPayload: 'an envelope',
+  VoortgangRapporterenPayload: 'an envelope', WaarnemingPayload: 'an envelope',
+};
+
+/** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
+export const PERSOONSPADEN = [
+  'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar',
+  'Query.mijnSignalen.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
+  'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',
+  'Mutation.dossierVastleggen.inburgeraar', 'Mutation.waarnemingStarten.inburgeraar', 'Mutation.waarnemingBeeindigen.inburgeraar', 'Mutation.toestemmingIntrekken.inburgeraar',
+] as const;
+
+/** All entrances that the tables above name, as `ingangen` of the schema writes them. */
+export function bekendeIngangen(): string[] {
+  const losse = (tabel: Readonly<Record<string, string>>) => Object.entries(tabel).flatMap(([type, namen]) => namen.split(/\s+/).filter(Boolean).map((naam) => `${type}.${naam}`));
+  return [...Object.keys(WORTELS), ...Object.keys(KIEZEN), ...losse(STUREN), ...losse(INVOER)].sort();
+}

@@ -1,0 +1,183 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Antwoord, Portaal } from '../../support/portaal.ts';
+import { type Celwereld, LESDAGEN } from './celwereld.ts';
+import { KIEZEN, PERSOONSPADEN, WORTELS } from './kanalen.ts';
+import { type Cellen, type Knoop, oordeelOverPersoon } from './lezen.ts';
+import { cel, ROLLEN, RUBRIEKEN } from './matrix.ts';
+import type { Dag, Lidmaatschap, Persoon } from './model.ts';
+import { bereik, oordeel, rijBestaat } from './oordeel.ts';
+import { merkenIn } from './planter.ts';
+import { objectType, volleSelectie } from './schema.ts';
+import { TOESTANDEN, VANDAAG } from './toestanden.ts';
+
+interface Leesproef { p: Portaal; c: Celwereld; cellen: Cellen; schema: GraphQLSchema }
+
+/** Everything of a person, but not who wrote it and why it may be seen: that is asked person by person. */
+const persoonsvelden = (schema: GraphQLSchema): string => volleSelectie(objectType(schema, 'Inburgeraar'), ['herkomst', 'toegang', 'versie']);
+
+/** An answer, and the persons in it by their identity. */
+async function metPersonen<T>(vraag: Promise<T>, personen: (data: T) => Knoop[]): Promise<{ data: T; knopen: Map<string, Knoop> }> {
+  const data = await vraag;
+  return { data, knopen: new Map(personen(data).map((knoop) => [knoop.id, knoop])) };
+}
+
+const lidVan = (c: Celwereld, rol: string, toestand: string): Lidmaatschap => c.beeld.lidmaatschappen.get(c.kijker(rol, toestand).lidmaatschapId) as Lidmaatschap;
+const persoonVan = (c: Celwereld, toestand: string): Persoon => c.beeld.personen.get(c.persoon.get(toestand) ?? '') as Persoon;
+
+/** A root field either lets a role in, or refuses it. Refused is refused, without data. */
+function binnen<T extends object>(antwoord: Antwoord<T>, wortel: string, rol: string): T | null {
+  const mag = WORTELS[wortel]?.voor(rol) ?? false;
+  if (mag && antwoord.errors.length > 0) throw new Error(`${wortel} as ${rol}: ${JSON.stringify(antwoord.errors)}`);
+  if (!mag && antwoord.errors[0]?.extensions.code !== 'GEEN_TOEGANG') throw new Error(`${wortel} as ${rol} is not refused`);
+  return antwoord.data !== null && Object.values(antwoord.data).every((waarde) => waarde !== null) ? antwoord.data : null;
+}
+
+/** Query.inburgeraar: everything of one person, who wrote it included. */
+async function eenPersoon({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `query($id: ID!) { inburgeraar(id: $id) { ${volleSelectie(objectType(schema, 'Inburgeraar'))} } }`;
+  await Promise.all(TOESTANDEN.map(async ({ naam }) => {
+    const antwoord = await p.als<{ inburgeraar: Knoop | null }>(c.kijker(rol, naam), document, { id: c.persoon.get(naam) });
+    const knoop = binnen(antwoord, 'Query.inburgeraar', rol)?.inburgeraar ?? null;
+    oordeelOverPersoon(c, cellen, 'Query.inburgeraar', rol, naam, VANDAAG, knoop);
+    wieHetSchreef(cellen, rol, naam, knoop);
+  }));
+}
+
+/** The history of a row says who wrote it; to the inburgeraar it says the organisation and no name. */
+function wieHetSchreef(cellen: Cellen, rol: string, toestand: string, knoop: Knoop | null): void {
+  const namen = [...JSON.stringify(knoop ?? {}).matchAll(/"medewerker":("[^"]*"|null)/g)].map((m) => m[1]);
+  const fout = rol === 'INBURGERAAR' && knoop !== null && namenBuitenBetrokkenen(knoop) ? ['toont de naam van wie het schreef'] : [];
+  cellen.doe('geschiedenis', 'wie het schreef', rol, toestand, rol !== 'INBURGERAAR' && rol === 'CONSULENT' && knoop && namen.every((naam) => naam === 'null') ? ['toont nergens wie het schreef'] : fout);
+}
+
+/** BETROKKENEN names people, and the inburgeraar may read that; no other rubriek does. */
+function namenBuitenBetrokkenen(knoop: Knoop): boolean {
+  const { betrokkenen: _, ...rest } = knoop;
+  return /"medewerker":"/.test(JSON.stringify(rest));
+}
+
+/** Query.inburgeraars: all persons of a role at once, with and without those in the afronding. */
+async function lijsten({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  for (const ookAfronding of [false, true]) {
+    const document = `query($hoeveel: Int!) { inburgeraars(first: $hoeveel, filter: { ookAfronding: ${ookAfronding} }) { totaal edges { node { ${persoonsvelden(schema)} } } } }`;
+    const vraag = (toestand: string) => metPersonen(p.als<{ inburgeraars: { totaal: number; edges: { node: Knoop }[] } }>(c.kijker(rol, toestand), document, { hoeveel: 100 })
+      .then((antwoord) => binnen(antwoord, 'Query.inburgeraars', rol)), (data) => data?.inburgeraars.edges.map((e) => e.node) ?? []);
+    const gedeeld = rol === 'INBURGERAAR' ? null : await vraag('loopt');
+    for (const { naam } of TOESTANDEN) {
+      const { data, knopen } = gedeeld ?? await vraag(naam);
+      const persoon = persoonVan(c, naam);
+      const { stand } = bereik(c.beeld, lidVan(c, rol, naam), persoon, VANDAAG);
+      const hoort = stand === 'LOPEND' || stand === 'WAARNEMING' || (stand === 'AFRONDING' && ookAfronding);
+      oordeelOverPersoon(c, cellen, `Query.inburgeraars.edges.node${ookAfronding ? ' met afronding' : ''}`, rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, hoort);
+      cellen.doe(`tellen${ookAfronding ? ' met afronding' : ''}`, 'het totaal', rol, naam, data && data.inburgeraars.totaal !== data.inburgeraars.edges.length ? ['telt anders dan de lijst lang is'] : []);
+    }
+  }
+}
+
+interface Lesvorm { id: string; datum: Dag; deelnemers: { inburgeraar: Knoop; presentie: { id: string } | null }[] }
+
+/** Lessons: who was in the group that day, by both roads to a lesson. */
+async function lessen({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const velden = `id datum deelnemers { inburgeraar { ${persoonsvelden(schema)} } presentie { ${volleSelectie(objectType(schema, 'LesPresentie'))} } }`;
+  const school = c.organisaties.get('TAALAANBIEDER')?.id ?? '';
+  for (const dag of LESDAGEN) {
+    const wie = c.kijker(rol, 'loopt');
+    const id = c.lessen.get(`${school} ${dag}`);
+    const een = await metPersonen(p.als<{ les: Lesvorm | null }>(wie, `query($id: ID!) { les(id: $id) { ${velden} } }`, { id })
+      .then((antwoord) => binnen(antwoord, 'Query.les', rol)?.les ?? null), deelnemersVan);
+    const alle = await metPersonen(p.als<{ mijnLessen: Lesvorm[] }>(wie, `{ mijnLessen(van: "${dag}", tot: "${dag}") { ${velden} } }`)
+      .then((antwoord) => binnen(antwoord, 'Query.mijnLessen', rol)?.mijnLessen.find((les) => les.id === id) ?? null), deelnemersVan);
+    beoordeelLes({ p, c, cellen, schema }, 'Query.les.deelnemers.inburgeraar', rol, dag, een);
+    beoordeelLes({ p, c, cellen, schema }, 'Query.mijnLessen.deelnemers.inburgeraar', rol, dag, alle);
+  }
+}
+
+const deelnemersVan = (les: Lesvorm | null): Knoop[] => les?.deelnemers.map((d) => d.inburgeraar) ?? [];
+
+function beoordeelLes({ c, cellen }: Leesproef, kanaal: string, rol: string, dag: Dag, { data: les, knopen }: { data: Lesvorm | null; knopen: Map<string, Knoop> }): void {
+  const groep = c.beeld.groepen.find((g) => g.id === c.groepen.get('TAALDOCENT'));
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const o = oordeel(c.beeld, lidVan(c, rol, naam), persoon, 'TAAL_PRESENTIE', VANDAAG);
+    const inGroep = groep?.leden.some((l) => l.wie === persoon.id && l.van <= dag && (l.tot === null || dag <= l.tot)) ?? false;
+    const hoort = (WORTELS['Query.les']?.voor(rol) ?? false) && inGroep && o.lezen !== 'NIETS' && (o.totEnMet === null || dag <= o.totEnMet);
+    const deelnemer = les?.deelnemers.find((d) => d.inburgeraar.id === persoon.id);
+    oordeelOverPersoon(c, cellen, `${kanaal} ${dag}`, rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, hoort);
+    const vreemd = [...merkenIn(JSON.stringify(deelnemer?.presentie ?? null))].map((merk) => c.planter.perMerk.get(merk)).filter((rij) => rij && (rij.persoon !== persoon.id || !rijBestaat(o, lidVan(c, rol, naam), rij)));
+    cellen.doe(`${kanaal.replace('deelnemers.inburgeraar', 'rijen')} ${dag}`, 'TAAL_PRESENTIE', rol, naam, vreemd.length > 0 ? ['toont presentie die niet te zien hoort te zijn'] : []);
+  }
+}
+
+interface Weekvorm { id: string; deelnemers: { inburgeraar: Knoop; regels: { id: string }[] }[] }
+
+/** The week of the groups that hours are kept for. */
+async function werkgroepen({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `{ werkgroepen { id deelnemers(week: "2026-11-16") { inburgeraar { ${persoonsvelden(schema)} } regels { ${volleSelectie(objectType(schema, 'WeekRegel'))} } } } }`;
+  const { data, knopen } = await metPersonen(p.als<{ werkgroepen: Weekvorm[] }>(c.kijker(rol, 'loopt'), document).then((antwoord) => binnen(antwoord, 'Query.werkgroepen', rol)),
+    (deel) => deel?.werkgroepen.flatMap((g) => g.deelnemers.map((d) => d.inburgeraar)) ?? []);
+  const eigen = c.beeld.groepen.filter((g) => [c.groepen.get('WERKBEGELEIDER'), c.groepen.get('VWN_TRAINER')].includes(g.id) && g.organisatie === lidVan(c, rol, 'loopt').organisatie);
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const lid = lidVan(c, rol, naam);
+    const o = oordeel(c.beeld, lid, persoon, 'PARTICIPATIE_UREN', VANDAAG);
+    const inWeek = eigen.some((g) => g.leden.some((l) => l.wie === persoon.id && l.van <= '2026-11-22' && (l.tot === null || l.tot >= '2026-11-16')));
+    const gevonden = data?.werkgroepen.flatMap((g) => g.deelnemers).find((d) => d.inburgeraar.id === persoon.id);
+    const hoort = inWeek && o.lezen !== 'NIETS' && o.schrijven && (o.totEnMet === null || o.totEnMet >= '2026-11-16');
+    oordeelOverPersoon(c, cellen, 'Query.werkgroepen.deelnemers.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, (WORTELS['Query.werkgroepen']?.voor(rol) ?? false) && hoort);
+    const vreemd = [...merkenIn(JSON.stringify(gevonden?.regels ?? []))].map((merk) => c.planter.perMerk.get(merk)).filter((rij) => rij && !rijBestaat({ ...o, lezen: 'EIGEN' }, lid, rij));
+    cellen.doe('Query.werkgroepen.rijen', 'PARTICIPATIE_UREN', rol, naam, vreemd.length > 0 ? ['toont uren die niet te zien horen te zijn'] : []);
+  }
+}
+
+interface Signaalvorm { signaal: { id: string }; inburgeraar: Knoop | null }
+
+/** Signals, with the person they are about. */
+async function signalen({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `query($hoeveel: Int!) { mijnSignalen(first: $hoeveel) { signaal { ${volleSelectie(objectType(schema, 'Signaal'))} } inburgeraar { ${persoonsvelden(schema)} } } }`;
+  const { data, knopen } = await metPersonen(p.als<{ mijnSignalen: Signaalvorm[] }>(c.kijker(rol, 'loopt'), document, { hoeveel: 200 })
+    .then((antwoord) => binnen(antwoord, 'Query.mijnSignalen', rol)), (deel) => deel?.mijnSignalen.flatMap((s) => s.inburgeraar ?? []) ?? []);
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const lid = lidVan(c, rol, 'loopt');
+    const o = rol === 'SLEUTELPERSOON' ? null : oordeel(c.beeld, lid, persoon, 'SIGNALEN', VANDAAG);
+    const hoort = c.planter.rijenVan(persoon.id, 'SIGNALEN').filter((rij) => (o !== null && cel('SIGNALEN', rol) !== '-' && rijBestaat(o, lid, rij)));
+    const echt = (data?.mijnSignalen ?? []).filter(({ signaal }) => c.planter.perMerk.get(signaal.id)?.persoon === persoon.id);
+    const gelijk = echt.map(({ signaal }) => signaal.id).sort().join() === hoort.map((rij) => rij.id).sort().join();
+    cellen.doe('Query.mijnSignalen.rijen', 'SIGNALEN', rol, naam, gelijk ? [] : [`toont ${echt.length} signalen waar er ${hoort.length} horen`]);
+    oordeelOverPersoon(c, cellen, 'Query.mijnSignalen.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, hoort.length > 0);
+  }
+}
+
+/** Everything that reads, for one role in every state. */
+export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
+  await eenPersoon(proef, rol);
+  await lijsten(proef, rol);
+  await lessen(proef, rol);
+  await werkgroepen(proef, rol);
+  await signalen(proef, rol);
+}
+
+export async function leesAlles(proef: Leesproef): Promise<void> {
+  for (const rol of ROLLEN) await leesVan(proef, rol);
+}
+
+/** The same path more than once, where there is more than one way to ask. */
+const VARIANTEN: Readonly<Record<string, readonly string[]>> = {
+  'Query.inburgeraars': ['', ' met afronding'], 'Query.les': LESDAGEN.map((dag) => ` ${dag}`), 'Query.mijnLessen': LESDAGEN.map((dag) => ` ${dag}`),
+};
+
+/** The cells that reading has to look at: everything that the schema was divided into, times the matrix, times the states. */
+export function leescellen(): string[] {
+  const cellen: string[] = [];
+  const bij = (kanaal: string, rubrieken: readonly string[]) => {
+    for (const rubriek of rubrieken) for (const rol of ROLLEN) for (const { naam } of TOESTANDEN) cellen.push([kanaal, rubriek, rol, naam].join(' | '));
+  };
+  const varianten = (pad: string) => VARIANTEN[pad.split('.').slice(0, 2).join('.')] ?? [''];
+  for (const pad of PERSOONSPADEN.filter((pad) => pad.startsWith('Query.'))) for (const variant of varianten(pad)) bij(`${pad}${variant}`, RUBRIEKEN);
+  for (const [wortel, { soort, rubrieken }] of Object.entries(WORTELS)) if (soort === 'lezen' && wortel !== 'Query.inzagelog') for (const variant of varianten(wortel)) bij(`${wortel}.rijen${variant}`, rubrieken);
+  for (const { kanaal, rubrieken } of Object.values(KIEZEN)) for (const variant of ['', ' met afronding']) for (const vorm of ['', 'tellen na ']) bij(`${vorm}${kanaal}${variant}`, rubrieken);
+  for (const variant of ['', ' met afronding']) bij(`tellen${variant}`, ['het totaal']);
+  for (const bestand of ['uitvoer van een lijst', 'uitvoer van het dossier']) bij(bestand, RUBRIEKEN);
+  bij('geschiedenis', ['wie het schreef']);
+  return cellen;
+}

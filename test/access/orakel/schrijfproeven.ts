@@ -1,0 +1,103 @@
+import { sleutel } from '../../support/portaal.ts';
+import type { Celwereld } from './celwereld.ts';
+import { DOSSIER } from './dossier.ts';
+import { veldVan } from './matrix.ts';
+import type { Dag, Lidmaatschap, Persoon } from './model.ts';
+import { oordeel } from './oordeel.ts';
+import { AFSPRAAK_THEMAS } from './tabellen.ts';
+import { dagenVan } from './schrijfdagen.ts';
+import { VANDAAG } from './toestanden.ts';
+
+/** The one who writes, and about whom. */
+export interface Poging { c: Celwereld; rol: string; lid: Lidmaatschap; persoon: Persoon; toestand: string }
+
+/** One mutation with something to write for one rubriek. */
+export interface Schrijfproef {
+  mutatie: string;
+  rubriek: string;
+  /** Tells apart two proofs of one mutation and rubriek. */
+  geval: string;
+  invoer: (poging: Poging) => Record<string, unknown>;
+  /** What must hold beside the guard of the root field, by the oracle. */
+  mag: (poging: Poging) => boolean;
+  /** Tables in which a row of this person changes, the first of them always. */
+  tabellen: readonly string[];
+  /** Rows are the writer's own organisation's. */
+  eigen: boolean;
+}
+
+const over = (poging: Poging, rubriek: string) => oordeel(poging.c.beeld, poging.lid, poging.persoon, rubriek, VANDAAG);
+const magOp = (poging: Poging, rubriek: string, dag: Dag): boolean => {
+  const { schrijven, totEnMet } = over(poging, rubriek);
+  return schrijven && (totEnMet === null || dag <= totEnMet);
+};
+
+function opDag(proef: Omit<Schrijfproef, 'geval' | 'invoer' | 'mag'>, invoer: (poging: Poging, dag: Dag) => Record<string, unknown>): Schrijfproef[] {
+  return [
+    { ...proef, geval: 'op een dag van de betrokkenheid', invoer: (poging) => invoer(poging, dagenVan(poging.toestand).binnen), mag: (poging) => magOp(poging, proef.rubriek, dagenVan(poging.toestand).binnen) },
+    {
+      ...proef, geval: 'op de dag na het einde', invoer: (poging) => invoer(poging, dagenVan(poging.toestand).erna ?? dagenVan(poging.toestand).binnen),
+      mag: (poging) => (dagenVan(poging.toestand).erna === null ? magOp(poging, proef.rubriek, dagenVan(poging.toestand).binnen) : heeftNogBereikZonderEinde(poging, proef.rubriek)),
+    },
+  ];
+}
+
+/** Whoever has a person without an end, such as somebody of the gemeente in the regie, has no day after it either. */
+const heeftNogBereikZonderEinde = (poging: Poging, rubriek: string): boolean => over(poging, rubriek).schrijven && over(poging, rubriek).totEnMet === null;
+
+/** A planted row of the person, or an identity of nothing. */
+const rijVan = ({ c, persoon }: Poging, tabel: string, rubriek: string, welke = 0): string =>
+  c.planter.rijenVan(persoon.id, rubriek).filter((rij) => rij.tabel.tabel === tabel).at(welke)?.id ?? persoon.id;
+
+const afspraken: readonly Schrijfproef[] = AFSPRAAK_THEMAS.map((rubriek) => ({
+  mutatie: 'afspraakMelden', rubriek, geval: 'de eigen organisatie voert uit, of niet',
+  invoer: (poging) => ({ afspraakId: rijVan(poging, 'afspraak', rubriek), datum: VANDAAG, stand: 'STOKT', versie: 2 }),
+  mag: (poging) => {
+    const o = over(poging, rubriek);
+    return o.melden && poging.c.uitvoerder(rubriek) === poging.lid.organisatie;
+  },
+  tabellen: ['afspraak_melding', 'afspraak'], eigen: false,
+}));
+
+/** A rubriek of the dossier: may write, writes in its own tables; all other fields of the input stay away. */
+const dossier: readonly Schrijfproef[] = Object.entries(DOSSIER).map(([rubriek, { inhoud, tabellen }]) => ({
+  mutatie: 'dossierVastleggen', rubriek, geval: 'een rubriek', tabellen, eigen: true,
+  invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, [veldVan(rubriek)]: inhoud }),
+  mag: (poging) => over(poging, rubriek).schrijven,
+}));
+
+const PROEVEN: readonly Schrijfproef[] = [
+  ...opDag({ mutatie: 'presentieVastleggen', rubriek: 'TAAL_PRESENTIE', tabellen: ['presentie', 'presentie_totaal'], eigen: true },
+    ({ c, persoon }, dag) => ({ lesId: c.lessen.get(`schrijven ${dag}`), regels: [{ inburgeraarId: persoon.id, status: 'AANWEZIG' }] })),
+  ...opDag({ mutatie: 'participatieUrenVastleggen', rubriek: 'PARTICIPATIE_UREN', tabellen: ['participatie_uren', 'participatie_totaal'], eigen: true },
+    ({ c, persoon }, dag) => ({ activiteitId: c.activiteiten.get(persoon.gemeente), regels: [{ inburgeraarId: persoon.id, datum: dag, duurMinuten: 30, beginTijd: '19:00' }] })),
+  {
+    mutatie: 'voortgangRapporteren', rubriek: 'TAAL_VOORTGANG', geval: 'op een dag van de betrokkenheid', tabellen: ['voortgangsrapportage', 'voortgang_niveau'], eigen: true,
+    invoer: ({ persoon, toestand }) => ({ inburgeraarId: persoon.id, datum: dagenVan(toestand).binnen, inzet: 'GOED', niveaus: [{ vaardigheid: 'LEZEN', niveau: 'A1' }] }),
+    mag: (poging) => over(poging, 'TAAL_VOORTGANG').schrijven,
+  },
+  {
+    mutatie: 'pipVaststellen', rubriek: 'PIP_KERN', geval: 'een nieuwe versie', tabellen: ['pip_versie', 'trajectstatus', 'termijn'], eigen: true,
+    invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, versie: 2, dagtekening: VANDAAG, leerroute: 'Z', niveau: 'A1', intensiteitUrenPerWeek: 9, aantalGesprekkenPerJaar: 4, redenWijziging: 'Minder lessen' }),
+    mag: (poging) => over(poging, 'PIP_KERN').schrijven,
+  },
+  ...afspraken,
+  ...dossier,
+  {
+    mutatie: 'urenReageren', rubriek: 'PARTICIPATIE_UREN', geval: 'over eigen uren', tabellen: ['uren_reactie'], eigen: false,
+    invoer: (poging) => ({ urenId: rijVan(poging, 'participatie_uren', 'PARTICIPATIE_UREN', 1), reactie: 'BEVESTIGD' }),
+    mag: (poging) => over(poging, 'PARTICIPATIE_UREN').melden,
+  },
+  {
+    mutatie: 'signaalIndienen', rubriek: 'SIGNALEN', geval: 'over een persoon', tabellen: ['signaal'], eigen: true,
+    invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, onderwerp: 'OVERIG', tekst: 'Graag bellen' }),
+    mag: (poging) => over(poging, 'SIGNALEN').schrijven,
+  },
+  {
+    mutatie: 'verhuizingVastleggen', rubriek: 'TRAJECTSTATUS', geval: 'een andere laatste dag', tabellen: ['inburgeraar', 'betrokkenheid', 'trajectstatus', 'termijn'], eigen: false,
+    invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, gezien: persoon.vertrokkenOp, vertrokkenOp: '2026-12-31' }),
+    mag: (poging) => over(poging, 'TRAJECTSTATUS').schrijven,
+  },
+];
+
+export const SCHRIJFPROEVEN: readonly Schrijfproef[] = PROEVEN.map((proef) => ({ ...proef, invoer: (poging) => ({ idempotentieSleutel: sleutel(), ...proef.invoer(poging) }) }));

@@ -1,0 +1,81 @@
+/**
+ * Which table holds rows of which rubriek, and what the planter cannot draw from the catalogue. Every table with a person
+ * in it stands here or under `ZONDER_RUBRIEK`; the spec of the channels fails on one that is in neither.
+ */
+export interface Tabel {
+  tabel: string;
+  /** Null: the row itself says it, in `thema`. */
+  rubriek: string | null;
+  /** Who enters rows: each organisation, the gemeente alone, or nobody in particular (one row for a person). */
+  door: 'IEDER' | 'GEMEENTE' | 'NIEMAND';
+  /** No answer shows its marks: it shows only as part of another row. */
+  stil?: true;
+  /** A head of which a reader of all rows sees one, the latest: of several visible rows at least one must show. */
+  kop?: true;
+  /** Columns that the catalogue cannot fill; a function gets the number of the row. */
+  vast?: Readonly<Record<string, unknown>>;
+  /** More rows of one organisation, differing in these columns. */
+  rijen?: readonly Readonly<Record<string, unknown>>[];
+}
+
+export const AFSPRAAK_THEMAS = ['TAAL', 'PARTICIPATIE', 'MAP_PVT', 'BEGELEIDING', 'TAALPRAKTIJK', 'WONEN', 'FINANCIEN', 'WELZIJN', 'WERK'].map((t) => `AFSPRAKEN_${t}`);
+
+export const TABELLEN: readonly Tabel[] = [
+  { tabel: 'roepnaam', rubriek: 'ROEPNAAM', door: 'NIEMAND' },
+  { tabel: 'achternaam', rubriek: 'ACHTERNAAM', door: 'NIEMAND' },
+  { tabel: 'bsn', rubriek: 'BSN', door: 'NIEMAND' },
+  { tabel: 'geboorte', rubriek: 'GEBOORTE', door: 'NIEMAND' },
+  { tabel: 'contact', rubriek: 'CONTACT', door: 'NIEMAND', vast: { tolk_nodig: true } },
+  { tabel: 'adres', rubriek: 'ADRES', door: 'NIEMAND' },
+  { tabel: 'gezinslid', rubriek: 'GEZIN', door: 'IEDER', vast: { geboortejaar: 2010 } },
+  { tabel: 'trajectstatus', rubriek: 'TRAJECTSTATUS', door: 'NIEMAND', vast: { fase: 'LEERROUTE' } },
+  { tabel: 'termijn', rubriek: 'TRAJECTSTATUS', door: 'NIEMAND' },
+  { tabel: 'intake', rubriek: 'INTAKE', door: 'NIEMAND' },
+  { tabel: 'intake_thema', rubriek: 'INTAKE', door: 'GEMEENTE' },
+  { tabel: 'leerbaarheid', rubriek: 'LEERBAARHEID', door: 'NIEMAND', vast: { score: 71 } },
+  { tabel: 'startadvies', rubriek: 'STARTADVIES', door: 'IEDER' },
+  { tabel: 'pip_versie', rubriek: 'PIP_KERN', door: 'GEMEENTE', vast: { leerroute: 'Z', niveau: 'A1', intensiteit_uren_per_week: 7.5 }, rijen: [{ versie: 1 }, { versie: 2 }] },
+  { tabel: 'afspraak', rubriek: null, door: 'GEMEENTE', vast: { uren_per_week: 3 }, rijen: AFSPRAAK_THEMAS.map((thema) => ({ thema })) },
+  { tabel: 'afspraak_melding', rubriek: null, door: 'GEMEENTE', rijen: AFSPRAAK_THEMAS.map((thema) => ({ thema })) },
+  { tabel: 'presentie', rubriek: 'TAAL_PRESENTIE', door: 'IEDER', vast: { status: 'AANWEZIG', minuten: 150 }, rijen: [{ datum: '2025-06-04' }, { datum: '2026-11-17' }] },
+  { tabel: 'voortgangsrapportage', rubriek: 'TAAL_VOORTGANG', door: 'IEDER' },
+  { tabel: 'voortgang_niveau', rubriek: 'TAAL_VOORTGANG', door: 'IEDER', stil: true },
+  { tabel: 'examenuitslag', rubriek: 'EXAMENS', door: 'IEDER', vast: { onderdeel: 'LEZEN', niveau: 'A2' } },
+  { tabel: 'participatie_uren', rubriek: 'PARTICIPATIE_UREN', door: 'IEDER', vast: { minuten: 60 }, rijen: [{ datum: '2025-06-04' }, { datum: '2026-11-17' }] },
+  { tabel: 'uren_reactie', rubriek: 'PARTICIPATIE_UREN', door: 'IEDER', stil: true },
+  { tabel: 'participatie_evaluatie', rubriek: 'PARTICIPATIE_EVALUATIE', door: 'IEDER' },
+  { tabel: 'map_thema', rubriek: 'MAP_TRAJECT', door: 'IEDER' },
+  { tabel: 'map_traject', rubriek: 'MAP_TRAJECT', door: 'IEDER', kop: true },
+  { tabel: 'pvt_dagdeel', rubriek: 'PVT_TRAJECT', door: 'IEDER', vast: { aanwezig: true } },
+  { tabel: 'pvt_traject', rubriek: 'PVT_TRAJECT', door: 'IEDER', kop: true },
+  { tabel: 'belastbaarheid', rubriek: 'BELASTBAARHEID', door: 'NIEMAND' },
+  { tabel: 'gezondheid', rubriek: 'GEZONDHEID', door: 'NIEMAND' },
+  { tabel: 'begeleiding', rubriek: 'BEGELEIDING', door: 'IEDER', kop: true },
+  { tabel: 'contactmoment', rubriek: 'BEGELEIDING', door: 'IEDER' },
+  { tabel: 'zelfredzaamheid_meting', rubriek: 'ZELFREDZAAMHEID', door: 'IEDER', vast: { score: 3, participatieladder: 4 } },
+  { tabel: 'wonen', rubriek: 'WONEN', door: 'IEDER', kop: true },
+  { tabel: 'woonstap', rubriek: 'WONEN', door: 'IEDER' },
+  { tabel: 'ontzorgen', rubriek: 'ONTZORGEN', door: 'NIEMAND', vast: { vaste_lasten: ['HUUR'] } },
+  { tabel: 'ijkmoment', rubriek: 'ONTZORGEN', door: 'GEMEENTE' },
+  { tabel: 'maatregel', rubriek: 'HANDHAVING', door: 'GEMEENTE', vast: { verwijtbaarheid: 25 } },
+  { tabel: 'gesprek', rubriek: 'GESPREKKEN', door: 'GEMEENTE' },
+  { tabel: 'signaal', rubriek: 'SIGNALEN', door: 'IEDER' },
+  { tabel: 'taalcoaching', rubriek: 'TAALCOACHING', door: 'IEDER', kop: true },
+  { tabel: 'taalbijeenkomst', rubriek: 'TAALCOACHING', door: 'IEDER', vast: { minuten: 45 } },
+  { tabel: 'welzijn', rubriek: 'WELZIJN', door: 'IEDER', kop: true },
+  { tabel: 'welzijnsdeelname', rubriek: 'WELZIJN', door: 'IEDER' },
+  { tabel: 'werk', rubriek: 'WERK', door: 'NIEMAND' },
+  { tabel: 'werkplek', rubriek: 'WERK', door: 'IEDER' },
+  { tabel: 'contactpersoon_gemeente', rubriek: 'CONTACTPERSOON_GEMEENTE', door: 'NIEMAND' },
+  { tabel: 'auditregel', rubriek: 'INZAGELOG', door: 'IEDER', vast: { opdracht: 'TAAL', grondslag: 'OPDRACHT', rol: 'TAALDOCENT', dag: undefined, trace_id: undefined, operation_id: undefined } },
+];
+
+/** Tables with a person that hold no rows of a rubriek by themselves, and why. */
+export const ZONDER_RUBRIEK: Readonly<Record<string, string>> = {
+  inburgeraar: 'the identity; portaalnummer belongs to ROEPNAAM',
+  lidmaatschap: 'the account of the person',
+  betrokkenheid: 'the relation that gives access; BETROKKENEN shows it',
+  groepslid: 'the relation that gives access',
+  presentie_totaal: 'sums that triggers keep of presentie',
+  participatie_totaal: 'sums that triggers keep of participatie_uren',
+};

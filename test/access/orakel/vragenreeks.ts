@@ -1,0 +1,84 @@
+import { type GraphQLSchema } from 'graphql';
+import type { Persona } from '../../world/wereld.ts';
+import type { Celwereld } from './celwereld.ts';
+import { LESDAGEN } from './celwereld.ts';
+import { WORTELS } from './kanalen.ts';
+import { objectType, volleSelectie } from './schema.ts';
+import { SCHRIJFPROEVEN } from './schrijfproeven.ts';
+import { VANDAAG } from './toestanden.ts';
+
+export interface Vraag { naam: string; document: string; variabelen: Record<string, unknown> }
+
+/** Root fields that may answer differently over what the viewer may not see, each with why. Signed with the matrix; nothing else may differ. */
+export const VRIJGEGEVEN: Readonly<Record<string, string>> = {
+  'Query.kerncijfers': 'figures over all persons of the gemeente, which is what they are for; small numbers are hidden',
+  'Query.inzagelog': 'the log of the FG grows with every reading, its own included; persons have pseudonyms',
+  'Query.partnerorganisaties': 'how many people work where, for who manages the accounts; no inburgeraars',
+  'Mutation.waarnemingStarten': 'a portaalnummer of a colleague can be taken over, with a reason that teamleider and FG read; it says GESTART or NIET_GEVONDEN',
+  'Mutation.presentieImportBevestigen': 'names an import of the own organisation, of which the preview is asked here',
+  'Mutation.presentieImportOngedaan': 'names an import of the own organisation, of which the preview is asked here',
+  'Mutation.uitvoerAanvragen': 'gives the random number of a file; what the file holds is asked as a file',
+  'Mutation.toestemmingIntrekken': 'withdraws one of the own consents, which the inburgeraar sees anyway',
+  'Mutation.waarnemingBeeindigen': 'ends one of the own waarnemingen, which the consulent sees anyway',
+};
+
+const PERSOON_ZONDER = ['herkomst', 'versie'];
+
+/** Questions without a person in them: lists, in every order and search, lessons, weeks, signals. */
+function vrijeVragen(schema: GraphQLSchema): Vraag[] {
+  const persoon = volleSelectie(objectType(schema, 'Inburgeraar'), [...PERSOON_ZONDER, 'toegang']);
+  const lijst = (naam: string, args: string): Vraag => ({ naam: 'Query.inburgeraars', document: `query ${naam}($n: Int!, $na: String) { inburgeraars(first: $n, after: $na${args}) { totaal pageInfo { endCursor hasNextPage } edges { cursor node { id portaalnummer afgeschermd } } } }`, variabelen: { n: 3 } });
+  return [
+    lijst('gewoon', ''), lijst('afronding', ', filter: { ookAfronding: true }'), lijst('roepnaam', ', sortering: ROEPNAAM'), lijst('achternaam', ', sortering: ACHTERNAAM'),
+    lijst('termijn', ', sortering: VOLGENDE_TERMIJN'), lijst('afrondingOpNaam', ', sortering: ROEPNAAM, filter: { ookAfronding: true }'), lijst('zoek', ', filter: { zoek: "ZQ" }'), lijst('zoekAchternaam', ', filter: { zoek: "AZQ" }'),
+    lijst('fase', ', filter: { fase: "LEERROUTE" }'), lijst('leerroute', ', filter: { leerroute: "Z" }'),
+    { naam: 'Query.inburgeraars', document: `query($n: Int!) { inburgeraars(first: $n) { edges { node { ${persoon} } } } }`, variabelen: { n: 100 } },
+    ...LESDAGEN.map((dag) => ({ naam: 'Query.mijnLessen', document: `{ mijnLessen(van: "${dag}", tot: "${dag}") { id aantalDeelnemers aantalVastgelegd deelnemers { inburgeraar { ${persoon} } presentie { id minuten } } } }`, variabelen: {} })),
+    { naam: 'Query.werkgroepen', document: `{ werkgroepen { id aantalDeelnemers deelnemers(week: "2026-11-16") { inburgeraar { ${persoon} } regels { id versie } } } }`, variabelen: {} },
+    { naam: 'Query.mijnSignalen', document: `query($n: Int!) { mijnSignalen(first: $n) { signaal { ${volleSelectie(objectType(schema, 'Signaal'))} } inburgeraar { ${persoon} } } }`, variabelen: { n: 200 } },
+    { naam: 'Query.ik', document: '{ ik { id naam rol organisatie gemeenten toegestaneActies } }', variabelen: {} },
+    { naam: 'Query.activiteiten', document: '{ activiteiten { id naam teltMee } }', variabelen: {} },
+    { naam: 'Query.consulenten', document: '{ consulenten { id naam } }', variabelen: {} },
+    { naam: 'Query.uitvoerKolommen', document: '{ uitvoerKolommen { naam kop rubriek } }', variabelen: {} },
+    { naam: 'Query.autorisatiematrix', document: '{ autorisatiematrix { rubrieken { rubriek cellen { rol cel } } } }', variabelen: {} },
+    { naam: 'Query.lezers', document: '{ lezers(rubriek: "SIGNALEN") { rol organisatie zeker alleenEigen } }', variabelen: {} },
+  ];
+}
+
+/** Questions about one person, and attempts to write about that person that are refused and so leave nothing behind. */
+export function vragenOver(schema: GraphQLSchema, c: Celwereld, wie: Persona, persoonId: string, toestand: string, schrijven: boolean): Vraag[] {
+  const persoon = volleSelectie(objectType(schema, 'Inburgeraar'), PERSOON_ZONDER);
+  const lid = c.beeld.lidmaatschappen.get(wie.lidmaatschapId);
+  const p = c.beeld.personen.get(persoonId);
+  const lezen: Vraag[] = [{ naam: 'Query.inburgeraar', document: `query($id: ID!) { inburgeraar(id: $id) { ${persoon} } }`, variabelen: { id: persoonId } }];
+  if (!schrijven || !lid || !p) return lezen;
+  const pogingen = SCHRIJFPROEVEN.map((proef): Vraag => ({
+    naam: `Mutation.${proef.mutatie}`, document: `mutation($input: ${invoertype(schema, proef.mutatie)}) { ${proef.mutatie}(input: $input) { __typename } }`,
+    variabelen: { input: { ...proef.invoer({ c, rol: wie.rol, lid, persoon: p, toestand }), idempotentieSleutel: 'een vaste sleutel' } },
+  }));
+  return [...lezen, ...pogingen];
+}
+
+const invoertype = (schema: GraphQLSchema, mutatie: string): string => String(schema.getMutationType()?.getFields()[mutatie]?.args[0]?.type);
+
+/** A lesson by its identity, own or not; and a file that would be written from. */
+export function overigeVragen(c: Celwereld): Vraag[] {
+  return [
+    { naam: 'Query.les', document: 'query($id: ID!) { les(id: $id) { id aantalDeelnemers aantalVastgelegd deelnemers { inburgeraar { id portaalnummer afgeschermd } presentie { id } } } }', variabelen: { id: c.lessen.get(`${c.organisaties.get('TAALAANBIEDER')?.id} ${LESDAGEN[1]}`) } },
+    { naam: 'Query.les', document: 'query($id: ID!) { les(id: $id) { id } }', variabelen: { id: c.lessen.get(`${c.organisaties.get('ANDERE TAALAANBIEDER')?.id} ${LESDAGEN[1]}`) } },
+    {
+      naam: 'Mutation.presentieImportVoorbeeld', document: 'mutation($input: PresentieImportVoorbeeldInput!) { presentieImportVoorbeeld(input: $input) { aantallen { nieuw gewijzigd gelijk conflict fout } regels { rijnummer soort cursist status zin } } }',
+      variabelen: { input: { bestandsnaam: 'presentie.csv', inhoudBase64: Buffer.from(`Portaalnummer;Datum;Status\r\n${[...c.planter.portaalnummers].map((n) => `${n};${VANDAAG};aanwezig`).join('\r\n')}\r\n`).toString('base64') } },
+    },
+  ];
+}
+
+export function alleVragen(schema: GraphQLSchema, c: Celwereld): Vraag[] {
+  return [...vrijeVragen(schema), ...overigeVragen(c)];
+}
+
+/** Root fields that no question asks and that nobody signed for. */
+export function nietGevraagd(vragen: readonly Vraag[]): string[] {
+  const gevraagd = new Set(vragen.map((v) => v.naam));
+  return Object.keys(WORTELS).filter((wortel) => !gevraagd.has(wortel) && !(wortel in VRIJGEGEVEN));
+}

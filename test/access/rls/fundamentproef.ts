@@ -1,0 +1,68 @@
+import { letterlijk } from './stapel.ts';
+import type { Proefrol } from './proeven.ts';
+import type { RlsWereld, Sessie } from './wereld.ts';
+
+const VERWERKING = `insert into verwerking (trace_id, operation_id, naam, begin, eind, status_code, activiteit, betrokkenen)
+  values (repeat('0', 32), repeat('0', 16), 'proef', now(), now(), 'OK', 'proef', array['\\\\x00'::bytea])`;
+
+/**
+ * What is asked of the tables that hold no rubriek: who is whom, the audit, the own administration. `fundament.spec.ts`
+ * holds the answers against the page on authorisation; a mutant must change one of them.
+ */
+export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[] {
+  const gebruiker = (lid: string) => `(select gebruiker_id from lidmaatschap where id = ${letterlijk(lid)})`;
+  const audit = (lid: string, over = '', organisatie: string | null = s.organisatie || null, rol = s.rol) =>
+    `insert into auditregel (moment, gebruiker_id, lidmaatschap_id, organisatie_id, rol, soort, operatie, rubrieken, personen, opdracht, grondslag)
+      values (now(), ${gebruiker(over || lid)}, ${letterlijk(lid)}, ${letterlijk(organisatie)}, ${letterlijk(rol)}, 'LEZEN', 'proef', '{}', '{}', 'REGIE', 'WET')`;
+  const blad = (org: string, lid: string) => `insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels) values (${letterlijk(org)}, ${letterlijk(lid)}, now(), 'VOORBEELD', 'x', '[]')`;
+  const indeling = (org: string) => `insert into import_indeling (organisatie_id, sleutel, indeling, gewijzigd_op) values (${letterlijk(org)}, 'nieuw', '{}', now())`;
+  const sleutel = (lid: string) => `insert into idempotentie (lidmaatschap_id, operatie, sleutel, inhoud_hash, op) values (${letterlijk(lid)}, 'proef', 'nieuw', 'x', now())`;
+  const eigen: Record<string, string[]> = {
+    inburgeraar: ['select id from inburgeraar', 'select vertrokken_op from inburgeraar', `update inburgeraar set vertrokken_op = '2026-12-31'`, 'update inburgeraar set adresgeheim = true',
+      'select portaalnummer from inburgeraar', 'select adresgeheim from inburgeraar', 'select gemeente_id from inburgeraar', 'select gewist_op from inburgeraar'],
+    betrokkenheid: ['select inburgeraar_id from betrokkenheid', 'update betrokkenheid set tot = tot', 'update betrokkenheid set versie = 2',
+      ...['TOESTEMMING_INGETROKKEN', 'INGETROKKEN', 'AFGEROND', 'VERHUISD'].flatMap((r) => ['', ` where opdracht = 'WAARNEMING'`, ` where opdracht <> 'WAARNEMING'`].map((waar) => `update betrokkenheid set beeindigd_reden = '${r}'${waar}`)),
+      ...w.personen.filter((p) => p.vol && ['LOPEND', 'GEEN'].includes(p.staat)).flatMap((p) => ['TAAL', 'REGIE'].map((opdracht) =>
+        `insert into betrokkenheid (inburgeraar_id, organisatie_id, opdracht, grondslag, van) values ('${p.id}', '${w.andere.taal}', '${opdracht}', 'OPDRACHT', '2026-11-18')`))],
+    groepslid: ['select id from groepslid'],
+    groepsbegeleider: ['select id from groepsbegeleider'],
+    lidmaatschap: ['select id from lidmaatschap'],
+    gebruiker: ['select id from gebruiker', 'select naam from gebruiker', 'select email from gebruiker'],
+    auditregel: [audit(s.lidmaatschap), audit(s.collega), audit(s.lidmaatschap, s.collega), audit(s.lidmaatschap, '', w.andere.taal), audit(s.lidmaatschap, '', undefined, s.rol === 'FG' ? 'CONSULENT' : 'FG'), 'select 1 from auditregel'],
+    idempotentie: ['select 1 from idempotentie', sleutel(s.lidmaatschap), sleutel(s.collega), `update idempotentie set inhoud_hash = 'y'`],
+    uitvoer: ['select 1 from uitvoer', ...[s.lidmaatschap, s.collega].map((lid) => `insert into uitvoer (id, lidmaatschap_id, soort, aangevraagd_op, verloopt_op)
+      values (gen_random_uuid(), ${letterlijk(lid)}, 'DOSSIER_JSON', now(), now() + interval '1 hour')`)],
+    verwerking: ['select 1 from verwerking', VERWERKING],
+    presentie_import: ['select 1 from presentie_import', blad(s.organisatie || w.andere.taal, s.lidmaatschap), blad(w.andere.taal, s.lidmaatschap), blad(s.organisatie || w.andere.taal, s.collega),
+      ...[`stand = 'ONGEDAAN'`, 'bevestigd_op = now()', 'ongedaan_op = now()', `bestand_hash = 'y'`].map((zet) => `update presentie_import set ${zet}`)],
+    import_indeling: ['select 1 from import_indeling', indeling(s.organisatie || w.andere.taal), indeling(w.andere.taal), `update import_indeling set indeling = '[]'`, 'update import_indeling set gewijzigd_op = now()',
+      `update import_indeling set sleutel = 'anders'`, `update import_indeling set organisatie_id = ${letterlijk(w.andere.taal)}`],
+  };
+  return [
+    ...(eigen[tabel] ?? [`select 1 from ${tabel}`]), `insert into ${tabel} default values`, `delete from ${tabel}`, `truncate ${tabel} cascade`, `lock table ${tabel} in access exclusive mode`,
+    `select has_table_privilege('${tabel}', 'references') as a, has_table_privilege('${tabel}', 'trigger') as b, has_any_column_privilege('${tabel}', 'insert') as c`,
+    `select attname from pg_attribute where attrelid = '${tabel}'::regclass and attnum > 0 and has_column_privilege('${tabel}'::regclass, attnum, 'update')`,
+    `select attname from pg_attribute where attrelid = '${tabel}'::regclass and attnum > 0 and has_column_privilege('${tabel}'::regclass, attnum, 'select')`,
+  ];
+}
+
+/** All answers in one text, to lay beside those of another moment. */
+export async function vingerafdruk(rol: Proefrol, w: RlsWereld, s: Sessie, tabel: string): Promise<string> {
+  const uit: string[] = [];
+  for (const vraag of fundamentVragen(w, s, tabel)) {
+    const { uitkomst, aantal, rijen } = await rol.probeer(vraag);
+    uit.push(`${vraag.slice(0, 60)}: ${uitkomst} ${aantal} ${rijen.map((r) => JSON.stringify(r)).sort().join()}`);
+  }
+  return uit.join('\n');
+}
+
+/** Rows of the own administration, of the sessions and of others. */
+export async function administratieVullen(w: RlsWereld): Promise<void> {
+  await w.admin.query(`insert into idempotentie (lidmaatschap_id, operatie, sleutel, inhoud_hash, op) select id, 'proef', 'een', 'x', now() from lidmaatschap`);
+  await w.admin.query(`insert into uitvoer (id, lidmaatschap_id, soort, aangevraagd_op, verloopt_op) select gen_random_uuid(), id, 'DOSSIER_JSON', now(), now() + interval '1 hour' from lidmaatschap`);
+  for (const org of [w.organisaties.taal, w.andere.taal]) {
+    await w.admin.query(`insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels)
+      select $1, id, now(), 'VOORBEELD', 'x', '[]' from lidmaatschap where rol = 'TAALCOORDINATOR'`, [org]);
+    await w.admin.query(`insert into import_indeling (organisatie_id, sleutel, indeling, gewijzigd_op) values ($1, 'proef', '{}', now())`, [org]);
+  }
+}
