@@ -1,12 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { kerncijfersMetGewist } from '../../domain/bewaren/telling.sql.ts';
+import { eigenAdministratieSql } from '../../domain/uitvoer/eigenAdministratie.sql.ts';
 import { kerncijfersSql } from '../../domain/monitor/kerncijfers.sql.ts';
 
 const TABELLEN_OP = `
 CREATE TABLE "bewaartermijn" ("soort" text NOT NULL, "van" date NOT NULL, "tot" date, "termijn" interval NOT NULL, "startfeit" text NOT NULL, "artikel" text NOT NULL, CONSTRAINT "ck_bewaartermijn_geldig" CHECK (tot is null or tot >= van), CONSTRAINT "ck_bewaartermijn_termijn" CHECK (termijn >= interval '0'), CONSTRAINT "ck_bewaartermijn_startfeit" CHECK (startfeit in ('EINDE_PLICHT', 'VERLOPEN', 'GEMAAKT')), CONSTRAINT "pk_bewaartermijn" PRIMARY KEY ("soort", "van"));
 CREATE TABLE "kernset" ("inburgeraar_id" uuid NOT NULL, "bsn" text, "roepnaam" text, "voorvoegsel" text, "achternaam" text, "voorletters" text, "geboortedatum" date, "straat" text, "huisnummer" text, "postcode" text, "woonplaats" text, "voldaan_op" date, "ontheffing_op" date, "vrijstelling_op" date, CONSTRAINT "pk_kernset" PRIMARY KEY ("inburgeraar_id"));
 CREATE TABLE "grafsteen" ("inburgeraar_id" uuid NOT NULL, "rubriek" text NOT NULL, "gewist_op" TIMESTAMP WITH TIME ZONE NOT NULL, "artikel" text NOT NULL, CONSTRAINT "pk_grafsteen" PRIMARY KEY ("inburgeraar_id", "rubriek"));
-CREATE TABLE "gewiste_telling" ("gemeente_id" uuid NOT NULL, "soort" text NOT NULL, "waarde" text NOT NULL, "personen" integer NOT NULL, "som" bigint NOT NULL DEFAULT '0', "noemer" bigint NOT NULL DEFAULT '0', CONSTRAINT "pk_gewiste_telling" PRIMARY KEY ("gemeente_id", "soort", "waarde"));
+CREATE TABLE "gewiste_telling" ("gemeente_id" uuid NOT NULL, "soort" text NOT NULL, "waarde" text NOT NULL, "aantal" integer NOT NULL, "som" bigint NOT NULL DEFAULT '0', "noemer" bigint NOT NULL DEFAULT '0', CONSTRAINT "pk_gewiste_telling" PRIMARY KEY ("gemeente_id", "soort", "waarde"));
 CREATE TABLE "bewaarverslag" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "gemeente_id" uuid, "peildatum" date NOT NULL, "echt" boolean NOT NULL, "klaar_op" TIMESTAMP WITH TIME ZONE NOT NULL, "regels" jsonb NOT NULL, CONSTRAINT "pk_bewaarverslag" PRIMARY KEY ("id"));
 CREATE INDEX "ix_bewaarverslag_gemeente_id" ON "bewaarverslag"  ("gemeente_id") ;
 CREATE INDEX "ix_bewaarverslag_klaar" ON "bewaarverslag"  ("klaar_op") ;
@@ -66,7 +67,7 @@ export class Bewaren1795000000007 implements MigrationInterface {
   name = 'Bewaren1795000000007';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [TABELLEN_OP, TERMIJNEN, kerncijfersMetGewist]) await runner.query(sql);
+    for (const sql of [TABELLEN_OP, TERMIJNEN, kerncijfersMetGewist, eigenAdministratieSql]) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -124,8 +124,9 @@ export class GewisteTelling {
   @PrimaryColumn({ type: 'text' })
   waarde!: string;
 
+  /** Persons. */
   @Column({ type: 'integer' })
-  personen!: number;
+  aantal!: number;
 
   /** Minutes, or lessons attended. */
   @Column({ type: 'bigint', default: 0 })

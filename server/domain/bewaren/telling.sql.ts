@@ -1,6 +1,6 @@
 /** What `kerncijfers()` counts of one person, in the words of `gewiste_telling`; over `i`, a row of inburgeraar. */
 export const TELLING_VAN_PERSOON = `
-  select i.gemeente_id, v.soort, v.waarde, v.personen, v.som, v.noemer
+  select i.gemeente_id, v.soort, v.waarde, v.aantal, v.som, v.noemer
   from inburgeraar i
   left join trajectstatus t on t.inburgeraar_id = i.id
   cross join lateral (
@@ -16,7 +16,7 @@ export const TELLING_VAN_PERSOON = `
     ('AANWEZIGHEID', '', (s.lessen is not null)::int, coalesce(s.aanwezig, 0), coalesce(s.lessen, 0)),
     ('TAALUREN', '', (coalesce(s.taal, 0) > 0)::int, greatest(coalesce(s.taal, 0), 0), 0),
     ('PARTICIPATIEUREN', '', (coalesce(s.participatie, 0) > 0)::int, greatest(coalesce(s.participatie, 0), 0), 0)
-  ) v (soort, waarde, personen, som, noemer)`;
+  ) v (soort, waarde, aantal, som, noemer)`;
 
 /**
  * The counts over the own gemeente, those of erased persons included: the same as before they were erased, computed from
@@ -30,8 +30,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
     ${TELLING_VAN_PERSOON}
     where i.gemeente_id = ik_gemeente() and i.gewist_op is null and (i.vertrokken_op is null or i.vertrokken_op >= vandaag())
     union all
-    select g.gemeente_id, g.soort, g.waarde, g.personen, g.som, g.noemer from gewiste_telling g where g.gemeente_id = ik_gemeente()),
-  telling as (select soort, waarde, sum(personen)::bigint as personen, sum(som) as som, sum(noemer) as noemer from los group by soort, waarde having sum(personen) > 0),
+    select g.gemeente_id, g.soort, g.waarde, g.aantal, g.som, g.noemer from gewiste_telling g where g.gemeente_id = ik_gemeente()),
+  telling as (select soort, waarde, sum(aantal)::bigint as personen, sum(som) as som, sum(noemer) as noemer from los group by soort, waarde having sum(aantal) > 0),
   enkel as (select s.soort, coalesce(t.personen, 0) as personen, t.som, t.noemer
     from (values ('PERSONEN'), ('AANWEZIGHEID'), ('TAALUREN'), ('PARTICIPATIEUREN')) s (soort) left join telling t on t.soort = s.soort)
   select jsonb_build_object(

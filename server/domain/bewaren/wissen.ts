@@ -48,9 +48,9 @@ async function rubriekenWissen(db: Verbinding, id: string, rubrieken: readonly s
 
 /** The numbers of the person are added to those of the gemeente; who moved away was no longer counted. */
 async function tellen(db: Verbinding, id: string, op: string): Promise<void> {
-  await db.query(sql`insert into gewiste_telling as g (gemeente_id, soort, waarde, personen, som, noemer)
-    select * from (${raw(TELLING_VAN_PERSOON)} where i.id = ${id} and (i.vertrokken_op is null or i.vertrokken_op >= ${op}::date)) t where t.personen > 0
-    on conflict (gemeente_id, soort, waarde) do update set personen = g.personen + excluded.personen, som = g.som + excluded.som, noemer = g.noemer + excluded.noemer`);
+  await db.query(sql`insert into gewiste_telling as g (gemeente_id, soort, waarde, aantal, som, noemer)
+    select * from (${raw(TELLING_VAN_PERSOON)} where i.id = ${id} and (i.vertrokken_op is null or i.vertrokken_op >= ${op}::date)) t where t.aantal > 0
+    on conflict (gemeente_id, soort, waarde) do update set aantal = g.aantal + excluded.aantal, som = g.som + excluded.som, noemer = g.noemer + excluded.noemer`);
 }
 
 async function kernsetBewaren(db: Verbinding, id: string): Promise<void> {

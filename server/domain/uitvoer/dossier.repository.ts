@@ -80,7 +80,6 @@ function opVolgorde(tabel: string, rij: Record<string, unknown>): Record<string,
 }
 
 interface Gelezen {
-  persoon: unknown;
   rubrieken: unknown[];
   administratie: Record<string, unknown>;
 }
@@ -93,22 +92,20 @@ export async function dossierLezen(tx: Transactie): Promise<{ dossier: Dossier; 
   const personen = personenInBereik(tx);
   if (!personen) return null;
   const bronnen = bronnenVanPersoon();
-  const persoon = raw(rijVoorPersoon('inburgeraar', kolommenVanTabel('inburgeraar')));
   const [rij] = await tx.vraag<Gelezen & { opdracht: string; grondslag: string }>(sql`with p as (${personen})
-    select p.opdracht, p.grondslag, (select ${persoon} from inburgeraar t where t.id = p.inburgeraar_id) as persoon,
-      array[${join(bronnen.map(rijenSql))}] as rubrieken, eigen_administratie() as administratie
+    select p.opdracht, p.grondslag, array[${join(bronnen.map(rijenSql))}] as rubrieken, eigen_administratie() as administratie
     from p where p.lopend`);
   if (!rij) return null;
   return { dossier: alsDossier(rij, bronnen), opdracht: rij.opdracht, grondslag: rij.grondslag };
 }
 
-function alsDossier({ persoon, rubrieken, administratie: { inzagen, ...administratie } }: Gelezen, bronnen: readonly Bron[]): Dossier {
+function alsDossier({ rubrieken, administratie: { inzagen, inburgeraar, ...administratie } }: Gelezen, bronnen: readonly Bron[]): Dossier {
   const tabel = (naam: string, rijen: unknown): Uitvoertabel => ({ tabel: naam, rijen: alsApi((rijen as Record<string, unknown>[]).map((rij) => opVolgorde(naam, rij))) as Uitvoerrij[] });
   const per = new Map<Rubriek, Uitvoertabel[]>(bronnen.map(({ rubriek }) => [rubriek, []]));
   bronnen.forEach(({ rubriek, tabel: naam }, i) => per.get(rubriek)?.push(tabel(naam, rubrieken[i])));
   per.set('INZAGELOG', [{ tabel: 'inzagen', rijen: alsApi(inzagen) as Uitvoerrij[] }]);
   return {
-    persoon: alsApi(persoon) as Uitvoerrij,
+    persoon: tabel('inburgeraar', inburgeraar).rijen[0] ?? {},
     rubrieken: [...per].map(([rubriek, tabellen]) => ({ rubriek, tabellen })),
     administratie: Object.entries(administratie).map(([naam, rijen]) => tabel(naam, rijen)),
   };
