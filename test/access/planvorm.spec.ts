@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { ALLE_RUBRIEKEN, cel, type Rubriek, veldnaam } from '../../server/access/matrix.ts';
 import type { Rol } from '../../server/access/rollen.ts';
 import { maat } from '../support/maat.ts';
