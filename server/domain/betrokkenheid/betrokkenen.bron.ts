@@ -1,4 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { INSTELLINGEN } from '../../access/bereik.ts';
 import { enkel, type RubriekBron, samengesteld } from '../../access/bron.ts';
 import type { Selectie } from '../../graphql/selectie.ts';
 import { ContactpersoonGemeente } from './betrokkenen.entity.ts';
@@ -36,7 +37,7 @@ export const betrokkenen: RubriekBron = {
   tabellen: [],
   json: samengesteld({
     betrokkenen: (recht, selectie) => sql`(select coalesce(json_agg(${gekozen(selectie)} order by t.van, t.id), '[]'::json)
-      from (select t.* from betrokkenheid t where ${recht.rij('t')} and (t.tot is null or t.tot >= vandaag()) and coalesce(t.beeindigd_reden, 'AFGEROND') = 'AFGEROND'
+      from (select t.* from betrokkenheid t where ${recht.rij('t')} and (t.tot is null or t.tot >= ${INSTELLINGEN.vandaag}) and coalesce(t.beeindigd_reden, 'AFGEROND') = 'AFGEROND'
         order by t.van, t.id limit 100) t)`,
   }),
 };
