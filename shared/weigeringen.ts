@@ -45,6 +45,13 @@ export const WEIGERINGEN = {
   INDELING_ONVOLLEDIG: 'Kies ten minste een kolom voor de cursist, een voor de datum en een voor de aanwezigheid.',
   IMPORT_NIET_OPEN: 'Deze import is al bevestigd, ongedaan gemaakt of verlopen.',
   IMPORT_VEROUDERD: 'Sinds het voorbeeld is er iets gewijzigd. Maak een nieuw voorbeeld.',
+  PERIODE_ONJUIST: 'De laatste dag ligt voor de eerste dag.',
+  PERIODE_TE_LANG: 'Kies een periode van hoogstens 92 dagen.',
+  KWARTAAL_ONJUIST: 'Dit kwartaal bestaat niet of is nog niet begonnen.',
+  SCHUILNUMMER_ONJUIST: 'Dit is geen schuilnummer. Een schuilnummer is P- met twaalf tekens.',
+  TOELICHTING_NODIG: 'Schrijf kort op waarom.',
+  RECHT_GEEINDIGD: 'Deze waarneming is al geëindigd. U kunt nog wel opschrijven of die terecht was.',
+  RECHT_NIET_INTREKBAAR: 'Alleen een waarneming kunt u hier intrekken.',
   INTERN: 'Er ging iets mis bij ons. Er is niets opgeslagen. Probeer het opnieuw.',
 } as const;
 

@@ -30,6 +30,9 @@ export const ACTIES = {
   'signaal:indienen': rollenMet(['SIGNALEN'], 'SE'),
   'signalen:eigenLezen': rollenMet(['SIGNALEN'], 'LSE'),
   'inzagelog:lezen': ['FG'],
+  'matrixVersies:lezen': ['FG'],
+  'steekproeven:beoordelen': ['FG'],
+  'rechten:beoordelen': ['FG', 'TEAMLEIDER'],
   'kerncijfers:lezen': ['BELEIDSMEDEWERKER', 'TEAMLEIDER'],
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],
 } as const satisfies Record<string, readonly Rol[]>;

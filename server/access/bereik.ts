@@ -35,7 +35,7 @@ export function heeftAfronding(rol: Rol): boolean {
 }
 
 /** After these ends nothing remains, not even the afronding, whatever the dates say. */
-const EINDE_ZONDER_AFRONDING = sql`coalesce(b.beeindigd_reden, '') not in ('TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST')`;
+const EINDE_ZONDER_AFRONDING = sql`coalesce(b.beeindigd_reden, '') not in ('TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST', 'INGETROKKEN')`;
 
 function opdrachtenLijst(opdrachten: readonly Opdracht[]): Sql {
   // Constants of the registry, never input: they may stand in the text, so that policies need no parameters.

@@ -4,7 +4,7 @@ import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
 import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
 
-export const EINDEREDENEN = ['AFGEROND', 'TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST'] as const;
+export const EINDEREDENEN = ['AFGEROND', 'TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST', 'INGETROKKEN'] as const;
 export type Eindereden = (typeof EINDEREDENEN)[number];
 
 /**
@@ -68,4 +68,15 @@ export class Betrokkenheid {
 
   @Column({ type: 'text', nullable: true })
   beeindigdReden!: Eindereden | null;
+
+  /** Who gave it, where that is known. */
+  @Column({ type: 'uuid', nullable: true })
+  ingevoerdDoor!: string | null;
+
+  @ManyToOne(() => Lidmaatschap)
+  @JoinColumn({ name: 'ingevoerd_door' })
+  invoerder?: Relation<Lidmaatschap>;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  ingevoerdOp!: Date | null;
 }
