@@ -17,4 +17,6 @@ export interface Actor {
   readonly gemeenteNamen: readonly string[];
   /** The own dossier; only for the rol INBURGERAAR. */
   readonly inburgeraarId: string | null;
+  /** Which log-in this is: not the token, opens nothing and may stand in the audit. */
+  readonly sessieNummer: string;
 }

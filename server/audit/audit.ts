@@ -1,7 +1,7 @@
 import sql, { bulk } from 'sql-template-tag';
 import type { Actor } from '../access/actor.ts';
 import type { Rubriek } from '../access/matrix.ts';
-import type { Vraag } from '../database/transactie.ts';
+import type { Begin, Vraag } from '../database/transactie.ts';
 
 /** One person of whom rubrieken were read or written, and the relation that allowed it. */
 export interface Inzage {
@@ -30,9 +30,11 @@ export function gebundeld(inzagen: readonly Inzage[]): (Omit<Inzage, 'inburgeraa
 }
 
 /** Writes what was read and written, in the transaction that did it. */
-export async function auditSchrijven(vraag: Vraag, actor: Actor, nu: Date, inzagen: readonly Inzage[]): Promise<void> {
+export async function auditSchrijven(vraag: Vraag, actor: Actor, { nu, spoor }: Begin, inzagen: readonly Inzage[]): Promise<void> {
   const regels = gebundeld(inzagen);
   if (regels.length === 0) return;
-  await vraag(sql`insert into auditregel (moment, gebruiker_id, lidmaatschap_id, organisatie_id, rol, soort, operatie, rubrieken, personen, opdracht, grondslag)
-    values ${bulk(regels.map((r) => [nu, actor.gebruikerId, actor.lidmaatschapId, actor.organisatieId, actor.rol, r.soort, r.operatie, r.rubrieken, r.personen, r.opdracht, r.grondslag]))}`);
+  const wie = [nu, actor.gebruikerId, actor.lidmaatschapId, actor.organisatieId, actor.rol, actor.sessieNummer, spoor.traceId];
+  await vraag(sql`insert into auditregel (moment, gebruiker_id, lidmaatschap_id, organisatie_id, rol, sessie_nummer, trace_id,
+      soort, operatie, rubrieken, personen, opdracht, grondslag)
+    values ${bulk(regels.map((r) => [...wie, r.soort, r.operatie, r.rubrieken, r.personen, r.opdracht, r.grondslag]))}`);
 }

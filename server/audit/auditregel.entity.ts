@@ -7,6 +7,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Entity('auditregel')
 @Index('ix_auditregel_moment', ['moment'])
 @Check('ck_auditregel_soort', `soort in ('LEZEN', 'SCHRIJVEN')`)
+@Check('ck_auditregel_spoor', `trace_id ~ '^[0-9a-f]{32}$' and operation_id ~ '^[0-9a-f]{16}$'`)
 export class Auditregel {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: string;
@@ -45,4 +46,16 @@ export class Auditregel {
 
   @Column({ type: 'text' })
   grondslag!: string;
+
+  /** The log-in; null on rows from before sessions had a number. */
+  @Column({ type: 'uuid', nullable: true })
+  sessieNummer!: string | null;
+
+  /** W3C trace id of the request, as in the log of the server: 32 hexadecimal digits. */
+  @Column({ type: 'text', nullable: true })
+  traceId!: string | null;
+
+  /** The act within the trace, as in the processing record: 16 hexadecimal digits. */
+  @Column({ type: 'text', nullable: true })
+  operationId!: string | null;
 }

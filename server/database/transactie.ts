@@ -3,6 +3,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
 import { databaseRol } from '../access/rollen.ts';
 import { auditSchrijven, type Inzage } from '../audit/audit.ts';
+import type { Spoor } from '../audit/spoor.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
 
 /**
@@ -18,12 +19,19 @@ export class Transactie {
   private constructor(
     private readonly runner: QueryRunner,
     readonly actor: Actor,
-    readonly nu: Date,
-    readonly vandaag: Datum,
+    readonly begin: Begin,
   ) {}
 
+  get nu(): Date {
+    return this.begin.nu;
+  }
+
+  get vandaag(): Datum {
+    return this.begin.vandaag;
+  }
+
   /** Opens a transaction, lets `wie` tell who asks, and takes on the role. Null when nobody is logged in. */
-  static async beginnen(db: DataSource, nu: Date, vandaag: Datum, wie: (vraag: Vraag) => Promise<Actor | null>): Promise<Transactie | null> {
+  static async beginnen(db: DataSource, begin: Begin, wie: (vraag: Vraag) => Promise<Actor | null>): Promise<Transactie | null> {
     const runner = db.createQueryRunner();
     try {
       await runner.connect();
@@ -34,7 +42,7 @@ export class Transactie {
         await runner.release();
         return null;
       }
-      const tx = new Transactie(runner, actor, nu, vandaag);
+      const tx = new Transactie(runner, actor, begin);
       await tx.rolAannemen();
       return tx;
     } catch (fout) {
@@ -83,7 +91,7 @@ export class Transactie {
     if (!this.open) return;
     try {
       if (this.stuk) throw new Error('The transaction failed earlier');
-      await auditSchrijven((s) => this.vraag(s), this.actor, this.nu, this.inzagen);
+      await auditSchrijven((s) => this.vraag(s), this.actor, this.begin, this.inzagen);
       await this.runner.commitTransaction();
     } catch (fout) {
       if (this.runner.isTransactionActive) await this.runner.rollbackTransaction().catch(() => undefined);
@@ -114,6 +122,13 @@ export class Transactie {
       set_config('app.inburgeraar', ${a.inburgeraarId ?? ''}, true), set_config('app.vandaag', ${this.vandaag}, true),
       set_config('statement_timeout', '15000', true)`);
   }
+}
+
+/** When an operation began, and where it came from. */
+export interface Begin {
+  readonly nu: Date;
+  readonly vandaag: Datum;
+  readonly spoor: Spoor;
 }
 
 export type Vraag = (s: { text: string; values: unknown[] }) => Promise<unknown[]>;

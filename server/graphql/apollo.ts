@@ -6,6 +6,7 @@ import express, { type Request, type RequestHandler, Router } from 'express';
 import { type ASTNode, type ASTVisitor, GraphQLError, type GraphQLSchema, Kind, OperationTypeNode, type SelectionSetNode, type ValidationContext } from 'graphql';
 import { WEIGERINGEN, type Weigeringscode } from '../../shared/weigeringen.ts';
 import type { Log } from '../http/log.ts';
+import { spoorVan } from '../http/verzoeklog.ts';
 import type { Cursors } from './cursor.ts';
 import { formatteerFout, isVanOns } from './fouten.ts';
 import { type Context, Operatie, type OperatieDeps } from './operatie.ts';
@@ -123,7 +124,7 @@ export async function maakGraphql(deps: GraphqlDeps): Promise<{ middleware: Requ
   router.use(express.json({ limit: '8mb' }));
   router.use(expressMiddleware(server, {
     context: async ({ req, res }) => {
-      const operatie = new Operatie(deps, deps.tokenHash(req));
+      const operatie = new Operatie(deps, deps.tokenHash(req), spoorVan(res));
       // A request that breaks off half-way must not keep its connection.
       res.once('close', () => void operatie.sluit(false).catch(() => undefined));
       return { operatie, cursors: deps.cursors, pseudoniem: deps.pseudoniem };

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
+import type { Spoor } from '../audit/spoor.ts';
 import { Transactie, type Vraag } from '../database/transactie.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
 import type { Cursors } from './cursor.ts';
@@ -22,6 +23,7 @@ export class Operatie {
   constructor(
     private readonly deps: OperatieDeps,
     private readonly tokenHash: string | null,
+    private readonly spoor: Spoor,
   ) {}
 
   /** @throws Weigering NIET_INGELOGD */
@@ -31,11 +33,11 @@ export class Operatie {
   }
 
   private async beginnen(): Promise<Transactie> {
-    const { tokenHash, deps } = this;
+    const { tokenHash, deps, spoor } = this;
     if (!tokenHash || this.gesloten) throw new Weigering('NIET_INGELOGD');
     const nu = deps.klok();
     const vandaag = deps.vandaag(nu);
-    const tx = await Transactie.beginnen(deps.db, nu, vandaag, (vraag) => deps.actorVoor(vraag, tokenHash, nu, vandaag));
+    const tx = await Transactie.beginnen(deps.db, { nu, vandaag, spoor }, (vraag) => deps.actorVoor(vraag, tokenHash, nu, vandaag));
     if (!tx) throw new Weigering('NIET_INGELOGD');
     return tx;
   }

@@ -30,6 +30,7 @@ describe('wie een sessie opent', () => {
     expect(await open(NU)).toEqual({
       gebruikerId: WIE.bas, naam: 'Bas', lidmaatschapId: LID.bas, rol: 'TAALDOCENT', organisatieId: ORG.taalschool, organisatieNaam: 'Taalschool',
       gemeenteIds: [DALFSEN, OMMEN], gemeenteNamen: ['Dalfsen', 'Ommen'], inburgeraarId: null,
+      sessieNummer: (await sessies())[0]?.['nummer'],
     });
   });
   it('is bij de gemeente zelf alleen van die gemeente', async () => {
@@ -136,6 +137,13 @@ describe('wisselen van lidmaatschap', () => {
     expect(await open(na(UUR))).toBeNull();
     expect(await open(na(UUR), VANDAAG, NIEUW)).toMatchObject({ rol: 'VWN_BEGELEIDER', organisatieId: ORG.vwn });
     expect(await sessies()).toMatchObject([{ begonnen_op: NU, verloopt_op: na(12 * UUR), oidc_id_token: 'id-token' }]);
+  });
+  it('houdt het nummer: in het log is te zien dat het dezelfde aanmelding is; een nieuwe aanmelding heeft een ander', async () => {
+    const voor = (await open(na(UUR)))?.sessieNummer;
+    await wissel(LID.fennaBegeleider);
+    expect((await open(na(UUR), VANDAAG, NIEUW))?.sessieNummer).toBe(voor);
+    await maak(LID.fennaConsulent, { hash: 'd'.repeat(64) });
+    expect((await open(NU, VANDAAG, 'd'.repeat(64)))?.sessieNummer).not.toBe(voor);
   });
   it('kan niet naar het lidmaatschap van een ander', async () => {
     expect(await wissel(LID.bas)).toBe(false);

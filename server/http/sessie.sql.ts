@@ -46,6 +46,37 @@ const LEDEN = `lidmaatschap l
     left join inburgeraar i on i.id = l.inburgeraar_id
     ${gemeentenVan('o', 'i')}`;
 
+/**
+ * In every request. So plpgsql, which keeps its plans for the life of the connection, and one plan for all values: every
+ * step is by key, and planning took longer than running. Skip locked: a request never waits for another one of the same
+ * user only to move the time of last use.
+ *
+ * @param metNummer as migration 0002 makes it: with the number of the session
+ */
+function sessieOpenen(metNummer: boolean): Functie {
+  return {
+    naam: 'sessie_openen', argumenten: 'text, timestamptz, date',
+    kop: `(de_hash text, nu timestamptz, vandaag date)
+      returns table (gebruiker_id uuid, naam text, lidmaatschap_id uuid, rol text, organisatie_id uuid, organisatie_naam text,
+        organisatie_soort text, gemeente_ids uuid[], gemeente_namen text[], inburgeraar_id uuid${metNummer ? ', nummer uuid' : ''})
+      language plpgsql volatile rows 1 set plan_cache_mode = force_generic_plan`,
+    lijf: `
+      #variable_conflict use_column
+      begin
+        return query
+          select ge.id, ge.naam, l.id, l.rol, o.id, o.naam, o.soort, gm.ids, gm.namen, l.inburgeraar_id${metNummer ? ', s.nummer' : ''}
+            from ${LEDEN} join sessie s on s.lidmaatschap_id = l.id and s.gebruiker_id = l.gebruiker_id
+           where s.token_hash = de_hash and ${geldig('s')} and ${loopt('l')};
+        if not found then return; end if;
+        update sessie set laatst_gebruikt_op = nu
+         where token_hash = (
+           select s.token_hash from sessie s
+            where s.token_hash = de_hash and s.laatst_gebruikt_op <= nu - ${SCHUIF}
+              for update skip locked);
+      end`,
+  };
+}
+
 const FUNCTIES: readonly Functie[] = [
   {
     naam: 'sessie_maken', argumenten: 'text, uuid, uuid, timestamptz, interval, text',
@@ -60,37 +91,15 @@ const FUNCTIES: readonly Functie[] = [
         returning 1)
       select exists (select from gemaakt)`,
   },
-  {
-    // In every request. So plpgsql, which keeps its plans for the life of the connection, and one plan for all values:
-    // every step is by key, and planning took longer than running. Skip locked: a request never waits for another one
-    // of the same user only to move the time of last use.
-    naam: 'sessie_openen', argumenten: 'text, timestamptz, date',
-    kop: `(de_hash text, nu timestamptz, vandaag date)
-      returns table (gebruiker_id uuid, naam text, lidmaatschap_id uuid, rol text, organisatie_id uuid, organisatie_naam text,
-        organisatie_soort text, gemeente_ids uuid[], gemeente_namen text[], inburgeraar_id uuid)
-      language plpgsql volatile rows 1 set plan_cache_mode = force_generic_plan`,
-    lijf: `
-      #variable_conflict use_column
-      begin
-        return query
-          select ge.id, ge.naam, l.id, l.rol, o.id, o.naam, o.soort, gm.ids, gm.namen, l.inburgeraar_id
-            from ${LEDEN} join sessie s on s.lidmaatschap_id = l.id and s.gebruiker_id = l.gebruiker_id
-           where s.token_hash = de_hash and ${geldig('s')} and ${loopt('l')};
-        if not found then return; end if;
-        update sessie set laatst_gebruikt_op = nu
-         where token_hash = (
-           select s.token_hash from sessie s
-            where s.token_hash = de_hash and s.laatst_gebruikt_op <= nu - ${SCHUIF}
-              for update skip locked);
-      end`,
-  },
+  sessieOpenen(false),
   {
     naam: 'sessie_beeindigen', argumenten: 'text',
     kop: `(de_hash text) returns text language sql volatile`,
     lijf: `delete from sessie s where s.token_hash = de_hash returning s.oidc_id_token`,
   },
   {
-    // The age stays that of the log-in: changing membership does not lengthen a working day.
+    // The age and the number stay those of the log-in: changing membership does not lengthen a working day, and what one
+    // log-in did in two memberships can be seen to be one.
     naam: 'sessie_wisselen', argumenten: 'text, text, uuid, timestamptz, date',
     kop: `(de_hash text, nieuwe_hash text, het_lidmaatschap uuid, nu timestamptz, vandaag date) returns boolean language sql volatile`,
     lijf: `
@@ -182,6 +191,17 @@ export const SESSIE_SQL = [
 /** Takes the functions away again. The grants to the definer go with the tables. */
 export const SESSIE_SQL_TERUG = [...FUNCTIES, ...DEMO_FUNCTIES]
   .map(({ naam, argumenten }) => `drop function ${naam}(${argumenten});`).join('\n');
+
+/** For migration 0002, after the table has numbers. */
+export const SESSIE_NUMMER_SQL: string = opnieuwOpenen(true);
+
+export const SESSIE_NUMMER_SQL_TERUG: string = opnieuwOpenen(false);
+
+/** Another row to return is another function. */
+function opnieuwOpenen(metNummer: boolean): string {
+  const functie = sessieOpenen(metNummer);
+  return `drop function ${functie.naam}(${functie.argumenten});\n${maak(functie, 'samenspel_app')};`;
+}
 
 /**
  * The demo functions are closed in the database itself. Whoever starts the portal with DEMO=1 opens them, as owner,

@@ -66,6 +66,7 @@ export async function actorVoor(db: Databank, hash: string, nu: Date, vandaag: D
     gemeenteIds: Object.freeze(rij.gemeente_ids),
     gemeenteNamen: Object.freeze(rij.gemeente_namen),
     inburgeraarId: rij.inburgeraar_id,
+    sessieNummer: rij.nummer,
   });
 }
 
@@ -127,4 +128,5 @@ interface ActorRij {
   gemeente_ids: string[];
   gemeente_namen: string[];
   inburgeraar_id: string | null;
+  nummer: string;
 }

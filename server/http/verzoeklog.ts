@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
+import type { Spoor } from '../audit/spoor.ts';
 import type { Config } from '../config.ts';
 import type { Log } from './log.ts';
 
 /** W3C trace context: version, trace id, span, flags. An id of only zeros is not valid. */
-const TRACEPARENT = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/;
+const TRACEPARENT = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}$/;
 
 /** The id that ties an answer to its lines in the log and in the audit. */
 export function traceIdVan(antwoord: Pick<Response, 'locals'>): string {
@@ -12,11 +13,18 @@ export function traceIdVan(antwoord: Pick<Response, 'locals'>): string {
   return typeof id === 'string' ? id : 'onbekend';
 }
 
+/** The same with the act that called, for what is written about this request. */
+export function spoorVan(antwoord: Pick<Response, 'locals'>): Spoor {
+  const ouder: unknown = antwoord.locals['ouder'];
+  return { traceId: traceIdVan(antwoord), ouder: typeof ouder === 'string' ? ouder : null };
+}
+
 /** Gives the request a trace id: that of our own proxy, never one that a visitor chose. */
 export function trace(config: Pick<Config, 'trustProxy'>): RequestHandler {
   return (verzoek, antwoord, volgende) => {
-    const gekregen = config.trustProxy > 0 ? TRACEPARENT.exec(verzoek.get('traceparent') ?? '')?.[1] : undefined;
-    antwoord.locals['traceId'] = gekregen ?? randomBytes(16).toString('hex');
+    const [, traceId, ouder] = (config.trustProxy > 0 ? TRACEPARENT.exec(verzoek.get('traceparent') ?? '') : null) ?? [];
+    antwoord.locals['traceId'] = traceId ?? randomBytes(16).toString('hex');
+    antwoord.locals['ouder'] = ouder;
     antwoord.set('X-Trace-Id', traceIdVan(antwoord));
     volgende();
   };

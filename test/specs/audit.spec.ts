@@ -22,13 +22,16 @@ const lijst = (lesId: string, personen: string[]) => ({ input: { idempotentieSle
 describe('Elke keer lezen schrijft een regel', () => {
   it('met wie, namens welke organisatie, in welke rol, wat, over wie, waarvoor, op welke grond, hoe en wanneer', async () => {
     const { consulent } = p.w.wie;
-    await p.als(consulent, DOSSIER, { id: p.w.wij.amina });
+    const { headers } = await p.als(consulent, DOSSIER, { id: p.w.wij.amina });
+    const [sessie] = await p.b.vraag<{ nummer: string }>('select nummer from sessie where lidmaatschap_id = $1', [consulent.lidmaatschapId]);
     const regels = await p.b.vraag(`select *, (moment at time zone 'UTC')::text as moment from auditregel`);
     expect(regels).toEqual([{
       id: expect.any(String) as string, moment: '2026-11-18 09:00:00', gebruiker_id: consulent.gebruikerId, lidmaatschap_id: consulent.lidmaatschapId,
       organisatie_id: p.w.org.dalfsen, rol: 'CONSULENT', soort: 'LEZEN', operatie: 'inburgeraar', rubrieken: ['PIP_KERN', 'ROEPNAAM'],
       personen: [p.w.wij.amina], opdracht: 'REGIE', grondslag: 'WET',
+      sessie_nummer: sessie?.nummer, trace_id: headers.get('x-trace-id'), operation_id: null,
     }]);
+    expect(sessie?.nummer).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('ook van een rubriek waar nog niets in staat, maar niet van een rubriek die is afgeschermd', async () => {

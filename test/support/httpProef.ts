@@ -8,7 +8,7 @@ import { EIGENAAR } from '../../server/database/bootstrap.ts';
 import { configLezen } from '../../server/config.ts';
 import { maakHttp, type HttpDeps } from '../../server/http/http.ts';
 import { maakLog } from '../../server/http/log.ts';
-import { demoRechtenSql, SESSIE_SQL } from '../../server/http/sessie.sql.ts';
+import { demoRechtenSql, SESSIE_NUMMER_SQL, SESSIE_SQL } from '../../server/http/sessie.sql.ts';
 import { clusterStarten } from './cluster.ts';
 
 const uuid = (nummer: number): string => `00000000-0000-4000-8000-${String(nummer).padStart(12, '0')}`;
@@ -36,7 +36,7 @@ create table gebruiker (id uuid primary key, naam text not null, email text, oid
 create table lidmaatschap (id uuid primary key, gebruiker_id uuid not null references gebruiker, rol text not null,
   organisatie_id uuid references organisatie, inburgeraar_id uuid references inburgeraar, van date not null, tot date);
 create table sessie (token_hash text primary key, gebruiker_id uuid not null references gebruiker, lidmaatschap_id uuid not null references lidmaatschap,
-  begonnen_op timestamptz not null, laatst_gebruikt_op timestamptz not null, verloopt_op timestamptz not null, oidc_id_token text);
+  begonnen_op timestamptz not null, laatst_gebruikt_op timestamptz not null, verloopt_op timestamptz not null, oidc_id_token text, nummer uuid not null unique default gen_random_uuid());
 create index on inburgeraar (gemeente_id); create index on lidmaatschap (gebruiker_id); create index on lidmaatschap (organisatie_id);
 create index on lidmaatschap (inburgeraar_id); create index on sessie (gebruiker_id); create index on sessie (lidmaatschap_id); create index on sessie (verloopt_op);
 alter table inburgeraar enable row level security, force row level security;
@@ -74,7 +74,7 @@ export async function proefStarten(): Promise<Proef> {
   await cluster.sjabloonMaken('sjabloon', async (url) => {
     const client = new pg.Client(url);
     await client.connect();
-    await client.query(`set role ${EIGENAAR}; ${TABELLEN} ${SESSIE_SQL} ${demoRechtenSql(true)} reset role; ${RIJEN}`);
+    await client.query(`set role ${EIGENAAR}; ${TABELLEN} ${SESSIE_SQL} ${SESSIE_NUMMER_SQL} ${demoRechtenSql(true)} reset role; ${RIJEN}`);
     await client.end();
   });
   const { adminUrl, appUrl } = await cluster.databaseMaken('sjabloon', 'proef');

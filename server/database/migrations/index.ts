@@ -1,4 +1,8 @@
 import { Begin1763776800000 } from './0001-begin.ts';
+import { Audit1795000000002 } from './0002-audit.ts';
 
 /** All migrations, oldest first. */
-export const MIGRATIES = [Begin1763776800000] as const;
+export const MIGRATIES = [
+  Begin1763776800000,
+  Audit1795000000002,
+] as const;

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Generated, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { ALLE_ROLLEN, ORGANISATIESOORTEN, type Organisatiesoort, type Rol } from '../../access/rollen.ts';
 import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
@@ -130,6 +130,11 @@ export class Lidmaatschap {
 export class Sessie {
   @PrimaryColumn({ type: 'text' })
   tokenHash!: string;
+
+  /** Names the log-in in the audit; opens nothing. */
+  @Generated('uuid')
+  @Column({ type: 'uuid', unique: true })
+  nummer!: string;
 
   @Index()
   @Column({ type: 'uuid' })
