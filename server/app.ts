@@ -40,6 +40,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const pool = (db.driver as unknown as { master: Pool }).master;
   // A connection that dies while idle is replaced; without a listener the event would end the process.
   pool.on('error', (fout) => log.warn({ code: (fout as { code?: string }).code }, 'idle connection lost'));
+  const pseudoniemSleutel = sleutel(config, 'pseudoniem');
   const graphql = await maakGraphql({
     schema: maakSchema(),
     db,
@@ -48,7 +49,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     vandaag: vandaagIn,
     open: config.demo,
     cursors: new Cursors(sleutel(config, 'cursor')),
-    pseudoniem: (id) => `P-${createHmac('sha256', sleutel(config, 'pseudoniem')).update(id).digest('hex').slice(0, 12)}`,
+    pseudoniem: (id) => `P-${createHmac('sha256', pseudoniemSleutel).update(id).digest('hex').slice(0, 12)}`,
     tokenHash: (verzoek) => sessieHash(verzoek, config),
     actorVoor: (vraag, hash, nu, vandaag) => actorVoor({ query: async (v) => ({ rows: (await vraag(v)) as never[] }) }, hash, nu, vandaag),
   });

@@ -1,5 +1,6 @@
 import { ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
+import { MatrixVersiesResolver } from './access/matrixVersies.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
@@ -11,6 +12,8 @@ import { PipResolver } from './domain/pip/pip.resolver.ts';
 import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
 import { LessenResolver } from './domain/taal/lessen.resolver.ts';
 import { VoortgangResolver } from './domain/taal/voortgang.resolver.ts';
+import { RechtenResolver } from './domain/toezicht/rechten.resolver.ts';
+import { SteekproevenResolver } from './domain/toezicht/steekproeven.resolver.ts';
 import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
 
 /** Every resolver of the API, one line each. */
@@ -26,6 +29,9 @@ export const RESOLVERS = [
   PipResolver,
   SignalenResolver,
   InzagelogResolver,
+  MatrixVersiesResolver,
+  SteekproevenResolver,
+  RechtenResolver,
   KerncijfersResolver,
   PartnerorganisatiesResolver,
   TaalPresentieResolver,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { autorisatiematrix } from './matrix.resolver.ts';
+import { autorisatiematrix } from './matrixInhoud.ts';
 import { matrixVerschil } from './matrixVerschil.ts';
 
 const NIETS = { rubriekenErbij: [], rubriekenEraf: [], rollenErbij: [], rollenEraf: [], cellen: [], teksten: [] };

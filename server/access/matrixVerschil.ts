@@ -1,4 +1,4 @@
-import type { Autorisatiematrix } from './matrix.resolver.ts';
+import type { Matrixinhoud } from './matrixInhoud.ts';
 
 /** A cell that reads otherwise than before. */
 export interface Celwijziging {
@@ -27,8 +27,8 @@ export interface Verschil {
   teksten: Tekstwijziging[];
 }
 
-type Rubriek = Autorisatiematrix['rubrieken'][number];
-type Rol = Autorisatiematrix['rollen'][number];
+type Rubriek = Matrixinhoud['rubrieken'][number];
+type Rol = Matrixinhoud['rollen'][number];
 
 const RUBRIEKTEKSTEN = ['omschrijving', 'gevoeligheid', 'grondslag'] as const satisfies readonly (keyof Rubriek)[];
 const ROLTEKSTEN = ['naam', 'organisatiesoort', 'bereik', 'geeft', 'geeftNiet'] as const satisfies readonly (keyof Rol)[];
@@ -63,7 +63,7 @@ function cellen(oud: ReadonlyMap<string, Rubriek>, nieuw: ReadonlyMap<string, Ru
  * What the newer matrix says otherwise. What is new as a whole stands under `…Erbij`, what is gone under `…Eraf`: their
  * cells and sentences are no changes.
  */
-export function matrixVerschil(oud: Autorisatiematrix, nieuw: Autorisatiematrix): Verschil {
+export function matrixVerschil(oud: Matrixinhoud, nieuw: Matrixinhoud): Verschil {
   const rubrieken = { oud: perNaam(oud.rubrieken, (r) => r.rubriek), nieuw: perNaam(nieuw.rubrieken, (r) => r.rubriek) };
   const rollen = { oud: perNaam(oud.rollen, (r) => r.rol), nieuw: perNaam(nieuw.rollen, (r) => r.rol) };
   return {

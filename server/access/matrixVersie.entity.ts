@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Autorisatiematrix } from './matrix.resolver.ts';
+import type { Matrixinhoud } from './matrixInhoud.ts';
 
 /** The registry of access as it held from a moment on. Insert only; no personal data. */
 @Entity('matrix_versie')
@@ -16,5 +16,5 @@ export class MatrixVersieRij {
   hash!: string;
 
   @Column({ type: 'jsonb' })
-  inhoud!: Autorisatiematrix;
+  inhoud!: Matrixinhoud;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import sql from 'sql-template-tag';
 import type { QueryRunner } from 'typeorm';
 import type { Transactie } from '../database/transactie.ts';
-import { type Autorisatiematrix, autorisatiematrix } from './matrix.resolver.ts';
+import { type Matrixinhoud, autorisatiematrix } from './matrixInhoud.ts';
 
 /** Keeps the registry of this code as the newest version, where it differs from what is kept. Runs as samenspel_eigenaar. */
 export async function matrixVersieVastleggen(runner: QueryRunner): Promise<void> {
@@ -24,8 +24,8 @@ export async function matrixVersiesLezen(tx: Transactie, hoogstens: number): Pro
 }
 
 /** A version and the one before it; one row or none where there is no earlier or no such version. The newest first. */
-export async function matrixVersieMetVorige(tx: Transactie, volgnummer: number | null): Promise<(MatrixVersieKop & { inhoud: Autorisatiematrix })[]> {
-  const rijen = await tx.vraag<MatrixVersieKop & { inhoud: Autorisatiematrix }>(sql`select volgnummer, vanaf, inhoud from matrix_versie
+export async function matrixVersieMetVorige(tx: Transactie, volgnummer: number | null): Promise<(MatrixVersieKop & { inhoud: Matrixinhoud })[]> {
+  const rijen = await tx.vraag<MatrixVersieKop & { inhoud: Matrixinhoud }>(sql`select volgnummer, vanaf, inhoud from matrix_versie
     where ${volgnummer}::int is null or volgnummer <= ${volgnummer}::int order by volgnummer desc limit 2`);
   return volgnummer === null || rijen[0]?.volgnummer === volgnummer ? rijen : [];
 }

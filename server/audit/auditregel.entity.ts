@@ -6,6 +6,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
  */
 @Entity('auditregel')
 @Index('ix_auditregel_moment', ['moment'])
+@Index('ix_auditregel_sessie', ['sessieNummer'])
 @Check('ck_auditregel_soort', `soort in ('LEZEN', 'SCHRIJVEN')`)
 @Check('ck_auditregel_spoor', `trace_id ~ '^[0-9a-f]{32}$' and operation_id ~ '^[0-9a-f]{16}$'`)
 export class Auditregel {

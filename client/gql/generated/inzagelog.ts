@@ -8,6 +8,8 @@ import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type InzagelogFilter = {
   /** Naam van de organisatie. */
   organisatie?: string | null | undefined;
+  /** Schuilnummer van een persoon, P- met twaalf tekens. */
+  persoon?: string | null | undefined;
   /** Rubriek van de autorisatiematrix. */
   rubriek?: string | null | undefined;
   /** Laatste dag. */

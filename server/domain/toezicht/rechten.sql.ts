@@ -14,7 +14,7 @@ const INGETROKKEN = `coalesce(b.beeindigd_reden, 'AFGEROND') <> 'AFGEROND'`;
  * samenspel_eigenaar.
  */
 export const rechtenSql: string = `
-create function handmatige_rechten(vanaf date, tot_en_met date, aantal int)
+create function handmatige_rechten(een_recht uuid, vanaf date, tot_en_met date, hoogstens int)
 returns table (id uuid, inburgeraar_id uuid, medewerker text, rol text, organisatie text, opdracht text, waarneming boolean, grondslag text, reden text,
   van date, tot date, loopt boolean, ingetrokken boolean, gegeven_door text, gegeven_op timestamptz, aantal_keer int, laatst_gebruikt timestamptz,
   versie int, uitkomst text, opmerking text, beoordeeld_door text, beoordeeld_op timestamptz)
@@ -33,8 +33,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
     where a.personen @> array[b.inburgeraar_id] and a.opdracht = b.opdracht and a.organisatie_id = b.organisatie_id
       and (b.lidmaatschap_id is null or a.lidmaatschap_id = b.lidmaatschap_id)
       and a.moment >= b.van::timestamp at time zone 'Europe/Amsterdam' and (b.tot is null or a.moment < (b.tot + 1)::timestamp at time zone 'Europe/Amsterdam')) k
-  where ${MET_DE_HAND} and b.van <= tot_en_met and coalesce(b.tot >= vanaf, true)
-  order by coalesce(b.tot >= vandaag(), true) desc, b.van desc, b.id limit least(greatest(aantal, 0), ${HOOGSTENS_RECHTEN})
+  where ${MET_DE_HAND} and (b.id = een_recht or (een_recht is null and b.van <= tot_en_met and coalesce(b.tot >= vanaf, true)))
+  order by coalesce(b.tot >= vandaag(), true) desc, b.van desc, b.id limit least(greatest(hoogstens, 0), ${HOOGSTENS_RECHTEN})
 $$;
 create function recht_beoordelen(het_recht uuid, gezien int, de_uitkomst text, de_opmerking text, nu timestamptz)
 returns text language plpgsql volatile security definer set search_path = public, pg_temp as $$
@@ -53,12 +53,12 @@ begin
   values (b.id, gezien + 1, de_uitkomst, de_opmerking, ik_lidmaatschap(), nu);
   return 'OK';
 end $$;
-${['handmatige_rechten(date, date, int)', 'recht_beoordelen(uuid, int, text, text, timestamptz)'].map((f) => `alter function ${f} owner to samenspel_definer;
+${['handmatige_rechten(uuid, date, date, int)', 'recht_beoordelen(uuid, int, text, text, timestamptz)'].map((f) => `alter function ${f} owner to samenspel_definer;
 revoke execute on function ${f} from public;
 grant execute on function ${f} to rol_fg, rol_teamleider;`).join('\n')}
 `;
 
 export const rechtenAf: string = `
 drop function recht_beoordelen(uuid, int, text, text, timestamptz);
-drop function handmatige_rechten(date, date, int);
+drop function handmatige_rechten(uuid, date, date, int);
 `;

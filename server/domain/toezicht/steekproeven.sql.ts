@@ -35,7 +35,7 @@ const DRUKTE = `
     select a.lidmaatschap_id, (a.moment at time zone 'Europe/Amsterdam')::date as dag, count(distinct u.persoon)::int as personen
     from auditregel a cross join lateral unnest(a.personen) u (persoon) join eigen e on e.id = u.persoon
     where a.moment >= (vanaf - (select max(d.mediaan_dagen) from dagen d))::timestamp at time zone 'Europe/Amsterdam'
-      and a.moment < (tot_en_met + 1)::timestamp at time zone 'Europe/Amsterdam' and ${'a.rol not in (\'INBURGERAAR\', \'FG\')'}
+      and a.moment < (tot_en_met + 1)::timestamp at time zone 'Europe/Amsterdam' and a.rol not in ('INBURGERAAR', 'FG')
     group by 1, 2),
   druk as materialized (
     select p.lidmaatschap_id, p.dag, m.mediaan from drukte p join dagen d on d.dag = p.dag
@@ -51,7 +51,7 @@ const DRUKTE = `
  * migration as samenspel_eigenaar.
  */
 export const steekproevenSql: string = `
-create function steekproeven_fg(vanaf date, tot_en_met date, getallen jsonb, aantal int)
+create function steekproeven_fg(vanaf date, tot_en_met date, getallen jsonb, een_soort text, een_lidmaatschap uuid, aantal int)
 returns table (soort text, lidmaatschap_id uuid, dag date, medewerker text, rol text, organisatie text, aantal_regels int,
   eerste timestamptz, laatste timestamptz, rubrieken text[], personen uuid[], aantal_personen int, mediaan float8)
 language sql stable security definer set search_path = public, pg_temp set jit = off as $$
@@ -86,15 +86,16 @@ language sql stable security definer set search_path = public, pg_temp set jit =
   from steekproef s join lidmaatschap l on l.id = s.lidmaatschap_id join gebruiker ge on ge.id = l.gebruiker_id
   left join organisatie o on o.id = l.organisatie_id
   left join druk d on d.lidmaatschap_id = s.lidmaatschap_id and d.dag = s.dag
-  where s.aantal_regels > coalesce((select max(b.aantal_regels) from steekproef_beoordeling b
+  where (een_soort is null or s.soort = een_soort) and (een_lidmaatschap is null or s.lidmaatschap_id = een_lidmaatschap)
+    and s.aantal_regels > coalesce((select max(b.aantal_regels) from steekproef_beoordeling b
     where b.gemeente_id = ik_gemeente() and b.soort = s.soort and b.lidmaatschap_id = s.lidmaatschap_id and b.dag = s.dag), 0)
   order by s.dag desc, s.soort, s.lidmaatschap_id limit least(greatest(aantal, 0), ${HOOGSTENS_STEEKPROEVEN})
 $$;
-alter function steekproeven_fg(date, date, jsonb, int) owner to samenspel_definer;
-revoke execute on function steekproeven_fg(date, date, jsonb, int) from public;
-grant execute on function steekproeven_fg(date, date, jsonb, int) to rol_fg;
+alter function steekproeven_fg(date, date, jsonb, text, uuid, int) owner to samenspel_definer;
+revoke execute on function steekproeven_fg(date, date, jsonb, text, uuid, int) from public;
+grant execute on function steekproeven_fg(date, date, jsonb, text, uuid, int) to rol_fg;
 `;
 
 export const steekproevenAf: string = `
-drop function steekproeven_fg(date, date, jsonb, int);
+drop function steekproeven_fg(date, date, jsonb, text, uuid, int);
 `;

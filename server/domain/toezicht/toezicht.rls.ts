@@ -8,6 +8,8 @@ ${['matrix_versie', 'steekproef_beoordeling', 'recht_beoordeling'].map((tabel) =
 alter table ${tabel} force row level security;`).join('\n')}
 grant select on matrix_versie to rol_fg;
 create policy lezen_rol_fg on matrix_versie for select to rol_fg using (true);
+create policy lezen_eigenaar on matrix_versie for select to samenspel_eigenaar using (true);
+create policy schrijven_eigenaar on matrix_versie for insert to samenspel_eigenaar with check (true);
 grant select, insert on steekproef_beoordeling to rol_fg;
 create policy lezen_rol_fg on steekproef_beoordeling for select to rol_fg using (gemeente_id = (select ik_gemeente()));
 create policy schrijven_rol_fg on steekproef_beoordeling for insert to rol_fg
