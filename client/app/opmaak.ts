@@ -61,6 +61,12 @@ export function tijdstipTekst(waarde: Misschien<string>): string {
   return `${MOMENT_DATUM.format(moment)} om ${MOMENT_TIJD.format(moment)}`;
 }
 
+/** An RFC 3339 moment → '14:05' in the Netherlands, where the day stands beside it */
+export function tijdTekst(waarde: Misschien<string>): string {
+  const moment = typeof waarde === 'string' ? new Date(waarde) : null;
+  return !moment || Number.isNaN(moment.getTime()) ? GEEN : MOMENT_TIJD.format(moment);
+}
+
 /** 1234.5 → '1.234,5' */
 export function getalTekst(waarde: Misschien<number>): string {
   return typeof waarde === 'number' && Number.isFinite(waarde) ? GETAL.format(waarde) : GEEN;
