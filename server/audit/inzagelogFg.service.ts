@@ -1,3 +1,4 @@
+import { leesSchuilnummer } from '../../shared/rules/schuilnummer.ts';
 import { ALLE_RUBRIEKEN } from '../access/matrix.ts';
 import type { Transactie } from '../database/transactie.ts';
 import { pageInfo } from '../graphql/pagina.ts';
@@ -5,7 +6,7 @@ import type { Cursors } from '../graphql/cursor.ts';
 import { veldWeigering, Weigering } from '../graphql/weigering.ts';
 import { type LogRij, logregelsLezen } from './inzagelogFg.repository.ts';
 import { HOOGSTENS_LOGREGELS } from './inzagelogZoeken.sql.ts';
-import { leesSchuilnummer, persoonBijSchuilnummer } from './schuilnummer.ts';
+import { persoonBijSchuilnummer } from './schuilnummer.ts';
 import type { InzagelogFilter } from './inzagelogFg.types.ts';
 
 export interface Bladvraag {

@@ -5,12 +5,6 @@ import { PERSONEN_PER_KEER } from './inzagelogZoeken.sql.ts';
 /** No person has this identity: what cannot be found is searched for like what can. */
 const NIEMAND = '00000000-0000-0000-0000-000000000000';
 
-/** A pseudonym as somebody typed it, in the form that the log gives; null where it cannot be one. */
-export function leesSchuilnummer(tekst: string): string | null {
-  const cijfers = /^\s*(?:p\s*-?\s*)?([0-9a-f]{12})\s*$/i.exec(tekst)?.[1];
-  return cijfers ? `P-${cijfers.toLowerCase()}` : null;
-}
-
 /**
  * The identity behind a pseudonym, among the persons of the own gemeente. It makes the pseudonyms of all of them, also
  * after the hit: unknown, of another gemeente and known take the same work. The database cannot do this, as the key is
