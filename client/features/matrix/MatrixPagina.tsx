@@ -49,7 +49,7 @@ function Inhoud({ matrix }: { matrix: Matrix }) {
           ),
         },
         { sleutel: 'tabel', label: 'Hele tabel', inhoud: <HeleMatrix matrix={matrix} eigen={ik.rol} /> },
-        ...(metVersies ? [{ sleutel: 'verschil', label: 'Verschil met de vorige versie', inhoud: <Verschil rollen={matrix.rollen} /> }] : []),
+        ...(metVersies ? [{ sleutel: 'verschil', label: 'Verschil', inhoud: <Verschil rollen={matrix.rollen} /> }] : []),
       ]}
     />
   );

@@ -8,6 +8,7 @@ import { Gegevens } from '../../ui/Gegevens.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Label } from '../../ui/Label.tsx';
+import { Kop } from '../../ui/Kop.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { celwoord, type Matrix } from './cellen.ts';
@@ -56,6 +57,7 @@ function Gewijzigd({ verschil, rolNaam }: { verschil: Wijzigingen; rolNaam: (rol
   ].filter(({ waarde }) => waarde !== '');
   return (
     <>
+      <Kop>Verschil met de vorige versie</Kop>
       <p className="ss-zacht">Vergeleken met versie {vorige.volgnummer}, die gold vanaf {tijdstipTekst(vorige.vanaf)}.</p>
       {lijst.length > 0 && <Kaart titel="Erbij en weg" icoon="plus"><Gegevens gegevens={lijst} /></Kaart>}
       {cellen.length > 0 && (

@@ -52,9 +52,11 @@ function Kwartaalkeuze({ kwartaal, vandaag }: { kwartaal: Kwartaal; vandaag: str
   const [vorig, volgend] = [vorigKwartaal(kwartaal), volgendKwartaal(kwartaal)];
   return (
     <nav className="ss-rij ss-rij--uiteen" aria-label="Kwartaal">
-      {isBegonnenKwartaal(vorig, vandaag) && <KnopLink to={naar(vorig)} replace preventScrollReset icoon="pijlLinks">{vorig.kwartaal}e kwartaal {vorig.jaar}</KnopLink>}
       <p><strong>{kwartaal.kwartaal}e kwartaal {kwartaal.jaar}</strong><br /><span className="ss-zacht ss-klein">{periodeTekst(van, tot)}</span></p>
-      {isBegonnenKwartaal(volgend, vandaag) && <KnopLink to={naar(volgend)} replace preventScrollReset icoon="pijlRechts">{volgend.kwartaal}e kwartaal {volgend.jaar}</KnopLink>}
+      <div className="ss-rij">
+        {isBegonnenKwartaal(vorig, vandaag) && <KnopLink to={naar(vorig)} replace preventScrollReset icoon="pijlLinks">{vorig.kwartaal}e kwartaal {vorig.jaar}</KnopLink>}
+        {isBegonnenKwartaal(volgend, vandaag) && <KnopLink to={naar(volgend)} replace preventScrollReset icoon="pijlRechts">{volgend.kwartaal}e kwartaal {volgend.jaar}</KnopLink>}
+      </div>
     </nav>
   );
 }

@@ -21,7 +21,7 @@ export function Rechtentabel({ rechten, beoordeel }: { rechten: readonly Recht[]
     <Tabel
       bijschrift="Met de hand gegeven rechten, wat nog loopt eerst" rijen={rechten} rijSleutel={({ id }) => id}
       kolommen={[
-        { sleutel: 'over', kop: 'Over wie', kopcel: true, cel: (recht) => (recht.inburgeraar ? <Koppeling to={`/inburgeraars/${recht.inburgeraar.id}`}>{overWie(recht)}</Koppeling> : <span className="ss-cijfers">{overWie(recht)}</span>) },
+        { sleutel: 'over', kop: 'Over wie', kopcel: true, cel: (recht) => (recht.inburgeraar ? <Koppeling to={`/inburgeraars/${recht.inburgeraar.id}`}>{overWie(recht)}</Koppeling> : <span className="toezicht-nummer ss-cijfers">{overWie(recht)}</span>) },
         { sleutel: 'wie', kop: 'Wie', cel: ({ medewerker, organisatie }) => <>{medewerker ?? 'hele organisatie'}<br /><span className="ss-zacht ss-klein">{organisatie}</span></> },
         { sleutel: 'waarom', kop: 'Waarvoor', cel: ({ opdracht, reden, gegevenDoor, gegevenOp }) => <>{opdracht}<br /><span className="ss-klein">{reden ?? 'geen reden vastgelegd'}</span><br /><span className="ss-zacht ss-klein">{gegevenDoor === null ? 'niet vastgelegd wie het gaf' : `gegeven door ${gegevenDoor}, ${tijdstipTekst(gegevenOp)}`}</span></> },
         { sleutel: 'wanneer', kop: 'Wanneer', cel: (recht) => <>{periodeTekst(recht.van, recht.tot)}<br /><Staat recht={recht} vandaag={vandaag} /></> },

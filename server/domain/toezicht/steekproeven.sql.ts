@@ -29,13 +29,19 @@ const PAREN = `
       join adres a on upper(replace(a.postcode, ' ', '')) = upper(replace(t.postcode, ' ', '')) and lower(trim(a.huisnummer)) = lower(trim(t.huisnummer))
       join eigen e on e.id = a.inburgeraar_id)`;
 
-/** Persons per employee per day, with the thirty days before the period, and the days that stand out by the own median. */
+/**
+ * The days that stand out by the own median of persons per day. Counting each person once is dear, so it is done only
+ * for employees with a day in the period on which the rows together could reach the floor.
+ */
 const DRUKTE = `
+  kandidaat as materialized (
+    select distinct r.lidmaatschap_id from (select x.lidmaatschap_id, x.dag, sum(cardinality(x.personen)) as hoogstens from regel x group by 1, 2) r
+    join dagen d on d.dag = r.dag and r.hoogstens >= d.veel_personen_vanaf),
   drukte as materialized (
     select a.lidmaatschap_id, (a.moment at time zone 'Europe/Amsterdam')::date as dag, count(distinct u.persoon)::int as personen
     from auditregel a cross join lateral unnest(a.personen) u (persoon) join eigen e on e.id = u.persoon
     where a.moment >= (vanaf - (select max(d.mediaan_dagen) from dagen d))::timestamp at time zone 'Europe/Amsterdam'
-      and a.moment < (tot_en_met + 1)::timestamp at time zone 'Europe/Amsterdam' and a.rol not in ('INBURGERAAR', 'FG')
+      and a.moment < (tot_en_met + 1)::timestamp at time zone 'Europe/Amsterdam' and a.lidmaatschap_id in (select k.lidmaatschap_id from kandidaat k)
     group by 1, 2),
   druk as materialized (
     select p.lidmaatschap_id, p.dag, m.mediaan from drukte p join dagen d on d.dag = p.dag
@@ -71,7 +77,7 @@ language sql stable security definer set search_path = public, pg_temp set jit =
     union all select 'BUITEN_WERKTIJD', r.id from regel r join dagen d on d.dag = r.dag
       where r.tijd < d.werkdag_begin or r.tijd >= d.werkdag_einde or not extract(isodow from r.dag)::int = any (d.werkdagen)
     union all select 'VEEL_PERSONEN', r.id from regel r join druk d on d.lidmaatschap_id = r.lidmaatschap_id and d.dag = r.dag
-    union all select p.soort, r.id from regel r join paar p on p.gebruiker_id = r.gebruiker_id and r.personen @> array[p.persoon] where ${DOSSIER}),
+    union all select p.soort, r.id from regel r join paar p on p.gebruiker_id = r.gebruiker_id and p.persoon = r.personen[1] where ${DOSSIER}),
   geraakt as (
     select t.soort, r.id, r.moment, r.dag, r.lidmaatschap_id, r.rubrieken, u.persoon
     from treffer t join regel r on r.id = t.id cross join lateral unnest(r.personen) u (persoon) join eigen e on e.id = u.persoon
