@@ -44,11 +44,11 @@ const DRUKTE = `
       and a.moment < (tot_en_met + 1)::timestamp at time zone 'Europe/Amsterdam' and a.lidmaatschap_id in (select k.lidmaatschap_id from kandidaat k)
     group by 1, 2),
   druk as materialized (
-    select p.lidmaatschap_id, p.dag, m.mediaan from drukte p join dagen d on d.dag = p.dag
-    cross join lateral (
-      select percentile_cont(0.5) within group (order by q.personen) as mediaan from drukte q
-      where q.lidmaatschap_id = p.lidmaatschap_id and q.dag between p.dag - d.mediaan_dagen and p.dag - 1) m
-    where p.personen >= d.veel_personen_vanaf and p.personen >= coalesce(m.mediaan, 0) * d.veel_personen_keer)`;
+    select p.lidmaatschap_id, p.dag, percentile_cont(0.5) within group (order by q.personen) as mediaan
+    from drukte p join dagen d on d.dag = p.dag and p.personen >= d.veel_personen_vanaf
+    left join drukte q on q.lidmaatschap_id = p.lidmaatschap_id and q.dag between p.dag - d.mediaan_dagen and p.dag - 1
+    group by p.lidmaatschap_id, p.dag, p.personen, d.veel_personen_keer
+    having p.personen >= coalesce(percentile_cont(0.5) within group (order by q.personen), 0) * d.veel_personen_keer)`;
 
 /**
  * Samples for the FG: per kind, employee and day the rows of the log that ask for a look, about persons of the own
