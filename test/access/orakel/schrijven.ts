@@ -3,7 +3,7 @@ import { LANG } from '../../support/maat.ts';
 import type { Portaal } from '../../support/portaal.ts';
 import type { Celwereld } from './celwereld.ts';
 import { WORTELS } from './kanalen.ts';
-import { type Cellen, type Knoop, oordeelOverPersoon } from './lezen.ts';
+import { Cellen, type Knoop, oordeelOverPersoon } from './lezen.ts';
 import { cel, ROLLEN } from './matrix.ts';
 import type { Lidmaatschap, Persoon } from './model.ts';
 import { objectType, volleSelectie } from './schema.ts';
@@ -57,8 +57,12 @@ async function eenPoging({ p, c, cellen, wijzigingen }: Proefopstelling, proef: 
   if (mag && errors.length === 0) fouten.push(...rijFouten(poging, proef, rijen));
   cellen.doe(`${WORTELS[`Mutation.${proef.mutatie}`]?.soort} ${proef.mutatie}, ${proef.geval}`, proef.rubriek, rol, toestand, fouten);
   const knoop = personenIn(data).find((k) => k.id === poging.persoon.id) ?? null;
-  // The answer holds no more of the person than reading would give; what was just written is not planted and has no mark.
-  if (knoop && toestand !== 'gewist') oordeelOverPersoon(c, cellen, `antwoord van ${proef.mutatie}`, rol, toestand, VANDAAG, knoop);
+  // The answer holds no more of the person than reading would give; what was just written over has no mark any more.
+  if (knoop) {
+    const antwoord = new Cellen();
+    oordeelOverPersoon(c, antwoord, `antwoord van ${proef.mutatie}`, rol, toestand, VANDAAG, knoop);
+    cellen.neem(antwoord, (fout) => !fout.endsWith('niet helemaal'));
+  }
   if (rijen.length > 0) await wijzigingen.terug();
 }
 
