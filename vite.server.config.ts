@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
 
-/** The server and the command that migrates, for Node; packages stay outside them. */
+/** The server and the commands for a real database, for Node; packages stay outside them. */
 export default defineConfig({
   build: {
     ssr: true,
-    rolldownOptions: { input: { main: 'server/main.ts', migreren: 'server/migreren.ts' } },
+    rolldownOptions: { input: Object.fromEntries(['main', 'migreren', 'auditcontrole', 'verwerkingenlog'].map((naam) => [naam, `server/${naam}.ts`])) },
     outDir: 'dist/server',
     emptyOutDir: true,
     target: 'node20',

@@ -1,13 +1,17 @@
 import { createHmac } from 'node:crypto';
 import type { Express } from 'express';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { vandaagIn } from '../shared/rules/datum.ts';
+import { Anker, ankerbestand, ankerInLog } from './audit/anker.ts';
+import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import type { Config } from './config.ts';
 import { maakDatabron } from './database/databron.ts';
 import { MIGRATIES } from './database/migrations/index.ts';
+import { maakUitvoerLeveren } from './domain/uitvoer/uitvoer.leveren.ts';
 import { maakGraphql } from './graphql/apollo.ts';
 import { Cursors } from './graphql/cursor.ts';
+import type { OperatieDeps } from './graphql/operatie.ts';
 import { maakSchema } from './graphql/schema.ts';
 import { maakHttp } from './http/http.ts';
 import type { Log } from './http/log.ts';
@@ -30,6 +34,8 @@ export interface App {
   db: DataSource;
   /** Removes sessions that ended. */
   opruimen: () => Promise<void>;
+  /** Writes outside the database how far the audit is. */
+  verankeren: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -41,23 +47,32 @@ export async function createApp(deps: AppDeps): Promise<App> {
   // A connection that dies while idle is replaced; without a listener the event would end the process.
   pool.on('error', (fout) => log.warn({ code: (fout as { code?: string }).code }, 'idle connection lost'));
   const pseudoniemSleutel = sleutel(config, 'pseudoniem');
-  const graphql = await maakGraphql({
-    schema: maakSchema(),
+  const geheim = auditgeheimVan(config);
+  const anker = new Anker(config.auditAnker === null ? ankerInLog(log) : ankerbestand(config.auditAnker, geheim), geheim, klok);
+  const operaties: OperatieDeps = {
     db,
     klok,
-    log,
     vandaag: vandaagIn,
+    actorVoor: (vraag, hash, nu, vandaag) => actorVoor({ query: async (v) => ({ rows: (await vraag(v)) as never[] }) }, hash, nu, vandaag),
+    geheim,
+  };
+  const graphql = await maakGraphql({
+    ...operaties,
+    schema: maakSchema(),
+    log,
     open: config.demo,
     cursors: new Cursors(sleutel(config, 'cursor')),
     pseudoniem: (id) => `P-${createHmac('sha256', pseudoniemSleutel).update(id).digest('hex').slice(0, 12)}`,
     tokenHash: (verzoek) => sessieHash(verzoek, config),
-    actorVoor: (vraag, hash, nu, vandaag) => actorVoor({ query: async (v) => ({ rows: (await vraag(v)) as never[] }) }, hash, nu, vandaag),
   });
-  const http = maakHttp({ config, pool, klok, log, clientMap: deps.clientMap, graphql: graphql.middleware, gereed: () => isGemigreerd(pool) });
+  const http = maakHttp({
+    config, pool, klok, log, clientMap: deps.clientMap, graphql: graphql.middleware, uitvoer: maakUitvoerLeveren(operaties), gereed: () => isGemigreerd(pool),
+  });
   return {
     http,
     db,
     opruimen: async () => void (await ruimSessiesOp(pool, klok())),
+    verankeren: () => metVerbinding(pool, (verbinding) => anker.verankeren(verbinding)),
     stop: async () => {
       await graphql.stop();
       await db.destroy();
@@ -68,6 +83,15 @@ export async function createApp(deps: AppDeps): Promise<App> {
 /** A key for one purpose, derived from the one secret, so that no key serves two ends. */
 export function sleutel(config: Config, doel: string): string {
   return createHmac('sha256', config.sessionSecret).update(doel).digest('hex');
+}
+
+async function metVerbinding(pool: Pool, werk: (verbinding: PoolClient) => Promise<unknown>): Promise<void> {
+  const verbinding = await pool.connect();
+  try {
+    await werk(verbinding);
+  } finally {
+    verbinding.release();
+  }
 }
 
 async function isGemigreerd(pool: Pool): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 export interface OidcConfig {
@@ -19,6 +20,10 @@ export interface Config {
   readonly demo: boolean;
   readonly oidc: OidcConfig | null;
   readonly sessionSecret: string;
+  /** What the audit is sealed with: the first one writes, all of them check. Empty: see `audit/sleutelbestand.ts`. */
+  readonly auditSleutels: readonly string[];
+  /** The file that the heads of the audit are written to, outside the database. Null: they go to the log. */
+  readonly auditAnker: string | null;
   readonly logLevel: z.infer<typeof LOG_LEVEL>;
   /** The origin as users see it, without a trailing slash. */
   readonly publicUrl: string;
@@ -59,6 +64,9 @@ const OMGEVING = z.object({
   OIDC_CLIENT_ID: z.string().max(500, 'mag hoogstens 500 tekens lang zijn.').optional(),
   OIDC_CLIENT_SECRET: z.string().max(500, 'mag hoogstens 500 tekens lang zijn.').optional(),
   SESSION_SECRET: z.string().min(32, 'moet minstens 32 tekens lang zijn.').max(1000, 'mag hoogstens 1000 tekens lang zijn.').optional(),
+  AUDIT_SLEUTEL: z.string().max(5000, 'mag hoogstens 5000 tekens lang zijn.').transform((tekst) => tekst.split(',').map((sleutel) => sleutel.trim()))
+    .refine((sleutels) => sleutels.every((sleutel) => sleutel.length >= 32), 'moet minstens 32 tekens lang zijn; meer sleutels staan achter elkaar met een komma ertussen.').optional(),
+  AUDIT_ANKER: z.string().max(4096, 'is te lang voor een bestand.').optional(),
   LOG_LEVEL: LOG_LEVEL.default('info'),
   PUBLIC_URL: z.string().refine(isOrigin, 'moet alleen http:// of https:// en een hostnaam zijn, met eventueel een poort.').optional(),
   TRUST_PROXY: getal('0', 10, 'moet het aantal proxies zijn, van 0 tot en met 10.'),
@@ -85,6 +93,9 @@ export function configLezen(env: NodeJS.ProcessEnv = process.env): Config {
     demo,
     oidc: oidcLezen(omgeving, demo, production),
     sessionSecret: geheimLezen(omgeving, demo, production),
+    auditSleutels: Object.freeze(omgeving.AUDIT_SLEUTEL ?? []),
+    // The embedded database has a place on disk beside it.
+    auditAnker: omgeving.AUDIT_ANKER ?? (omgeving.DATABASE_URL === undefined ? join(omgeving.DATA_DIR, 'audit', 'anker.jsonl') : null),
     logLevel: omgeving.LOG_LEVEL,
     publicUrl: publicUrl.origin,
     https: publicUrl.protocol === 'https:',

@@ -38,12 +38,18 @@ async function start(): Promise<void> {
   process.stdout.write(welkom(config));
   // Sessions end by themselves; this only removes what nobody can use any more.
   const opruimen = setInterval(() => void app.opruimen().catch(() => undefined), 3_600_000);
+  // What is cut off the audit in the database can be missed by what stands outside it.
+  const verankeren = () => app.verankeren().catch((fout: unknown) => log.error({ err: fout, taak: 'anker' }, 'audit is not anchored'));
+  await verankeren();
+  const ankeren = setInterval(() => void verankeren(), 60_000);
   let gestopt = false;
   const stop = async () => {
     if (gestopt) return;
     gestopt = true;
     clearInterval(opruimen);
+    clearInterval(ankeren);
     await afronden(server);
+    await verankeren();
     await app.stop();
     await databank.sluiten();
     process.exit(0);

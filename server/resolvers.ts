@@ -1,8 +1,12 @@
-import { ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
+import { InzagelogVeldResolver, ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
+import { LezersResolver } from './access/lezers.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { MatrixVersiesResolver } from './access/matrixVersies.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
+import { BetrokkenenResolver } from './domain/betrokkenheid/betrokkenen.resolver.ts';
+import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
+import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
 import { UrenResolver } from './domain/participatie/uren.resolver.ts';
 import { WerkgroepenResolver } from './domain/participatie/werkgroepen.resolver.ts';
@@ -14,13 +18,17 @@ import { LessenResolver } from './domain/taal/lessen.resolver.ts';
 import { VoortgangResolver } from './domain/taal/voortgang.resolver.ts';
 import { RechtenResolver } from './domain/toezicht/rechten.resolver.ts';
 import { SteekproevenResolver } from './domain/toezicht/steekproeven.resolver.ts';
+import { UitvoerResolver } from './domain/uitvoer/uitvoer.resolver.ts';
 import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
 
 /** Every resolver of the API, one line each. */
 export const RESOLVERS = [
   IkResolver,
   MatrixResolver,
+  LezersResolver,
   InburgeraarsResolver,
+  DossierResolver,
+  BetrokkenenResolver,
   LessenResolver,
   PresentieImportResolver,
   VoortgangResolver,
@@ -28,12 +36,15 @@ export const RESOLVERS = [
   UrenResolver,
   PipResolver,
   SignalenResolver,
+  BetrokkenheidResolver,
   InzagelogResolver,
   MatrixVersiesResolver,
   SteekproevenResolver,
   RechtenResolver,
   KerncijfersResolver,
+  UitvoerResolver,
   PartnerorganisatiesResolver,
+  InzagelogVeldResolver,
   TaalPresentieResolver,
   ParticipatieUrenOverzichtResolver,
 ] as const;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useRouteError } from 'react-router';
 import { Knop } from '../ui/Knop.tsx';
 import { Melding } from '../ui/Melding.tsx';
+import { t } from '../taal/taal.ts';
 import './Pagina.css';
 
 /** When a page breaks: the rest of the portal stands, and there is one way on. The error itself is not shown. */
@@ -12,12 +13,12 @@ export function Foutgrens() {
   const verouderd = isOudePagina(fout);
   return (
     <div className="ss-pagina ss-pagina--los">
-      <title>Er ging iets mis – Samenspel</title>
-      <h1 ref={kop} tabIndex={-1} className="utrecht-heading-1">{verouderd ? 'Deze pagina kon niet worden geladen' : 'Er ging iets mis op deze pagina'}</h1>
-      <Melding soort="fout" acties={<Knop soort="primair" icoon="vernieuw" onClick={() => window.location.reload()}>Pagina vernieuwen</Knop>}>
+      <title>{`${t('Er ging iets mis')} – Samenspel`}</title>
+      <h1 ref={kop} tabIndex={-1} className="utrecht-heading-1">{verouderd ? t('Deze pagina kon niet worden geladen') : t('Er ging iets mis op deze pagina')}</h1>
+      <Melding soort="fout" acties={<Knop soort="primair" icoon="vernieuw" onClick={() => window.location.reload()}>{t('Pagina vernieuwen')}</Knop>}>
         {verouderd
-          ? 'Er is geen verbinding, of er is een nieuwe versie van Samenspel. Vernieuw de pagina.'
-          : 'Dat ligt aan Samenspel en niet aan u. Vernieuw de pagina. Wat u in een formulier typte, staat er dan nog.'}
+          ? t('Er is geen verbinding, of er is een nieuwe versie van Samenspel. Vernieuw de pagina.')
+          : t('Dat ligt aan Samenspel en niet aan u. Vernieuw de pagina. Wat u in een formulier typte, staat er dan nog.')}
       </Melding>
     </div>
   );

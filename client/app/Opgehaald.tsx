@@ -2,6 +2,7 @@ import type { ErrorLike } from '@apollo/client';
 import type { ReactNode } from 'react';
 import { Fout, Laden } from '../ui/Toestanden.tsx';
 import { leesStoring } from './storing.ts';
+import { t } from '../taal/taal.ts';
 
 /** As much of the answer of `useQuery` as is needed to draw it. */
 interface Vraag<T> {
@@ -30,7 +31,7 @@ export function Opgehaald<T>({ van, laden, children }: OpgehaaldProps<T>) {
     // The log-in page is on its way.
     if (stap === 'inloggen') return laden ?? <Laden />;
     const opnieuw = stap === 'opnieuw' ? () => void refetch().catch(() => undefined) : undefined;
-    return <Fout bezig={loading} opnieuw={opnieuw}>{code === 'INTERN' ? 'Er ging iets mis bij het ophalen.' : zin}</Fout>;
+    return <Fout bezig={loading} opnieuw={opnieuw}>{code === 'INTERN' ? t('Er ging iets mis bij het ophalen.') : zin}</Fout>;
   }
   return laden ?? <Laden />;
 }

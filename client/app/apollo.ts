@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, type FieldPolicy, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { ZONDER_ID } from '../gql/generated/samenvoegen.ts';
@@ -10,6 +10,12 @@ export interface Verbinding {
   stop: () => Promise<void>;
 }
 
+/** The own log by the page: what comes after a cursor is put below what stood there. */
+const INZAGEN: FieldPolicy<readonly unknown[]> = {
+  keyArgs: ['laatste', 'organisatie'],
+  merge: (bestaand, nieuw, { args }) => (args?.['na'] ? [...(bestaand ?? []), ...nieuw] : nieuw),
+};
+
 /** The one way to the API. The cache is memory only and never outlives the session. */
 export function maakVerbinding(bijUitgelogd: () => void): Verbinding {
   const afbreker = new AbortController();
@@ -17,6 +23,7 @@ export function maakVerbinding(bijUitgelogd: () => void): Verbinding {
     cache: new InMemoryCache({
       typePolicies: {
         ...Object.fromEntries(ZONDER_ID.map((naam) => [naam, { merge: true }])),
+        Inzagelog: { merge: true, fields: { inzagen: INZAGEN } },
         Query: { fields: { inburgeraars: relayStylePagination(['filter', 'sortering']), inzagelog: relayStylePagination(['filter']) } },
       },
     }),

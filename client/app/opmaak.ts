@@ -1,5 +1,6 @@
 import { type Datum, dagenTussen, isDatum } from '../../shared/rules/datum.ts';
 import { alsUren } from '../../shared/rules/uren.ts';
+import { perTaal, t, telling } from '../taal/taal.ts';
 
 /**
  * How dates, hours and numbers are written on every screen. A missing or impossible date is '–', never "Invalid Date".
@@ -7,18 +8,20 @@ import { alsUren } from '../../shared/rules/uren.ts';
  */
 export const GEEN = '–';
 
-const NL = 'nl-NL';
 // A calendar date has no zone: it is written in the one in which it is read, else it may shift a day.
-const kalender = (vorm: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(NL, { timeZone: 'UTC', ...vorm });
+const kalender = (vorm: Intl.DateTimeFormatOptions) => perTaal((opmaak) => datumvorm(opmaak, { timeZone: 'UTC', ...vorm }));
 const DATUM = kalender({ day: 'numeric', month: 'long', year: 'numeric' });
 const DATUM_KORT = kalender({ day: 'numeric', month: 'short' });
 const DATUM_CIJFERS = kalender({ day: '2-digit', month: '2-digit', year: 'numeric' });
 const WEEKDAG = kalender({ weekday: 'long', day: 'numeric', month: 'long' });
+const WEEKDAG_JAAR = kalender({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const MAAND = kalender({ month: 'long', year: 'numeric' });
 const AMSTERDAM = { timeZone: 'Europe/Amsterdam' } as const;
-const MOMENT_DATUM = new Intl.DateTimeFormat(NL, { ...AMSTERDAM, day: 'numeric', month: 'long', year: 'numeric' });
-const MOMENT_TIJD = new Intl.DateTimeFormat(NL, { ...AMSTERDAM, hour: '2-digit', minute: '2-digit' });
-const GETAL = new Intl.NumberFormat(NL, { maximumFractionDigits: 2 });
+const MOMENT_DATUM = perTaal((opmaak) => datumvorm(opmaak, { ...AMSTERDAM, day: 'numeric', month: 'long', year: 'numeric' }));
+// By the clock of 24 hours, as on the door of the gemeente and the school.
+const MOMENT_TIJD = perTaal((opmaak) => new Intl.DateTimeFormat(opmaak, { ...AMSTERDAM, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
+const GETAL = perTaal((opmaak) => new Intl.NumberFormat(opmaak, { maximumFractionDigits: 2 }));
+const LIJST = perTaal((opmaak) => new Intl.ListFormat(opmaak, { type: 'conjunction' }));
 
 type Misschien<T> = T | null | undefined;
 
@@ -42,6 +45,11 @@ export function weekdagTekst(waarde: Misschien<Datum>): string {
   return schrijf(WEEKDAG, waarde);
 }
 
+/** '2026-11-03' → 'dinsdag 3 november 2026' */
+export function weekdagJaarTekst(waarde: Misschien<Datum>): string {
+  return schrijf(WEEKDAG_JAAR, waarde);
+}
+
 /** '2026-11-03' → 'november 2026' */
 export function maandTekst(waarde: Misschien<Datum>): string {
   return schrijf(MAAND, waarde);
@@ -49,32 +57,32 @@ export function maandTekst(waarde: Misschien<Datum>): string {
 
 /** From and until, both inclusive; an open end is said as such. */
 export function periodeTekst(van: Misschien<Datum>, tot: Misschien<Datum>): string {
-  if (isDatum(van) && isDatum(tot)) return van === tot ? datumTekst(van) : `${datumTekst(van)} tot en met ${datumTekst(tot)}`;
-  if (isDatum(van)) return `vanaf ${datumTekst(van)}`;
-  return isDatum(tot) ? `tot en met ${datumTekst(tot)}` : GEEN;
+  if (isDatum(van) && isDatum(tot)) return van === tot ? datumTekst(van) : t('{{van}} tot en met {{tot}}', { van: datumTekst(van), tot: datumTekst(tot) });
+  if (isDatum(van)) return t('vanaf {{van}}', { van: datumTekst(van) });
+  return isDatum(tot) ? t('tot en met {{tot}}', { tot: datumTekst(tot) }) : GEEN;
 }
 
 /** An RFC 3339 moment → '3 november 2026 om 14:05' in the Netherlands */
 export function tijdstipTekst(waarde: Misschien<string>): string {
   const moment = typeof waarde === 'string' ? new Date(waarde) : null;
   if (!moment || Number.isNaN(moment.getTime())) return GEEN;
-  return `${MOMENT_DATUM.format(moment)} om ${MOMENT_TIJD.format(moment)}`;
+  return t('{{datum}} om {{tijd}}', { datum: MOMENT_DATUM().format(moment), tijd: MOMENT_TIJD().format(moment) });
 }
 
-/** An RFC 3339 moment → '14:05' in the Netherlands, where the day stands beside it */
-export function tijdTekst(waarde: Misschien<string>): string {
-  const moment = typeof waarde === 'string' ? new Date(waarde) : null;
-  return !moment || Number.isNaN(moment.getTime()) ? GEEN : MOMENT_TIJD.format(moment);
+/** An RFC 3339 moment → '14:05' in the Netherlands */
+export function tijdTekst(waarde: string): string {
+  const moment = new Date(waarde);
+  return Number.isNaN(moment.getTime()) ? GEEN : MOMENT_TIJD().format(moment);
 }
 
 /** 1234.5 → '1.234,5' */
 export function getalTekst(waarde: Misschien<number>): string {
-  return typeof waarde === 'number' && Number.isFinite(waarde) ? GETAL.format(waarde) : GEEN;
+  return typeof waarde === 'number' && Number.isFinite(waarde) ? GETAL().format(waarde) : GEEN;
 }
 
 /** 12.5 → '12,5 uur' (a total, in hours) */
 export function urenTekst(waarde: Misschien<number>): string {
-  return getalTekst(waarde) === GEEN ? GEEN : `${getalTekst(waarde)} uur`;
+  return typeof waarde === 'number' && Number.isFinite(waarde) ? telling(waarde, getalTekst(waarde), '{{getal}} uur', '{{getal}} uur') : GEEN;
 }
 
 /** 750 → '12,5 uur' (whole minutes, as the ledger holds them) */
@@ -87,13 +95,13 @@ export function duurTekst(minuten: Misschien<number>): string {
   if (typeof minuten !== 'number' || !Number.isInteger(minuten) || minuten < 0) return GEEN;
   const heel = Math.floor(minuten / 60);
   const rest = minuten % 60;
-  const delen = [heel > 0 ? `${heel} uur` : '', rest > 0 ? aantal(rest, 'minuut', 'minuten') : ''].filter((deel) => deel !== '');
-  return delen.length === 0 ? '0 minuten' : delen.join(' en ');
+  const delen = [heel > 0 ? urenTekst(heel) : '', rest > 0 ? aantal(rest, 'minuut', 'minuten') : ''].filter((deel) => deel !== '');
+  return delen.length === 0 ? aantal(0, 'minuut', 'minuten') : opsomming(delen);
 }
 
 /** (1, 'les', 'lessen') → '1 les'; (1234, …) → '1.234 lessen' */
 export function aantal(hoeveel: number, enkelvoud: string, meervoud: string): string {
-  return `${getalTekst(hoeveel)} ${hoeveel === 1 ? enkelvoud : meervoud}`;
+  return telling(hoeveel, getalTekst(hoeveel), `{{getal}} ${meervoud}`, `{{getal}} ${enkelvoud}`);
 }
 
 /** 0.5 → '50%', whole percents */
@@ -110,9 +118,9 @@ export function aandeel(waarde: number, totaal: number): number {
 export function totDeadline(uiterlijk: Misschien<Datum>, vandaag: Datum): string {
   if (!isDatum(uiterlijk)) return GEEN;
   const dagen = dagenTussen(vandaag, uiterlijk);
-  if (dagen === 0) return 'vandaag';
-  if (dagen === 1) return 'morgen';
-  return dagen > 0 ? `over ${dagen} dagen` : `${aantal(-dagen, 'dag', 'dagen')} te laat`;
+  if (dagen === 0) return t('vandaag');
+  if (dagen === 1) return t('morgen');
+  return dagen > 0 ? telling(dagen, getalTekst(dagen), 'over {{getal}} dagen', 'over {{getal}} dag') : telling(-dagen, getalTekst(-dagen), '{{getal}} dagen te laat', '{{getal}} dag te laat');
 }
 
 export type Nabijheid = 'telaat' | 'dichtbij' | 'ruim';
@@ -126,17 +134,22 @@ export function nabijheid(uiterlijk: Datum, vandaag: Datum, dichtbijDagen = 14):
 
 /** ['a', 'b', 'c'] → 'a, b en c' */
 export function opsomming(delen: readonly string[]): string {
-  const laatste = delen.at(-1) ?? '';
-  return delen.length < 2 ? laatste : `${delen.slice(0, -1).join(', ')} en ${laatste}`;
+  return LIJST().format(delen);
 }
 
 /** 'Fatima el Idrissi' → 'FI', for a small round mark beside a name that is written out too */
 export function initialen(naam: string): string {
   const woorden = naam.trim().split(/\s+/).filter((woord) => woord !== '');
   const letters = [woorden[0], woorden.length > 1 ? woorden.at(-1) : undefined].map((woord) => [...(woord ?? '')][0] ?? '');
-  return letters.join('').toLocaleUpperCase(NL);
+  return letters.join('').toLocaleUpperCase('nl-NL');
 }
 
-function schrijf(vorm: Intl.DateTimeFormat, waarde: Misschien<Datum>): string {
-  return isDatum(waarde) ? vorm.format(new Date(`${waarde}T00:00:00Z`)) : GEEN;
+/** Where the device does not know the language its dates would come in the language of the device: then in digits, as on a letter. */
+function datumvorm(opmaak: string, vorm: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  if (Intl.DateTimeFormat.supportedLocalesOf(opmaak).length > 0) return new Intl.DateTimeFormat(opmaak, vorm);
+  return new Intl.DateTimeFormat('nl-NL', { timeZone: vorm.timeZone, day: '2-digit', month: '2-digit', year: 'numeric' });
+}
+
+function schrijf(vorm: () => Intl.DateTimeFormat, waarde: Misschien<Datum>): string {
+  return isDatum(waarde) ? vorm().format(new Date(`${waarde}T00:00:00Z`)) : GEEN;
 }

@@ -10,7 +10,7 @@ const ZELF: Paginabeschrijving = { pad: 'mijn', actie: 'inburgeraars:lezen', mit
 const PAGINAS = [LESSEN, LES, PERSONEN, ZELF];
 
 function wie(toegestaneActies: string[], inburgeraarId: string | null = null): Ik {
-  return { id: '1', naam: 'Anna', rol: 'WAT_DAN_OOK', rolNaam: 'wat dan ook', organisatie: 'School', gemeenten: ['Dalfsen'], toegestaneActies, inburgeraarId };
+  return { id: '1', naam: 'Anna', rol: 'WAT_DAN_OOK', rolNaam: 'wat dan ook', organisatie: 'School', gemeenten: ['Dalfsen'], toegestaneActies, inburgeraarId, taal: null };
 }
 
 describe('welke pagina’s iemand ziet', () => {

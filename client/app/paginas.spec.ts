@@ -22,7 +22,7 @@ describe('de pagina’s van het portaal', () => {
   });
 
   it.each(ALLE_ROLLEN)('passen voor de rol %s in de tabbalk van een telefoon', (rol) => {
-    const ik: Ik = { id: '1', naam: '', rol, rolNaam: '', organisatie: null, gemeenten: [], toegestaneActies: toegestaneActies(rol), inburgeraarId: rol === 'INBURGERAAR' ? '1' : null };
+    const ik: Ik = { id: '1', naam: '', rol, rolNaam: '', organisatie: null, gemeenten: [], toegestaneActies: toegestaneActies(rol), inburgeraarId: rol === 'INBURGERAAR' ? '1' : null, taal: null };
     expect(menuVoor(PAGINAS, ik).length).toBeLessThanOrEqual(IN_TABBALK);
   });
 });

@@ -1,3 +1,5 @@
+import { t } from '../taal/taal.ts';
+
 /** As much of a person as a name is made of; what is shielded is null, what was not asked is absent. */
 export interface Benoembaar {
   portaalnummer?: string | null;
@@ -8,7 +10,12 @@ export interface Benoembaar {
 /** 'Amina el Voorbeeld'; by the number of the portal where both names are shielded or not known. */
 export function naamVan({ portaalnummer, roepnaam, achternaam }: Benoembaar): string {
   const delen = [roepnaam?.roepnaam, achternaam?.voorvoegsel, achternaam?.achternaam].filter((deel) => typeof deel === 'string' && deel !== '');
-  return delen.length > 0 ? delen.join(' ') : (portaalnummer ?? 'Naam afgeschermd');
+  return delen.length > 0 ? delen.join(' ') : (portaalnummer ?? t('Naam afgeschermd'));
+}
+
+/** The name is shielded, as in the afronding; what was not asked for is not. */
+export function isNaamloos({ portaalnummer, roepnaam }: Benoembaar): boolean {
+  return portaalnummer === null && roepnaam === null;
 }
 
 const VOLGORDE = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });

@@ -8,6 +8,7 @@ import { PAGINAS } from './paginas.ts';
 import { Schil } from './schil/Schil.tsx';
 import { Wachtscherm } from './schil/Wachtscherm.tsx';
 import { useIk } from './sessie/ikContext.ts';
+import { t } from '../taal/taal.ts';
 
 /** Every address of the portal. A page is loaded when it is opened, and drawn only for who may. */
 export function maakRouter() {
@@ -16,7 +17,7 @@ export function maakRouter() {
       ErrorBoundary: Foutgrens,
       HydrateFallback: Wachtscherm,
       children: [
-        { path: 'inloggen', lazy: async () => ({ Component: (await import('./inloggen/InlogPagina.tsx')).default }) },
+        { path: 'inloggen', lazy: laadInlogPagina },
         ...(import.meta.env.DEV ? [{ path: 'galerij', lazy: async () => ({ Component: (await import('../ui/galerij/Galerij.tsx')).default }) }] : []),
         {
           Component: Schil,
@@ -25,6 +26,13 @@ export function maakRouter() {
       ],
     },
   ]);
+}
+
+/** With its words: a page of logging in that first stands there in Dutch is not for who cannot read it. */
+async function laadInlogPagina() {
+  const { default: Component, beginInlogtaal } = await import('./inloggen/InlogPagina.tsx');
+  await beginInlogtaal();
+  return { Component };
 }
 
 function alsRoute(pagina: Paginabeschrijving): RouteObject {
@@ -54,16 +62,16 @@ function GeenPagina() {
 
 function NietVoorU() {
   return (
-    <Pagina titel="Deze pagina hoort niet bij uw rol">
-      <Leeg titel="U kunt deze pagina niet openen" icoon="slot">Hebt u deze pagina nodig voor uw werk? Vraag het aan de coördinator van uw organisatie of aan de gemeente.</Leeg>
+    <Pagina titel={t('Deze pagina is niet voor u')}>
+      <Leeg titel={t('U kunt deze pagina niet openen')} icoon="slot">{t('Hebt u deze pagina nodig? Vraag het aan uw organisatie of aan de gemeente.')}</Leeg>
     </Pagina>
   );
 }
 
 function NietGevonden() {
   return (
-    <Pagina titel="Deze pagina bestaat niet">
-      <Leeg titel="Er is niets op dit adres" icoon="zoek">Misschien is het adres veranderd of niet goed overgetypt. Kies een pagina uit het menu.</Leeg>
+    <Pagina titel={t('Deze pagina bestaat niet')}>
+      <Leeg titel={t('Er is niets op dit adres')} icoon="zoek">{t('Misschien is het adres veranderd of niet goed overgetypt. Kies een pagina uit het menu.')}</Leeg>
     </Pagina>
   );
 }

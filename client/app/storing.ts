@@ -1,5 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { type VeldWeigering, WEIGERINGEN, type Weigeringscode } from '../../shared/weigeringen.ts';
+import { t } from '../taal/taal.ts';
+import { weigeringszin } from '../taal/weigering.ts';
 
 /** What the user can do about it. */
 export type Stap = 'aanpassen' | 'opnieuw' | 'verversen' | 'inloggen' | 'niets';
@@ -27,8 +29,6 @@ const STAPPEN: Partial<Record<Weigeringscode, Stap>> = {
   INTERN: 'opnieuw',
 };
 
-const GEEN_VERBINDING = 'Er is nu geen verbinding.';
-const GEEN_ANTWOORD = 'Samenspel geeft nu geen antwoord. Wacht een minuut.';
 
 /** Any error of Apollo, fetch or the server as one kind of thing. Sentences are ours, by code; none is taken from outside. */
 export function leesStoring(fout: unknown): Storing {
@@ -36,9 +36,9 @@ export function leesStoring(fout: unknown): Storing {
   if (ServerError.is(fout)) {
     if (fout.statusCode === 401) return weigering('NIET_INGELOGD', []);
     if (fout.statusCode === 413) return weigering('VERZOEK_TE_GROOT', []);
-    return { code: 'GEEN_VERBINDING', zin: GEEN_ANTWOORD, stap: 'opnieuw', velden: [], onzeker: true };
+    return { code: 'GEEN_VERBINDING', zin: t('Samenspel geeft nu geen antwoord. Wacht een minuut.'), stap: 'opnieuw', velden: [], onzeker: true };
   }
-  return { code: 'GEEN_VERBINDING', zin: GEEN_VERBINDING, stap: 'opnieuw', velden: [], onzeker: true };
+  return { code: 'GEEN_VERBINDING', zin: t('Er is nu geen verbinding.'), stap: 'opnieuw', velden: [], onzeker: true };
 }
 
 function vanServer({ errors }: CombinedGraphQLErrors): Storing {
@@ -49,7 +49,7 @@ function vanServer({ errors }: CombinedGraphQLErrors): Storing {
 }
 
 function weigering(code: Weigeringscode, velden: readonly VeldWeigering[]): Storing {
-  return { code, zin: WEIGERINGEN[code], stap: STAPPEN[code] ?? 'aanpassen', velden, onzeker: false };
+  return { code, zin: weigeringszin(code), stap: STAPPEN[code] ?? 'aanpassen', velden, onzeker: false };
 }
 
 function leesVelden(velden: unknown): VeldWeigering[] {
@@ -57,7 +57,7 @@ function leesVelden(velden: unknown): VeldWeigering[] {
   return velden.flatMap((kandidaat: unknown) => {
     if (typeof kandidaat !== 'object' || kandidaat === null) return [];
     const { veld, code } = kandidaat as Record<string, unknown>;
-    return typeof veld === 'string' && isWeigeringscode(code) ? [{ veld, code, zin: WEIGERINGEN[code] }] : [];
+    return typeof veld === 'string' && isWeigeringscode(code) ? [{ veld, code, zin: weigeringszin(code) }] : [];
   });
 }
 

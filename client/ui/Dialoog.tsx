@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Knop } from './Knop.tsx';
+import { t } from '../taal/taal.ts';
 import './Dialoog.css';
 
 interface DialoogProps {
@@ -23,7 +24,7 @@ export function Dialoog({ open, sluit, titel, dwingend = false, knoppen, childre
         <Dialog className="ss-dialoog" role={dwingend ? 'alertdialog' : 'dialog'}>
           <div className="ss-dialoog__kop">
             <Heading slot="title" level={2} className="utrecht-heading-2">{titel}</Heading>
-            <Knop soort="stil" icoon="kruis" alleenIcoon onClick={sluit}>Sluiten</Knop>
+            <Knop soort="stil" icoon="kruis" alleenIcoon onClick={sluit}>{t('Sluiten')}</Knop>
           </div>
           <div className="ss-dialoog__inhoud">{children}</div>
           {knoppen && <div className="ss-dialoog__knoppen">{knoppen}</div>}

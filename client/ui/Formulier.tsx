@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type Aanmelding, VeldenContext, type Veldfout } from './formuliervelden.ts';
 import { klassen } from './klassen.ts';
 import { Melding } from './Melding.tsx';
+import { t } from '../taal/taal.ts';
 import './Formulier.css';
 
 interface FormulierProps {
@@ -47,7 +48,7 @@ export function Formulier({ onVerstuur, fouten = GEEN, foutkop, knoppen, knoppen
         }}
       >
         {fouten.length > 0 && (
-          <Melding ref={samenvatting} soort="fout" meteen titel={foutkop ?? 'Er klopt iets niet. Kijk bij deze velden:'}>
+          <Melding ref={samenvatting} soort="fout" meteen titel={foutkop ?? t('Er klopt iets niet. Kijk bij deze velden:')}>
             <ul className="ss-formulier__fouten">
               {fouten.map((fout) => <li key={`${fout.veld} ${fout.zin}`}><Foutregel fout={fout} veld={velden.get(fout.veld)} /></li>)}
             </ul>

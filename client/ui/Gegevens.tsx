@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { klassen } from './klassen.ts';
 import type { Toon } from './Label.tsx';
+import { t } from '../taal/taal.ts';
 import './Gegevens.css';
 import './Toon.css';
 
@@ -16,7 +17,7 @@ export function Gegevens({ gegevens, kolommen = false }: { gegevens: readonly Ge
       {gegevens.map(({ term, waarde }) => (
         <div key={term} className="ss-gegeven">
           <dt>{term}</dt>
-          <dd>{waarde === null || waarde === undefined || waarde === '' ? <span className="ss-zacht">niet bekend</span> : waarde}</dd>
+          <dd>{waarde === null || waarde === undefined || waarde === '' ? <span className="ss-zacht">{t('niet bekend')}</span> : waarde}</dd>
         </div>
       ))}
     </dl>

@@ -3,11 +3,14 @@ import { useVeld } from './formuliervelden.ts';
 import { Icoon } from './Icoon.tsx';
 import { klassen } from './klassen.ts';
 import { bediening, Foutzin, Veldschil, type VeldProps } from './Veld.tsx';
+import { t } from '../taal/taal.ts';
 import './Keuze.css';
 
 export interface Optie<W extends string = string> {
   waarde: W;
   tekst: string;
+  /** Where the option is not in the language of the screen: the name of another language. */
+  lang?: string;
   /** One line more, only where the options stand open (Keuzerondjes). */
   uitleg?: ReactNode;
 }
@@ -34,7 +37,7 @@ export function Keuzeveld<W extends string>(props: KeuzeProps<W>) {
           className={klassen('utrecht-select utrecht-select--html-select', gegevens.fout !== undefined && 'utrecht-select--invalid')}
         >
           {leegTekst !== null && <option value="">{leegTekst}</option>}
-          {opties.map((optie) => <option key={optie.waarde} value={optie.waarde}>{optie.tekst}</option>)}
+          {opties.map((optie) => <option key={optie.waarde} value={optie.waarde} lang={optie.lang}>{optie.tekst}</option>)}
         </select>
         <Icoon naam="pijlOmlaag" className="ss-keuzeveld__pijl" />
       </div>
@@ -51,7 +54,7 @@ export function Keuzerondjes<W extends string>(props: KeuzeProps<W> & { naastElk
       role="radiogroup" aria-describedby={beschrijving} aria-invalid={zin !== undefined || undefined}
       className={klassen('utrecht-form-fieldset utrecht-form-fieldset--html-fieldset', zin !== undefined && 'utrecht-form-fieldset--invalid')}
     >
-      <legend className="utrecht-form-fieldset__legend">{label}{optioneel && <span className="ss-veld__optioneel"> (niet verplicht)</span>}</legend>
+      <legend className="utrecht-form-fieldset__legend">{label}{optioneel && <span className="ss-veld__optioneel"> ({t('niet verplicht')})</span>}</legend>
       {hintId && <div id={hintId} className="utrecht-form-field-description">{hint}</div>}
       {foutId && <Foutzin id={foutId}>{zin}</Foutzin>}
       <div className={klassen('ss-rondjes', naastElkaar && 'ss-rondjes--naast')}>
@@ -61,7 +64,7 @@ export function Keuzerondjes<W extends string>(props: KeuzeProps<W> & { naastElk
               type="radio" id={plek === 0 ? id : undefined} name={`${id}${naam}`} value={optie.waarde} checked={optie.waarde === waarde} disabled={uit}
               onChange={() => zet(optie.waarde)}
             />
-            <span>{optie.tekst}{optie.uitleg && <span className="ss-rondje__uitleg">{optie.uitleg}</span>}</span>
+            <span lang={optie.lang} dir={optie.lang && 'auto'}>{optie.tekst}{optie.uitleg && <span className="ss-rondje__uitleg">{optie.uitleg}</span>}</span>
           </label>
         ))}
       </div>

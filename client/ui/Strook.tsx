@@ -3,6 +3,7 @@ import { klassen } from './klassen.ts';
 import { Tabel } from './Tabel.tsx';
 import type { Toon } from './Label.tsx';
 import { Uitklap } from './Uitklap.tsx';
+import { t } from '../taal/taal.ts';
 import './Strook.css';
 import './Toon.css';
 
@@ -41,12 +42,12 @@ export function Strook({ label, blokken, samenvatting, zonderTabel = false, zond
       </div>
       {!zonderSamenvatting && <p className="ss-klein">{samenvatting}</p>}
       {!zonderTabel && blokken.length > 0 && (
-        <Uitklap titel="Toon als tabel">
+        <Uitklap titel={t('Toon als tabel')}>
           <Tabel
             bijschrift={label} rijen={blokken} rijSleutel={(blok) => blok.sleutel}
             kolommen={[
-              { sleutel: 'wanneer', kop: 'Wanneer', cel: (blok) => blok.wanneer, kopcel: true },
-              { sleutel: 'wat', kop: 'Wat', cel: (blok) => blok.wat },
+              { sleutel: 'wanneer', kop: t('Wanneer'), cel: (blok) => blok.wanneer, kopcel: true },
+              { sleutel: 'wat', kop: t('Wat'), cel: (blok) => blok.wat },
             ]}
           />
         </Uitklap>

@@ -3,6 +3,7 @@ import { Icoon, type Icoonnaam } from './Icoon.tsx';
 import { Knop } from './Knop.tsx';
 import { Melding } from './Melding.tsx';
 import { Uitklap } from './Uitklap.tsx';
+import { t } from '../taal/taal.ts';
 import './Toestanden.css';
 
 interface LadenProps {
@@ -13,7 +14,7 @@ interface LadenProps {
 }
 
 /** The shape of what is coming. Appears after a fifth of a second, so that fast answers do not flicker. */
-export function Laden({ vorm = 'regels', aantal = 3, tekst = 'Even geduld, de gegevens komen eraan.' }: LadenProps) {
+export function Laden({ vorm = 'regels', aantal = 3, tekst = t('Even geduld, de gegevens komen eraan.') }: LadenProps) {
   return (
     <div className={`ss-laden ss-laden--${vorm}`} role="status">
       <span className="ss-onzichtbaar">{tekst}</span>
@@ -50,8 +51,8 @@ interface FoutProps {
 }
 
 /** Something did not come. What is wrong, and one way on. */
-export function Fout({ titel = 'Dit lukt nu niet', children, opnieuw, bezig = false }: FoutProps) {
-  const acties = opnieuw && <Knop icoon="vernieuw" bezig={bezig} onClick={opnieuw}>Opnieuw proberen</Knop>;
+export function Fout({ titel = t('Dit lukt nu niet'), children, opnieuw, bezig = false }: FoutProps) {
+  const acties = opnieuw && <Knop icoon="vernieuw" bezig={bezig} onClick={opnieuw}>{t('Opnieuw proberen')}</Knop>;
   return <Melding soort="fout" titel={titel} meteen acties={acties}>{children}</Melding>;
 }
 
@@ -68,16 +69,33 @@ interface AfgeschermdProps {
 export function Afgeschermd({ titel, uitleg, klein = false }: AfgeschermdProps) {
   return (
     <div className={klein ? 'ss-afgeschermd ss-afgeschermd--klein' : 'ss-afgeschermd'}>
-      <Icoon naam="slot" />
-      <div className="ss-afgeschermd__inhoud">
-        <p>{titel}<span className="ss-zacht"> is voor u afgeschermd</span></p>
-        <Uitklap titel={<>Waarom?<span className="ss-onzichtbaar"> ({titel})</span></>}><p className="ss-klein">{uitleg}</p></Uitklap>
-      </div>
+      <p>{titel}<span className="ss-zacht"> {t('is voor u afgeschermd')}</span></p>
+      <Waarom over={titel} dicht>{uitleg}</Waarom>
     </div>
   );
 }
 
-/** Why may I see this? The counterpart of the lock, for what is shown. */
-export function Waarom({ uitleg }: { uitleg: string }) {
-  return <Uitklap titel="Waarom zie ik dit?"><p className="ss-klein ss-lees">{uitleg}</p></Uitklap>;
+interface WaaromProps {
+  /** What it is about, for who hears the question without the card around it. */
+  over: string;
+  /** Shielded: a closed lock, and why not. */
+  dicht?: boolean;
+  /** A lock alone, where the words would stand a hundred times below each other. */
+  klein?: boolean;
+  bijOpenen?: () => void;
+  /** The server's own sentence. */
+  children: ReactNode;
+}
+
+/** Why may I see this, or why not and who may: the same lock beside everything about a person. */
+export function Waarom({ over, dicht = false, klein = false, bijOpenen, children }: WaaromProps) {
+  const vraag = dicht ? t('Waarom niet?') : t('Waarom zie ik dit?');
+  return (
+    <Uitklap
+      stil icoon={dicht ? 'slot' : 'slotOpen'} bijOpenen={bijOpenen}
+      titel={<span className={klein ? 'ss-onzichtbaar' : undefined}>{vraag}<span className="ss-onzichtbaar"> ({over})</span></span>}
+    >
+      <div className="ss-klein ss-lees">{children}</div>
+    </Uitklap>
+  );
 }

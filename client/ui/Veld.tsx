@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { type Veldgegevens, useVeld } from './formuliervelden.ts';
 import { Icoon } from './Icoon.tsx';
 import { klassen } from './klassen.ts';
+import { t } from '../taal/taal.ts';
 import './Veld.css';
 
 export interface VeldProps {
@@ -30,7 +31,7 @@ export function Veldschil({ label, hint, optioneel, labelVerborgen, breedte = 'v
   return (
     <div className={klassen('utrecht-form-field ss-veld', `ss-veld--${breedte}`, fout !== undefined && !labelVerborgen && 'utrecht-form-field--invalid')}>
       <label htmlFor={id} className={klassen('utrecht-form-label utrecht-form-field__label', labelVerborgen && 'ss-onzichtbaar')}>
-        {label}{optioneel && <span className="ss-veld__optioneel"> (niet verplicht)</span>}
+        {label}{optioneel && <span className="ss-veld__optioneel"> ({t('niet verplicht')})</span>}
       </label>
       {hintId && <div id={hintId} className="utrecht-form-field-description">{hint}</div>}
       {foutId && <Foutzin id={foutId}>{fout}</Foutzin>}

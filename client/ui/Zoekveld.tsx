@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { Icoon } from './Icoon.tsx';
 import { Knop } from './Knop.tsx';
+import { t } from '../taal/taal.ts';
 import './Zoekveld.css';
 
 interface ZoekveldProps {
@@ -31,7 +32,7 @@ export function Zoekveld({ label, labelVerborgen = false, waarde, zet, uitkomst,
           ref={invoer} id={id} type="search" className="utrecht-textbox utrecht-textbox--html-input" autoComplete="off" spellCheck={false} maxLength={100}
           enterKeyHint="search" placeholder={placeholder} value={waarde} onChange={(gebeurtenis) => zet(gebeurtenis.target.value)}
         />
-        {waarde !== '' && <span className="ss-zoek__wis"><Knop soort="stil" icoon="kruis" alleenIcoon onClick={wis}>Zoekwoord wissen</Knop></span>}
+        {waarde !== '' && <span className="ss-zoek__wis"><Knop soort="stil" icoon="kruis" alleenIcoon onClick={wis}>{t('Zoekwoord wissen')}</Knop></span>}
       </div>
       <p role="status" className="ss-onzichtbaar">{uitkomst}</p>
     </search>

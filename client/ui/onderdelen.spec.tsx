@@ -47,7 +47,7 @@ describe('een veld', () => {
   it('zegt vooraf wie een vrije tekst leest, en knipt een te lange tekst niet stil af', () => {
     const html = teken(<Tekstvak naam="n" label="Notitie" lezers="de consulent" maxTekens={5} waarde="1234567" zet={niets} />);
     expect(html).toContain('Dit lezen: de consulent');
-    expect(html).toContain('Deze tekst is 2 tekens te lang.');
+    expect(html).toContain('Deze tekst is te lang: hoogstens 5 tekens.');
     expect(html).toContain('1234567');
     expect(teken(<Tekstvak naam="n" label="Notitie" maxTekens={5} waarde="12345" zet={niets} />)).not.toContain('te lang');
   });
@@ -113,6 +113,7 @@ describe('wat afgeschermd is', () => {
     const html = teken(<Afgeschermd titel="Gezondheid" uitleg="Alleen de consulent leest dit." />);
     expect(html).toContain('Gezondheid<span class="ss-zacht"> is voor u afgeschermd');
     expect(html).toContain('Alleen de consulent leest dit.');
+    expect(html).toContain('Waarom niet?<span class="ss-onzichtbaar"> (Gezondheid)</span>');
   });
 });
 

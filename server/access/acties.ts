@@ -1,6 +1,7 @@
 import { Extensions } from 'type-graphql';
+import { DOSSIERRUBRIEKEN } from './invoer.ts';
 import { ALLE_RUBRIEKEN, MATRIX, type Rubriek } from './matrix.ts';
-import { ALLE_ROLLEN, bereikVan, type Rol } from './rollen.ts';
+import { ALLE_ROLLEN, type Bereik, bereikVan, type Rol } from './rollen.ts';
 
 /** Roles with one of these cells for the rubriek. */
 function rollenMet(rubrieken: readonly Rubriek[], cellen: string): readonly Rol[] {
@@ -8,6 +9,10 @@ function rollenMet(rubrieken: readonly Rubriek[], cellen: string): readonly Rol[
 }
 
 const AFSPRAKEN = ALLE_RUBRIEKEN.filter((rubriek) => rubriek.startsWith('AFSPRAKEN_'));
+function rollenMetBereik(soort: Bereik['soort']): readonly Rol[] {
+  return ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort === soort);
+}
+
 const METBEREIK = ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort !== 'GEEN');
 
 /**
@@ -17,7 +22,13 @@ const METBEREIK = ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort !== 'GEEN');
 export const ACTIES = {
   'ik:lezen': ALLE_ROLLEN,
   'matrix:lezen': ALLE_ROLLEN,
+  'taal:kiezen': ['INBURGERAAR'],
   'inburgeraars:lezen': METBEREIK,
+  'dossier:vastleggen': rollenMet(DOSSIERRUBRIEKEN, 'SE'),
+  'betrekbareOrganisaties:lezen': rollenMet(['BETROKKENEN', ...AFSPRAKEN], 'S'),
+  'betrokkenheid:vastleggen': rollenMet(['BETROKKENEN'], 'S'),
+  'betrokkenheid:beeindigen': rollenMet(['BETROKKENEN'], 'S'),
+  'afspraak:vastleggen': rollenMet(AFSPRAKEN, 'S'),
   'lessen:lezen': rollenMet(['TAAL_PRESENTIE'], 'E'),
   'presentie:vastleggen': rollenMet(['TAAL_PRESENTIE'], 'SE'),
   'presentie:importeren': ['TAALCOORDINATOR'],
@@ -29,6 +40,14 @@ export const ACTIES = {
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),
   'signaal:indienen': rollenMet(['SIGNALEN'], 'SE'),
   'signalen:eigenLezen': rollenMet(['SIGNALEN'], 'LSE'),
+  'waarneming:starten': ['CONSULENT', 'TEAMLEIDER'],
+  'waarneming:beeindigen': ['CONSULENT'],
+  'toestemming:intrekken': rollenMetBereik('ZELF'),
+  'verhuizing:vastleggen': rollenMet(['TRAJECTSTATUS'], 'S'),
+  'uitvoer:aanvragen': METBEREIK,
+  // The two kinds of file, so that a screen knows which one to offer.
+  'dossier:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort === 'ZELF'),
+  'lijst:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   'inzagelog:lezen': ['FG'],
   'matrixVersies:lezen': ['FG'],
   'steekproeven:beoordelen': ['FG'],

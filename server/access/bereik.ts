@@ -27,15 +27,23 @@ export const INSTELLINGEN: BereikContext = {
 export const AFRONDING_RUBRIEKEN: readonly Rubriek[] = ['TAAL_PRESENTIE', 'PARTICIPATIE_UREN'];
 
 /** An organisation may complete its own lessons and hours until this long after the end. */
-export const AFRONDING = sql`interval '3 months'`;
+export const AFRONDING_MAANDEN = 3;
+export const AFRONDING = sql`interval '${raw(String(AFRONDING_MAANDEN))} months'`;
 
 /** A role has an afronding only where it enters lessons or hours itself. */
 export function heeftAfronding(rol: Rol): boolean {
   return AFRONDING_RUBRIEKEN.some((rubriek) => cel(rol, rubriek) === 'E');
 }
 
-/** After these ends nothing remains, not even the afronding, whatever the dates say. */
-const EINDE_ZONDER_AFRONDING = sql`coalesce(b.beeindigd_reden, '') not in ('TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST', 'INGETROKKEN')`;
+/**
+ * A withdrawn consent and an erased person close at once, whatever the dates say. After a move a partner has nothing
+ * any more, not even the afronding; `vertrokken_op` is kept by the database (`domain/betrokkenheid/verhuizing.sql.ts`).
+ */
+export function nietGesloten(c: BereikContext, b = 'b'): Sql {
+  const t = raw(b);
+  return sql`(${t}.beeindigd_reden is null or ${t}.beeindigd_reden = 'AFGEROND' or (${t}.beeindigd_reden = 'VERHUISD' and ${t}.tot >= ${c.vandaag}))
+    and (${t}.vertrokken_op is null or ${t}.vertrokken_op >= ${c.vandaag})`;
+}
 
 function opdrachtenLijst(opdrachten: readonly Opdracht[]): Sql {
   // Constants of the registry, never input: they may stand in the text, so that policies need no parameters.
@@ -61,11 +69,11 @@ export function bereikSql(rol: Rol, c: BereikContext): Sql | null {
     case 'MEDEWERKER':
       return sql`select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b
         where b.lidmaatschap_id = ${c.lidmaatschap} and b.organisatie_id = ${c.organisatie}
-          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${EINDE_ZONDER_AFRONDING}`;
+          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${nietGesloten(c)}`;
     case 'ORGANISATIE':
       return sql`select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b
         where b.organisatie_id = ${c.organisatie}
-          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${EINDE_ZONDER_AFRONDING}`;
+          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${nietGesloten(c)}`;
     case 'GROEP':
       // Who takes over a group also completes what was left open before: the start of the leader is no start of the reach.
       return sql`select b.inburgeraar_id, greatest(b.van, gl.van) as van, least(b.tot, gl.tot, gb.tot) as tot,
@@ -74,7 +82,7 @@ export function bereikSql(rol: Rol, c: BereikContext): Sql | null {
         join groepslid gl on gl.groep_id = gb.groep_id and gl.organisatie_id = gb.organisatie_id
         join betrokkenheid b on b.inburgeraar_id = gl.inburgeraar_id and b.organisatie_id = gl.organisatie_id
         where gb.lidmaatschap_id = ${c.lidmaatschap} and gb.van <= ${c.vandaag} and b.organisatie_id = ${c.organisatie}
-          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${EINDE_ZONDER_AFRONDING}`;
+          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${nietGesloten(c)}`;
   }
 }
 
@@ -86,4 +94,18 @@ export function isLopend(c: BereikContext, b = 'b'): Sql {
 /** The relation ended at most three months ago. */
 export function isAfronding(c: BereikContext, b = 'b'): Sql {
   return sql`(${raw(b)}.van <= ${raw(b)}.tot and ${raw(b)}.tot < ${c.vandaag} and (${raw(b)}.tot + ${AFRONDING})::date >= ${c.vandaag})`;
+}
+
+/**
+ * Condition on `b`, a row of betrokkenheid: an own relation that gives the role this person now, running or in afronding.
+ * What starts later, ended long ago or was withdrawn is not even known to exist. Null where reach does not come from
+ * own relations.
+ */
+export function eigenRelatie(rol: Rol, c: BereikContext, b: string): Sql | null {
+  const bereik = bereikVan(rol);
+  if (!('opdrachten' in bereik)) return null;
+  const lid = bereik.soort === 'MEDEWERKER' ? sql`${raw(b)}.lidmaatschap_id = ${c.lidmaatschap} and ` : sql``;
+  const toestand = heeftAfronding(rol) ? sql`(${isLopend(c, b)} or ${isAfronding(c, b)})` : isLopend(c, b);
+  return sql`${lid}${raw(b)}.organisatie_id = ${c.organisatie} and ${raw(b)}.opdracht in (${opdrachtenLijst(bereik.opdrachten)})
+    and ${nietGesloten(c, b)} and ${toestand}`;
 }

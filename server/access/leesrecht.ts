@@ -4,6 +4,13 @@ import { AFRONDING_RUBRIEKEN } from './bereik.ts';
 import { cel, type Rubriek } from './matrix.ts';
 import { bereikVan } from './rollen.ts';
 
+/** How the relation stands by which a person was read. */
+export interface Relatiestand {
+  lopend: boolean;
+  opdracht: string;
+  adresgeheim: boolean;
+}
+
 /**
  * What an actor may read of one rubriek, as SQL over `p`, the row of a person in the actor's bereik (columns
  * inburgeraar_id, lopend, tot, opdracht, adresgeheim). The first of the two walls in the database; the policies are
@@ -28,6 +35,12 @@ export class Leesrecht {
     return cel(this.actor.rol, this.rubriek) !== '-';
   }
 
+  /** Whole, and for every running person alike: what a list may be chosen, ordered and exported by. */
+  get voorIedereen(): boolean {
+    if (!['L', 'S', 'M'].includes(cel(this.actor.rol, this.rubriek))) return false;
+    return this.rubriek !== 'GEZONDHEID' && (this.rubriek !== 'ADRES' || zietGeheimAdres(this.actor));
+  }
+
   /** Condition on the person: is the rubriek open (an object) or shielded (null)? */
   open(): Sql {
     if (!this.bestaat) return sql`false`;
@@ -37,9 +50,9 @@ export class Leesrecht {
     return conditie;
   }
 
-  /** The decision of `open` for one person already read. */
-  openVoor(persoon: { lopend: boolean; opdracht: string; adresgeheim: boolean }): boolean {
-    if (!this.bestaat || !(persoon.lopend || this.ookAfronding)) return false;
+  /** The decision of `open` for one person already read. Who came without a relation has nothing open. */
+  openVoor(persoon: Relatiestand): boolean {
+    if (!this.bestaat || typeof persoon.opdracht !== 'string' || !(persoon.lopend || this.ookAfronding)) return false;
     if (this.rubriek === 'GEZONDHEID' && persoon.opdracht === 'WAARNEMING') return false;
     return !(this.rubriek === 'ADRES' && persoon.adresgeheim && !zietGeheimAdres(this.actor));
   }

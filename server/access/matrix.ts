@@ -69,6 +69,10 @@ export type Rubriek = keyof typeof RUBRIEKEN;
 
 export const ALLE_RUBRIEKEN = Object.keys(RUBRIEKEN) as readonly Rubriek[];
 
+export function isRubriek(naam: string): naam is Rubriek {
+  return Object.hasOwn(RUBRIEKEN, naam);
+}
+
 /**
  * The autorisatiematrix that the customer signed, transcribed: per rubriek the cell of every role.
  * Guards, scoped SQL, row-level security, `toegang` and the printed matrix all derive from this table.

@@ -1,10 +1,11 @@
-import type { Sql } from 'sql-template-tag';
 import { getMetadataArgsStorage } from 'typeorm';
 import { snake } from '../database/naamgeving.ts';
 import { magActie } from './acties.ts';
-import { AFRONDING_RUBRIEKEN, bereikSql, heeftAfronding, INSTELLINGEN, isAfronding, isLopend } from './bereik.ts';
+import { AFRONDING, AFRONDING_RUBRIEKEN, bereikSql, eigenRelatie, heeftAfronding, INSTELLINGEN, isLopend } from './bereik.ts';
 import { type Klasse, kolommenVan } from './bron.ts';
 import { cel, type Cel, type Rubriek } from './matrix.ts';
+import { inBereik, tekst } from './rls.delen.ts';
+import { adresgeheimSql, betrokkenenSql } from './rls.schrijven.ts';
 import { ALLE_ROLLEN, bereikVan, databaseRol, type Rol } from './rollen.ts';
 import { rubriekenVan, type TabelRegel } from './tabellen.ts';
 
@@ -16,22 +17,6 @@ import { rubriekenVan, type TabelRegel } from './tabellen.ts';
 
 /** Tables without personal data that every role may read. */
 const OPENBAAR = ['gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit'];
-
-function tekst(fragment: Sql): string {
-  if (fragment.values.length > 0) throw new Error('A policy cannot have parameters');
-  return fragment.sql.replace(/\s+/g, ' ').trim();
-}
-
-/** The person of this row is in bereik of the role, in one of the given states. */
-function inBereik(rol: Rol, kolom: string, staat: 'LOPEND' | 'OOK_AFRONDING', opties: { datum?: string; zonderWaarneming?: boolean } = {}): string | null {
-  const bron = bereikSql(rol, INSTELLINGEN);
-  if (!bron) return null;
-  const lopend = tekst(isLopend(INSTELLINGEN));
-  const totEinde = opties.datum ? ` and ${opties.datum} <= b.tot` : '';
-  const toestand = staat === 'LOPEND' ? lopend : `(${lopend} or (${tekst(isAfronding(INSTELLINGEN))}${totEinde}))`;
-  const regie = opties.zonderWaarneming ? ` and b.opdracht <> 'WAARNEMING'` : '';
-  return `exists (select 1 from (${tekst(bron)}) b where b.inburgeraar_id = ${kolom} and ${toestand}${regie})`;
-}
 
 function rijConditie(rol: Rol, regel: TabelRegel, rubrieken: readonly Rubriek[], alleenEigen: boolean): string | null {
   const t = regel.tabel;
@@ -60,9 +45,9 @@ function metCel(rol: Rol, regel: TabelRegel, cellen: string): Rubriek[] {
 function policies(regel: TabelRegel, rol: Rol): string[] {
   const uit: string[] = [];
   const dbRol = databaseRol(rol);
-  const maak = (naam: string, actie: 'select' | 'insert' | 'update' | 'delete', conditie: string) => {
+  const maak = (naam: string, actie: 'select' | 'insert' | 'update' | 'delete', conditie: string, daarna = conditie) => {
     const clausules = actie === 'insert' ? `with check (${conditie})`
-      : actie === 'select' || actie === 'delete' ? `using (${conditie})` : `using (${conditie}) with check (${conditie})`;
+      : actie === 'select' || actie === 'delete' ? `using (${conditie})` : `using (${conditie}) with check (${daarna})`;
     uit.push(`create policy ${naam}_${dbRol} on ${regel.tabel} for ${actie} to ${dbRol} ${clausules};`);
   };
   const lezen = metCel(rol, regel, 'LSM');
@@ -74,8 +59,9 @@ function policies(regel: TabelRegel, rol: Rol): string[] {
   for (const [soort, rubrieken, alleenEigen] of schrijfrechten(regel, rol)) {
     const conditie = rijConditie(rol, regel, rubrieken, alleenEigen);
     if (!conditie) continue;
-    maak(soort, 'insert', [conditie, ...uitEigenNaam(regel.tabel), ...(regel.schrijfExtra ? [regel.schrijfExtra.replace(/\s+/g, ' ')] : [])].join(' and '));
-    if (regel.wijzigbaar !== 'niets') maak(`${soort}_wijzigen`, 'update', conditie);
+    const erbij = [...gewijzigdDoorMij(regel.tabel), ...voorwaarde(regel.verwijst)];
+    maak(soort, 'insert', [conditie, ...uitEigenNaam(regel.tabel), ...erbij, ...voorwaarde(regel.schrijfExtra)].join(' and '));
+    if (regel.wijzigbaar !== 'niets') maak(`${soort}_wijzigen`, 'update', conditie, [conditie, ...erbij].join(' and '));
     if (regel.verwijderbaar) maak(`${soort}_verwijderen`, 'delete', conditie);
   }
   return uit;
@@ -98,6 +84,15 @@ function uitEigenNaam(tabel: string): string[] {
     ...(kolommen.includes('organisatie_id') ? [`${tabel}.organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`] : []),
     ...(kolommen.includes('ingevoerd_door') ? [`${tabel}.ingevoerd_door = ${tekst(INSTELLINGEN.lidmaatschap)}`] : []),
   ];
+}
+
+/** A change is made in one's own name as well. */
+function gewijzigdDoorMij(tabel: string): string[] {
+  return kolommenVanTabel(tabel).includes('gewijzigd_door') ? [`${tabel}.gewijzigd_door = ${tekst(INSTELLINGEN.lidmaatschap)}`] : [];
+}
+
+function voorwaarde(extra: string | undefined): string[] {
+  return extra ? [extra.replace(/\s+/g, ' ')] : [];
 }
 
 /** What may be updated: the columns named, or all that are not fixed. */
@@ -162,8 +157,14 @@ function persoonSql(rol: Rol): string[] {
     : soort === 'GEMEENTE' ? `gemeente_id = ${tekst(INSTELLINGEN.gemeente)}`
     : inBereik(rol, 'inburgeraar.id', heeftAfronding(rol) ? 'OOK_AFRONDING' : 'LOPEND');
   return [
-    `grant select on inburgeraar to ${dbRol};`,
+    // What a column tells belongs to a rubriek as well: a move to TRAJECTSTATUS.
+    `grant select (id, gemeente_id, portaalnummer, adresgeheim, gewist_op${cel(rol, 'TRAJECTSTATUS') === '-' ? '' : ', vertrokken_op'}) on inburgeraar to ${dbRol};`,
     `create policy lezen_${dbRol} on inburgeraar for select to ${dbRol} using (gewist_op is null and ${zelf});`,
+    ...adresgeheimSql(rol),
+    ...(magActie(rol, 'verhuizing:vastleggen') ? [
+      `grant update (vertrokken_op) on inburgeraar to ${dbRol};`,
+      `create policy verhuizen_${dbRol} on inburgeraar for update to ${dbRol} using (gewist_op is null and ${zelf});`,
+    ] : []),
   ];
 }
 
@@ -172,42 +173,63 @@ function relatieSql(rol: Rol): string[] {
   const bereik = bereikVan(rol);
   if (bereik.soort === 'GEEN') return [];
   const uit: string[] = [`grant select on betrokkenheid to ${dbRol};`];
-  const eigen = {
-    ZELF: `inburgeraar_id = ${tekst(INSTELLINGEN.inburgeraar)}`,
-    GEMEENTE: `inburgeraar_id in (select i.id from inburgeraar i)`,
-    MEDEWERKER: `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)}`,
-    ORGANISATIE: `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`,
-    GROEP: `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`,
-  }[bereik.soort];
+  const relatie = eigenRelatie(rol, INSTELLINGEN, 'betrokkenheid');
+  // Who leads a group knows its members, not everybody of the organisation.
+  const inGroep = bereik.soort === 'GROEP' ? ' and exists (select 1 from groepslid gl where gl.inburgeraar_id = betrokkenheid.inburgeraar_id)' : '';
+  const eigen = relatie ? `(${tekst(relatie)}${inGroep})` : 'inburgeraar_id in (select i.id from inburgeraar i)';
   // A policy on betrokkenheid cannot look at betrokkenheid again: the reach comes from a definer function, once.
-  const betrokkenen = cel(rol, 'BETROKKENEN') !== '-' && bereik.soort !== 'ZELF' && bereik.soort !== 'GEMEENTE'
-    ? ` or inburgeraar_id = any (coalesce((select bereik_lopend()), '{}'::uuid[]))` : '';
+  const betrokkenen = cel(rol, 'BETROKKENEN') !== '-' && relatie ? ` or inburgeraar_id = any (coalesce((select bereik_lopend()), '{}'::uuid[]))` : '';
   uit.push(`create policy lezen_${dbRol} on betrokkenheid for select to ${dbRol} using (${eigen}${betrokkenen});`);
-  if (bereik.soort === 'GROEP') {
-    uit.push(`grant select on groepsbegeleider, groepslid to ${dbRol};`);
-    uit.push(`create policy lezen_${dbRol} on groepsbegeleider for select to ${dbRol} using (lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)});`);
-    uit.push(`create policy lezen_${dbRol} on groepslid for select to ${dbRol} using (exists (select 1 from groepsbegeleider gb where gb.groep_id = groepslid.groep_id));`);
-  }
-  if (bereik.soort === 'ORGANISATIE') {
-    uit.push(`grant select on groepsbegeleider, groepslid to ${dbRol};`);
-    uit.push(`create policy lezen_${dbRol} on groepsbegeleider for select to ${dbRol} using (organisatie_id = ${tekst(INSTELLINGEN.organisatie)});`);
-    uit.push(`create policy lezen_${dbRol} on groepslid for select to ${dbRol} using (organisatie_id = ${tekst(INSTELLINGEN.organisatie)});`);
-  }
-  return uit;
+  return [...uit, ...eindeSql(rol), ...betrokkenenSql(rol), ...groepSql(rol)];
+}
+
+/** Members and leaders: of the groups that one leads, or of the whole organisation for who is in its reach. */
+function groepSql(rol: Rol): string[] {
+  const dbRol = databaseRol(rol);
+  const { soort } = bereikVan(rol);
+  if (soort !== 'GROEP' && soort !== 'ORGANISATIE') return [];
+  const organisatie = `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`;
+  const vandaag = tekst(INSTELLINGEN.vandaag);
+  const nogGezien = (t: string) => `${t}.van <= ${vandaag} and (${t}.tot is null or (${t}.tot + ${tekst(AFRONDING)})::date >= ${vandaag})`;
+  const lid = soort === 'GROEP'
+    ? `${nogGezien('groepslid')} and exists (select 1 from groepsbegeleider gb where gb.groep_id = groepslid.groep_id and ${nogGezien('gb')})`
+    : `${organisatie} and exists (select 1 from betrokkenheid b where b.inburgeraar_id = groepslid.inburgeraar_id)`;
+  return [
+    `grant select on groepsbegeleider, groepslid to ${dbRol};`,
+    `create policy lezen_${dbRol} on groepsbegeleider for select to ${dbRol} using (${soort === 'GROEP' ? `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)}` : organisatie});`,
+    `create policy lezen_${dbRol} on groepslid for select to ${dbRol} using (${lid});`,
+  ];
+}
+
+/** Who may close a betrokkenheid by hand: the person the own consent, a consulent the own waarneming. */
+function eindeSql(rol: Rol): string[] {
+  const dbRol = databaseRol(rol);
+  const einde = (naam: string, welke: string, reden: string) => [
+    `grant update (tot, beeindigd_reden) on betrokkenheid to ${dbRol};`,
+    `create policy ${naam}_${dbRol} on betrokkenheid for update to ${dbRol} using (${welke} and beeindigd_reden is null) with check (${welke} and beeindigd_reden = '${reden}');`,
+  ];
+  return [
+    ...(magActie(rol, 'toestemming:intrekken') ? einde('intrekken', `inburgeraar_id = ${tekst(INSTELLINGEN.inburgeraar)} and grondslag = 'TOESTEMMING'`, 'TOESTEMMING_INGETROKKEN') : []),
+    ...(magActie(rol, 'waarneming:beeindigen') ? einde('beeindigen', `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)} and opdracht = 'WAARNEMING'`, 'INGETROKKEN') : []),
+  ];
 }
 
 /** Own administration of the portal: audit is insert-only, the rest is for the one who made it. */
 function administratie(): string[] {
   const ik = tekst(INSTELLINGEN.lidmaatschap);
-  const uit = ['-- audit: insert only, in the name of oneself; idempotency: one’s own keys', ...slot('auditregel'), ...slot('idempotentie')];
+  const uit = ['-- audit and processing record: insert only, the audit in the name of oneself; idempotency: one’s own keys',
+    ...['auditregel', 'auditketen', 'verwerking', 'idempotentie'].flatMap(slot)];
   for (const rol of ALLE_ROLLEN) {
     const dbRol = databaseRol(rol);
     uit.push(`grant insert on auditregel to ${dbRol};`);
-    uit.push(`create policy schrijven_${dbRol} on auditregel for insert to ${dbRol} with check (lidmaatschap_id = ${ik});`);
+    uit.push(`create policy schrijven_${dbRol} on auditregel for insert to ${dbRol} with check (lidmaatschap_id = ${ik} and rol = '${rol}'
+      and organisatie_id is not distinct from ${tekst(INSTELLINGEN.organisatie)}
+      and exists (select 1 from lidmaatschap l where l.id = auditregel.lidmaatschap_id and l.gebruiker_id = auditregel.gebruiker_id));`.replace(/\s+/g, ' '));
+    uit.push(`grant insert on verwerking to ${dbRol};`, `create policy schrijven_${dbRol} on verwerking for insert to ${dbRol} with check (true);`);
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql()];
+  return [...uit, ...importSql(), ...uitvoerSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -223,6 +245,15 @@ function importSql(): string[] {
     uit.push(`create policy eigen_${dbRol} on import_indeling to ${dbRol} using (${eigen}) with check (${eigen});`);
   }
   return uit;
+}
+
+/** A request for a file is for the one who asked; nobody changes it. */
+function uitvoerSql(): string[] {
+  const eigen = `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)}`;
+  return ['-- requests for a file', ...slot('uitvoer'), ...ALLE_ROLLEN.filter((r) => magActie(r, 'uitvoer:aanvragen')).map(databaseRol).flatMap((dbRol) => [
+    `grant select, insert on uitvoer to ${dbRol};`,
+    `create policy eigen_${dbRol} on uitvoer to ${dbRol} using (${eigen}) with check (${eigen});`,
+  ])];
 }
 
 /** The body of the definer function that lists the running persons of the actor, for the one policy that needs it. */
@@ -246,6 +277,13 @@ function bereikFunctie(): string[] {
   ];
 }
 
+/** Takes every policy away: what is closed by force then opens to nobody. */
+export const POLICIES_AF = `do $$ declare p record; begin
+  for p in select policyname, tablename from pg_policies where schemaname = 'public' loop
+    execute format('drop policy %I on public.%I', p.policyname, p.tablename);
+  end loop;
+end $$;`;
+
 /**
  * The whole text, to run as owner of the schema in one transaction.
  *
@@ -255,11 +293,7 @@ export function rlsSql(tabellen: readonly TabelRegel[], bijzonder: readonly stri
   const dbRollen = ALLE_ROLLEN.map(databaseRol).join(', ');
   return [
     '-- Generated from the registry of access by `npm run genereren`. Do not edit.',
-    `do $$ declare p record; begin`,
-    `  for p in select policyname, tablename from pg_policies where schemaname = 'public' loop`,
-    `    execute format('drop policy %I on public.%I', p.policyname, p.tablename);`,
-    `  end loop;`,
-    `end $$;`,
+    POLICIES_AF,
     `revoke all on all tables in schema public from ${dbRollen}, samenspel_app;`,
     `grant usage on schema public to ${dbRollen}, samenspel_app;`,
     `grant execute on function ik_lidmaatschap(), ik_organisatie(), ik_gemeente(), ik_inburgeraar(), vandaag() to ${dbRollen};`,

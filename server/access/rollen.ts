@@ -19,6 +19,12 @@ export const OPDRACHTEN = {
 export type Opdracht = keyof typeof OPDRACHTEN;
 export const ALLE_OPDRACHTEN = Object.keys(OPDRACHTEN) as readonly Opdracht[];
 
+/** What partner organisations do; the gemeente itself has the others. */
+export const PARTNEROPDRACHTEN = [
+  'TAAL', 'PARTICIPATIE', 'BEGELEIDING', 'SPREEKUUR', 'TRAINING', 'WONEN', 'WELZIJN', 'TAALPUNT',
+] as const satisfies readonly Opdracht[];
+export type Partneropdracht = (typeof PARTNEROPDRACHTEN)[number];
+
 /** Why the law allows the sharing. TOESTEMMING can be withdrawn and then ends everything at once. */
 export const GRONDSLAGEN = ['WET', 'OPDRACHT', 'TOESTEMMING'] as const;
 export type Grondslag = (typeof GRONDSLAGEN)[number];

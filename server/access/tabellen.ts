@@ -19,10 +19,18 @@ export interface TabelRegel {
    * `reageren` = the person with M; `geen` = nobody but triggers (totals).
    */
   schrijven: 'recht' | 'melden' | 'reageren' | 'geen';
-  /** A further condition on a row that is written. */
+  /** A further condition on a row that is added. */
   schrijfExtra?: string;
+  /** What the row refers to is seen by the writer and belongs to it; a foreign key alone would reach hidden rows, and tell that they are there. */
+  verwijst?: string;
   /** Columns that may change after insertion; a ledger names only its marker here. Default: all. */
   wijzigbaar?: readonly string[] | 'niets';
+  /** The field of the rubriek that lists these rows and takes new ones. Absent for the one row of a rubriek, and for tables that their own mutation writes. */
+  veld?: string;
+  /** Columns that follow from something else and are no input. */
+  afgeleid?: readonly string[];
+  /** Days that may still come; every other day is about something that has been. */
+  ookToekomst?: readonly string[];
   /** Rows derived from other facts may be deleted when they are derived anew. */
   verwijderbaar?: boolean;
   /** A further condition on the row for the roles named, or for all but those named. */

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /**
  * Who read or wrote which rubrieken of which persons, for which opdracht, on which grondslag, when. Insert only. Holds
@@ -7,6 +7,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Entity('auditregel')
 @Index('ix_auditregel_moment', ['moment'])
 @Index('ix_auditregel_sessie', ['sessieNummer'])
+@Unique('uq_auditregel_keten', ['dag', 'strook', 'volgnummer'])
 @Check('ck_auditregel_soort', `soort in ('LEZEN', 'SCHRIJVEN')`)
 @Check('ck_auditregel_spoor', `trace_id ~ '^[0-9a-f]{32}$' and operation_id ~ '^[0-9a-f]{16}$'`)
 export class Auditregel {
@@ -59,4 +60,26 @@ export class Auditregel {
   /** The act within the trace, as in the processing record: 16 hexadecimal digits. */
   @Column({ type: 'text', nullable: true })
   operationId!: string | null;
+
+  /** HMAC over what the row says, by the server, with a key that is not in the database; null on rows from before the chain. */
+  @Column({ type: 'bytea', nullable: true })
+  zegel!: Buffer | null;
+
+  /** The chain that the row is in: a day in the Netherlands, one of the chains of that day, and the place. By trigger. */
+  @Column({ type: 'date' })
+  dag!: string;
+
+  @Column({ type: 'int' })
+  strook!: number;
+
+  @Column({ type: 'int' })
+  volgnummer!: number;
+
+  /** The hash of the row before. */
+  @Column({ type: 'bytea' })
+  vorige!: Buffer;
+
+  /** SHA-256 over `vorige` and all other columns; see `keten.ts`. */
+  @Column({ type: 'bytea' })
+  hash!: Buffer;
 }

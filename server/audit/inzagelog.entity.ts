@@ -3,6 +3,9 @@ import { TijdstipScalar } from '../graphql/scalars.ts';
 
 @ObjectType({ description: 'Eén keer dat een organisatie gegevens van u zag of opschreef. Zonder de naam van de medewerker.' })
 export class Inzageregel {
+  @Field(() => String, { description: 'De plek in het log; noem die om verder terug te kijken.' })
+  cursor!: string;
+
   @Field(() => TijdstipScalar)
   tijdstip!: string;
 
@@ -11,6 +14,9 @@ export class Inzageregel {
 
   @Field(() => String, { description: 'Waarvoor, in woorden.' })
   doel!: string;
+
+  @Field(() => String, { description: 'Waarvoor, als code van de opdracht: zo is het in een andere taal te zeggen.' })
+  opdrachtCode!: string;
 
   @Field(() => String, { description: 'LEZEN of SCHRIJVEN.' })
   soort!: string;

@@ -1,5 +1,6 @@
 import { chmod, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { metVerbinding } from './bootstrap.ts';
 import { EmbeddedFout, slotNemen, type Slot } from './embedded-slot.ts';
 import { plaatsBepalen, plaatsWissen, type Plaats } from './embedded-plaats.ts';
 import { klusterMaken, postmasterStarten, postmasterStoppen, weesStoppen, type Postmaster } from './embedded-proces.ts';
@@ -57,6 +58,18 @@ export async function embeddedStarten({ dataDir, fsync = true, extra = {} }: Emb
     await loslaten(sloten);
     throw fout;
   }
+}
+
+/** The address of the PostgreSQL that a portal on this dataDir runs at this moment; null where none runs. */
+export async function embeddedLopend(dataDir: string): Promise<string | null> {
+  const kluster = join(resolve(dataDir), 'postgres');
+  const lees = (naam: string) => readFile(join(kluster, naam), 'utf8').catch(() => '');
+  const [wachtwoord, postmaster] = await Promise.all([lees('wachtwoord'), lees('data/postmaster.pid')]);
+  const poort = postmaster.split('\n')[3]?.trim() ?? '';
+  if (wachtwoord === '' || !/^\d+$/.test(poort)) return null;
+  const url = `postgresql://postgres:${wachtwoord}@127.0.0.1:${poort}/postgres`;
+  // The file of a process that was killed stays behind.
+  return metVerbinding(url, async () => url).catch(() => null);
 }
 
 /** The directory must let the user through that PostgreSQL runs as, also under a strict umask. */

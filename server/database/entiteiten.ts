@@ -1,6 +1,8 @@
 import { MatrixVersieRij } from '../access/matrixVersie.entity.ts';
+import { Auditketen } from '../audit/auditketen.entity.ts';
 import { Auditregel } from '../audit/auditregel.entity.ts';
 import { Idempotentie } from '../audit/idempotentie.entity.ts';
+import { Verwerking } from '../audit/verwerking.entity.ts';
 import { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../domain/begeleiding/begeleiding.entity.ts';
 import { Betrokkenheid } from '../domain/betrokkenheid/betrokkenheid.entity.ts';
 import { ContactpersoonGemeente } from '../domain/betrokkenheid/betrokkenen.entity.ts';
@@ -28,13 +30,16 @@ import { Taalbijeenkomst, Taalcoaching } from '../domain/taalcoaching/taalcoachi
 import { RechtBeoordelingRij } from '../domain/toezicht/recht.entity.ts';
 import { SteekproefBeoordelingRij } from '../domain/toezicht/steekproef.entity.ts';
 import { TermijnRij, Trajectstatus } from '../domain/traject/traject.entity.ts';
+import { Uitvoer } from '../domain/uitvoer/uitvoer.entity.ts';
 import { Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
 import { Werk, Werkplek } from '../domain/werk/werk.entity.ts';
 import { Wonen, Woonstap } from '../domain/wonen/wonen.entity.ts';
 import { SchemaStand } from './schemastand.entity.ts';
 
 /** Accounts, organisations and the portal's own administration. */
-const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Idempotentie, SchemaStand, PresentieImport, ImportIndeling] as const;
+const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Auditketen, Verwerking, Idempotentie, SchemaStand, PresentieImport, ImportIndeling,
+  Uitvoer,
+] as const;
 
 /** What watching over access leaves behind. */
 const TOEZICHT = [MatrixVersieRij, SteekproefBeoordelingRij, RechtBeoordelingRij] as const;

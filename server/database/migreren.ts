@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { matrixVersieVastleggen } from '../access/matrixVersies.repository.ts';
-import { rlsSql } from '../access/rls.ts';
+import { POLICIES_AF, rlsSql } from '../access/rls.ts';
 import { ALLE_TABELLEN, RLS_BIJZONDER } from '../domain/rubrieken.ts';
 import { maakDatabron } from './databron.ts';
 
@@ -27,9 +27,13 @@ export async function migreren(adminUrl: string): Promise<void> {
   });
 }
 
-/** Undoes the last migration. */
+/** Undoes the last migration. The policies belong to the newest schema and go first; `migreren` makes those of the code. */
 export async function terugMigreren(adminUrl: string): Promise<void> {
-  await metEigenaar(adminUrl, (db) => db.undoLastMigration());
+  await metEigenaar(adminUrl, async (db, runner) => {
+    await runner.query(POLICIES_AF);
+    await runner.query(`delete from schema_stand where sleutel = 'rls'`);
+    await db.undoLastMigration();
+  });
 }
 
 /** Opens a pool in which every connection acts as the owner of the schema. */

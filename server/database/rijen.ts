@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Herkomst } from '../graphql/herkomst.ts';
 import { Inburgeraar } from '../domain/inburgeraars/inburgeraar.entity.ts';
@@ -15,6 +15,7 @@ export abstract class EnkeleRij {
   inburgeraar?: Relation<Inburgeraar>;
 
   /** Counts up with every change; a writer names the version it saw. */
+  @Field(() => Int, { nullable: true, description: 'De versie die nu geldt; noem die als u iets wijzigt. Leeg als er nog niets is vastgelegd.' })
   @Column({ type: 'integer', default: 1 })
   versie!: number;
 
@@ -65,4 +66,22 @@ export abstract class LijstRij {
 
   @Column({ type: 'timestamptz', default: () => 'now()' })
   ingevoerdOp!: Date;
+}
+
+/** A list row that may be changed after it was entered; who changes it names the version that was seen. */
+@ObjectType()
+export abstract class WijzigbareRij extends LijstRij {
+  @Field(() => Int, { description: 'De versie die nu geldt; noem die als u deze regel wijzigt.' })
+  @Column({ type: 'integer', default: 1 })
+  versie!: number;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  gewijzigdOp!: Date | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  gewijzigdDoor!: string | null;
+
+  @ManyToOne(() => Lidmaatschap)
+  @JoinColumn({ name: 'gewijzigd_door' })
+  wijziger?: Relation<Lidmaatschap>;
 }

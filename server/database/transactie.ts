@@ -3,6 +3,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
 import { databaseRol } from '../access/rollen.ts';
 import { auditSchrijven, type Inzage } from '../audit/audit.ts';
+import type { Auditgeheim } from '../audit/geheim.ts';
 import type { Spoor } from '../audit/spoor.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
 
@@ -124,11 +125,13 @@ export class Transactie {
   }
 }
 
-/** When an operation began, and where it came from. */
+/** When an operation began, where it came from, and what it is logged with. */
 export interface Begin {
   readonly nu: Date;
   readonly vandaag: Datum;
   readonly spoor: Spoor;
+  readonly klok: () => Date;
+  readonly geheim: Auditgeheim;
 }
 
 export type Vraag = (s: { text: string; values: unknown[] }) => Promise<unknown[]>;

@@ -19,3 +19,8 @@ export function hoofdvelden<T>(tabel: string, ...velden: (keyof T & string)[]): 
 export function mijlpalen<T>(tabel: string, ...velden: (keyof T & string)[]): Record<string, VeldSql> {
   return perVeld(velden, (kolom, recht) => sql`(select max(${kolom}) from ${raw(tabel)} t where ${recht.rij('t')})`);
 }
+
+/** The version of the row that the actor's own organisation entered: the one it names when it writes. */
+export function eigenVersie(tabel: string): VeldSql {
+  return (recht) => sql`(select t.versie from ${raw(tabel)} t where ${recht.rij('t')} and t.organisatie_id = ${recht.actor.organisatieId}::uuid)`;
+}

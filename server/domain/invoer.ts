@@ -1,4 +1,5 @@
-import type { Datum } from '../../shared/rules/datum.ts';
+import { type Datum, plusMaanden } from '../../shared/rules/datum.ts';
+import type { Weigeringscode } from '../../shared/weigeringen.ts';
 import type { Bezwaren } from '../graphql/weigering.ts';
 
 /**
@@ -14,12 +15,27 @@ export function leesTekst(bezwaren: Bezwaren, veld: string, waarde: string | nul
 }
 
 /** One of the constants, or an objection; use the value only after the objections were weighed. */
-export function leesKeuze<T extends string>(bezwaren: Bezwaren, veld: string, waarde: string, keuzes: readonly T[]): T {
-  if (!(keuzes as readonly string[]).includes(waarde)) bezwaren.bij(veld, 'INVOER_ONJUIST');
+export function leesKeuze<T extends string>(bezwaren: Bezwaren, veld: string, waarde: string, keuzes: readonly T[], code: Weigeringscode = 'INVOER_ONJUIST'): T {
+  if (!(keuzes as readonly string[]).includes(waarde)) bezwaren.bij(veld, code);
   return waarde as T;
 }
 
 /** Objects to a day that is still to come. */
 export function nietInToekomst(bezwaren: Bezwaren, veld: string, datum: Datum, vandaag: Datum): void {
   if (datum > vandaag) bezwaren.bij(veld, 'DATUM_IN_TOEKOMST');
+}
+
+/** Dates before this are typing mistakes. */
+const VROEGST: Datum = '1900-01-01';
+/** What is planned further ahead than this is a typing mistake. */
+const VOORUIT_MAANDEN = 120;
+
+/** Whether somebody can have meant this day at all. */
+export function isWaarschijnlijk(datum: Datum, vandaag: Datum): boolean {
+  return datum >= VROEGST && datum <= plusMaanden(vandaag, VOORUIT_MAANDEN);
+}
+
+/** Objects to a day that nobody can have meant. */
+export function leesDatum(bezwaren: Bezwaren, veld: string, datum: Datum, vandaag: Datum): void {
+  if (!isWaarschijnlijk(datum, vandaag)) bezwaren.bij(veld, 'DATUM_ONWAARSCHIJNLIJK');
 }

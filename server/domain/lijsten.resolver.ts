@@ -1,4 +1,5 @@
 import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Inzagelog, Inzageregel } from '../audit/inzagelog.entity.ts';
 import { Urenregel, ParticipatieUrenOverzicht } from './participatie/uren.types.ts';
 import { LesPresentie, TaalPresentie } from './taal/presentie.types.ts';
 
@@ -19,5 +20,18 @@ export class ParticipatieUrenOverzichtResolver {
   @FieldResolver(() => [Urenregel], { description: 'De laatste regels, de nieuwste eerst; hoogstens 200.' })
   regels(@Root() uren: ParticipatieUrenOverzicht, @Arg('laatste', () => Int, { nullable: true }) _laatste?: number): Urenregel[] {
     return uren.regels;
+  }
+}
+
+@Resolver(() => Inzagelog)
+export class InzagelogVeldResolver {
+  @FieldResolver(() => [Inzageregel], { description: 'De nieuwste eerst; hoogstens 100.' })
+  inzagen(
+    @Root() log: Inzagelog,
+    @Arg('laatste', () => Int, { nullable: true }) _laatste?: number,
+    @Arg('na', () => String, { nullable: true, description: 'De cursor van de laatste regel die u zag.' }) _na?: string,
+    @Arg('organisatie', () => String, { nullable: true, description: 'Naam van de organisatie.' }) _organisatie?: string,
+  ): Inzageregel[] {
+    return log.inzagen;
   }
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
+import type { Auditgeheim } from '../audit/geheim.ts';
 import type { Spoor } from '../audit/spoor.ts';
 import { Transactie, type Vraag } from '../database/transactie.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
@@ -11,14 +12,24 @@ export interface OperatieDeps {
   db: DataSource;
   klok: () => Date;
   vandaag: (nu: Date) => Datum;
+  /** What the audit is sealed with. */
+  geheim: Auditgeheim;
   /** Who holds this session; null when nobody. */
   actorVoor: (vraag: Vraag, tokenHash: string, nu: Date, vandaag: Datum) => Promise<Actor | null>;
+}
+
+/** Opens a transaction as who holds this session; null when nobody does. */
+export async function transactieVoor(deps: OperatieDeps, tokenHash: string, spoor: Spoor): Promise<Transactie | null> {
+  const nu = deps.klok();
+  const vandaag = deps.vandaag(nu);
+  return Transactie.beginnen(deps.db, { nu, vandaag, spoor, klok: deps.klok, geheim: deps.geheim }, (vraag) => deps.actorVoor(vraag, tokenHash, nu, vandaag));
 }
 
 /** The transaction of one GraphQL operation: opened by the first root field, closed before the answer goes out. */
 export class Operatie {
   private lopend: Promise<Transactie> | null = null;
   private gesloten = false;
+  private wie: Actor | null = null;
 
   constructor(
     private readonly deps: OperatieDeps,
@@ -32,13 +43,17 @@ export class Operatie {
     return this.lopend;
   }
 
+  /** Who asks, once the first root field opened the transaction; null before. */
+  get actor(): Actor | null {
+    return this.wie;
+  }
+
   private async beginnen(): Promise<Transactie> {
     const { tokenHash, deps, spoor } = this;
     if (!tokenHash || this.gesloten) throw new Weigering('NIET_INGELOGD');
-    const nu = deps.klok();
-    const vandaag = deps.vandaag(nu);
-    const tx = await Transactie.beginnen(deps.db, { nu, vandaag, spoor }, (vraag) => deps.actorVoor(vraag, tokenHash, nu, vandaag));
+    const tx = await transactieVoor(deps, tokenHash, spoor);
     if (!tx) throw new Weigering('NIET_INGELOGD');
+    this.wie = tx.actor;
     return tx;
   }
 

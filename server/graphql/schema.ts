@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { INVOERREGELS } from '../domain/invoerregels.ts';
 import { RESOLVERS } from '../resolvers.ts';
 import { bewaakSchema } from './bewaking.ts';
 
@@ -12,7 +13,7 @@ export function maakSchema(): GraphQLSchema {
     validate: false,
     // Only what is reachable; base classes of rows are no types of the API.
     orphanedTypes: [],
-  }));
+  }), INVOERREGELS);
 }
 
 /** The contract as text, the same for the same schema. */

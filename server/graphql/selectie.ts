@@ -35,6 +35,13 @@ export class Selectie {
     return selectie;
   }
 
+  /** A selection of these fields, each by its path. */
+  static langs(paden: readonly (readonly string[])[]): Selectie {
+    const boom: Boom = {};
+    for (const pad of paden) pad.reduce((tak, naam) => (tak[naam] ??= {}), boom);
+    return Selectie.van(boom);
+  }
+
   /** Fields of one object reached under several aliases are read once; that only works with equal arguments. */
   voegToe(boom: ResolveTree): void {
     const bestaand = this.velden.get(boom.name)?.selectie;

@@ -24,6 +24,11 @@ export class Bezwaren {
     this.velden.push(veldWeigering(veld, code));
   }
 
+  /** The places that were objected to. */
+  get paden(): ReadonlySet<string> {
+    return new Set(this.velden.map(({ veld }) => veld));
+  }
+
   get leeg(): boolean {
     return this.velden.length === 0;
   }

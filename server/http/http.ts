@@ -9,6 +9,7 @@ import { alleenJson, jsonLezen, vanEigenSite } from './herkomst.ts';
 import { oidcRoutes } from './oidc.ts';
 import { maakOidcClient } from './oidcClient.ts';
 import { clientRoutes } from './statisch.ts';
+import { uitvoerRoutes } from './uitvoer.ts';
 import { routeNaam, trace, verzoekLog } from './verzoeklog.ts';
 
 export type { HttpDeps } from './deps.ts';
@@ -30,6 +31,7 @@ export function maakHttp(deps: HttpDeps): Express {
   demoRoutes(app, deps);
 
   app.use('/graphql', routeNaam('/graphql'), nietBewaren, vanEigenSite(config), deps.graphql);
+  uitvoerRoutes(app, deps);
   clientRoutes(app, deps);
 
   app.use(onbekendAdres);

@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
  * of does not come through. Add a field here only when its values can say nothing about a person.
  */
 const VELDEN: ReadonlySet<string> = new Set([
-  'methode', 'route', 'status', 'ms', 'traceId', 'code', 'err', 'aantal', 'adres', 'poort', 'signaal', 'versie', 'operatie', 'actie', 'rol', 'taak',
+  'methode', 'route', 'status', 'ms', 'traceId', 'code', 'err', 'aantal', 'adres', 'poort', 'signaal', 'versie', 'operatie', 'actie', 'rol', 'taak', 'anker',
 ]);
 
 type Niveau = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';

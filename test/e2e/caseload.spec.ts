@@ -113,7 +113,7 @@ describe('Een consulent opent een dossier', () => {
     await page.goto(`${t.p.adres}/inburgeraars/${t.p.w.wij.hamid}`);
     await page.getByText(/^Niet voor u zichtbaar/).click();
     const slot = page.locator('.ss-afgeschermd', { hasText: 'Gezondheid is voor u afgeschermd' });
-    await slot.getByText('Waarom?').click();
+    await slot.getByText('Waarom niet?').click();
     await slot.getByText(/waarneming/i).waitFor();
     await toegankelijk(page);
     expect(await page.getByRole('button', { name: 'Toon gezondheid' }).count()).toBe(0);

@@ -80,7 +80,7 @@ describe('Een coördinator van VluchtelingenWerk opent een dossier', () => {
     const slot = page.getByRole('region', { name: 'Niet voor u zichtbaar' });
     await slot.getByText(`Niet voor u zichtbaar (${dicht.length})`).click();
     const werk = slot.locator('.ss-afgeschermd', { hasText: 'Afspraken over werk is voor u afgeschermd' });
-    await werk.getByText('Waarom?').click();
+    await werk.getByText('Waarom niet?').click();
     await werk.getByText(dicht.find(({ rubriek }) => rubriek === 'AFSPRAKEN_WERK')?.uitleg ?? 'nergens').waitFor();
     await toegankelijk(page);
     await pastOpScherm(page);

@@ -52,7 +52,7 @@ describe.each(ALLE_ROLLEN.map((rol) => [ROLLEN[rol].naam, rol] as const))('Wie %
     if (!wie) throw new Error(`nobody in the world is ${rol}`);
     const page = await logIn(wie);
     await klaar(page);
-    await page.getByRole('heading', { level: 1, name: rol === 'INBURGERAAR' ? 'Mijn dossier' : `Welkom, ${wie.naam}` }).waitFor();
+    await page.getByRole('heading', { level: 1, name: `Welkom, ${wie.naam}` }).waitFor();
     await toegankelijk(page);
     await pastOpScherm(page);
     const menu = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link');

@@ -24,14 +24,14 @@ const recht = ({ lezen, schrijven, melden, alleenEigen }: Toegang = { rubriek: '
 describe('Waarom mag ik dit zien?', () => {
   it('noemt de opdracht, sinds wanneer, de grondslag en het artikel', async () => {
     expect(await uitleg(p.w.wie.consulent, p.w.wij.amina, 'INTAKE')).toBe(
-      'U mag dit zien voor regie op de inburgering, sinds 1 januari 2025. Grondslag: de wet. Artikel: Wi 14.');
+      'U mag dit zien voor regie op de inburgering, sinds 1 januari 2025. Grondslag: de wet. Artikel: Wet inburgering 14.');
     expect(await uitleg(p.w.wie.woonconsulent, p.w.wij.amina, 'AFSPRAKEN_WONEN')).toBe(
       'U mag dit zien voor huisvesting, sinds 1 januari 2025. Grondslag: de opdracht van de gemeente. Er is geen apart wetsartikel voor.');
   });
 
   it('noemt bij een opdracht met een einde ook de laatste dag', async () => {
     expect(await uitleg(p.w.wie.consulent, p.w.wij.hamid, 'PIP_KERN')).toBe(
-      'U mag dit zien voor waarneming voor een collega, van 10 november 2026 tot en met 20 november 2026. Grondslag: de opdracht van de gemeente. Artikel: Wi 15; Bi 5.3, 9.2.3.');
+      'U mag dit zien voor waarneming voor een collega, van 10 november 2026 tot en met 20 november 2026. Grondslag: de opdracht van de gemeente. Artikel: Wet inburgering 15; Besluit inburgering 5.3, 9.2.3.');
   });
 
   it('noemt toestemming als dat de grondslag is, en alleen dan', async () => {
@@ -42,7 +42,7 @@ describe('Waarom mag ik dit zien?', () => {
   it('zegt erbij als iemand alleen ziet wat de eigen organisatie schreef; de consulent ziet alles', async () => {
     const zin = 'U ziet alleen wat uw eigen organisatie vastlegde.';
     expect(await uitleg(p.w.wie.taaldocent, p.w.wij.amina, 'TAAL_PRESENTIE')).toBe(
-      `U mag dit zien voor taalonderwijs, sinds 1 januari 2025. Grondslag: de opdracht van de gemeente. ${zin} Artikel: Bi 9.2.4, 9.6.3.`);
+      `U mag dit zien voor taalonderwijs, sinds 1 januari 2025. Grondslag: de opdracht van de gemeente. ${zin} Artikel: Besluit inburgering 9.2.4, 9.6.3.`);
     expect(await uitleg(p.w.wie.consulent, p.w.wij.amina, 'TAAL_PRESENTIE')).not.toContain(zin);
   });
 
@@ -55,8 +55,8 @@ describe('Waarom mag ik dit zien?', () => {
   });
 
   it('is voor de inburgeraar en de teamleider een zin die bij hen past', async () => {
-    expect(await uitleg(amina, p.w.wij.amina, 'HANDHAVING')).toBe('Dit gaat over u. U mag het altijd lezen. Artikel: Wi 22-27.');
-    expect(await uitleg(p.w.wie.teamleider, p.w.wij.amina, 'HANDHAVING')).toBe('U mag dit zien omdat de gemeente de regie heeft. Grondslag: de wet. Artikel: Wi 22-27.');
+    expect(await uitleg(amina, p.w.wij.amina, 'HANDHAVING')).toBe('Dit gaat over u. U mag het altijd lezen. Artikel: Wet inburgering 22-27.');
+    expect(await uitleg(p.w.wie.teamleider, p.w.wij.amina, 'HANDHAVING')).toBe('U mag dit zien omdat de gemeente de regie heeft. Grondslag: de wet. Artikel: Wet inburgering 22-27.');
   });
 
   it('noemt van twee opdrachten de lopende, niet die is afgelopen', async () => {
@@ -90,8 +90,9 @@ describe('Waarom niet, en wie wel?', () => {
 
   it('na het einde noemt het de laatste dag; lessen tot die dag zijn nog af te maken', async () => {
     const afronding = await toegang(p.w.wie.taalcoordinator, p.w.wij.daoud);
-    expect(afronding.get('BSN')?.uitleg).toBe('De opdracht eindigde op 18 september 2026. U kunt alleen nog eigen lessen en uren tot die dag afmaken. Wie het wel mag zien: consulent en inburgeraar.');
-    expect(afronding.get('TAAL_PRESENTIE')?.uitleg).toContain('voor taalonderwijs, van 1 januari 2025 tot en met 18 september 2026.');
+    expect(afronding.get('BSN')?.uitleg).toBe('De opdracht eindigde op 18 september 2026. U kunt alleen nog eigen lessen en uren tot en met die dag lezen en aanvullen. Wie het wel mag zien: consulent en inburgeraar.');
+    expect(afronding.get('TAAL_PRESENTIE')?.uitleg).toBe(
+      'U mag dit zien voor taalonderwijs, van 1 januari 2025 tot en met 18 september 2026. De opdracht is afgelopen. Eigen lessen en uren tot en met 18 september 2026 kunt u nog lezen en aanvullen, tot en met 18 december 2026. Grondslag: de opdracht van de gemeente. U ziet alleen wat uw eigen organisatie vastlegde. Artikel: Besluit inburgering 9.2.4, 9.6.3.');
     expect(['BSN', 'TAAL_PRESENTIE', 'TAAL_VOORTGANG'].map((r) => recht(afronding.get(r)))).toEqual(['', 'lezen schrijven alleenEigen', 'alleenEigen']);
   });
 

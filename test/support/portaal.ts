@@ -36,6 +36,8 @@ export interface Portaal {
   als: <T = Record<string, never>>(wie: Persona | null, document: string, variabelen?: Record<string, unknown>) => Promise<Antwoord<T>>;
   /** SQL statements that an act took, transaction and audit included. */
   tel: <T>(werk: () => Promise<T>) => Promise<{ aantal: number; uitkomst: T }>;
+  /** As the server does every minute: writes outside the database how far the audit is. */
+  verankeren: () => Promise<void>;
   /** The connections that the portal serves from. */
   pool: pg.Pool;
   /** What the server logged. */
@@ -49,7 +51,7 @@ const ZONDER_DEMO = {
 };
 
 /** Starts a portal on a database of its own, filled with the world of Dalfsen. */
-export async function portaalStarten(opties: { clientMap?: string; verbindingen?: number; demo?: false } = {}): Promise<Portaal> {
+export async function portaalStarten(opties: { clientMap?: string; verbindingen?: number; demo?: false; omgeving?: Record<string, string> } = {}): Promise<Portaal> {
   const cluster = clusterOpenen(inject('cluster'));
   const naam = `w_${randomBytes(6).toString('hex')}`;
   const { adminUrl, appUrl } = await cluster.databaseMaken('sjabloon', naam);
@@ -60,7 +62,7 @@ export async function portaalStarten(opties: { clientMap?: string; verbindingen?
   const w = await dalfsen(b);
   const logregels: string[] = [];
   let nu = NU;
-  const config = configLezen({ ...(opties.demo === false ? ZONDER_DEMO : { DEMO: '1' }), PORT: '0', DATABASE_URL: appUrl, LOG_LEVEL: 'info' });
+  const config = configLezen({ ...(opties.demo === false ? ZONDER_DEMO : { DEMO: '1' }), PORT: '0', DATABASE_URL: appUrl, LOG_LEVEL: 'info', ...opties.omgeving });
   const log = maakLog(config, { write: (regel: string) => void logregels.push(regel) });
   const app = await createApp({ config, databaseUrl: appUrl, klok: () => nu, log, clientMap: opties.clientMap ?? '/nonexistent', verbindingen: opties.verbindingen ?? 4 });
   const server = createServer(app.http).listen(0, '127.0.0.1');
@@ -94,6 +96,7 @@ export async function portaalStarten(opties: { clientMap?: string; verbindingen?
   return {
     w, b, client, adres, adminUrl, appUrl, koekje, logregels, tel, pool: (app.db.driver as unknown as { master: pg.Pool }).master,
     klokOp: (moment) => { nu = moment; },
+    verankeren: () => app.verankeren(),
     als: async (wie, document, variabelen = {}) => {
       const antwoord = await fetch(`${adres}/graphql`, {
         method: 'POST',

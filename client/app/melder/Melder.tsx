@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { MelderContext } from './melderContext.ts';
+import { t } from '../../taal/taal.ts';
 import './Melder.css';
 
 interface Bericht {
@@ -32,7 +33,7 @@ export function Melder({ children }: { children: ReactNode }) {
           >
             <Icoon naam="vink" />
             <span>{bericht.zin}</span>
-            <Knop soort="stil" icoon="kruis" alleenIcoon onClick={() => zetBericht(null)}>Melding sluiten</Knop>
+            <Knop soort="stil" icoon="kruis" alleenIcoon onClick={() => zetBericht(null)}>{t('Melding sluiten')}</Knop>
           </div>
         )}
       </div>

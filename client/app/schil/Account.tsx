@@ -3,37 +3,46 @@ import { Icoon } from '../../ui/Icoon.tsx';
 import { Keuzerondjes } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { initialen, opsomming } from '../opmaak.ts';
-import { useIk } from '../sessie/ikContext.ts';
+import { type Ik, useIk } from '../sessie/ikContext.ts';
+import { Eigentaal } from '../sessie/Eigentaal.tsx';
 import { useSessie } from '../sessie/sessieContext.ts';
 import { leesThema, type Thema, zetThema } from '../thema.ts';
 import { Rolkeuze } from './Rolkeuze.tsx';
+import { t } from '../../taal/taal.ts';
 
 /** Who works here now, and what is theirs: role, look, the way out. The browser opens, closes and focuses the panel. */
 export function Account() {
-  const { naam, rolNaam, organisatie } = useIk();
+  const { naam, organisatie, ...rest } = useIk();
+  const rolNaam = rolVan(rest);
   const waar = organisatie === null ? rolNaam : `${rolNaam}, ${organisatie}`;
   return (
     <div className="ss-account">
       <button type="button" popoverTarget="account" className="ss-account__knop">
         <span className="ss-account__wie" aria-hidden="true"><span className="ss-account__naam">{naam}</span><span>{waar}</span></span>
         <span className="ss-account__rond" aria-hidden="true">{initialen(naam)}</span>
-        <span className="ss-onzichtbaar">Uw account: {naam}, {waar}</span>
+        <span className="ss-onzichtbaar">{t('Uw account')}: {naam}, {waar}</span>
       </button>
       <div id="account" popover="auto" className="ss-account__paneel"><Paneel /></div>
     </div>
   );
 }
 
+/** Only an inburgeraar reads this in another language than Dutch. */
+function rolVan({ inburgeraarId, rolNaam }: Pick<Ik, 'inburgeraarId' | 'rolNaam'>): string {
+  return inburgeraarId === null ? rolNaam : t('Inburgeraar');
+}
+
 function Paneel() {
-  const { naam, rolNaam, organisatie, gemeenten } = useIk();
+  const { naam, organisatie, gemeenten, ...rest } = useIk();
   return (
     <>
       <div>
         <p className="ss-account__naam">{naam}</p>
-        <p>{rolNaam}{organisatie !== null && ` bij ${organisatie}`}</p>
-        {gemeenten.length > 0 && <p className="ss-zacht ss-klein">Gemeente {opsomming(gemeenten)}</p>}
+        <p>{rolVan(rest)}{organisatie !== null && ` bij ${organisatie}`}</p>
+        {gemeenten.length > 0 && <p className="ss-zacht ss-klein">{t('Gemeente {{naam}}', { naam: opsomming(gemeenten) })}</p>}
       </div>
       <Rolkeuze />
+      {rest.inburgeraarId !== null && <Eigentaal />}
       <Themakeuze />
       <Uitlogknop />
     </>
@@ -44,8 +53,8 @@ function Themakeuze() {
   const [thema, kies] = useState(leesThema);
   return (
     <Keuzerondjes<Thema>
-      naam="thema" label="Kleuren" waarde={thema}
-      opties={[{ waarde: 'apparaat', tekst: 'Zoals dit apparaat' }, { waarde: 'licht', tekst: 'Licht' }, { waarde: 'donker', tekst: 'Donker' }]}
+      naam="thema" label={t('Kleuren')} waarde={thema}
+      opties={[{ waarde: 'apparaat', tekst: t('Zoals dit apparaat') }, { waarde: 'licht', tekst: t('Licht') }, { waarde: 'donker', tekst: t('Donker') }]}
       zet={(gekozen) => {
         const nieuw = gekozen === '' ? 'apparaat' : gekozen;
         zetThema(nieuw);
@@ -66,7 +75,7 @@ function Uitlogknop() {
         void sessie.uitloggen();
       }}
     >
-      Uitloggen
+      {t('Uitloggen')}
     </Knop>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { type Lidmaatschap, leesLidmaatschappen, rolTekst, wisselLidmaatschap } from '../sessie/account.ts';
+import { t } from '../../taal/taal.ts';
 
 /** For who works in more than one role: one at a time, and a change begins with an empty portal. */
 export function Rolkeuze() {
@@ -15,13 +16,13 @@ export function Rolkeuze() {
   if (anderen.length === 0) return null;
   return (
     <div className="ss-stapel ss-stapel--dicht">
-      <p className="ss-klein ss-zacht">Verder in een andere rol:</p>
+      <p className="ss-klein ss-zacht">{t('Verder in een andere rol:')}</p>
       {anderen.map((ander) => (
         <Knop key={ander.id} breed onClick={() => void wisselLidmaatschap(ander.id).then(() => window.location.assign('/'), () => zetMislukt(true))}>
           {rolTekst(ander)}{ander.organisatie !== null && `, ${ander.organisatie}`}
         </Knop>
       ))}
-      {mislukt && <Melding soort="fout" meteen>Wisselen van rol lukt nu niet. Probeer het later opnieuw.</Melding>}
+      {mislukt && <Melding soort="fout" meteen>{t('Wisselen van rol lukt nu niet. Probeer het later opnieuw.')}</Melding>}
     </div>
   );
 }

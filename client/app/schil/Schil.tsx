@@ -9,6 +9,7 @@ import { Account } from './Account.tsx';
 import { Menu } from './Menu.tsx';
 import { Merkteken } from './Merk.tsx';
 import { Wachtscherm } from './Wachtscherm.tsx';
+import { t } from '../../taal/taal.ts';
 import './Schil.css';
 
 /** What stands around every page of who is logged in. */
@@ -26,11 +27,11 @@ function Raam() {
   const menu = menuVoor(PAGINAS, ik);
   return (
     <div className="ss-schil">
-      <SkipLink doel="inhoud">Naar de inhoud</SkipLink>
+      <SkipLink doel="inhoud">{t('Naar de inhoud')}</SkipLink>
       <Onderweg />
       <header className="ss-kopbalk">
         <div className="ss-kopbalk__binnen">
-          <Link to="/" className="ss-kopbalk__merk"><Merkteken />Samenspel<span className="ss-onzichtbaar">, naar uw startpagina</span></Link>
+          <Link to="/" className="ss-kopbalk__merk"><Merkteken />Samenspel<span className="ss-onzichtbaar">, {t('naar uw startpagina')}</span></Link>
           {menu.length > 1 && <Menu paginas={menu} />}
           <Account />
         </div>
@@ -44,5 +45,5 @@ function Raam() {
 /** A thin line while the next page is loaded. */
 function Onderweg() {
   const { state } = useNavigation();
-  return <div className="ss-onderweg" role="status">{state === 'loading' && <span className="ss-onderweg__lijn"><span className="ss-onzichtbaar">De pagina wordt geladen.</span></span>}</div>;
+  return <div className="ss-onderweg" role="status">{state === 'loading' && <span className="ss-onderweg__lijn"><span className="ss-onzichtbaar">{t('De pagina wordt geladen.')}</span></span>}</div>;
 }

@@ -1,5 +1,6 @@
 import { Laden } from '../../ui/Toestanden.tsx';
 import { Merkteken } from './Merk.tsx';
+import { t } from '../../taal/taal.ts';
 import './Schil.css';
 
 /** Before it is known who is here: the mark and the shape of a page. */
@@ -7,7 +8,7 @@ export function Wachtscherm() {
   return (
     <div className="ss-schil">
       <header className="ss-kopbalk"><div className="ss-kopbalk__binnen"><span className="ss-kopbalk__merk"><Merkteken />Samenspel</span></div></header>
-      <main className="ss-inhoud"><Laden vorm="kaarten" aantal={6} tekst="Samenspel wordt geladen." /></main>
+      <main className="ss-inhoud"><Laden vorm="kaarten" aantal={6} tekst={t('Samenspel wordt geladen.')} /></main>
     </div>
   );
 }

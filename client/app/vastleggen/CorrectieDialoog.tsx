@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Knop } from '../../ui/Knop.tsx';
-import { Tekstveld } from '../../ui/Veld.tsx';
+import { VrijeTekst } from '../toegang/VrijeTekst.tsx';
 
 const HOOGSTENS = 500;
 
@@ -11,6 +11,8 @@ interface CorrectieDialoogProps {
   uitleg: ReactNode;
   /** The usual reasons: one tap is enough. */
   redenen: readonly string[];
+  /** Where the reason will stand, with what it corrects. */
+  rubriek: string;
   bezig: boolean;
   reden: string;
   fout: string | undefined;
@@ -20,7 +22,7 @@ interface CorrectieDialoogProps {
 }
 
 /** What was recorded stays in the ledger; the new version says why. Show it above a form that changes such entries. */
-export function CorrectieDialoog({ open, uitleg, redenen, bezig, reden, fout, zet, sluit, klaar }: CorrectieDialoogProps) {
+export function CorrectieDialoog({ open, uitleg, redenen, rubriek, bezig, reden, fout, zet, sluit, klaar }: CorrectieDialoogProps) {
   const leeg = reden.trim() === '';
   return (
     <Dialoog
@@ -32,7 +34,7 @@ export function CorrectieDialoog({ open, uitleg, redenen, bezig, reden, fout, ze
         <div className="ss-rij" role="group" aria-label="Veelgebruikte redenen">
           {redenen.map((tekst) => <Knop key={tekst} aria-pressed={reden === tekst} onClick={() => zet(tekst)}>{tekst}</Knop>)}
         </div>
-        <Tekstveld naam="correctieReden" label="Of schrijf zelf kort waarom" hint="Schrijf geen medische gegevens op." maxLength={HOOGSTENS} waarde={reden} zet={zet} fout={fout} />
+        <VrijeTekst naam="correctieReden" label="Of schrijf zelf kort waarom" hint="Schrijf geen medische gegevens op." regels={2} maxTekens={HOOGSTENS} rubriek={rubriek} waarde={reden} zet={zet} fout={fout} />
       </div>
     </Dialoog>
   );

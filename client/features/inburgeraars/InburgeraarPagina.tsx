@@ -12,6 +12,7 @@ import { KnopLink } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Afgeschermd, Laden, Leeg, Waarom } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
+import { Opdrachtband } from './betrokkenheid/Opdrachtband.tsx';
 import { deelIn, type Groepsindeling } from './dossier/indeling.ts';
 import { Overzicht } from './dossier/Overzicht.tsx';
 import { Rubriekkaart } from './dossier/Rubriekkaart.tsx';
@@ -19,6 +20,8 @@ import { KAARTEN } from './kaarten.tsx';
 import type { Dossier } from './kaarten/kaart.tsx';
 import { beschrijving, GROEPEN, plekVan, type Rubriek, titelVan } from './rubrieken.ts';
 import { DOELGROEPEN, FASEN, LEERROUTES, woord } from './woorden.ts';
+import { uitlegVan } from './uitleg.ts';
+import { t } from '../../taal/taal.ts';
 import './Dossier.css';
 
 /** So many cards below each other are still scrolled through on a phone. */
@@ -35,11 +38,11 @@ export default function InburgeraarPagina() {
   const terug = inburgeraarId === null ? { terug: TERUG } : {};
   if (vraag.data?.inburgeraar) return <Inhoud persoon={vraag.data.inburgeraar} eigen={eigen} />;
   return (
-    <Pagina titel={eigen ? 'Mijn dossier' : 'Dossier'} {...terug}>
-      <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={6} tekst="Het dossier wordt geladen." />}>
+    <Pagina titel={eigen ? t('Mijn dossier') : 'Dossier'} {...terug}>
+      <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={6} tekst={t('Het dossier wordt geladen.')} />}>
         {() => (
-          <Leeg titel="Dit dossier is er niet voor u" icoon="slot" actie={inburgeraarId === null && <KnopLink to="/inburgeraars">Naar alle inburgeraars</KnopLink>}>
-            Deze persoon bestaat niet, of uw organisatie heeft nu geen opdracht voor deze persoon. Klopt dat niet? Vraag het aan de consulent van de gemeente.
+          <Leeg titel={t('Dit dossier is er niet voor u')} icoon="slot" actie={inburgeraarId === null && <KnopLink to="/inburgeraars">Naar alle inburgeraars</KnopLink>}>
+            {inburgeraarId === null ? 'Deze persoon bestaat niet, of uw organisatie heeft nu geen opdracht voor deze persoon. Klopt dat niet? Vraag het aan de consulent van de gemeente.' : t('U kunt alleen uw eigen dossier lezen.')}
           </Leeg>
         )}
       </Opgehaald>
@@ -53,10 +56,12 @@ function Inhoud({ persoon, eigen }: { persoon: Dossier; eigen: boolean }) {
   // On a phone a full dossier is a list of headings; what is open stays open when the phone is turned.
   const [open] = useState(() => !window.matchMedia('(width < 48rem)').matches || groepen.reduce((som, { kaarten }) => som + kaarten.length, 0) <= KAARTEN_OP_TELEFOON);
   return (
-    <Pagina titel={eigen ? 'Mijn dossier' : naamVan(persoon)} tabtitel={eigen ? 'Mijn dossier' : 'Dossier'} {...(!eigen && { terug: TERUG })} onder={<Kenmerken persoon={persoon} eigen={eigen} />}>
-      <Overzicht persoon={persoon} eigen={eigen} />
-      <nav className="ss-sprong" aria-label="Onderdelen van het dossier">
-        <ul>{groepen.map(({ groep }) => <li key={groep}><a href={`#groep-${groep}`}>{GROEPEN[groep][eigen ? 'eigenKort' : 'kort']}</a></li>)}</ul>
+    <Pagina titel={eigen ? t('Mijn dossier') : naamVan(persoon)} tabtitel={eigen ? t('Mijn dossier') : 'Dossier'} {...(!eigen && { terug: TERUG })} onder={<Kenmerken persoon={persoon} eigen={eigen} />} acties={eigen && toegestaneActies.includes('dossier:uitvoeren') && <KnopLink soort="stil" icoon="download" to="/alles-over-mij">{t('Download alles over mij')}</KnopLink>}>
+      <Opdrachtband persoon={persoon} />
+      {/* Who opens the own dossier saw this on the own start page. */}
+      {!eigen && <Overzicht persoon={persoon} />}
+      <nav className="ss-sprong" aria-label={t('Onderdelen van het dossier')}>
+        <ul>{groepen.map(({ groep }) => <li key={groep}><a href={`#groep-${groep}`}>{eigen ? t(GROEPEN[groep].eigenKort) : GROEPEN[groep].kort}</a></li>)}</ul>
       </nav>
       {groepen.map((indeling) => <Groepsblok key={indeling.groep} indeling={indeling} persoon={persoon} eigen={eigen} open={open} />)}
       {afgeschermd.length > 0 && <NietZichtbaar rubrieken={afgeschermd} persoon={persoon} eigen={eigen} />}
@@ -94,16 +99,16 @@ function Groepsblok({ indeling: { groep, kaarten, leeg }, persoon, eigen, open }
   const isBreed = (rubriek: Rubriek) => beschrijving(rubriek).vorm === 'breed';
   return (
     <details className="ss-groep" open={open}>
-      <summary><Icoon naam="pijlOmlaag" className="ss-groep__pijl" /><Kop>{GROEPEN[groep][eigen ? 'eigen' : 'titel']}</Kop></summary>
+      <summary><Icoon naam="pijlOmlaag" className="ss-groep__pijl" /><Kop>{eigen ? t(GROEPEN[groep].eigen) : GROEPEN[groep].titel}</Kop></summary>
       <div id={`groep-${groep}`} className="ss-groep__inhoud">
         {kaarten.filter(isBreed).map(kaart)}
         <div className={`ss-rubrieken ss-rubrieken--${groep}`}>{kaarten.filter((rubriek) => !isBreed(rubriek)).map(kaart)}</div>
         {leeg.length > 0 && (
-          <ul className="ss-leegregels" aria-label="Nog niets vastgelegd">
+          <ul className="ss-leegregels" aria-label={t('Nog niets vastgelegd')}>
             {leeg.map((rubriek) => (
               <li key={rubriek} id={plekVan(rubriek)}>
-                <p><strong>{titelVan(rubriek, eigen)}</strong> <span className="ss-zacht">{KAARTEN[rubriek].leegzin}</span></p>
-                <Waarom uitleg={toegangTot(persoon, rubriek).uitleg} />
+                <p><strong>{titelVan(rubriek, eigen)}</strong> <span className="ss-zacht">{t(KAARTEN[rubriek].leegzin)}</span></p>
+                <Waarom over={titelVan(rubriek, eigen)}>{uitlegVan(toegangTot(persoon, rubriek), eigen)}</Waarom>
               </li>
             ))}
           </ul>
@@ -116,10 +121,10 @@ function Groepsblok({ indeling: { groep, kaarten, leeg }, persoon, eigen, open }
 /** Shielded is not empty: every rubriek is named, with why not and who may. */
 function NietZichtbaar({ rubrieken, persoon, eigen }: { rubrieken: readonly Rubriek[]; persoon: Dossier; eigen: boolean }) {
   return (
-    <section className="ss-nietzichtbaar" aria-label="Niet voor u zichtbaar">
-      <Uitklap titel={`Niet voor u zichtbaar (${rubrieken.length})`}>
+    <section className="ss-nietzichtbaar" aria-label={t('Niet voor u zichtbaar')}>
+      <Uitklap titel={`${t('Niet voor u zichtbaar')} (${rubrieken.length})`}>
         <div className="ss-nietzichtbaar__lijst">
-          {rubrieken.map((rubriek) => <Afgeschermd key={rubriek} klein titel={titelVan(rubriek, eigen)} uitleg={toegangTot(persoon, rubriek).uitleg} />)}
+          {rubrieken.map((rubriek) => <Afgeschermd key={rubriek} klein titel={titelVan(rubriek, eigen)} uitleg={uitlegVan(toegangTot(persoon, rubriek), eigen)} />)}
         </div>
       </Uitklap>
     </section>

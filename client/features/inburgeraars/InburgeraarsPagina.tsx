@@ -1,7 +1,10 @@
+import { useLocation } from 'react-router';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
-import { useIk } from '../../app/sessie/ikContext.ts';
+import { useIk, useMag } from '../../app/sessie/ikContext.ts';
+import { KnopLink } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
+import { WaarnemingKnop } from './betrokkenheid/WaarnemingStarten.tsx';
 import { leesrechten } from './leesrechten.ts';
 import { isCaseload } from './lijst/keuzes.ts';
 import { Lijst } from './lijst/Lijst.tsx';
@@ -10,9 +13,20 @@ import { useMatrix } from './useMatrix.ts';
 /** The people of who is here: a caseload for who has the regie, a list of people to reach for a partner. */
 export default function InburgeraarsPagina() {
   const { rol } = useIk();
+  const magWaarnemen = useMag('waarneming:starten');
   const matrix = useMatrix();
+  const magDownloaden = useMag('lijst:uitvoeren');
+  const { search } = useLocation();
   return (
-    <Pagina titel="Inburgeraars">
+    <Pagina
+      titel="Inburgeraars"
+      acties={(
+        <>
+          {magDownloaden && <KnopLink soort="stil" icoon="download" to={{ pathname: '/lijst-downloaden', search }}>Download lijst</KnopLink>}
+          {magWaarnemen && <WaarnemingKnop />}
+        </>
+      )}
+    >
       <Opgehaald van={matrix} laden={<Laden vorm="tabel" aantal={8} tekst="De lijst wordt geladen." />}>
         {({ autorisatiematrix }) => {
           // Looked up as data: what this role reads, never what it is called.

@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ALLE_RUBRIEKEN, cel } from '../../../server/access/matrix.ts';
-import { ALLE_ROLLEN, ROLLEN } from '../../../server/access/rollen.ts';
-import { leesrechten, lezersVan } from './leesrechten.ts';
+import { ALLE_ROLLEN } from '../../../server/access/rollen.ts';
+import { leesrechten } from './leesrechten.ts';
 import { isCaseload, leesKeuzes, lijstvraag, schrijfKeuzes } from './lijst/keuzes.ts';
 
 const MATRIX = {
-  rollen: ALLE_ROLLEN.map((rol) => ({ rol, naam: ROLLEN[rol].naam })),
   rubrieken: ALLE_RUBRIEKEN.map((rubriek) => ({ rubriek, cellen: ALLE_ROLLEN.map((rol) => ({ rol, cel: cel(rol, rubriek) })) })),
 };
 const GEEN = { leerroute: '', fase: '', aandacht: '' } as const;
-
-describe('wie leest wat iemand opschrijft', () => {
-  it('zijn bij een voortgangsrapportage de consulent, de loopbaanbegeleider en de inburgeraar, maar niet een andere school', () => {
-    expect(lezersVan(MATRIX, 'TAAL_VOORTGANG')).toBe('consulent, loopbaanbegeleider, inburgeraar en uw eigen organisatie');
-  });
-  it('is bij een signaal nooit de inburgeraar', () => {
-    expect(lezersVan(MATRIX, 'SIGNALEN')).toBe('consulent, teamleider en uw eigen organisatie');
-  });
-});
 
 describe('de lijst volgt wat de rol leest', () => {
   it('is een caseload voor wie het geheel ziet, en een gewone lijst voor een partner', () => {

@@ -1,11 +1,7 @@
-import { opsomming } from '../../app/opmaak.ts';
 import type { MatrixQuery } from '../../gql/generated/inburgeraars.ts';
 import type { Rubriek } from './rubrieken.ts';
 
 type Matrix = MatrixQuery['autorisatiematrix'];
-
-/** Reads rows of every organisation; E reads only what the own organisation entered. */
-const LEEST_ALLES = ['L', 'S', 'M'];
 
 function cellenVan(matrix: Matrix, rubriek: Rubriek): Matrix['rubrieken'][number]['cellen'] {
   return matrix.rubrieken.find((rij) => rij.rubriek === rubriek)?.cellen ?? [];
@@ -27,10 +23,4 @@ export function leesrechten(matrix: Matrix, rol: string): Leesrechten {
     alleenEigen: (rubriek) => cel(rubriek) === 'E',
     zietGeheel: !matrix.rubrieken.some(({ cellen }) => cellen.some((kandidaat) => kandidaat.rol === rol && kandidaat.cel === 'E')),
   };
-}
-
-/** Who will read what somebody is about to write: 'consulent, loopbaanbegeleider, inburgeraar en uw eigen organisatie'. */
-export function lezersVan(matrix: Matrix, rubriek: Rubriek): string {
-  const rollen = cellenVan(matrix, rubriek).filter(({ cel }) => LEEST_ALLES.includes(cel)).map(({ rol }) => rol);
-  return opsomming([...matrix.rollen.filter(({ rol }) => rollen.includes(rol)).map(({ naam }) => naam), 'uw eigen organisatie']);
 }

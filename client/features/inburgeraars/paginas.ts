@@ -1,13 +1,17 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
+/** A page about yourself. */
+const eigen = ({ inburgeraarId }: { inburgeraarId: string | null }) => inburgeraarId !== null;
+
 export const paginas: readonly Paginabeschrijving[] = [
   {
     pad: 'inburgeraars', actie: 'inburgeraars:lezen', mits: ({ inburgeraarId }) => inburgeraarId === null, menu: { label: 'Inburgeraars', icoon: 'groep', volgorde: 40 },
     laad: () => import('./InburgeraarsPagina.tsx'),
   },
   { pad: 'inburgeraars/:id', actie: 'inburgeraars:lezen', laad: () => import('./InburgeraarPagina.tsx') },
-  {
-    pad: 'mijn-dossier', actie: 'inburgeraars:lezen', mits: ({ inburgeraarId }) => inburgeraarId !== null, menu: { label: 'Mijn dossier', icoon: 'persoon', volgorde: 10 },
-    laad: () => import('./MijnDossierPagina.tsx'),
-  },
+  { pad: 'mijn-start', actie: 'inburgeraars:lezen', mits: eigen, menu: { label: 'Start', icoon: 'huis', volgorde: 5 }, laad: () => import('./eigen/EigenStartPagina.tsx') },
+  { pad: 'mijn-dossier', actie: 'inburgeraars:lezen', mits: eigen, menu: { label: 'Dossier', icoon: 'persoon', volgorde: 10 }, laad: () => import('./MijnDossierPagina.tsx') },
+  { pad: 'mijn-uren', actie: 'participatieUren:reageren', mits: eigen, menu: { label: 'Uren', icoon: 'klok', volgorde: 15 }, laad: () => import('./eigen/UrenPagina.tsx') },
+  { pad: 'wie-keek', actie: 'inburgeraars:lezen', mits: eigen, menu: { label: 'Wie keek', icoon: 'oog', volgorde: 20 }, laad: () => import('./eigen/WieKeekPagina.tsx') },
+  { pad: 'toestemming', actie: 'inburgeraars:lezen', mits: eigen, menu: { label: 'Ja of nee', icoon: 'duim', volgorde: 25 }, laad: () => import('./eigen/ToestemmingPagina.tsx') },
 ];

@@ -1,3 +1,5 @@
+import type { Zin } from '../../taal/catalogus.ts';
+import { t } from '../../taal/taal.ts';
 import type { Icoonnaam } from '../../ui/iconen.ts';
 
 /** The groups of the dossier, in the order of the screen. `eigen` is for the person in the dossier, in plain words; the short names are for the row of links. */
@@ -12,13 +14,13 @@ export const GROEPEN = {
   wonen: { titel: 'Wonen en geld', kort: 'Wonen en geld', eigen: 'Wonen en geld', eigenKort: 'Wonen en geld' },
   gesprekken: { titel: 'Signalen en gesprekken', kort: 'Gesprekken', eigen: 'Gesprekken', eigenKort: 'Gesprekken' },
   betrokken: { titel: 'Wie is betrokken', kort: 'Betrokkenen', eigen: 'Wie helpt mij, en wie ziet wat', eigenKort: 'Wie helpt mij' },
-} as const;
+} as const satisfies Readonly<Record<string, { titel: string; kort: string; eigen: Zin; eigenKort: Zin }>>;
 export type Groep = keyof typeof GROEPEN;
 
 export interface Rubriekbeschrijving {
   groep: Groep;
   titel: string;
-  eigen?: string;
+  eigen: Zin;
   icoon: Icoonnaam;
   /** Takes the whole width of the screen, before the others of its group; or the height of two cards. */
   vorm?: 'breed' | 'hoog';
@@ -26,11 +28,11 @@ export interface Rubriekbeschrijving {
 
 /** The rubrieken of the autorisatiematrix as this screen names and orders them; a test holds them against the matrix. */
 export const RUBRIEKEN = {
-  ROEPNAAM: { groep: 'persoon', titel: 'Roepnaam', icoon: 'persoon' },
-  ACHTERNAAM: { groep: 'persoon', titel: 'Achternaam', icoon: 'persoon' },
+  ROEPNAAM: { groep: 'persoon', titel: 'Roepnaam', eigen: 'Roepnaam', icoon: 'persoon' },
+  ACHTERNAAM: { groep: 'persoon', titel: 'Achternaam', eigen: 'Achternaam', icoon: 'persoon' },
   CONTACT: { groep: 'persoon', titel: 'Contact', eigen: 'Telefoon, e-mail en taal', icoon: 'gesprek' },
   ADRES: { groep: 'persoon', titel: 'Adres', eigen: 'Mijn adres', icoon: 'huis' },
-  GEBOORTE: { groep: 'persoon', titel: 'Geboorte en herkomst', icoon: 'persoon' },
+  GEBOORTE: { groep: 'persoon', titel: 'Geboorte en herkomst', eigen: 'Geboorte en herkomst', icoon: 'persoon' },
   GEZIN: { groep: 'persoon', titel: 'Gezin', eigen: 'Mijn gezin', icoon: 'groep' },
   BSN: { groep: 'persoon', titel: 'BSN en V-nummer', eigen: 'Mijn BSN en V-nummer', icoon: 'slot' },
   TRAJECTSTATUS: { groep: 'traject', titel: 'Stappen in het traject', eigen: 'Mijn stappen', icoon: 'vlag', vorm: 'hoog' },
@@ -40,15 +42,15 @@ export const RUBRIEKEN = {
   BELASTBAARHEID: { groep: 'traject', titel: 'Belastbaarheid', eigen: 'Wat ik kan doen', icoon: 'wonen' },
   GEZONDHEID: { groep: 'traject', titel: 'Gezondheid', eigen: 'Mijn gezondheid', icoon: 'slot' },
   PIP_KERN: { groep: 'plan', titel: 'PIP', eigen: 'Mijn plan (PIP)', icoon: 'plan', vorm: 'breed' },
-  AFSPRAKEN_TAAL: { groep: 'plan', titel: 'Afspraken over taal', icoon: 'boek' },
+  AFSPRAKEN_TAAL: { groep: 'plan', titel: 'Afspraken over taal', eigen: 'Afspraken over taal', icoon: 'boek' },
   AFSPRAKEN_PARTICIPATIE: { groep: 'plan', titel: 'Afspraken over participatie', eigen: 'Afspraken over meedoen', icoon: 'groep' },
-  AFSPRAKEN_MAP_PVT: { groep: 'plan', titel: 'Afspraken over MAP en PVT', icoon: 'vlag' },
+  AFSPRAKEN_MAP_PVT: { groep: 'plan', titel: 'Afspraken over MAP en PVT', eigen: 'Afspraken over MAP en PVT', icoon: 'vlag' },
   AFSPRAKEN_BEGELEIDING: { groep: 'plan', titel: 'Afspraken over begeleiding', eigen: 'Afspraken over hulp', icoon: 'duim' },
-  AFSPRAKEN_TAALPRAKTIJK: { groep: 'plan', titel: 'Afspraken over taal oefenen', icoon: 'gesprek' },
-  AFSPRAKEN_WONEN: { groep: 'plan', titel: 'Afspraken over wonen', icoon: 'huis' },
-  AFSPRAKEN_FINANCIEN: { groep: 'plan', titel: 'Afspraken over geld', icoon: 'schild' },
-  AFSPRAKEN_WELZIJN: { groep: 'plan', titel: 'Afspraken over ontmoeten en sport', icoon: 'boom' },
-  AFSPRAKEN_WERK: { groep: 'plan', titel: 'Afspraken over werk', icoon: 'gebouw' },
+  AFSPRAKEN_TAALPRAKTIJK: { groep: 'plan', titel: 'Afspraken over taal oefenen', eigen: 'Afspraken over taal oefenen', icoon: 'gesprek' },
+  AFSPRAKEN_WONEN: { groep: 'plan', titel: 'Afspraken over wonen', eigen: 'Afspraken over wonen', icoon: 'huis' },
+  AFSPRAKEN_FINANCIEN: { groep: 'plan', titel: 'Afspraken over geld', eigen: 'Afspraken over geld', icoon: 'schild' },
+  AFSPRAKEN_WELZIJN: { groep: 'plan', titel: 'Afspraken over ontmoeten en sport', eigen: 'Afspraken over ontmoeten en sport', icoon: 'boom' },
+  AFSPRAKEN_WERK: { groep: 'plan', titel: 'Afspraken over werk', eigen: 'Afspraken over werk', icoon: 'gebouw' },
   TAAL_PRESENTIE: { groep: 'taal', titel: 'Lessen en aanwezigheid', eigen: 'Mijn lessen', icoon: 'kalender', vorm: 'breed' },
   TAAL_VOORTGANG: { groep: 'taal', titel: 'Voortgang in taal', eigen: 'Hoe goed gaat mijn Nederlands', icoon: 'grafiek' },
   EXAMENS: { groep: 'taal', titel: 'Examens', eigen: 'Mijn examens', icoon: 'vink' },
@@ -64,7 +66,7 @@ export const RUBRIEKEN = {
   WONEN: { groep: 'wonen', titel: 'Woning', eigen: 'Mijn woning', icoon: 'huis' },
   ONTZORGEN: { groep: 'wonen', titel: 'Financieel ontzorgen', eigen: 'De gemeente betaalt mijn vaste lasten', icoon: 'schild' },
   GESPREKKEN: { groep: 'gesprekken', titel: 'Gesprekken', eigen: 'Mijn gesprekken', icoon: 'gesprek' },
-  SIGNALEN: { groep: 'gesprekken', titel: 'Signalen', icoon: 'vlag' },
+  SIGNALEN: { groep: 'gesprekken', titel: 'Signalen', eigen: 'Signalen', icoon: 'vlag' },
   HANDHAVING: { groep: 'gesprekken', titel: 'Handhaving', eigen: 'Waarschuwingen en boetes', icoon: 'fout' },
   CONTACTPERSOON_GEMEENTE: { groep: 'betrokken', titel: 'Contactpersoon bij de gemeente', eigen: 'Mijn contactpersoon bij de gemeente', icoon: 'persoon' },
   BETROKKENEN: { groep: 'betrokken', titel: 'Betrokken organisaties', eigen: 'Wie helpt mij', icoon: 'gebouw' },
@@ -90,5 +92,5 @@ export function plekVan(rubriek: Rubriek): string {
 export function titelVan(naam: string, eigen: boolean): string {
   if (!isRubriek(naam)) return naam;
   const { titel, eigen: eigenTitel } = beschrijving(naam);
-  return eigen ? (eigenTitel ?? titel) : titel;
+  return eigen ? t(eigenTitel) : titel;
 }

@@ -16,36 +16,45 @@ import type { Werkpleksoort, Werkplekstand } from '../../../shared/rules/werk.ts
 import type { Woonstand, WoonstapNaam } from '../../../shared/rules/wonen.ts';
 import type { Icoonnaam } from '../../ui/iconen.ts';
 import type { Toon } from '../../ui/Label.tsx';
+import type { Zin } from '../../taal/catalogus.ts';
+import { vertaald } from '../../taal/taal.ts';
 
 /** Codes of the API in words for the screen. A code that is newer than this page is shown as it is, never hidden. */
 export function woord(woorden: Readonly<Record<string, string>>, code: string | null | undefined): string {
   if (code === null || code === undefined || code === '') return '–';
-  return Object.hasOwn(woorden, code) ? (woorden[code] ?? code) : code.toLowerCase().replaceAll('_', ' ');
+  return Object.hasOwn(woorden, code) ? vertaald(woorden[code] ?? code) : code.toLowerCase().replaceAll('_', ' ');
 }
 
-export const LEERROUTES: Readonly<Record<Leerroute, string>> = { O: 'Onderwijsroute', B1: 'B1-route', Z: 'Z-route' };
+export const LEERROUTES: Readonly<Record<Leerroute, Zin>> = { O: 'Onderwijsroute', B1: 'B1-route', Z: 'Z-route' };
 
 /** Steps of the way from koppeling to certificate, in order. */
-export const FASEN: Readonly<Record<string, string>> = {
+export const FASEN: Readonly<Record<string, Zin>> = {
   KOPPELING: 'Koppeling', INTAKE: 'Intake', PIP: 'PIP maken', LEERROUTE: 'Leerroute', AFRONDING: 'Afronding', VOLDAAN: 'Voldaan',
 };
 
-export const DOELGROEPEN: Readonly<Record<string, string>> = { ASIELSTATUSHOUDER: 'Asielstatushouder', GEZINSMIGRANT: 'Gezinsmigrant of overige migrant' };
+export const DOELGROEPEN: Readonly<Record<string, Zin>> = { ASIELSTATUSHOUDER: 'Asielstatushouder', GEZINSMIGRANT: 'Gezinsmigrant of overige migrant' };
 
-export const TERMIJNEN: Readonly<Record<Termijnsoort, string>> = {
+export const TERMIJNEN: Readonly<Record<Termijnsoort, Zin>> = {
   KOFFIE_EN_KOEK: 'Koffie & Koek', BREDE_INTAKE: 'Brede intake', PIP: 'PIP vaststellen', VOORTGANGSGESPREK: 'Voortgangsgesprek', INBURGERINGSTERMIJN: 'Einde inburgeringstermijn',
 };
 
-export const GESLACHTEN: Readonly<Record<string, string>> = { MAN: 'Man', VROUW: 'Vrouw', ONBEKEND: 'Onbekend' };
-export const GEZINSRELATIES: Readonly<Record<string, string>> = { PARTNER: 'Partner', KIND: 'Kind', OUDER: 'Ouder', BROER_OF_ZUS: 'Broer of zus', ANDERS: 'Anders' };
+/** What an organisation does for somebody: the words that the own side reads, by the code of the opdracht. */
+export const OPDRACHTEN: Readonly<Record<string, Zin>> = {
+  REGIE: 'de inburgering (de gemeente)', WAARNEMING: 'een collega die weg is', WERKCARROUSEL: 'werk zoeken', MAP: 'werk leren zoeken (MAP)', TAAL: 'Nederlandse les',
+  PARTICIPATIE: 'meedoen (participatie)', BEGELEIDING: 'hulp bij alles wat nieuw is', SPREEKUUR: 'spreekuur', TRAINING: 'training en participatieverklaring (PVT)', WONEN: 'wonen',
+  WELZIJN: 'activiteiten in de buurt', TAALPUNT: 'taal oefenen', TOEZICHT: 'controle of alles goed gaat',
+};
 
-interface Stand {
-  tekst: string;
+export const GESLACHTEN: Readonly<Record<string, Zin>> = { MAN: 'Man', VROUW: 'Vrouw', ONBEKEND: 'Onbekend' };
+export const GEZINSRELATIES: Readonly<Record<string, Zin>> = { PARTNER: 'Partner', KIND: 'Kind', OUDER: 'Ouder', BROER_OF_ZUS: 'Broer of zus', ANDERS: 'Anders' };
+
+interface Stand<Tekst extends string = string> {
+  tekst: Tekst;
   toon: Toon;
   icoon: Icoonnaam;
 }
 
-export const AFSPRAAKSTANDEN: Readonly<Record<AfspraakStand, Stand>> = {
+export const AFSPRAAKSTANDEN: Readonly<Record<AfspraakStand, Stand<Zin>>> = {
   NIET_BEGONNEN: { tekst: 'Nog niet begonnen', toon: 'neutraal', icoon: 'klok' },
   LOOPT: { tekst: 'Loopt', toon: 'info', icoon: 'halfvol' },
   STOKT: { tekst: 'Stokt', toon: 'letop', icoon: 'fout' },
@@ -53,7 +62,7 @@ export const AFSPRAAKSTANDEN: Readonly<Record<AfspraakStand, Stand>> = {
   VERVALLEN: { tekst: 'Vervallen', toon: 'neutraal', icoon: 'min' },
 };
 
-export const PRESENTIE: Readonly<Record<PresentieStatus, Stand>> = {
+export const PRESENTIE: Readonly<Record<PresentieStatus, Stand<Zin>>> = {
   AANWEZIG: { tekst: 'aanwezig', toon: 'goed', icoon: 'vink' },
   TE_LAAT: { tekst: 'te laat', toon: 'letop', icoon: 'klok' },
   GEOORLOOFD_AFWEZIG: { tekst: 'geoorloofd afwezig', toon: 'info', icoon: 'info' },
@@ -64,89 +73,91 @@ export const PRESENTIE: Readonly<Record<PresentieStatus, Stand>> = {
 
 const ONBEKEND: Stand = { tekst: '', toon: 'neutraal', icoon: 'min' };
 
-export function stand(standen: Readonly<Record<string, Stand>>, code: string): Stand {
-  return (Object.hasOwn(standen, code) ? standen[code] : undefined) ?? { ...ONBEKEND, tekst: woord({}, code) };
+export function stand(standen: Readonly<Record<string, { tekst: string; toon: Toon; icoon?: Icoonnaam }>>, code: string): Stand {
+  const gevonden = Object.hasOwn(standen, code) ? standen[code] : undefined;
+  return gevonden ? { ...ONBEKEND, ...gevonden, tekst: vertaald(gevonden.tekst) } : { ...ONBEKEND, tekst: woord({}, code) };
 }
 
-export const VERZUIMREDENEN: Readonly<Record<VerzuimReden, string>> = {
+export const VERZUIMREDENEN: Readonly<Record<VerzuimReden, Zin>> = {
   AFSPRAAK_INSTANTIE: 'afspraak bij een instantie', WERK: 'werk', GEZIN: 'gezin of kinderen', VERVOER: 'vervoer', OVERIG: 'iets anders',
 };
 
-export const INTAKETHEMAS: Readonly<Record<IntakeThemaNaam, string>> = {
+export const INTAKETHEMAS: Readonly<Record<IntakeThemaNaam, Zin>> = {
   ONDERWIJS_EN_WERK: 'Onderwijs en werk', GEZIN_EN_NETWERK: 'Gezin en netwerk', VOORSCHOOLSE_EDUCATIE: 'Voorschoolse educatie', TAALNIVEAU: 'Taalniveau',
   ARBEIDSMOGELIJKHEDEN: 'Mogelijkheden voor werk', ZELFREDZAAMHEID: 'Zelfredzaamheid',
 };
 
-export const LEERBAARHEID: Readonly<Record<LeerbaarheidUitslag, string>> = {
+export const LEERBAARHEID: Readonly<Record<LeerbaarheidUitslag, Zin>> = {
   B1_HAALBAAR: 'B1 is haalbaar', B1_NIET_HAALBAAR: 'B1 is niet haalbaar', ONBEKEND: 'Nog niet bekend',
 };
 
-export const STARTADVIEZEN: Readonly<Record<Trajectadvies, string>> = {
+export const STARTADVIEZEN: Readonly<Record<Trajectadvies, Zin>> = {
   Z_ROUTE: 'Advies: Z-route', B1_ROUTE: 'Advies: B1-route', ONDERWIJSROUTE: 'Advies: onderwijsroute', NOG_ONDUIDELIJK: 'Nog onduidelijk',
 };
 
-export const VAARDIGHEDEN: Readonly<Record<Vaardigheid, string>> = { LEZEN: 'Lezen', LUISTEREN: 'Luisteren', SCHRIJVEN: 'Schrijven', SPREKEN: 'Spreken', KNM: 'KNM' };
+export const VAARDIGHEDEN: Readonly<Record<Vaardigheid, Zin>> = { LEZEN: 'Lezen', LUISTEREN: 'Luisteren', SCHRIJVEN: 'Schrijven', SPREKEN: 'Spreken', KNM: 'KNM' };
 
-export const INZETTEN: Readonly<Record<Inzet, string>> = { ONVOLDOENDE: 'Onvoldoende', WISSELEND: 'Wisselend', VOLDOENDE: 'Voldoende', GOED: 'Goed' };
+export const INZETTEN: Readonly<Record<Inzet, Zin>> = { ONVOLDOENDE: 'Onvoldoende', WISSELEND: 'Wisselend', VOLDOENDE: 'Voldoende', GOED: 'Goed' };
 
-export const EXAMENUITSLAGEN: Readonly<Record<Examenresultaat, { tekst: string; toon: Toon }>> = {
+export const EXAMENUITSLAGEN: Readonly<Record<Examenresultaat, { tekst: Zin; toon: Toon }>> = {
   GESLAAGD: { tekst: 'Geslaagd', toon: 'goed' }, GEZAKT: { tekst: 'Gezakt', toon: 'letop' }, GEEN: { tekst: 'Geen uitslag', toon: 'neutraal' },
 };
 
-export const URENREACTIES: Readonly<Record<Urenreactie, { tekst: string; toon: Toon }>> = {
-  BEVESTIGD: { tekst: 'Bevestigd', toon: 'goed' }, BETWIST: { tekst: 'Betwist', toon: 'letop' },
+/** What professionals read, and what the person who said it reads. */
+export const URENREACTIES: Readonly<Record<Urenreactie, { tekst: string; eigen: Zin; toon: Toon }>> = {
+  BEVESTIGD: { tekst: 'Bevestigd', eigen: 'U zei: klopt', toon: 'goed' }, BETWIST: { tekst: 'Betwist', eigen: 'U zei: klopt niet', toon: 'letop' },
 };
 
-export const MAPTHEMAS: Readonly<Record<MapThemaNaam, string>> = {
+export const MAPTHEMAS: Readonly<Record<MapThemaNaam, Zin>> = {
   BEROEPENORIENTATIE: 'Beroepenoriëntatie', WERKNEMERSCOMPETENTIES: 'Werknemerscompetenties', REALISTISCH_BEROEPSBEELD: 'Realistisch beroepsbeeld',
   BEROEPSKANSEN: 'Beroepskansen', BEROEPSCOMPETENTIES_VERWERVEN: 'Beroepscompetenties verwerven', NETWERK_OPBOUWEN: 'Netwerk opbouwen',
   WERK_VINDEN: 'Werk vinden', WERKCULTUUR: 'Werkcultuur',
 };
 
-export const MAPSTANDEN: Readonly<Record<MapStand, { tekst: string; toon: Toon }>> = {
+export const MAPSTANDEN: Readonly<Record<MapStand, { tekst: Zin; toon: Toon }>> = {
   NIET_BEGONNEN: { tekst: 'Nog niet begonnen', toon: 'neutraal' }, LOOPT: { tekst: 'Loopt', toon: 'info' }, AFGEROND: { tekst: 'Afgerond', toon: 'goed' },
 };
 
-export const PVTONDERDELEN: Readonly<Record<PvtOnderdeel, string>> = {
+export const PVTONDERDELEN: Readonly<Record<PvtOnderdeel, Zin>> = {
   INLEIDING_KERNWAARDEN: 'Inleiding kernwaarden', GEZONDHEIDSVOORLICHTING: 'Voorlichting van de GGD', WONEN: 'Wonen', WERK: 'Werk',
   BIBLIOTHEEK_EN_INFOPUNT: 'Bibliotheek en Infopunt', MAATSCHAPPELIJK_WERK: 'Maatschappelijk werk', EXCURSIE: 'Excursie', ONDERTEKENING: 'Ondertekening', OVERIG: 'Overig',
 };
 
-export const WERKPLEKKEN: Readonly<Record<Werkpleksoort, string>> = { TAALSTAGE: 'Taalstage', WERKERVARINGSPLEK: 'Werkervaringsplek', WERKCARROUSEL: 'Werkcarrousel' };
-export const WERKSTANDEN: Readonly<Record<Werkplekstand, { tekst: string; toon: Toon }>> = {
+export const WERKPLEKKEN: Readonly<Record<Werkpleksoort, Zin>> = { TAALSTAGE: 'Taalstage', WERKERVARINGSPLEK: 'Werkervaringsplek', WERKCARROUSEL: 'Werkcarrousel' };
+export const WERKSTANDEN: Readonly<Record<Werkplekstand, { tekst: Zin; toon: Toon }>> = {
   GEPLAND: { tekst: 'Gepland', toon: 'neutraal' }, LOOPT: { tekst: 'Loopt', toon: 'info' }, AFGEROND: { tekst: 'Afgerond', toon: 'goed' }, AFGEBROKEN: { tekst: 'Afgebroken', toon: 'letop' },
 };
 
-export const CONTACTSOORTEN: Readonly<Record<Contactsoort, string>> = {
+export const CONTACTSOORTEN: Readonly<Record<Contactsoort, Zin>> = {
   HUISBEZOEK: 'Huisbezoek', SPREEKUUR: 'Spreekuur', TELEFOON: 'Telefoon', BERICHT: 'Bericht', BEGELEID_BEZOEK: 'Samen ergens heen', OVERIG: 'Overig',
 };
 
-export const DOMEINEN: Readonly<Record<ZelfredzaamheidDomein, string>> = {
+export const DOMEINEN: Readonly<Record<ZelfredzaamheidDomein, Zin>> = {
   GELDZAKEN: 'Geldzaken', WERK_EN_OPLEIDING: 'Werk en opleiding', TIJDSBESTEDING: 'Tijdsbesteding', HUISVESTING: 'Huisvesting', SOCIAAL_NETWERK: 'Sociaal netwerk',
   MAATSCHAPPELIJKE_PARTICIPATIE: 'Meedoen in de samenleving',
 };
 
 /** The participatieladder, from 1 to 6. */
-export const LADDER: readonly string[] = ['', 'geïsoleerd', 'contacten buiten de deur', 'georganiseerde activiteiten', 'onbetaald werk', 'betaald werk met steun', 'betaald werk'];
+export const LADDER: readonly Zin[] = [ 'geïsoleerd', 'contacten buiten de deur', 'georganiseerde activiteiten', 'onbetaald werk', 'betaald werk met steun', 'betaald werk'];
 
-export const WOONSTAPPEN: Readonly<Record<WoonstapNaam, string>> = {
+export const WOONSTAPPEN: Readonly<Record<WoonstapNaam, Zin>> = {
   WONING_GEKOPPELD: 'Woning gekoppeld', BEZICHTIGING: 'Bezichtiging', HUURCONTRACT: 'Huurcontract', SLEUTEL: 'Sleutel', INSCHRIJVING_BRP: 'Inschrijving bij de gemeente',
   UITKERING_AANGEVRAAGD: 'Uitkering aangevraagd', ENERGIE_EN_WATER: 'Energie en water', VERZEKERINGEN: 'Verzekeringen', INRICHTING: 'Inrichting', AFTERSALES: 'Gesprek na de verhuizing',
 };
-export const WOONSTANDEN: Readonly<Record<Woonstand, { tekst: string; toon: Toon }>> = {
+export const WOONSTANDEN: Readonly<Record<Woonstand, { tekst: Zin; toon: Toon }>> = {
   GEPLAND: { tekst: 'Gepland', toon: 'info' }, GEDAAN: { tekst: 'Gedaan', toon: 'goed' }, STOKT: { tekst: 'Stokt', toon: 'letop' }, VERVALLEN: { tekst: 'Vervallen', toon: 'neutraal' },
 };
 
-export const VASTE_LASTEN: Readonly<Record<VasteLast, string>> = { HUUR: 'huur', ENERGIE_EN_WATER: 'energie en water', ZORGVERZEKERING: 'zorgverzekering' };
-export const IJKBESLUITEN: Readonly<Record<Ijkbesluit, string>> = {
+export const VASTE_LASTEN: Readonly<Record<VasteLast, Zin>> = { HUUR: 'huur', ENERGIE_EN_WATER: 'energie en water', ZORGVERZEKERING: 'zorgverzekering' };
+export const IJKBESLUITEN: Readonly<Record<Ijkbesluit, Zin>> = {
   VOORTZETTEN: 'Voortzetten', VERLENGEN: 'Verlengen', AFBOUWEN: 'Afbouwen', OPSCHALEN: 'Opschalen', BEEINDIGEN: 'Beëindigen',
 };
 
-export const GESPREKSOORTEN: Readonly<Record<Gespreksoort, string>> = {
+export const GESPREKSOORTEN: Readonly<Record<Gespreksoort, Zin>> = {
   KOFFIE_EN_KOEK: 'Koffie & Koek', VOORTGANGSGESPREK: 'Voortgangsgesprek', EINDGESPREK: 'Eindgesprek', OVERIG: 'Ander gesprek',
 };
 
-export const MAATREGELEN: Readonly<Record<Maatregelsoort, string>> = {
+export const MAATREGELEN: Readonly<Record<Maatregelsoort, Zin>> = {
   HANDHAVEND_GESPREK: 'Handhavend gesprek', WAARSCHUWING: 'Waarschuwing', BOETE: 'Boete', MAATREGEL_PARTICIPATIEWET: 'Maatregel Participatiewet',
 };
 

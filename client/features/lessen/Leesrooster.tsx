@@ -1,9 +1,11 @@
 import { aantal } from '../../app/opmaak.ts';
-import { naamVan } from '../../app/persoon.ts';
+import { isNaamloos, naamVan } from '../../app/persoon.ts';
+import { WaaromPersoon } from '../../app/toegang/WaaromPersoon.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Leeg } from '../../ui/Toestanden.tsx';
 import { isStatus, STATUSWOORDEN } from './presentiewoorden.ts';
+import { ROOSTERRUBRIEKEN } from './RoosterRegel.tsx';
 import type { RoosterDeelnemer } from './rooster.ts';
 
 /** Who belongs to a lesson in which nothing can be recorded (yet, any more, or by this role). */
@@ -12,7 +14,7 @@ export function Leesrooster({ deelnemers }: { deelnemers: readonly RoosterDeelne
   return (
     <Kaart titel={aantal(deelnemers.length, 'cursist', 'cursisten')} icoon="groep">
       <ul className="rooster-leden">
-        {deelnemers.map(({ inburgeraar, presentie }) => <li key={inburgeraar.id} className="ss-rij ss-rij--uiteen"><span>{naamVan(inburgeraar)}</span><Stand status={presentie?.status} /></li>)}
+        {deelnemers.map(({ inburgeraar, presentie }) => <li key={inburgeraar.id} className="ss-rij ss-rij--uiteen"><span>{naamVan(inburgeraar)}</span><span className="ss-rij"><Stand status={presentie?.status} /><WaaromPersoon persoonId={inburgeraar.id} naam={naamVan(inburgeraar)} rubrieken={ROOSTERRUBRIEKEN} dicht={isNaamloos(inburgeraar)} /></span></li>)}
       </ul>
     </Kaart>
   );

@@ -55,7 +55,7 @@ export function Rooster({ les, deelnemers, ververs }: RoosterProps) {
         ))}
       </ul>
       <CorrectieDialoog
-        open={opslag.vraagtReden} redenen={CORRECTIEREDENEN} uitleg={`De presentie van ${aantal(regels.filter((regel) => regel.correctie).length, 'cursist', 'cursisten')} was al vastgelegd.`} bezig={opslag.bezig} reden={correctieReden} fout={opslag.redenFout}
+        open={opslag.vraagtReden} rubriek="TAAL_PRESENTIE" redenen={CORRECTIEREDENEN} uitleg={`De presentie van ${aantal(regels.filter((regel) => regel.correctie).length, 'cursist', 'cursisten')} was al vastgelegd.`} bezig={opslag.bezig} reden={correctieReden} fout={opslag.redenFout}
         zet={(reden) => concept.zet((oud) => ({ ...oud, correctieReden: reden }))} sluit={opslag.sluitReden} klaar={() => void opslag.verzend()}
       />
     </Formulier>

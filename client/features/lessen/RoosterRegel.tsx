@@ -1,5 +1,6 @@
 import { tijdstipTekst } from '../../app/opmaak.ts';
-import { naamVan } from '../../app/persoon.ts';
+import { isNaamloos, naamVan } from '../../app/persoon.ts';
+import { WaaromPersoon } from '../../app/toegang/WaaromPersoon.tsx';
 import { useVeld } from '../../ui/formuliervelden.ts';
 import { klassen } from '../../ui/klassen.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
@@ -8,6 +9,9 @@ import { Segmenten } from '../../ui/Segmenten.tsx';
 import { Foutzin, Getalveld } from '../../ui/Veld.tsx';
 import { isStatus, redenTekst, REDENEN, SEGMENTEN, STATUSWOORDEN } from './presentiewoorden.ts';
 import { beginKeuze, type Keuze, type Regel, veldnaam } from './rooster.ts';
+
+/** What stands at a line of the roster. */
+export const ROOSTERRUBRIEKEN = ['ROEPNAAM', 'ACHTERNAAM', 'TAAL_PRESENTIE'] as const;
 
 interface RoosterRegelProps {
   regel: Regel;
@@ -26,7 +30,7 @@ export function RoosterRegel({ regel, duurMinuten, kies, laatStaan, zonderHerkom
   return (
     <li className={klassen('rooster__regel', correctie && 'rooster__regel--anders')}>
       <div className="rooster__wie">
-        <p className="rooster__naam">{naam}</p>
+        <div className="rooster__kop"><p className="rooster__naam">{naam}</p><WaaromPersoon persoonId={id} naam={naam} rubrieken={ROOSTERRUBRIEKEN} dicht={isNaamloos(deelnemer.inburgeraar)} /></div>
         <Herkomst regel={regel} zonder={zonderHerkomst} />
       </div>
       <div className="rooster__wat">

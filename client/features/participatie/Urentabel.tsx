@@ -1,6 +1,7 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useId } from 'react';
 import { urenUitMinuten, weekdagTekst } from '../../app/opmaak.ts';
-import { naamVan } from '../../app/persoon.ts';
+import { isNaamloos, naamVan } from '../../app/persoon.ts';
+import { WaaromPersoon } from '../../app/toegang/WaaromPersoon.tsx';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
 import { klassen } from '../../ui/klassen.ts';
 import { Foutzin } from '../../ui/Veld.tsx';
@@ -8,6 +9,9 @@ import type { Datum } from '../../../shared/rules/datum.ts';
 import { Uurcel } from './Uurcel.tsx';
 import { schrijfUren } from './urentekst.ts';
 import { type Cel, type Persoonsrij, somVan } from './weekstaat.ts';
+
+/** What stands at a line of the sheet. */
+const WEEKRUBRIEKEN = ['ROEPNAAM', 'ACHTERNAAM', 'PARTICIPATIE_UREN'] as const;
 
 interface UrentabelProps {
   rijen: readonly Persoonsrij[];
@@ -47,11 +51,15 @@ export function Urentabel({ rijen, dagen, vandaag, fouten, typ }: UrentabelProps
 
 function Rij({ rij: { deelnemer, cellen }, fouten, typ }: { rij: Persoonsrij; fouten: readonly Veldfout[]; typ: UrentabelProps['typ'] }) {
   const naam = naamVan(deelnemer.inburgeraar);
+  const naamId = useId();
   const mis = cellen.flatMap((cel) => fouten.filter(({ veld }) => veld === cel.naam).map((fout) => ({ ...fout, datum: cel.datum })));
   return (
     <>
       <tr role="row" className={klassen('uren-tabel__rij', mis.length > 0 && 'uren-tabel__rij--mis')}>
-        <th role="rowheader" scope="row">{naam}</th>
+        {/* Named by the name alone: who goes from cell to cell does not hear the lock each time. */}
+        <th role="rowheader" scope="row" aria-labelledby={naamId}>
+          <div className="uren-tabel__wie"><span id={naamId}>{naam}</span><WaaromPersoon persoonId={deelnemer.inburgeraar.id} naam={naam} rubrieken={WEEKRUBRIEKEN} dicht={isNaamloos(deelnemer.inburgeraar)} /></div>
+        </th>
         {cellen.map((cel) => (
           <td key={cel.datum} role="cell" className="uren-tabel__dag">
             <span className="uren-tabel__kort" aria-hidden="true">{kort(cel.datum)}</span>

@@ -69,7 +69,7 @@ export function Weekstaat({ groep, deelnemers, activiteit, week, vandaag, vorige
       </div>
       <Urentabel rijen={rijen} dagen={dagen} vandaag={vandaag} fouten={opslag.fouten} typ={typ} />
       <CorrectieDialoog
-        open={opslag.vraagtReden} redenen={CORRECTIEREDENEN} uitleg={`Er ${cellen.filter((cel) => cel.correctie).length === 1 ? 'was' : 'waren'} al uren vastgelegd in ${aantal(cellen.filter((cel) => cel.correctie).length, 'vakje', 'vakjes')}.`}
+        open={opslag.vraagtReden} rubriek="PARTICIPATIE_UREN" redenen={CORRECTIEREDENEN} uitleg={`Er ${cellen.filter((cel) => cel.correctie).length === 1 ? 'was' : 'waren'} al uren vastgelegd in ${aantal(cellen.filter((cel) => cel.correctie).length, 'vakje', 'vakjes')}.`}
         bezig={opslag.bezig} reden={concept.waarde.correctieReden} fout={opslag.redenFout} zet={(correctieReden) => concept.zet((oud) => ({ ...oud, correctieReden }))}
         sluit={opslag.sluitReden} klaar={() => void opslag.verzend()}
       />

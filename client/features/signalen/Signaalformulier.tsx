@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { useIk } from '../../app/sessie/ikContext.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
+import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
 import { SignaalAfgevenDocument } from '../../gql/generated/signalen.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
@@ -11,7 +12,6 @@ import { Kaart } from '../../ui/Kaart.tsx';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
-import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
 import type { Signaalonderwerp } from '../../../shared/rules/signalen.ts';
 import { ONDERWERPEN } from './signaalwoorden.ts';
@@ -58,8 +58,8 @@ export function Signaalformulier({ klaar }: { klaar: () => void }) {
             <Keuzeveld naam="gemeente" label="Voor welke gemeente?" breedte="midden" opties={gemeenten.map((naam) => ({ waarde: naam, tekst: naam }))} waarde={waarde.gemeente} zet={(gemeente) => zet((oud) => ({ ...oud, gemeente }))} />
           )}
           <Keuzeveld naam="onderwerp" label="Waar gaat het over?" breedte="midden" opties={ONDERWERPEN} waarde={waarde.onderwerp} zet={(onderwerp) => zet((oud) => ({ ...oud, onderwerp }))} />
-          <Tekstvak
-            naam="tekst" label="Wat valt u op?" hint="Schrijf wat u ziet of hoort. Schrijf niets over gezondheid." maxTekens={HOOGSTENS} regels={5} lezers="de gemeente (consulent en teamleider) en uw eigen organisatie"
+          <VrijeTekst
+            naam="tekst" label="Wat valt u op?" hint="Schrijf wat u ziet of hoort. Schrijf niets over gezondheid." maxTekens={HOOGSTENS} regels={5} rubriek="SIGNALEN"
             waarde={waarde.tekst} zet={(tekst) => zet((oud) => ({ ...oud, tekst }))}
           />
         </Formulier>

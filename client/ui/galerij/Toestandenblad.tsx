@@ -23,7 +23,7 @@ export function Toestandenblad() {
       <div className="ss-raster">
         <Kaart titel="Laden"><Laden /></Kaart>
         <Kaart titel="Leeg"><Leeg titel="Nog geen uren" icoon="klok" actie={<Knop icoon="plus">Uren vastleggen</Knop>}>Hier komen de uren die u vastlegt.</Leeg></Kaart>
-        <Kaart titel="Met reden"><Waarom uitleg="Uw organisatie geeft les aan deze persoon, van 1 januari 2026 tot en met 31 december 2026 (opdracht van de gemeente)." /></Kaart>
+        <Kaart titel="Met reden"><Waarom over="Met reden">Uw organisatie geeft les aan deze persoon, van 1 januari 2026 tot en met 31 december 2026 (opdracht van de gemeente).</Waarom></Kaart>
         <Afgeschermd titel="Gezondheid" uitleg={UITLEG} />
         <div><Afgeschermd titel="Intake" uitleg={UITLEG} klein /><Afgeschermd titel="Handhaving" uitleg={UITLEG} klein /></div>
       </div>

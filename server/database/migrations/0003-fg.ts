@@ -14,8 +14,6 @@ CREATE INDEX "ix_auditregel_sessie" ON "auditregel"  ("sessie_nummer") ;
 ALTER TABLE "betrokkenheid" ADD "ingevoerd_door" uuid;
 ALTER TABLE "betrokkenheid" ADD "ingevoerd_op" TIMESTAMP WITH TIME ZONE;
 ALTER TABLE "betrokkenheid" ADD CONSTRAINT "fk_betrokkenheid_ingevoerd_door" FOREIGN KEY ("ingevoerd_door") REFERENCES "lidmaatschap"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
-ALTER TABLE "betrokkenheid" DROP CONSTRAINT "ck_betrokkenheid_einde";
-ALTER TABLE "betrokkenheid" ADD CONSTRAINT "ck_betrokkenheid_einde" CHECK (beeindigd_reden is null or beeindigd_reden in ('AFGEROND', 'TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST', 'INGETROKKEN'));
 ALTER TABLE "recht_beoordeling" ADD CONSTRAINT "fk_recht_beoordeling_betrokkenheid_id" FOREIGN KEY ("betrokkenheid_id") REFERENCES "betrokkenheid"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
 ALTER TABLE "recht_beoordeling" ADD CONSTRAINT "fk_recht_beoordeling_ingevoerd_door" FOREIGN KEY ("ingevoerd_door") REFERENCES "lidmaatschap"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 ALTER TABLE "steekproef_beoordeling" ADD CONSTRAINT "fk_steekproef_beoordeling_gemeente_id" FOREIGN KEY ("gemeente_id") REFERENCES "gemeente"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
@@ -23,11 +21,7 @@ ALTER TABLE "steekproef_beoordeling" ADD CONSTRAINT "fk_steekproef_beoordeling_l
 ALTER TABLE "steekproef_beoordeling" ADD CONSTRAINT "fk_steekproef_beoordeling_ingevoerd_door" FOREIGN KEY ("ingevoerd_door") REFERENCES "lidmaatschap"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 `;
 
-/** What was withdrawn stays ended; the word for it did not exist before. */
 const TABELLEN_AF = `
-ALTER TABLE "betrokkenheid" DROP CONSTRAINT "ck_betrokkenheid_einde";
-UPDATE "betrokkenheid" SET "beeindigd_reden" = 'TOESTEMMING_INGETROKKEN' WHERE "beeindigd_reden" = 'INGETROKKEN';
-ALTER TABLE "betrokkenheid" ADD CONSTRAINT "ck_betrokkenheid_einde" CHECK (beeindigd_reden is null or beeindigd_reden in ('AFGEROND', 'TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST'));
 ALTER TABLE "betrokkenheid" DROP CONSTRAINT "fk_betrokkenheid_ingevoerd_door";
 ALTER TABLE "betrokkenheid" DROP COLUMN "ingevoerd_op";
 ALTER TABLE "betrokkenheid" DROP COLUMN "ingevoerd_door";

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index } from 'typeorm';
 import { CONTACTSOORTEN, type Contactsoort, ZELFREDZAAMHEID_DOMEINEN, type ZelfredzaamheidDomein } from '../../../shared/rules/begeleiding.ts';
 import { eenVan } from '../../database/checks.ts';
-import { LijstRij } from '../../database/rijen.ts';
+import { LijstRij, WijzigbareRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
 import { HoofdRij } from '../hoofdrij.ts';
 
@@ -11,7 +11,7 @@ import { HoofdRij } from '../hoofdrij.ts';
 @Index('ix_contactmoment_persoon', ['inburgeraarId', 'datum'])
 @Check('ck_contactmoment_soort', eenVan('soort', CONTACTSOORTEN))
 @Check('ck_contactmoment_notitie', 'length(notitie) <= 2000')
-export class Contactmoment extends LijstRij {
+export class Contactmoment extends WijzigbareRij {
   @Field(() => DatumScalar)
   @Column({ type: 'date' })
   datum!: string;

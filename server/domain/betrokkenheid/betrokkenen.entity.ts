@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { EnkeleRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
@@ -9,6 +9,7 @@ import { Lidmaatschap } from '../partnerorganisaties/organisatie.entity.ts';
 @Check('ck_contactpersoon_gemeente_naam', 'length(naam) between 1 and 200')
 @Check('ck_contactpersoon_gemeente_telefoon', 'length(telefoon) <= 30')
 @Check('ck_contactpersoon_gemeente_email', 'length(email) <= 254')
+@Check('ck_contactpersoon_gemeente_email_vorm', `email ~ '^[^@ ]+@[^@ ]+[.][^@ .]+$'`)
 export class ContactpersoonGemeente extends EnkeleRij {
   @Field(() => String, { nullable: true })
   @Column({ type: 'text' })
@@ -33,6 +34,12 @@ export class ContactpersoonGemeente extends EnkeleRij {
 
 @ObjectType({ description: 'Een organisatie die nu of straks bij iemand betrokken is.' })
 export class Betrokkene {
+  @Field(() => ID, { description: 'De betrokkenheid zelf; noem die om toestemming in te trekken.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'De versie die nu geldt; noem die als u de betrokkenheid beëindigt.' })
+  versie!: number;
+
   @Field(() => String)
   organisatie!: string;
 
@@ -41,6 +48,15 @@ export class Betrokkene {
 
   @Field(() => String, { description: 'Waarvoor, in woorden.' })
   opdracht!: string;
+
+  @Field(() => String, { description: 'Waarvoor, als code: zo is het in een andere taal te zeggen.' })
+  opdrachtCode!: string;
+
+  @Field(() => String, { description: 'WET, OPDRACHT of TOESTEMMING.' })
+  grondslag!: string;
+
+  @Field(() => Boolean, { description: 'U mag vastleggen dat deze organisatie stopt.' })
+  magBeeindigen!: boolean;
 
   @Field(() => DatumScalar)
   van!: string;

@@ -4,7 +4,8 @@ import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
 import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
 
-export const EINDEREDENEN = ['AFGEROND', 'TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST', 'INGETROKKEN'] as const;
+/** INGETROKKEN: a right given by hand that was taken back. All but AFGEROND, and VERHUISD until its last day, close at once. */
+export const EINDEREDENEN = ['AFGEROND', 'TOESTEMMING_INGETROKKEN', 'INGETROKKEN', 'VERHUISD', 'GEWIST'] as const;
 export type Eindereden = (typeof EINDEREDENEN)[number];
 
 /**
@@ -18,6 +19,7 @@ export type Eindereden = (typeof EINDEREDENEN)[number];
 @Check('ck_betrokkenheid_grondslag', eenVan('grondslag', GRONDSLAGEN))
 @Check('ck_betrokkenheid_einde', `beeindigd_reden is null or ${eenVan('beeindigd_reden', EINDEREDENEN)}`)
 @Check('ck_betrokkenheid_periode', 'tot is null or tot >= van')
+@Check('ck_betrokkenheid_reden', 'length(reden) <= 500')
 @Check(
   'ck_betrokkenheid_waarneming',
   `opdracht <> 'WAARNEMING' or (lidmaatschap_id is not null and coalesce(length(trim(reden)), 0) > 0 and tot is not null and tot - van < 14)`,
@@ -68,6 +70,17 @@ export class Betrokkenheid {
 
   @Column({ type: 'text', nullable: true })
   beeindigdReden!: Eindereden | null;
+
+  /** Counts up with every change; who ends it names the version that was seen. */
+  @Column({ type: 'integer', default: 1 })
+  versie!: number;
+
+  /**
+   * For a partner: the last day of the person in this gemeente. Kept by the database from `inburgeraar.vertrokken_op`;
+   * after it the partner has nothing of the person, not even the afronding. Empty for the gemeente, which keeps its own.
+   */
+  @Column({ type: 'date', nullable: true })
+  vertrokkenOp!: string | null;
 
   /** Who gave it, where that is known. */
   @Column({ type: 'uuid', nullable: true })

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index } from 'typeorm';
 import { GESPREKSOORTEN, type Gespreksoort } from '../../../shared/rules/gesprekken.ts';
 import { eenVan } from '../../database/checks.ts';
-import { LijstRij } from '../../database/rijen.ts';
+import { WijzigbareRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
 
 @ObjectType({ description: 'Een gesprek tussen consulent en inburgeraar.' })
@@ -12,7 +12,7 @@ import { DatumScalar } from '../../graphql/scalars.ts';
 @Check('ck_gesprek_verslag', 'length(verslag) <= 4000')
 @Check('ck_gesprek_afspraken', 'length(afspraken) <= 2000')
 @Check('ck_gesprek_volgende', 'volgende_op is null or volgende_op > datum')
-export class Gesprek extends LijstRij {
+export class Gesprek extends WijzigbareRij {
   @Field(() => DatumScalar)
   @Column({ type: 'date' })
   datum!: string;

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index } from 'typeorm';
 import { MAATREGELSOORTEN, type Maatregelsoort, VERWIJTBAARHEDEN, type Verwijtbaarheid } from '../../../shared/rules/handhaving.ts';
 import { eenVan } from '../../database/checks.ts';
-import { LijstRij } from '../../database/rijen.ts';
+import { WijzigbareRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
 
 /** One step of handhaving. Never two sanctions for one act (Wi 27). */
@@ -12,7 +12,7 @@ import { DatumScalar } from '../../graphql/scalars.ts';
 @Check('ck_maatregel_soort', eenVan('soort', MAATREGELSOORTEN))
 @Check('ck_maatregel_omschrijving', 'length(omschrijving) between 1 and 4000')
 @Check('ck_maatregel_verwijtbaarheid', `verwijtbaarheid in (${VERWIJTBAARHEDEN.join(', ')})`)
-export class Maatregel extends LijstRij {
+export class Maatregel extends WijzigbareRij {
   @Field(() => DatumScalar)
   @Column({ type: 'date' })
   datum!: string;

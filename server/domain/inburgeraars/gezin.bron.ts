@@ -4,7 +4,7 @@ import { Gezinslid } from './gezin.entity.ts';
 
 export const gezin: RubriekBron = {
   rubriek: 'GEZIN',
-  tabellen: [{ tabel: 'gezinslid', rubriek: 'GEZIN', schrijven: 'recht' }],
+  tabellen: [{ tabel: 'gezinslid', rubriek: 'GEZIN', schrijven: 'recht', veld: 'leden' }],
   json: samengesteld({
     aantal: (recht) => sql`(select nullif(count(*), 0) from gezinslid t where ${recht.rij('t')} and t.actueel)`,
     leden: lijst('gezinslid', Gezinslid, {

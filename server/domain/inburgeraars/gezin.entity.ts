@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity } from 'typeorm';
 import { eenVan } from '../../database/checks.ts';
-import { LijstRij } from '../../database/rijen.ts';
+import { WijzigbareRij } from '../../database/rijen.ts';
 
 export const GEZINSRELATIES = ['PARTNER', 'KIND', 'OUDER', 'BROER_OF_ZUS', 'ANDERS'] as const;
 export type Gezinsrelatie = (typeof GEZINSRELATIES)[number];
@@ -11,18 +11,19 @@ export type Gezinsrelatie = (typeof GEZINSRELATIES)[number];
 @Entity('gezinslid')
 @Check('ck_gezinslid_relatie', eenVan('relatie', GEZINSRELATIES))
 @Check('ck_gezinslid_geboortejaar', 'geboortejaar between 1900 and 2200')
-export class Gezinslid extends LijstRij {
+export class Gezinslid extends WijzigbareRij {
   @Field(() => String)
   @Column({ type: 'text' })
   relatie!: Gezinsrelatie;
 
+  @Field(() => Int, { nullable: true })
   @Column({ type: 'integer', nullable: true })
   geboortejaar!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'De leeftijd die iemand dit jaar bereikt.' })
   leeftijd?: number | null;
 
-  /** False once the person left the household or was entered by mistake. */
+  @Field(() => Boolean, { description: 'Hoort nu bij het gezin. Nee als iemand vertrok of per vergissing was opgeschreven.' })
   @Column({ type: 'boolean', default: true })
   actueel!: boolean;
 }

@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { RubriekVeld } from '../../access/acties.ts';
+import { DatumScalar } from '../../graphql/scalars.ts';
+import { LezerType } from '../../access/lezers.resolver.ts';
 import { Inzagelog } from '../../audit/inzagelog.entity.ts';
 import { Begeleiding, Zelfredzaamheid } from '../begeleiding/begeleiding.entity.ts';
 import { Betrokkenen, ContactpersoonGemeente } from '../betrokkenheid/betrokkenen.entity.ts';
@@ -43,6 +45,30 @@ export class RubriekToegang {
 
   @Field(() => String, { description: 'Waarom wel (opdracht, periode, grondslag), of waarom niet en wie wel.' })
   uitleg!: string;
+
+  @Field(() => [LezerType], { description: 'Wie leest wat u hier bij deze persoon opschrijft. Leeg waar u niet schrijft of meldt.' })
+  lezers?: LezerType[];
+}
+
+@ObjectType({ description: 'Waarvoor u dit dossier mag inzien, en in welke dagen.' })
+export class MijnOpdracht {
+  @Field(() => String, { description: 'Code van de opdracht, bijvoorbeeld REGIE of WAARNEMING; ZELF voor de inburgeraar.' })
+  opdracht!: string;
+
+  @Field(() => String, { description: 'De opdracht in woorden.' })
+  omschrijving!: string;
+
+  @Field(() => String, { description: 'WET, OPDRACHT of TOESTEMMING.' })
+  grondslag!: string;
+
+  @Field(() => DatumScalar, { nullable: true, description: 'Eerste dag; leeg waar geen dag geldt.' })
+  van!: string | null;
+
+  @Field(() => DatumScalar, { nullable: true, description: 'Laatste dag; leeg zolang er geen einde bekend is.' })
+  tot!: string | null;
+
+  @Field(() => Boolean, { description: 'Loopt nu; anders is het de afronding.' })
+  lopend!: boolean;
 }
 
 /**
@@ -56,6 +82,9 @@ export class InburgeraarType {
 
   @Field(() => String, { nullable: true, description: 'Hoort bij de rubriek ROEPNAAM.' })
   portaalnummer!: string | null;
+
+  @Field(() => MijnOpdracht, { description: 'Waarvoor u dit dossier mag inzien.' })
+  mijnOpdracht?: MijnOpdracht;
 
   @Field(() => [RubriekToegang], { description: 'Per rubriek wat u mag en waarom.' })
   toegang?: RubriekToegang[];

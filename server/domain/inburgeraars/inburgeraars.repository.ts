@@ -2,9 +2,11 @@ import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { Actor } from '../../access/actor.ts';
 import { type BereikContext, bereikSql, heeftAfronding, isAfronding, isLopend } from '../../access/bereik.ts';
 import { Leesrecht } from '../../access/leesrecht.ts';
+import type { Lezersgrond } from '../../access/lezers.ts';
 import { type Rubriek, rubriekVanVeld, veldnaam } from '../../access/matrix.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Selectie } from '../../graphql/selectie.ts';
+import { lezersgrondSql } from '../betrokkenheid/lezers.bron.ts';
 import { BRONNEN } from '../rubrieken.ts';
 
 /** A person as read for one actor: identity, the relation that gave access, and the rubrieken asked for. */
@@ -19,6 +21,8 @@ export interface GelezenInburgeraar {
   tot: string | null;
   lopend: boolean;
   adresgeheim: boolean;
+  /** What the readers of this person are computed from; only where asked. */
+  lezersgrond?: Pick<Lezersgrond, 'gemeente' | 'betrokken'>;
   /** Value of the sort key, for the cursor. */
   sleutel: string | null;
   /** Rubrieken by field name: an object, or null where shielded. */
@@ -81,6 +85,11 @@ function rubriekKolommen(actor: Actor, selectie: Selectie): { kolommen: Sql; rub
   return { kolommen, rubrieken };
 }
 
+/** The readers are asked for: who will read what is about to be written. */
+function vraagtLezers(selectie: Selectie): boolean {
+  return selectie.sub('toegang')?.sub('lezers') !== undefined;
+}
+
 /**
  * Reads persons in one statement whose columns follow the selection, and notes them for the audit.
  *
@@ -91,12 +100,13 @@ export async function inburgeraarsLezen(tx: Transactie, operatie: string, vraag:
   if (!personen) return [];
   const naam = new Leesrecht(tx.actor, 'ROEPNAAM');
   const { kolommen, rubrieken } = rubriekKolommen(tx.actor, selectie);
+  const lezers = vraagtLezers(selectie) ? sql`, ${lezersgrondSql(tx.actor, bereikContext(tx.actor, tx.vandaag))} as lezersgrond` : empty;
   const rijen = await tx.vraag<GelezenInburgeraar>(sql`
     with bereik as (${personen}),
     gesorteerd as (select p.*, ${vraag.sorteerOp ?? sql`null`}::text as sleutel from bereik p where ${vraag.waar ?? sql`true`}),
     p as (select * from gesorteerd p where ${vraag.na ?? sql`true`} order by p.sleutel nulls last, p.inburgeraar_id limit ${vraag.limiet})
     select p.inburgeraar_id as id, case when ${naam.open()} then p.portaalnummer end as portaalnummer, p.portaalnummer as nummer,
-      p.opdracht, p.grondslag, p.van::text, p.tot::text, p.lopend, p.adresgeheim, p.sleutel${kolommen}
+      p.opdracht, p.grondslag, p.van::text, p.tot::text, p.lopend, p.adresgeheim, p.sleutel${kolommen}${lezers}
     from p order by p.sleutel nulls last, p.inburgeraar_id`);
   for (const rij of rijen.slice(0, vraag.getoond)) noteer(tx, operatie, rij, gelezenRubrieken(rij, rubrieken, selectie, vraag.gebruikt ?? []));
   return rijen;
@@ -105,6 +115,7 @@ export async function inburgeraarsLezen(tx: Transactie, operatie: string, vraag:
 function gelezenRubrieken(rij: GelezenInburgeraar, gevraagd: readonly Rubriek[], selectie: Selectie, gebruikt: readonly Rubriek[]): Rubriek[] {
   const gelezen = gevraagd.filter((rubriek) => rij[veldnaam(rubriek)] != null);
   if (selectie.sub('portaalnummer') && rij.portaalnummer !== null) gelezen.push('ROEPNAAM');
+  if (rij.lezersgrond?.betrokken) gelezen.push('BETROKKENEN');
   // In the afronding nobody is chosen or ordered by content.
   return rij.lopend ? [...gelezen, ...gebruikt] : gelezen;
 }

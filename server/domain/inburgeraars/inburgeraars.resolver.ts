@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actie } from '../../access/acties.ts';
 import { ALLE_RUBRIEKEN } from '../../access/matrix.ts';
-import { toegangVan } from '../../access/uitleg.ts';
+import { mijnOpdracht } from '../../access/uitleg.ts';
 import type { Context } from '../../graphql/operatie.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
 import { InburgeraarFilter, InburgeraarSortering } from './inburgeraars.input.ts';
 import { type GelezenInburgeraar, isOpen } from './inburgeraars.repository.ts';
-import { inburgeraarLezen, inburgeraarsLijst } from './inburgeraars.service.ts';
-import { InburgeraarConnection, InburgeraarType, RubriekToegang } from './inburgeraar.types.ts';
+import { inburgeraarLezen, inburgeraarsLijst, persoonToegang } from './inburgeraars.service.ts';
+import { InburgeraarConnection, InburgeraarType, MijnOpdracht, RubriekToegang } from './inburgeraar.types.ts';
 
 @Resolver(() => InburgeraarType)
 export class InburgeraarsResolver {
@@ -31,9 +31,18 @@ export class InburgeraarsResolver {
     return inburgeraarsLijst(await ctx.operatie.open(), ctx.cursors, { first, after, filter: filter ?? {}, sortering }, selectieVan(info));
   }
 
+  @FieldResolver(() => MijnOpdracht)
+  mijnOpdracht(@Root() persoon: GelezenInburgeraar) {
+    return mijnOpdracht(persoon);
+  }
+
   @FieldResolver(() => [RubriekToegang])
-  async toegang(@Root() persoon: GelezenInburgeraar, @Ctx() ctx: Context) {
-    return toegangVan((await ctx.operatie.open()).actor, persoon);
+  async toegang(
+    @Root() persoon: GelezenInburgeraar,
+    @Ctx() ctx: Context,
+    @Arg('rubrieken', () => [String], { nullable: true, description: 'Alleen deze rubrieken. Zonder: alle.' }) rubrieken: string[] | null,
+  ): Promise<RubriekToegang[]> {
+    return persoonToegang((await ctx.operatie.open()).actor, persoon, rubrieken);
   }
 
   @FieldResolver(() => [String])

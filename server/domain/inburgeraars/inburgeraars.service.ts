@@ -1,12 +1,15 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Actor } from '../../access/actor.ts';
-import { cel, type Rubriek } from '../../access/matrix.ts';
+import { type Lezer, lezersVan } from '../../access/lezers.ts';
+import { cel, isRubriek, type Rubriek } from '../../access/matrix.ts';
+import type { Opdracht } from '../../access/rollen.ts';
+import { type Toegang, toegangVan } from '../../access/uitleg.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Cursors } from '../../graphql/cursor.ts';
 import { pageInfo } from '../../graphql/pagina.ts';
 import { Selectie } from '../../graphql/selectie.ts';
-import { Weigering } from '../../graphql/weigering.ts';
+import { veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { LEERROUTES } from '../../../shared/rules/pip.ts';
 import { FASEN } from '../traject/traject.entity.ts';
 import { InburgeraarFilter, InburgeraarSortering } from './inburgeraars.input.ts';
@@ -64,7 +67,7 @@ const SORTERINGEN: Record<InburgeraarSortering, { rubriek: Rubriek; sql: Sql }> 
 };
 
 /** What the filter and the order look at. */
-function gebruikteRubrieken(actor: Actor, { filter, sortering }: Lijstvraag): Rubriek[] {
+function gebruikteRubrieken(actor: Actor, { filter, sortering }: Pick<Lijstvraag, 'filter' | 'sortering'>): Rubriek[] {
   const zoekt: Rubriek[] = leestAlles(actor, 'ACHTERNAAM') ? ['ROEPNAAM', 'ACHTERNAAM'] : ['ROEPNAAM'];
   return [
     ...(filter.zoek?.trim() ? zoekt : []), ...(filter.leerroute ? ['PIP_KERN'] as const : []), ...(filter.fase ? ['TRAJECTSTATUS'] as const : []),
@@ -101,8 +104,36 @@ export async function inburgeraarsLijst(tx: Transactie, cursors: Cursors, vraag:
   };
 }
 
+/**
+ * The running persons in bereik that the filter means, at most `limiet`, for a list that leaves the portal. Noted for the
+ * audit with everything that was read, the filter and the order included.
+ */
+export async function inburgeraarsVoorUitvoer(tx: Transactie, vraag: Pick<Lijstvraag, 'filter' | 'sortering'>, selectie: Selectie, limiet: number): Promise<GelezenInburgeraar[]> {
+  const filter = { ...vraag.filter, ookAfronding: false };
+  const sortering = vraag.sortering ? SORTERINGEN[vraag.sortering] : undefined;
+  if (sortering) eis(tx.actor, sortering.rubriek);
+  return inburgeraarsLezen(tx, 'uitvoer', {
+    waar: filterConditie(tx.actor, filter), limiet, gebruikt: gebruikteRubrieken(tx.actor, { ...vraag, filter }), ...(sortering ? { sorteerOp: sortering.sql } : {}),
+  }, selectie);
+}
+
+/** How many persons such a list would have; refuses what the role may not filter on. */
+export async function inburgeraarsVoorUitvoerTellen(tx: Transactie, filter: InburgeraarFilter): Promise<number> {
+  return inburgeraarsTellen(tx, filterConditie(tx.actor, { ...filter, ookAfronding: false }));
+}
+
 /** One person, or null when absent or not in bereik: the same answer for both. */
 export async function inburgeraarLezen(tx: Transactie, operatie: string, id: string, selectie: Selectie): Promise<GelezenInburgeraar | null> {
   if (!isUuid(id)) return null;
   return (await inburgeraarsBijId(tx, operatie, [id], selectie)).get(id.toLowerCase()) ?? null;
+}
+
+/** What the actor may do with this person, rubriek by rubriek, why, and who will read what is written there. */
+export function persoonToegang(actor: Actor, persoon: GelezenInburgeraar, rubrieken: readonly string[] | null): (Toegang & { lezers: Lezer[] })[] {
+  if (rubrieken?.some((rubriek) => !isRubriek(rubriek))) throw new Weigering('INVOER_ONJUIST', [veldWeigering('rubrieken', 'INVOER_ONJUIST')]);
+  const gekozen = toegangVan(actor, persoon).filter(({ rubriek }) => rubrieken?.includes(rubriek) ?? true);
+  const { lezersgrond, adresgeheim, opdracht } = persoon;
+  const lezers = ({ rubriek, schrijven, melden }: Toegang) =>
+    lezersgrond && (schrijven || melden) ? lezersVan(actor, rubriek, { ...lezersgrond, adresgeheim, opdrachten: [opdracht as Opdracht] }) : [];
+  return gekozen.map((toegang) => ({ ...toegang, lezers: lezers(toegang) }));
 }

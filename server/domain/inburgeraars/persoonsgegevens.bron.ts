@@ -1,5 +1,7 @@
-import { enkel, type RubriekBron } from '../../access/bron.ts';
-import { Achternaam, Adres, Bsn, Contact, Geboorte, Roepnaam } from './persoonsgegevens.entity.ts';
+import sql from 'sql-template-tag';
+import { enkel, type RubriekBron, samengesteld } from '../../access/bron.ts';
+import { hoofdvelden } from '../hoofd.bron.ts';
+import { Achternaam, type Adres, Bsn, Contact, Geboorte, Roepnaam } from './persoonsgegevens.entity.ts';
 
 /** Rubrieken of one row: who the person is and where to reach them. */
 export const roepnaam: RubriekBron = {
@@ -31,5 +33,8 @@ export const adres: RubriekBron = {
       behalve: ['CONSULENT', 'INBURGERAAR'],
     },
   }],
-  json: enkel('adres', Adres),
+  json: samengesteld({
+    ...hoofdvelden<Adres>('adres', 'straat', 'huisnummer', 'postcode', 'woonplaats', 'versie'),
+    geheim: () => sql`p.adresgeheim`,
+  }),
 };

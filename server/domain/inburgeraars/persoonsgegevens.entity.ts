@@ -6,6 +6,7 @@ import { DatumScalar } from '../../graphql/scalars.ts';
 
 @ObjectType({ description: 'Roepnaam, en het portaalnummer waarmee partners iemand onderling aanduiden.' })
 @Entity('roepnaam')
+@Check('ck_roepnaam_roepnaam', 'length(roepnaam) between 1 and 100')
 export class Roepnaam extends EnkeleRij {
   @Field(() => String, { nullable: true })
   @Column({ type: 'text' })
@@ -14,6 +15,9 @@ export class Roepnaam extends EnkeleRij {
 
 @ObjectType({ description: 'Achternaam en voorletters.' })
 @Entity('achternaam')
+@Check('ck_achternaam_achternaam', 'length(achternaam) between 1 and 100')
+@Check('ck_achternaam_voorvoegsel', 'length(voorvoegsel) <= 30')
+@Check('ck_achternaam_voorletters', 'length(voorletters) <= 30')
 export class Achternaam extends EnkeleRij {
   @Field(() => String, { nullable: true })
   @Column({ type: 'text' })
@@ -73,6 +77,7 @@ export class Geboorte extends EnkeleRij {
 @Entity('contact')
 @Check('ck_contact_telefoon', 'length(telefoon) <= 30')
 @Check('ck_contact_email', 'length(email) <= 254')
+@Check('ck_contact_email_vorm', `email ~ '^[^@ ]+@[^@ ]+[.][^@ .]+$'`)
 @Check('ck_contact_contacttaal', 'length(contacttaal) <= 60')
 export class Contact extends EnkeleRij {
   @Field(() => String, { nullable: true })
@@ -94,7 +99,15 @@ export class Contact extends EnkeleRij {
 
 @ObjectType({ description: 'Woonadres. Bij een geheim adres alleen voor de consulent en de inburgeraar zelf.' })
 @Entity('adres')
+@Check('ck_adres_straat', 'length(straat) <= 200')
+@Check('ck_adres_huisnummer', 'length(huisnummer) <= 20')
+@Check('ck_adres_postcode', `postcode ~ '^[1-9][0-9]{3} ?[A-Z]{2}$'`)
+@Check('ck_adres_woonplaats', 'length(woonplaats) <= 100')
 export class Adres extends EnkeleRij {
+  /** Stands with the identity, because the bereik of everybody else is judged by it. */
+  @Field(() => Boolean, { nullable: true, description: 'Het adres is geheim: alleen de consulent en de inburgeraar zelf zien het.' })
+  geheim?: boolean;
+
   @Field(() => String, { nullable: true })
   @Column({ type: 'text', nullable: true })
   straat!: string | null;

@@ -6,10 +6,10 @@ export const intake: RubriekBron = {
   rubriek: 'INTAKE',
   tabellen: [
     { tabel: 'intake', rubriek: 'INTAKE', schrijven: 'recht' },
-    { tabel: 'intake_thema', rubriek: 'INTAKE', schrijven: 'recht' },
+    { tabel: 'intake_thema', rubriek: 'INTAKE', schrijven: 'recht', veld: 'themas' },
   ],
   json: samengesteld({
-    ...hoofdvelden<Intake>('intake', 'ondertekendOp'),
+    ...hoofdvelden<Intake>('intake', 'ondertekendOp', 'versie'),
     themas: lijst('intake_thema', IntakeThema, { orde: 't.datum, t.thema', hoogstens: 20 }),
   }),
 };
@@ -20,7 +20,7 @@ export const leerbaarheid: RubriekBron = {
 
 export const startadvies: RubriekBron = {
   rubriek: 'STARTADVIES',
-  tabellen: [{ tabel: 'startadvies', rubriek: 'STARTADVIES', organisatieKolom: 'organisatie_id', datumKolom: 'datum', schrijven: 'recht', wijzigbaar: 'niets' }],
+  tabellen: [{ tabel: 'startadvies', rubriek: 'STARTADVIES', organisatieKolom: 'organisatie_id', datumKolom: 'datum', schrijven: 'recht', wijzigbaar: 'niets', veld: 'adviezen' }],
   json: samengesteld({ adviezen: lijst('startadvies', Docentadvies, { orde: 't.datum desc, t.id', hoogstens: 50, datum: 'datum' }) }),
 };
 
@@ -29,5 +29,7 @@ export const gezondheid: RubriekBron = {
 };
 
 export const belastbaarheid: RubriekBron = {
-  rubriek: 'BELASTBAARHEID', tabellen: [{ tabel: 'belastbaarheid', rubriek: 'BELASTBAARHEID', schrijven: 'recht' }], json: enkel('belastbaarheid', Belastbaarheid),
+  rubriek: 'BELASTBAARHEID',
+  tabellen: [{ tabel: 'belastbaarheid', rubriek: 'BELASTBAARHEID', schrijven: 'recht', ookToekomst: ['geldigVan', 'geldigTot'] }],
+  json: enkel('belastbaarheid', Belastbaarheid),
 };

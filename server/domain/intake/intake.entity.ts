@@ -4,7 +4,7 @@ import {
   INTAKE_THEMAS, type IntakeThemaNaam, LEERBAARHEID_UITSLAGEN, type LeerbaarheidUitslag, STARTADVIEZEN, type Trajectadvies,
 } from '../../../shared/rules/intake.ts';
 import { eenVan } from '../../database/checks.ts';
-import { EnkeleRij, LijstRij } from '../../database/rijen.ts';
+import { EnkeleRij, LijstRij, WijzigbareRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
 
 /** The report on one theme. What is said about health does not go here but into the rubriek GEZONDHEID. */
@@ -13,7 +13,7 @@ import { DatumScalar } from '../../graphql/scalars.ts';
 @Unique('uq_intake_thema', ['inburgeraarId', 'thema'])
 @Check('ck_intake_thema_thema', eenVan('thema', INTAKE_THEMAS))
 @Check('ck_intake_thema_verslag', 'length(verslag) between 1 and 4000')
-export class IntakeThema extends LijstRij {
+export class IntakeThema extends WijzigbareRij {
   @Field(() => String)
   @Column({ type: 'text' })
   thema!: IntakeThemaNaam;

@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Unique } from 'typeorm';
 import { MAP_STANDEN, MAP_THEMAS, type MapStand, type MapThemaNaam } from '../../../shared/rules/map.ts';
 import { eenVan } from '../../database/checks.ts';
-import { LijstRij } from '../../database/rijen.ts';
+import { WijzigbareRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
 import { HoofdRij } from '../hoofdrij.ts';
 
@@ -12,7 +12,7 @@ import { HoofdRij } from '../hoofdrij.ts';
 @Check('ck_map_thema_thema', eenVan('thema', MAP_THEMAS))
 @Check('ck_map_thema_stand', eenVan('stand', MAP_STANDEN))
 @Check('ck_map_thema_minuten', 'praktijk_minuten between 0 and 60000')
-export class MapThema extends LijstRij {
+export class MapThema extends WijzigbareRij {
   @Field(() => String)
   @Column({ type: 'text' })
   thema!: MapThemaNaam;

@@ -5,7 +5,7 @@ export const participatieEvaluatie: RubriekBron = {
   rubriek: 'PARTICIPATIE_EVALUATIE',
   tabellen: [{
     tabel: 'participatie_evaluatie', rubriek: 'PARTICIPATIE_EVALUATIE', organisatieKolom: 'organisatie_id', datumKolom: 'datum',
-    schrijven: 'recht', wijzigbaar: 'niets',
+    schrijven: 'recht', wijzigbaar: 'niets', veld: 'evaluaties',
   }],
   json: samengesteld({ evaluaties: lijst('participatie_evaluatie', Evaluatie, { orde: 't.datum desc, t.id', hoogstens: 50, datum: 'datum' }) }),
 };

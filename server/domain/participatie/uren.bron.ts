@@ -1,6 +1,21 @@
-import sql from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { lijst, type RubriekBron, samengesteld } from '../../access/bron.ts';
+import type { Selectie } from '../../graphql/selectie.ts';
 import { ParticipatieUren } from './uren.entity.ts';
+
+const VORIGE: Readonly<Record<string, Sql>> = { minuten: sql`v.minuten`, reactie: sql`r.reactie`, toelichting: sql`r.toelichting` };
+
+/** The version before this one: the ledger keeps it, with the word of the person on it. */
+function vorige(selectie: Selectie): Sql {
+  const paren = selectie.namen.flatMap((naam) => {
+    const waarde = VORIGE[naam];
+    if (!waarde) throw new Error(`VorigeUren has no source for field ${naam}`);
+    return [raw(`'${naam}'`), waarde];
+  });
+  return sql`(select ${paren.length > 0 ? sql`json_build_object(${join(paren)})` : sql`'{}'::json`} from participatie_uren v left join uren_reactie r on r.uren_id = v.id
+    where t.versie > 1 and v.organisatie_id = t.organisatie_id and v.datum = t.datum and v.inburgeraar_id = t.inburgeraar_id and v.activiteit_id = t.activiteit_id
+      and v.begin_tijd is not distinct from t.begin_tijd and v.versie = t.versie - 1 limit 1)`;
+}
 
 export const participatieUren: RubriekBron = {
   rubriek: 'PARTICIPATIE_UREN',
@@ -26,6 +41,8 @@ export const participatieUren: RubriekBron = {
         activiteit: () => sql`(select a.naam from activiteit a where a.id = t.activiteit_id)`,
         teltMee: () => sql`(select a.telt_mee from activiteit a where a.id = t.activiteit_id)`,
         reactie: () => sql`(select r.reactie from uren_reactie r where r.uren_id = t.id)`,
+        toelichting: () => sql`(select r.toelichting from uren_reactie r where r.uren_id = t.id)`,
+        vorige: (_t, selectie) => vorige(selectie),
       },
     }),
   }),

@@ -44,6 +44,7 @@ export class Activiteit {
 @Index('ix_participatie_uren_organisatie_datum', ['organisatieId', 'datum'])
 @Check('ck_participatie_uren_minuten', 'minuten between 0 and 1440')
 @Check('ck_participatie_uren_bron', eenVan('bron', BRONNEN))
+@Check('ck_participatie_uren_correctie_lengte', 'length(correctie_reden) <= 500')
 @Check('ck_participatie_uren_correctie', 'versie = 1 or coalesce(length(trim(correctie_reden)), 0) > 0')
 export class ParticipatieUren extends LijstRij {
   @Column({ type: 'date' })
@@ -82,6 +83,7 @@ export class ParticipatieUren extends LijstRij {
 @Entity('uren_reactie')
 @Unique('uq_uren_reactie', ['urenId'])
 @Check('ck_uren_reactie', eenVan('reactie', URENREACTIES))
+@Check('ck_uren_reactie_toelichting', 'length(toelichting) <= 1000')
 export class UrenReactie {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

@@ -56,6 +56,21 @@ export class UrenReagerenInput {
   toelichting?: string | null;
 }
 
+@InputType({ description: 'Uren die kloppen, in één keer. De organisaties en uw consulent lezen dit.' })
+export class UrenBevestigenInput {
+  @Field(() => String)
+  idempotentieSleutel!: string;
+
+  @Field(() => [ID], { description: 'Minstens 1, hoogstens 200.' })
+  urenIds!: string[];
+}
+
+@ObjectType()
+export class UrenBevestigenPayload {
+  @Field(() => InburgeraarType)
+  inburgeraar!: InburgeraarType;
+}
+
 @ObjectType()
 export class UrenReagerenPayload {
   @Field(() => InburgeraarType)

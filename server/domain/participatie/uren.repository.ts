@@ -83,15 +83,15 @@ export async function urenToevoegen(tx: Transactie, regels: readonly NieuweUren[
     values ${bulk(regels.map((r) => [r.inburgeraarId, organisatieId, lidmaatschapId, tx.nu, r.datum, r.activiteitId, r.beginTijd, r.minuten, r.versie, true, r.bron, r.correctieReden]))}`);
 }
 
-/** Whether the entry is one of this person that counts now. */
-export async function isEigenUren(tx: Transactie, urenId: string, inburgeraarId: string): Promise<boolean> {
-  const rijen = await tx.vraag(sql`select 1 from participatie_uren u where u.id = ${urenId}::uuid and u.inburgeraar_id = ${inburgeraarId}::uuid and u.actueel and u.minuten > 0`);
-  return rijen.length > 0;
+/** Whether each of these entries is one of this person that counts now. */
+export async function zijnEigenUren(tx: Transactie, urenIds: readonly string[], inburgeraarId: string): Promise<boolean> {
+  const rijen = await tx.vraag(sql`select 1 from participatie_uren u where u.id = any(${[...urenIds]}::uuid[]) and u.inburgeraar_id = ${inburgeraarId}::uuid and u.actueel and u.minuten > 0`);
+  return rijen.length === urenIds.length;
 }
 
-/** The word of the person on an entry; a second word replaces the first. */
-export async function reactieZetten(tx: Transactie, inburgeraarId: string, urenId: string, reactie: Urenreactie, toelichting: string | null): Promise<void> {
+/** The word of the person on these entries; a second word replaces the first. */
+export async function reactieZetten(tx: Transactie, inburgeraarId: string, urenIds: readonly string[], reactie: Urenreactie, toelichting: string | null): Promise<void> {
   await tx.vraag(sql`insert into uren_reactie (uren_id, inburgeraar_id, reactie, toelichting, ingevoerd_door, ingevoerd_op)
-    values (${urenId}, ${inburgeraarId}, ${reactie}, ${toelichting}, ${tx.actor.lidmaatschapId}, ${tx.nu})
+    select u, ${inburgeraarId}::uuid, ${reactie}, ${toelichting}, ${tx.actor.lidmaatschapId}::uuid, ${tx.nu}::timestamptz from unnest(${[...urenIds]}::uuid[]) u
     on conflict (uren_id) do update set reactie = excluded.reactie, toelichting = excluded.toelichting, ingevoerd_op = excluded.ingevoerd_op`);
 }

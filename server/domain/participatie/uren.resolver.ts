@@ -4,8 +4,8 @@ import { Actie } from '../../access/acties.ts';
 import type { Context } from '../../graphql/operatie.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
 import { Activiteit } from './uren.entity.ts';
-import { ParticipatieUrenVastleggenInput, ParticipatieUrenVastleggenPayload, UrenReagerenInput, UrenReagerenPayload } from './uren.input.ts';
-import { mijnActiviteiten, participatieUrenVastleggen, urenReageren } from './uren.service.ts';
+import { ParticipatieUrenVastleggenInput, ParticipatieUrenVastleggenPayload, UrenBevestigenInput, UrenBevestigenPayload, UrenReagerenInput, UrenReagerenPayload } from './uren.input.ts';
+import { mijnActiviteiten, participatieUrenVastleggen, urenBevestigen, urenReageren } from './uren.service.ts';
 
 @Resolver()
 export class UrenResolver {
@@ -25,5 +25,11 @@ export class UrenResolver {
   @Mutation(() => UrenReagerenPayload, { description: 'Bevestigt of betwist uren die een organisatie voor u opschreef.' })
   async urenReageren(@Arg('input', () => UrenReagerenInput) input: UrenReagerenInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return { inburgeraar: await urenReageren(await ctx.operatie.open(), input, selectieVan(info, 'inburgeraar')) };
+  }
+
+  @Actie('participatieUren:reageren')
+  @Mutation(() => UrenBevestigenPayload, { description: 'Bevestigt meer uren tegelijk: alles of niets.' })
+  async urenBevestigen(@Arg('input', () => UrenBevestigenInput) input: UrenBevestigenInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return { inburgeraar: await urenBevestigen(await ctx.operatie.open(), input, selectieVan(info, 'inburgeraar')) };
   }
 }

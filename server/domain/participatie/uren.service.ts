@@ -1,17 +1,17 @@
-import { URENREACTIES } from '../../../shared/rules/uren.ts';
+import { type Urenreactie, URENREACTIES } from '../../../shared/rules/uren.ts';
 import { cel } from '../../access/matrix.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Selectie } from '../../graphql/selectie.ts';
-import { Bezwaren, Weigering } from '../../graphql/weigering.ts';
+import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { neemBeurt } from '../beurt.ts';
 import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
 import { inburgeraarLezen } from '../inburgeraars/inburgeraars.service.ts';
 import { noteerGeschreven, personenVoorSchrijven } from '../inburgeraars/schrijven.ts';
 import { leesKeuze, leesTekst } from '../invoer.ts';
-import type { ParticipatieUrenVastleggenInput, UrenReagerenInput } from './uren.input.ts';
-import { activiteitenLezen, activiteitPerPersoon, isEigenUren, periodenLezen, reactieZetten, urenStandLezen, urenToevoegen } from './uren.repository.ts';
+import type { ParticipatieUrenVastleggenInput, UrenBevestigenInput, UrenReagerenInput } from './uren.input.ts';
+import { activiteitenLezen, activiteitPerPersoon, zijnEigenUren, periodenLezen, reactieZetten, urenStandLezen, urenToevoegen } from './uren.repository.ts';
 import { beoordeelUren } from './urenBeoordelen.ts';
 
 const HOOGSTENS_REGELS = 600;
@@ -61,24 +61,55 @@ async function vastleggen(tx: Transactie, input: ParticipatieUrenVastleggenInput
   noteerGeschreven(tx, 'participatieUrenVastleggen', 'PARTICIPATIE_UREN', nieuw.map((r) => personen.get(r.inburgeraarId)));
 }
 
+/** What the person says of own entries: once, of all of them or of none, noted in the audit. */
+async function zegOver(tx: Transactie, operatie: string, input: { idempotentieSleutel: string }, urenIds: readonly string[], lees: (bezwaren: Bezwaren) => Woord): Promise<void> {
+  const ik = tx.actor.inburgeraarId ?? '';
+  await eenmalig(tx, operatie, input, {}, async () => {
+    const [persoon] = (await personenVoorSchrijven(tx, 'PARTICIPATIE_UREN', [ik], 'M')).values();
+    if (!persoon || !urenIds.every(isUuid) || !(await zijnEigenUren(tx, urenIds, ik))) throw new Weigering('NIET_GEVONDEN');
+    const bezwaren = new Bezwaren();
+    const { reactie, toelichting } = lees(bezwaren);
+    bezwaren.weigerZoNodig();
+    await reactieZetten(tx, ik, urenIds, reactie, toelichting);
+    noteerGeschreven(tx, operatie, 'PARTICIPATIE_UREN', [persoon]);
+  });
+}
+
+interface Woord {
+  reactie: Urenreactie;
+  toelichting: string | null;
+}
+
+async function ikzelf(tx: Transactie, operatie: string, selectie: Selectie): Promise<GelezenInburgeraar> {
+  const inburgeraar = await inburgeraarLezen(tx, operatie, tx.actor.inburgeraarId ?? '', selectie);
+  if (!inburgeraar) throw new Weigering('NIET_GEVONDEN');
+  return inburgeraar;
+}
+
 /**
  * The inburgeraar confirms or disputes hours that an organisation entered. The entry itself does not change.
  *
  * @throws Weigering NIET_GEVONDEN, INVOER_ONJUIST, TEKST_TE_LANG, IDEMPOTENTIE_ANDERE_INHOUD
  */
 export async function urenReageren(tx: Transactie, input: UrenReagerenInput, selectie: Selectie): Promise<GelezenInburgeraar> {
-  const ik = tx.actor.inburgeraarId ?? '';
-  await eenmalig(tx, 'urenReageren', input, {}, async () => {
-    const [persoon] = (await personenVoorSchrijven(tx, 'PARTICIPATIE_UREN', [ik], 'M')).values();
-    if (!persoon || !isUuid(input.urenId) || !(await isEigenUren(tx, input.urenId, ik))) throw new Weigering('NIET_GEVONDEN');
-    const bezwaren = new Bezwaren();
-    const reactie = leesKeuze(bezwaren, 'reactie', input.reactie, URENREACTIES);
-    const toelichting = leesTekst(bezwaren, 'toelichting', input.toelichting, 1000);
-    bezwaren.weigerZoNodig();
-    await reactieZetten(tx, ik, input.urenId, reactie, toelichting);
-    noteerGeschreven(tx, 'urenReageren', 'PARTICIPATIE_UREN', [persoon]);
-  });
-  const inburgeraar = await inburgeraarLezen(tx, 'urenReageren', ik, selectie);
-  if (!inburgeraar) throw new Weigering('NIET_GEVONDEN');
-  return inburgeraar;
+  await zegOver(tx, 'urenReageren', input, [input.urenId], (bezwaren) => ({
+    reactie: leesKeuze(bezwaren, 'reactie', input.reactie, URENREACTIES),
+    toelichting: leesTekst(bezwaren, 'toelichting', input.toelichting, 1000),
+  }));
+  return ikzelf(tx, 'urenReageren', selectie);
+}
+
+const HOOGSTENS_BEVESTIGD = 200;
+
+/**
+ * The inburgeraar confirms several entries at once. One that is not there any more, or was replaced since, refuses all:
+ * nobody confirms what was not on the screen.
+ *
+ * @throws Weigering NIET_GEVONDEN, INVOER_ONJUIST, IDEMPOTENTIE_ANDERE_INHOUD
+ */
+export async function urenBevestigen(tx: Transactie, input: UrenBevestigenInput, selectie: Selectie): Promise<GelezenInburgeraar> {
+  const urenIds = [...new Set(input.urenIds.map((id) => id.toLowerCase()))];
+  if (urenIds.length === 0 || input.urenIds.length > HOOGSTENS_BEVESTIGD) throw new Weigering('INVOER_ONJUIST', [veldWeigering('urenIds', 'INVOER_ONJUIST')]);
+  await zegOver(tx, 'urenBevestigen', input, urenIds, () => ({ reactie: 'BEVESTIGD', toelichting: null }));
+  return ikzelf(tx, 'urenBevestigen', selectie);
 }

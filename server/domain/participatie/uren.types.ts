@@ -2,6 +2,18 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Herkomst } from '../../graphql/herkomst.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
 
+@ObjectType({ description: 'De versie van uren die de organisatie verving, en wat de inburgeraar daarvan zei.' })
+export class VorigeUren {
+  @Field(() => Int)
+  minuten!: number;
+
+  @Field(() => String, { nullable: true, description: 'BEVESTIGD of BETWIST door de inburgeraar.' })
+  reactie!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Wat de inburgeraar erbij schreef.' })
+  toelichting!: string | null;
+}
+
 @ObjectType({ description: 'Uren van één activiteit op één dag, zoals het nu vaststaat.' })
 export class Urenregel {
   @Field(() => ID)
@@ -27,6 +39,12 @@ export class Urenregel {
 
   @Field(() => String, { nullable: true, description: 'BEVESTIGD of BETWIST door de inburgeraar; leeg zolang die niets zei.' })
   reactie!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Wat de inburgeraar bij de reactie schreef.' })
+  toelichting!: string | null;
+
+  @Field(() => VorigeUren, { nullable: true, description: 'Wat hier eerst stond; leeg als de organisatie niets wijzigde.' })
+  vorige!: VorigeUren | null;
 
   @Field(() => Herkomst)
   herkomst!: Herkomst;

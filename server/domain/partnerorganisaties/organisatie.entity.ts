@@ -2,6 +2,7 @@ import { Check, Column, Entity, Generated, Index, JoinColumn, ManyToOne, Primary
 import { ALLE_ROLLEN, ORGANISATIESOORTEN, type Organisatiesoort, type Rol } from '../../access/rollen.ts';
 import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
+import { TAALCODES, type Taalcode } from '../../../shared/talen.ts';
 
 /** A tenant: everything about persons lies inside one gemeente. */
 @Entity('gemeente')
@@ -62,6 +63,7 @@ export class OrganisatieGemeente {
 /** A human being with an account. */
 @Entity('gebruiker')
 @Unique('uq_gebruiker_oidc', ['oidcIssuer', 'oidcSubject'])
+@Check('ck_gebruiker_taal', eenVan('taal', TAALCODES))
 export class Gebruiker {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -77,6 +79,10 @@ export class Gebruiker {
 
   @Column({ type: 'text', nullable: true })
   oidcSubject!: string | null;
+
+  /** The language an inburgeraar chose for the portal; null = not chosen. */
+  @Column({ type: 'text', nullable: true })
+  taal!: Taalcode | null;
 }
 
 /**

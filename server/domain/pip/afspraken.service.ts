@@ -24,10 +24,15 @@ import { type AfspraakKern, afspraakLezen, meldingToevoegen } from './pip.reposi
 export async function afspraakMelden(tx: Transactie, input: AfspraakMeldenInput, persoonkeuze: Selectie, afspraakkeuze: Selectie) {
   if (!isUuid(input.afspraakId)) throw new Weigering('NIET_GEVONDEN');
   const { afspraakId } = await eenmalig(tx, 'afspraakMelden', input, { afspraakId: input.afspraakId.toLowerCase() }, () => melden(tx, input));
+  return metAfspraak(tx, 'afspraakMelden', afspraakId, persoonkeuze, afspraakkeuze);
+}
+
+/** The answer of a mutation on an agreement: the person and the agreement, under the rights of now. */
+export async function metAfspraak(tx: Transactie, operatie: string, afspraakId: string, persoonkeuze: Selectie, afspraakkeuze: Selectie) {
   const afspraak = await afspraakLezen(tx, afspraakId);
   if (!afspraak) throw new Weigering('NIET_GEVONDEN');
   leesMee(persoonkeuze, afspraak.thema, afspraakkeuze);
-  const inburgeraar = await inburgeraarLezen(tx, 'afspraakMelden', afspraak.inburgeraarId, persoonkeuze);
+  const inburgeraar = await inburgeraarLezen(tx, operatie, afspraak.inburgeraarId, persoonkeuze);
   if (!inburgeraar) throw new Weigering('NIET_GEVONDEN');
   return { inburgeraar, afspraak: uitRubriek(inburgeraar, afspraak) };
 }

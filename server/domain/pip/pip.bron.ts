@@ -18,7 +18,12 @@ const PER_THEMA = { kolom: 'thema', rubrieken: AFSPRAAK_THEMAS };
 
 /** The agreements of all themes share two tables; the column `thema` names the rubriek of each row. */
 const AFSPRAAK_TABELLEN: readonly TabelRegel[] = [
-  { tabel: 'afspraak', rubriek: PER_THEMA, schrijven: 'recht' },
+  {
+    tabel: 'afspraak', rubriek: PER_THEMA, schrijven: 'recht',
+    // Who executes is the gemeente itself or works for it.
+    verwijst: `(afspraak.uitvoerder_id is null or exists (select 1 from organisatie o where o.id = afspraak.uitvoerder_id and (o.gemeente_id = (select ik_gemeente())
+      or exists (select 1 from organisatie_gemeente og where og.organisatie_id = o.id and og.gemeente_id = (select ik_gemeente())))))`,
+  },
   {
     tabel: 'afspraak_melding', rubriek: PER_THEMA, organisatieKolom: 'organisatie_id', schrijven: 'melden', wijzigbaar: 'niets',
     // A report belongs to an agreement of the same person and theme that the reporter's own organisation executes.
@@ -38,6 +43,8 @@ function afsprakenBron(thema: AfspraakThema): RubriekBron {
           uitvoerderNaam: () => sql`(select o.naam from organisatie o where o.id = t.uitvoerder_id)`,
           magMelden: () => ['M', 'S'].includes(cel(recht.actor.rol, thema))
             ? sql`(t.uitvoerder_id = ${recht.actor.organisatieId} and t.stand <> all (${[...EINDSTANDEN]}))` : sql`false`,
+          magWijzigen: () => cel(recht.actor.rol, thema) === 'S'
+            ? sql`(t.organisatie_id = ${recht.actor.organisatieId} and t.stand <> all (${[...EINDSTANDEN]}))` : sql`false`,
           meldingen: (_t, sub) => sql`(select coalesce(json_agg(${rijJson(AfspraakMelding, recht, sub, {}, 'm')} order by m.datum desc, m.ingevoerd_op desc), '[]'::json)
             from afspraak_melding m where m.afspraak_id = t.id)`,
         },

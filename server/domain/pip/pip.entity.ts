@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { AFSPRAAK_STANDEN, AFSPRAAK_THEMAS, type AfspraakStand, type AfspraakThema, LEERROUTES, type Leerroute } from '../../../shared/rules/pip.ts';
 import { ERK_NIVEAUS, type ErkNiveau } from '../../../shared/rules/taal.ts';
@@ -15,6 +15,8 @@ import { Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
 @Check('ck_pip_versie_niveau', eenVan('niveau', ERK_NIVEAUS))
 @Check('ck_pip_versie_intensiteit', 'intensiteit_uren_per_week between 0 and 60')
 @Check('ck_pip_versie_gesprekken', 'aantal_gesprekken_per_jaar between 3 and 52')
+@Check('ck_pip_versie_hoofddoel', 'length(hoofddoel) <= 2000')
+@Check('ck_pip_versie_reden_lengte', 'length(reden_wijziging) <= 2000')
 @Check('ck_pip_versie_reden', 'versie = 1 or coalesce(length(trim(reden_wijziging)), 0) > 0')
 export class PipVersie extends LijstRij {
   @Field(() => Int)
@@ -66,6 +68,9 @@ export class PipKern {
 @Check('ck_afspraak_thema', eenVan('thema', AFSPRAAK_THEMAS))
 @Check('ck_afspraak_stand', eenVan('stand', AFSPRAAK_STANDEN))
 @Check('ck_afspraak_tekst', 'length(tekst) between 1 and 2000')
+@Check('ck_afspraak_doel', 'length(doel) <= 2000')
+@Check('ck_afspraak_uren', 'uren_per_week between 0 and 60')
+@Check('ck_afspraak_periode', 'tot is null or van is null or tot >= van')
 export class Afspraak extends LijstRij {
   @Field(() => String)
   @Column({ type: 'text' })
@@ -79,6 +84,7 @@ export class Afspraak extends LijstRij {
   @Column({ type: 'text', nullable: true })
   doel!: string | null;
 
+  @Field(() => ID, { nullable: true })
   @Index()
   @Column({ type: 'uuid', nullable: true })
   uitvoerderId!: string | null;
@@ -92,6 +98,9 @@ export class Afspraak extends LijstRij {
 
   @Field(() => Boolean, { description: 'Uw organisatie voert deze afspraak uit en mag melden hoe het ervoor staat.' })
   magMelden?: boolean;
+
+  @Field(() => Boolean, { description: 'Uw organisatie maakte deze afspraak en u mag haar wijzigen.' })
+  magWijzigen?: boolean;
 
   @Field(() => Float, { nullable: true })
   @Column({ type: 'double precision', nullable: true })

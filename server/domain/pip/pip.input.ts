@@ -33,6 +33,42 @@ export class AfspraakMeldenPayload {
   afspraak!: Afspraak | null;
 }
 
+@InputType({ description: 'Een nieuwe afspraak, of wat er wijzigt aan een afspraak van uw organisatie. Wat u weglaat, blijft zoals het is. Het thema bepaalt wie dit leest.' })
+export class AfspraakVastleggenInput {
+  @Field(() => String)
+  idempotentieSleutel!: string;
+
+  @Field(() => ID)
+  inburgeraarId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'De afspraak die u wijzigt; leeg voor een nieuwe.' })
+  id?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'De versie van de afspraak die u zag; leeg bij een nieuwe.' })
+  versie?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'AFSPRAKEN_TAAL, AFSPRAKEN_WERK enzovoort; verplicht bij een nieuwe en wijzigt niet meer.' })
+  thema?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Verplicht bij een nieuwe; hoogstens 2000 tekens.' })
+  tekst?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Hoogstens 2000 tekens.' })
+  doel?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'De organisatie die het uitvoert en er over meldt, uit `betrekbareOrganisaties`.' })
+  uitvoerderId?: string | null;
+
+  @Field(() => Float, { nullable: true, description: '0 tot en met 60.' })
+  urenPerWeek?: number | null;
+
+  @Field(() => DatumScalar, { nullable: true })
+  van?: string | null;
+
+  @Field(() => DatumScalar, { nullable: true, description: 'Laatste dag.' })
+  tot?: string | null;
+}
+
 @InputType({ description: 'Een nieuw PIP, of een nieuwe versie ervan. Vul het hele plan in: eerdere versies blijven staan.' })
 export class PipVaststellenInput {
   @Field(() => String)

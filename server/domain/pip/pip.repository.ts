@@ -64,3 +64,38 @@ export async function pipToevoegen(tx: Transactie, p: NieuwPip): Promise<void> {
     values (${p.inburgeraarId}, ${tx.actor.organisatieId}, ${tx.actor.lidmaatschapId}, ${tx.nu}, ${p.versie}, ${p.dagtekening}, ${p.leerroute}, ${p.niveau},
       ${p.intensiteitUrenPerWeek}, ${p.aantalGesprekkenPerJaar}, ${p.hoofddoel}, ${p.redenWijziging})`);
 }
+
+/** What an agreement says. */
+export interface Afspraaktekst {
+  tekst: string;
+  doel: string | null;
+  uitvoerderId: string | null;
+  urenPerWeek: number | null;
+  van: string | null;
+  tot: string | null;
+}
+
+export interface StaandeAfspraak extends Afspraaktekst {
+  id: string;
+  thema: AfspraakThema;
+  stand: AfspraakStand;
+  versie: number;
+}
+
+/** An agreement that the own organisation made, held until the end of the transaction; null where there is none. */
+export async function afspraakVoorWijzigen(tx: Transactie, inburgeraarId: string, id: string, themas: readonly AfspraakThema[]): Promise<StaandeAfspraak | null> {
+  const [rij] = await tx.vraag<StaandeAfspraak>(sql`select a.id, a.thema, a.stand, a.versie, a.tekst, a.doel, a.uitvoerder_id as "uitvoerderId", a.uren_per_week as "urenPerWeek", a.van::text, a.tot::text
+    from afspraak a where a.id = ${id}::uuid and a.inburgeraar_id = ${inburgeraarId}::uuid and a.organisatie_id = ${tx.actor.organisatieId}::uuid
+      and a.thema = any(${[...themas]}) for update`);
+  return rij ?? null;
+}
+
+export async function afspraakToevoegen(tx: Transactie, wie: { id: string; inburgeraarId: string; thema: AfspraakThema }, a: Afspraaktekst): Promise<void> {
+  await tx.vraag(sql`insert into afspraak (id, inburgeraar_id, thema, organisatie_id, ingevoerd_door, ingevoerd_op, tekst, doel, uitvoerder_id, uren_per_week, van, tot)
+    values (${wie.id}, ${wie.inburgeraarId}, ${wie.thema}, ${tx.actor.organisatieId}, ${tx.actor.lidmaatschapId}, ${tx.nu}, ${a.tekst}, ${a.doel}, ${a.uitvoerderId}, ${a.urenPerWeek}, ${a.van}, ${a.tot})`);
+}
+
+export async function afspraakWijzigen(tx: Transactie, { id, versie }: StaandeAfspraak, a: Afspraaktekst): Promise<void> {
+  await tx.vraag(sql`update afspraak set tekst = ${a.tekst}, doel = ${a.doel}, uitvoerder_id = ${a.uitvoerderId}, uren_per_week = ${a.urenPerWeek},
+    van = ${a.van}, tot = ${a.tot}, versie = ${versie + 1} where id = ${id}::uuid`);
+}

@@ -3,8 +3,9 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { Actie } from '../../access/acties.ts';
 import type { Context } from '../../graphql/operatie.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
+import { afspraakVastleggen } from './afspraakVastleggen.service.ts';
 import { afspraakMelden } from './afspraken.service.ts';
-import { AfspraakMeldenInput, AfspraakMeldenPayload, PipVaststellenInput, PipVaststellenPayload } from './pip.input.ts';
+import { AfspraakMeldenInput, AfspraakMeldenPayload, AfspraakVastleggenInput, PipVaststellenInput, PipVaststellenPayload } from './pip.input.ts';
 import { pipVaststellen } from './pip.service.ts';
 
 @Resolver()
@@ -13,6 +14,12 @@ export class PipResolver {
   @Mutation(() => AfspraakMeldenPayload, { description: 'Meldt hoe een afspraak ervoor staat die uw organisatie uitvoert.' })
   async afspraakMelden(@Arg('input', () => AfspraakMeldenInput) input: AfspraakMeldenInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return afspraakMelden(await ctx.operatie.open(), input, selectieVan(info, 'inburgeraar'), selectieVan(info, 'afspraak'));
+  }
+
+  @Actie('afspraak:vastleggen')
+  @Mutation(() => AfspraakMeldenPayload, { description: 'Maakt een afspraak van het PIP, of wijzigt een afspraak van uw organisatie.' })
+  async afspraakVastleggen(@Arg('input', () => AfspraakVastleggenInput) input: AfspraakVastleggenInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return afspraakVastleggen(await ctx.operatie.open(), input, selectieVan(info, 'inburgeraar'), selectieVan(info, 'afspraak'));
   }
 
   @Actie('pip:vaststellen')

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Unique } from 'typeorm';
 import { PVT_ONDERDELEN, type PvtOnderdeel } from '../../../shared/rules/pvt.ts';
 import { eenVan } from '../../database/checks.ts';
-import { LijstRij } from '../../database/rijen.ts';
+import { WijzigbareRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
 import { HoofdRij } from '../hoofdrij.ts';
 
@@ -10,7 +10,7 @@ import { HoofdRij } from '../hoofdrij.ts';
 @Entity('pvt_dagdeel')
 @Unique('uq_pvt_dagdeel', ['inburgeraarId', 'organisatieId', 'datum', 'onderdeel'])
 @Check('ck_pvt_dagdeel_onderdeel', eenVan('onderdeel', PVT_ONDERDELEN))
-export class PvtDagdeel extends LijstRij {
+export class PvtDagdeel extends WijzigbareRij {
   @Field(() => DatumScalar)
   @Column({ type: 'date' })
   datum!: string;

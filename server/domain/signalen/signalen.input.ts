@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { InburgeraarType } from '../inburgeraars/inburgeraar.types.ts';
 import { Signaal } from './signalen.entity.ts';
 
-@InputType({ description: 'Een signaal aan de gemeente. De consulent en de teamleider lezen dit, en uw eigen organisatie.' })
+@InputType({ description: 'Een signaal aan de gemeente. De consulent en de teamleider lezen dit; gaat het over een persoon, dan ook uw eigen organisatie.' })
 export class SignaalIndienenInput {
   @Field(() => String)
   idempotentieSleutel!: string;

@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index } from 'typeorm';
 import { EXAMENNIVEAUS, EXAMENUITSLAGEN, type Examenniveau, type Examenresultaat } from '../../../shared/rules/examens.ts';
 import { VAARDIGHEDEN, type Vaardigheid } from '../../../shared/rules/taal.ts';
 import { eenVan } from '../../database/checks.ts';
-import { LijstRij } from '../../database/rijen.ts';
+import { WijzigbareRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
 
 @ObjectType({ description: 'Uitslag van één onderdeel van het inburgeringsexamen.' })
@@ -12,7 +12,7 @@ import { DatumScalar } from '../../graphql/scalars.ts';
 @Check('ck_examenuitslag_onderdeel', eenVan('onderdeel', VAARDIGHEDEN))
 @Check('ck_examenuitslag_niveau', `${eenVan('niveau', EXAMENNIVEAUS)} and (onderdeel = 'KNM') = (niveau is null)`)
 @Check('ck_examenuitslag_uitslag', eenVan('uitslag', EXAMENUITSLAGEN))
-export class Examenuitslag extends LijstRij {
+export class Examenuitslag extends WijzigbareRij {
   @Field(() => String)
   @Column({ type: 'text' })
   onderdeel!: Vaardigheid;

@@ -16,7 +16,11 @@ const VIER_WEKEN = (recht: Leesrecht): Sql => sql`(select json_build_object('les
 export const taalPresentie: RubriekBron = {
   rubriek: 'TAAL_PRESENTIE',
   tabellen: [
-    { tabel: 'presentie', rubriek: 'TAAL_PRESENTIE', organisatieKolom: 'organisatie_id', datumKolom: 'datum', schrijven: 'recht', wijzigbaar: ['actueel'] },
+    {
+      tabel: 'presentie', rubriek: 'TAAL_PRESENTIE', organisatieKolom: 'organisatie_id', datumKolom: 'datum', schrijven: 'recht', wijzigbaar: ['actueel'],
+      // The afronding goes by the day: an entry cannot name another day than its lesson.
+      schrijfExtra: 'exists (select 1 from les l where l.id = presentie.les_id and l.datum = presentie.datum)',
+    },
     { tabel: 'presentie_totaal', rubriek: 'TAAL_PRESENTIE', organisatieKolom: 'organisatie_id', schrijven: 'geen' },
   ],
   json: samengesteld({

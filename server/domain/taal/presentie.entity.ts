@@ -19,6 +19,7 @@ import { Les } from './les.entity.ts';
 @Check('ck_presentie_bron', eenVan('bron', BRONNEN))
 @Check('ck_presentie_reden', `reden is null or ${eenVan('reden', VERZUIM_REDENEN)}`)
 @Check('ck_presentie_minuten', 'minuten between 0 and 1440')
+@Check('ck_presentie_correctie_lengte', 'length(correctie_reden) <= 500')
 @Check('ck_presentie_correctie', 'versie = 1 or coalesce(length(trim(correctie_reden)), 0) > 0')
 export class Presentie extends LijstRij {
   @Column({ type: 'uuid' })

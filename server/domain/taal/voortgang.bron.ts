@@ -6,7 +6,11 @@ export const taalVoortgang: RubriekBron = {
   rubriek: 'TAAL_VOORTGANG',
   tabellen: [
     { tabel: 'voortgangsrapportage', rubriek: 'TAAL_VOORTGANG', organisatieKolom: 'organisatie_id', schrijven: 'recht', wijzigbaar: 'niets' },
-    { tabel: 'voortgang_niveau', rubriek: 'TAAL_VOORTGANG', organisatieKolom: 'organisatie_id', schrijven: 'recht', wijzigbaar: 'niets' },
+    {
+      tabel: 'voortgang_niveau', rubriek: 'TAAL_VOORTGANG', organisatieKolom: 'organisatie_id', schrijven: 'recht', wijzigbaar: 'niets',
+      verwijst: `exists (select 1 from voortgangsrapportage v where v.id = voortgang_niveau.rapportage_id
+        and v.inburgeraar_id = voortgang_niveau.inburgeraar_id and v.organisatie_id = voortgang_niveau.organisatie_id)`,
+    },
   ],
   json: samengesteld({
     laatsteRapportageOp: (recht) => sql`(select max(t.datum) from voortgangsrapportage t where ${recht.rij('t')})`,

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index } from 'typeorm';
-import { LijstRij } from '../../database/rijen.ts';
+import { WijzigbareRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
 import { HoofdRij } from '../hoofdrij.ts';
 
@@ -9,7 +9,7 @@ import { HoofdRij } from '../hoofdrij.ts';
 @Index('ix_taalbijeenkomst_persoon', ['inburgeraarId', 'datum'])
 @Check('ck_taalbijeenkomst_minuten', 'minuten between 1 and 1440')
 @Check('ck_taalbijeenkomst_plaats', 'length(plaats) <= 200')
-export class Taalbijeenkomst extends LijstRij {
+export class Taalbijeenkomst extends WijzigbareRij {
   @Field(() => DatumScalar)
   @Column({ type: 'date' })
   datum!: string;

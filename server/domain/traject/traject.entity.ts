@@ -96,6 +96,10 @@ export class Trajectstatus extends EnkeleRij {
   @Column({ type: 'date', nullable: true })
   voldaanOp!: string | null;
 
+  /** Of the person and not of this table: set by `verhuizingVastleggen`. */
+  @Field(() => DatumScalar, { nullable: true, description: 'Laatste dag in deze gemeente, als iemand verhuist.' })
+  vertrokkenOp?: string | null;
+
   @Field(() => [TermijnRij], { description: 'Lopende termijnen, de eerste het eerst.' })
   termijnen?: TermijnRij[];
 }

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index } from 'typeorm';
-import { LijstRij } from '../../database/rijen.ts';
+import { WijzigbareRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
 import { HoofdRij } from '../hoofdrij.ts';
 
@@ -9,7 +9,7 @@ import { HoofdRij } from '../hoofdrij.ts';
 @Index('ix_welzijnsdeelname_persoon', ['inburgeraarId', 'van'])
 @Check('ck_welzijnsdeelname_activiteit', 'length(activiteit) between 1 and 200')
 @Check('ck_welzijnsdeelname_periode', 'tot is null or tot >= van')
-export class Welzijnsdeelname extends LijstRij {
+export class Welzijnsdeelname extends WijzigbareRij {
   @Field(() => String)
   @Column({ type: 'text' })
   activiteit!: string;

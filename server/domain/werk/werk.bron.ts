@@ -6,10 +6,10 @@ export const werk: RubriekBron = {
   rubriek: 'WERK',
   tabellen: [
     { tabel: 'werk', rubriek: 'WERK', schrijven: 'recht' },
-    { tabel: 'werkplek', rubriek: 'WERK', schrijven: 'recht' },
+    { tabel: 'werkplek', rubriek: 'WERK', schrijven: 'recht', veld: 'plekken', ookToekomst: ['van', 'tot'] },
   ],
   json: samengesteld({
-    ...hoofdvelden<Werk>('werk', 'overdrachtsplan'),
+    ...hoofdvelden<Werk>('werk', 'overdrachtsplan', 'versie'),
     plekken: lijst('werkplek', Werkplek, { orde: 't.van desc, t.id', hoogstens: 50 }),
   }),
 };

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index } from 'typeorm';
 import { WERKPLEKSOORTEN, type Werkpleksoort, WERKPLEKSTANDEN, type Werkplekstand } from '../../../shared/rules/werk.ts';
 import { eenVan } from '../../database/checks.ts';
-import { EnkeleRij, LijstRij } from '../../database/rijen.ts';
+import { EnkeleRij, WijzigbareRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
 
 @ObjectType({ description: 'Een taalstage, werkervaringsplek of plek in de werkcarrousel.' })
@@ -12,7 +12,7 @@ import { DatumScalar } from '../../graphql/scalars.ts';
 @Check('ck_werkplek_stand', eenVan('stand', WERKPLEKSTANDEN))
 @Check('ck_werkplek_organisatie', 'length(organisatie_naam) between 1 and 200')
 @Check('ck_werkplek_periode', 'tot is null or tot >= van')
-export class Werkplek extends LijstRij {
+export class Werkplek extends WijzigbareRij {
   @Field(() => String)
   @Column({ type: 'text' })
   soort!: Werkpleksoort;

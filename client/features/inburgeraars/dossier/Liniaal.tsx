@@ -1,5 +1,6 @@
 import { type Datum, dagenTussen, plusMaanden } from '../../../../shared/rules/datum.ts';
-import { aandeel, datumKort, datumTekst, getalTekst, percentage } from '../../../app/opmaak.ts';
+import { aandeel, aantal, datumKort, datumTekst, percentage, periodeTekst } from '../../../app/opmaak.ts';
+import { t } from '../../../taal/taal.ts';
 
 export interface Merk {
   op: Datum;
@@ -25,24 +26,24 @@ function jaargrenzen(van: Datum, tot: Datum): Datum[] {
 
 function resttekst(van: Datum, tot: Datum, vandaag: Datum): string {
   const rest = dagenTussen(vandaag, tot);
-  if (vandaag < van) return `De termijn begint op ${datumTekst(van)}.`;
-  if (rest < 0) return `De termijn is ${getalTekst(-rest)} ${rest === -1 ? 'dag' : 'dagen'} voorbij.`;
-  const voorbij = `${percentage(aandeel(dagenTussen(van, vandaag), dagenTussen(van, tot)))} van de termijn is voorbij.`;
-  if (rest < 62) return `Nog ${getalTekst(rest)} ${rest === 1 ? 'dag' : 'dagen'}; ${voorbij}`;
-  return `Nog ongeveer ${getalTekst(Math.round(rest / 30.4))} maanden; ${voorbij}`;
+  if (vandaag < van) return t('De termijn begint op {{datum}}.', { datum: datumTekst(van) });
+  if (rest < 0) return t('De termijn is voorbij: {{aantal}} geleden.', { aantal: aantal(-rest, 'dag', 'dagen') });
+  const voorbij = t('{{deel}} van de termijn is voorbij.', { deel: percentage(aandeel(dagenTussen(van, vandaag), dagenTussen(van, tot))) });
+  if (rest < 62) return `${t('Nog {{aantal}}.', { aantal: aantal(rest, 'dag', 'dagen') })} ${voorbij}`;
+  return `${t('Nog ongeveer {{aantal}}.', { aantal: aantal(Math.round(rest / 30.4), 'maand', 'maanden') })} ${voorbij}`;
 }
 
 /** The term as a ruler with today on it. What it shows stands below it in words. */
 export function Liniaal({ van, tot, vandaag, merken }: LiniaalProps) {
-  const zin = `Van ${datumTekst(van)} tot en met ${datumTekst(tot)}. ${resttekst(van, tot, vandaag)}`;
+  const zin = `${periodeTekst(van, tot)}. ${resttekst(van, tot, vandaag)}`;
   return (
     <div className="ss-liniaal">
-      <div className="ss-liniaal__vak" role="img" aria-label={`Inburgeringstermijn. ${zin}`}>
+      <div className="ss-liniaal__vak" role="img" aria-label={`${t('Inburgeringstermijn')}. ${zin}`}>
         <div className="ss-liniaal__spoor">
           <div className={vandaag > tot ? 'ss-liniaal__gedaan ss-liniaal__gedaan--voorbij' : 'ss-liniaal__gedaan'} style={{ inlineSize: plaats(vandaag, van, tot) }} />
           {jaargrenzen(van, tot).map((dag) => <span key={dag} className="ss-liniaal__jaar" style={{ insetInlineStart: plaats(dag, van, tot) }} />)}
           {merken.map(({ op, tekst }) => <span key={tekst} className="ss-liniaal__merk" style={{ insetInlineStart: plaats(op, van, tot) }} title={`${tekst}: ${datumTekst(op)}`} />)}
-          <span className="ss-liniaal__nu" style={{ insetInlineStart: plaats(vandaag, van, tot) }}><span>vandaag</span></span>
+          <span className="ss-liniaal__nu" style={{ insetInlineStart: plaats(vandaag, van, tot) }}><span>{t('vandaag')}</span></span>
         </div>
         <div className="ss-liniaal__einden"><span>{datumKort(van)} {van.slice(0, 4)}</span><span>{datumKort(tot)} {tot.slice(0, 4)}</span></div>
       </div>

@@ -1,3 +1,4 @@
+import { t } from '../../../taal/taal.ts';
 import { useVandaag } from '../../../app/klok.ts';
 import { aantal, datumTekst, getalTekst, percentage, totDeadline, urenTekst } from '../../../app/opmaak.ts';
 import { Voortgangsbalk } from '../../../ui/Balken.tsx';
@@ -10,39 +11,33 @@ import type { Termijnsoort } from '../../../../shared/rules/termijnen.ts';
 import { type AlleenEigen, feitenVan } from '../feiten.ts';
 import { Regel } from '../kaarten/delen.tsx';
 import type { Dossier } from '../kaarten/kaart.tsx';
-import { nogTeZeggen } from '../kaarten/participatie.tsx';
 import { participatienorm, taalnorm } from '../norm.ts';
 import { plekVan, type Rubriek } from '../rubrieken.ts';
 import { termijntoon } from '../termijn.ts';
 import { TERMIJNEN, woord } from '../woorden.ts';
 import { Liniaal } from './Liniaal.tsx';
 
-interface OverzichtProps {
-  persoon: Dossier;
-  eigen: boolean;
-}
 
 /** The first screen of the dossier: where the person is in time, what asks attention, and the hours as pictures. */
-export function Overzicht({ persoon, eigen }: OverzichtProps) {
-  const delen = [<Termijn key="termijn" persoon={persoon} />, <Aandacht key="aandacht" persoon={persoon} eigen={eigen} />, <Uren key="uren" persoon={persoon} eigen={eigen} />];
-  return <div className="ss-overzicht">{delen}</div>;
+export function Overzicht({ persoon }: { persoon: Dossier }) {
+  return <div className="ss-overzicht"><Termijnkaart persoon={persoon} /><Aandacht persoon={persoon} /><Urenkaart persoon={persoon} eigen={false} /></div>;
 }
 
-function Termijn({ persoon: { trajectstatus, pipKern } }: { persoon: Dossier }) {
+export function Termijnkaart({ persoon: { trajectstatus, pipKern } }: { persoon: Dossier }) {
   const vandaag = useVandaag();
   if (!trajectstatus) return null;
   const { termijnStart, termijnEinde, verlengdTot, voldaanOp } = trajectstatus;
-  if (voldaanOp) return <Kaart titel="Inburgeringstermijn" icoon="kalender"><p>Voldaan aan de inburgering op {datumTekst(voldaanOp)}.</p></Kaart>;
+  if (voldaanOp) return <Kaart titel={t('Inburgeringstermijn')} icoon="kalender"><p>{t('Voldaan aan de inburgering op {{datum}}.', { datum: datumTekst(voldaanOp) })}</p></Kaart>;
   if (!termijnStart || !termijnEinde) {
-    return <Kaart titel="Inburgeringstermijn" icoon="kalender"><p className="ss-zacht">De termijn van drie jaar begint op de dag na de dagtekening van het eerste PIP.</p></Kaart>;
+    return <Kaart titel={t('Inburgeringstermijn')} icoon="kalender"><p className="ss-zacht">{t('De termijn van drie jaar begint op de dag na de dagtekening van het eerste PIP.')}</p></Kaart>;
   }
   const wissel = routewisselTot(termijnStart);
   const merken = [
-    ...(pipKern?.geldend && wissel >= vandaag ? [{ op: wissel, tekst: 'Andere leerroute kan tot en met' }] : []),
-    ...(verlengdTot ? [{ op: verlengdTot, tekst: 'Verlengd tot en met' }] : []),
+    ...(pipKern?.geldend && wissel >= vandaag ? [{ op: wissel, tekst: t('Andere leerroute kan tot en met') }] : []),
+    ...(verlengdTot ? [{ op: verlengdTot, tekst: t('Verlengd tot en met') }] : []),
   ];
   return (
-    <Kaart titel="Inburgeringstermijn" icoon="kalender">
+    <Kaart titel={t('Inburgeringstermijn')} icoon="kalender">
       <Liniaal van={termijnStart} tot={termijnEinde} vandaag={vandaag} merken={merken} />
     </Kaart>
   );
@@ -60,40 +55,27 @@ function NaarKaart({ soort, persoon: { toegang }, children }: { soort: string; p
   return <a className="utrecht-link utrecht-link--html-a" href={`#${plekVan(rubriek)}`}>{children}</a>;
 }
 
-function magReageren({ toegang }: Dossier): boolean {
-  return toegang.some(({ rubriek, melden }) => rubriek === 'PARTICIPATIE_UREN' && melden);
-}
-
 function alleenEigenVan({ toegang }: Dossier): AlleenEigen {
   return (rubriek) => toegang.some((recht) => recht.rubriek === rubriek && recht.alleenEigen);
 }
 
 /** Deadlines and what is missing, the most pressing first. */
-function Aandacht({ persoon, eigen }: OverzichtProps) {
+function Aandacht({ persoon }: { persoon: Dossier }) {
   const vandaag = useVandaag();
   const termijnen = persoon.trajectstatus?.termijnen ?? [];
-  // What the person is told to see to must be hers to do: what others did not record is not.
-  const ontbreekt = eigen ? [] : watOntbreekt(feitenVan(persoon, alleenEigenVan(persoon)), vandaag).filter(({ soort }) => soort !== 'VOORTGANGSGESPREK');
-  const teBekijken = magReageren(persoon) ? nogTeZeggen(persoon.participatieUren?.regels ?? [], vandaag) : 0;
+  const ontbreekt = watOntbreekt(feitenVan(persoon, alleenEigenVan(persoon)), vandaag).filter(({ soort }) => soort !== 'VOORTGANGSGESPREK');
   if (!persoon.trajectstatus && ontbreekt.length === 0) return null;
   return (
-    <Kaart titel={eigen ? 'Wat komt er' : 'Wat nu aandacht vraagt'} icoon="klok">
-      {termijnen.length + ontbreekt.length + teBekijken === 0 && <p className="ss-zacht">Er loopt geen termijn en er ontbreekt niets.</p>}
+    <Kaart titel="Wat nu aandacht vraagt" icoon="klok">
+      {termijnen.length + ontbreekt.length === 0 && <p className="ss-zacht">Er loopt geen termijn en er ontbreekt niets.</p>}
       <ul className="ss-lijst ss-regels ss-regels--dicht">
         {termijnen.map(({ soort, uiterlijk, artikel }) => (
           <li key={soort}>
             <Regel kop={<NaarKaart soort={soort} persoon={persoon}>{woord(TERMIJNEN, soort)}</NaarKaart>} bij={<Label toon={termijntoon(uiterlijk, vandaag)}>{totDeadline(uiterlijk, vandaag)}</Label>}>
-              <p className="ss-zacht ss-klein">Uiterlijk {datumTekst(uiterlijk)}.{!eigen && ` ${artikel}.`}</p>
+              <p className="ss-zacht ss-klein">Uiterlijk {datumTekst(uiterlijk)}. {artikel}.</p>
             </Regel>
           </li>
         ))}
-        {teBekijken > 0 && (
-          <li>
-            <Regel kop={<a className="utrecht-link utrecht-link--html-a" href={`#${plekVan('PARTICIPATIE_UREN')}`}>Kloppen uw uren?</a>} bij={<Label toon="info">{aantal(teBekijken, 'regel', 'regels')}</Label>}>
-              <p className="ss-zacht ss-klein">Een organisatie schreef uren voor u op. Zeg of het klopt.</p>
-            </Regel>
-          </li>
-        )}
         {ontbreekt.map(({ soort, kort, zin, sinds }) => (
           <li key={soort}>
             <Regel kop={<NaarKaart soort={soort} persoon={persoon}>{kort}</NaarKaart>} bij={<Label toon="letop">ontbreekt</Label>}><p className="ss-zacht ss-klein">{zin}{sinds !== null && ` Laatst: ${datumTekst(sinds)}.`}</p></Regel>
@@ -105,7 +87,7 @@ function Aandacht({ persoon, eigen }: OverzichtProps) {
 }
 
 /** Hours against what the route asks; without a norm the hours alone, as a bar would promise an end. */
-function Uren({ persoon, eigen }: OverzichtProps) {
+export function Urenkaart({ persoon, eigen }: { persoon: Dossier; eigen: boolean }) {
   const { taalPresentie, participatieUren, pipKern, trajectstatus } = persoon;
   if (!taalPresentie && !participatieUren) return null;
   const leerroute = pipKern?.geldend?.leerroute;
@@ -113,9 +95,9 @@ function Uren({ persoon, eigen }: OverzichtProps) {
   return (
     <Kaart titel={urentitel(eigen, taalPresentie !== null)} icoon="grafiek">
       <div className="ss-stapel">
-        {taalPresentie && <Urenbalk label="Taal en KNM" uren={taalPresentie.gevolgdeUren ?? 0} norm={taalnorm(leerroute)} bijU={alleenEigen('TAAL_PRESENTIE')} />}
+        {taalPresentie && <Urenbalk label={t('Taal en KNM')} uren={taalPresentie.gevolgdeUren ?? 0} norm={taalnorm(leerroute)} bijU={alleenEigen('TAAL_PRESENTIE')} />}
         {participatieUren && (
-          <Urenbalk label="Participatie" uren={participatieUren.tellendeUren ?? 0} norm={participatienorm(leerroute, trajectstatus?.doelgroep)} bijU={alleenEigen('PARTICIPATIE_UREN')} />
+          <Urenbalk label={t('Participatie')} uren={participatieUren.tellendeUren ?? 0} norm={participatienorm(leerroute, trajectstatus?.doelgroep)} bijU={alleenEigen('PARTICIPATIE_UREN')} />
         )}
         {taalPresentie && <Aanwezigheidsbalk {...taalPresentie.vierWeken} />}
       </div>
@@ -124,17 +106,17 @@ function Uren({ persoon, eigen }: OverzichtProps) {
 }
 
 function urentitel(eigen: boolean, metLessen: boolean): string {
-  if (eigen) return metLessen ? 'Mijn uren en lessen' : 'Mijn uren';
+  if (eigen) return metLessen ? t('Mijn uren en lessen') : t('Mijn uren');
   return metLessen ? 'Uren en aanwezigheid' : 'Uren';
 }
 
 function Urenbalk({ label, uren, norm, bijU }: { label: string; uren: number; norm: number | null; bijU: boolean }) {
   const naam = bijU ? `${label}, bij uw organisatie` : label;
   if (norm === null || bijU) return <Gegevens gegevens={[{ term: naam, waarde: <strong className="ss-cijfers">{urenTekst(uren)}</strong> }]} />;
-  return <Voortgangsbalk label={naam} waarde={uren} totaal={norm} tekst={`${getalTekst(Math.round(uren))} van ${norm} uur`} />;
+  return <Voortgangsbalk label={naam} waarde={uren} totaal={norm} tekst={t('{{deel}} van {{geheel}}', { deel: getalTekst(Math.round(uren)), geheel: urenTekst(norm) })} />;
 }
 
 function Aanwezigheidsbalk({ lessen = 0, aanwezig = 0 }: { lessen?: number; aanwezig?: number }) {
-  if (lessen === 0) return <Gegevens gegevens={[{ term: 'Aanwezig in de laatste vier weken', waarde: 'geen lessen' }]} />;
-  return <Voortgangsbalk label="Aanwezig, vier weken" waarde={aanwezig} totaal={lessen} toon="info" tekst={`${percentage(aanwezig / lessen)} van ${aantal(lessen, 'les', 'lessen')}`} />;
+  if (lessen === 0) return <Gegevens gegevens={[{ term: t('Aanwezig, vier weken'), waarde: t('geen lessen') }]} />;
+  return <Voortgangsbalk label={t('Aanwezig, vier weken')} waarde={aanwezig} totaal={lessen} toon="info" tekst={t('{{deel}} van {{geheel}}', { deel: percentage(aanwezig / lessen), geheel: aantal(lessen, 'les', 'lessen') })} />;
 }

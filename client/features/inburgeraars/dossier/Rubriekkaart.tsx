@@ -7,6 +7,8 @@ import { herkomstTekst, nieuwste } from '../herkomst.ts';
 import { KAARTEN } from '../kaarten.tsx';
 import type { Plek } from '../kaarten/kaart.tsx';
 import { beschrijving, plekVan, type Rubriek, titelVan } from '../rubrieken.ts';
+import { uitlegVan } from '../uitleg.ts';
+import { t } from '../../../taal/taal.ts';
 
 /** One rubriek as a card: what stands there, who entered it, what can be done, and why somebody sees it. */
 export function Rubriekkaart({ rubriek, plek }: { rubriek: Rubriek; plek: Plek }) {
@@ -23,11 +25,11 @@ export function Rubriekkaart({ rubriek, plek }: { rubriek: Rubriek; plek: Plek }
         voet={(
           <div className="ss-rubriek__voet">
             {laatste && <p className="ss-zacht ss-klein">{herkomstTekst(laatste, vandaag)}</p>}
-            <Waarom uitleg={plek.toegang.uitleg} />
+            <Waarom over={titelVan(rubriek, plek.eigen)}>{uitlegVan(plek.toegang, plek.eigen)}</Waarom>
           </div>
         )}
       >
-        {staat(plek.persoon) === 'leeg' ? <p className="ss-zacht">{leegzin}</p> : <Inhoud {...plek} />}
+        {staat(plek.persoon) === 'leeg' ? <p className="ss-zacht">{t(leegzin)}</p> : <Inhoud {...plek} />}
       </Kaart>
     </div>
   );

@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
 import { useConcept } from '../../../app/concept/useConcept.ts';
 import { useVandaag } from '../../../app/klok.ts';
+import { VrijeTekst } from '../../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
 import { AfspraakMeldenDocument, type AfspraakveldenFragment } from '../../../gql/generated/inburgeraars.ts';
 import { Keuzerondjes, type Optie } from '../../../ui/Keuze.tsx';
-import { Tekstvak } from '../../../ui/Tekstvak.tsx';
 import { Datumveld } from '../../../ui/Veld.tsx';
 import { AFSPRAAK_STANDEN, type AfspraakStand, EINDSTANDEN } from '../../../../shared/rules/pip.ts';
-import { isRubriek } from '../rubrieken.ts';
-import { useLezers } from '../useMatrix.ts';
 import { AFSPRAAKSTANDEN } from '../woorden.ts';
 import { controleerMelding } from './controles.ts';
 import { Invoervenster } from './Invoervenster.tsx';
@@ -16,6 +14,7 @@ import { useControle } from './useControle.ts';
 
 interface AfspraakMeldenProps {
   afspraak: AfspraakveldenFragment;
+  persoonId: string;
   sluit: () => void;
 }
 
@@ -24,12 +23,11 @@ const STANDEN: readonly Optie<AfspraakStand>[] = AFSPRAAK_STANDEN.map((waarde) =
 }));
 
 /** The executing organisation says how an agreement stands; the agreement itself stays as it was made. */
-export function AfspraakMelden({ afspraak, sluit }: AfspraakMeldenProps) {
+export function AfspraakMelden({ afspraak, persoonId, sluit }: AfspraakMeldenProps) {
   const vandaag = useVandaag();
   const begin = useMemo(() => ({ stand: '' as AfspraakStand | '', datum: vandaag, opmerking: '' }), [vandaag]);
   const { waarde, zet, wis, hersteld } = useConcept(`afspraak/${afspraak.id}`, begin);
   const opslag = useVastleggen(AfspraakMeldenDocument, { plek: afspraak.id, gelukt: 'Uw melding is opgeslagen.' });
-  const lezers = useLezers(isRubriek(afspraak.thema) ? afspraak.thema : 'AFSPRAKEN_TAAL');
   const { fouten, keur } = useControle(opslag.velden);
   const verstuur = async () => {
     const { stand, datum, opmerking } = waarde;
@@ -47,8 +45,8 @@ export function AfspraakMelden({ afspraak, sluit }: AfspraakMeldenProps) {
       <p className="ss-citaat ss-getypt">{afspraak.tekst}</p>
       <Keuzerondjes naam="stand" label="Hoe staat het ervoor?" opties={STANDEN} waarde={waarde.stand} zet={(stand) => zet((oud) => ({ ...oud, stand }))} />
       <Datumveld naam="datum" label="Op welke dag was dit zo?" tot={vandaag} waarde={waarde.datum} zet={(datum) => zet((oud) => ({ ...oud, datum }))} />
-      <Tekstvak
-        naam="opmerking" label="Opmerking" optioneel hint="Schrijf niets over gezondheid." lezers={lezers} waarde={waarde.opmerking}
+      <VrijeTekst
+        naam="opmerking" label="Opmerking" optioneel hint="Schrijf niets over gezondheid." rubriek={afspraak.thema} persoonId={persoonId} waarde={waarde.opmerking}
         zet={(opmerking) => zet((oud) => ({ ...oud, opmerking }))}
       />
     </Invoervenster>

@@ -7,6 +7,7 @@ import { Formulier } from '../../../ui/Formulier.tsx';
 import type { Veldfout } from '../../../ui/formuliervelden.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Melding } from '../../../ui/Melding.tsx';
+import { t } from '../../../taal/taal.ts';
 
 interface Opslag {
   bezig: boolean;
@@ -37,9 +38,9 @@ export function Invoervenster({ titel, sluit, verstuur, opslag, fouten, opslaan,
       <Formulier
         onVerstuur={verstuur} fouten={fouten} label={titel}
         melding={<Opslagmelding storing={zonderVersie(opslag.storing)} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} ververs={ververs} />}
-        knoppen={<><Knop type="submit" soort="primair" bezig={opslag.bezig}>{opslaan}</Knop><Knop soort="stil" onClick={sluit}>Annuleren</Knop></>}
+        knoppen={<><Knop type="submit" soort="primair" bezig={opslag.bezig}>{opslaan}</Knop><Knop soort="stil" onClick={sluit}>{t('Annuleren')}</Knop></>}
       >
-        {hersteld && <Melding soort="info" acties={<Knop onClick={wis}>Leeg beginnen</Knop>}>Dit typte u eerder. Het is nog niet opgeslagen.</Melding>}
+        {hersteld && <Melding soort="info" acties={<Knop onClick={wis}>{t('Leeg beginnen')}</Knop>}>{t('Dit typte u eerder. Het is nog niet opgeslagen.')}</Melding>}
         {children}
       </Formulier>
     </Dialoog>

@@ -1,18 +1,17 @@
 import { useMemo, useState } from 'react';
 import { useConcept } from '../../../app/concept/useConcept.ts';
 import { useVandaag } from '../../../app/klok.ts';
+import { VrijeTekst } from '../../../app/toegang/VrijeTekst.tsx';
 import { datumTekst, opsomming } from '../../../app/opmaak.ts';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
 import { PipVaststellenDocument } from '../../../gql/generated/inburgeraars.ts';
 import { Keuzerondjes, Keuzeveld } from '../../../ui/Keuze.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { leesGetal } from '../../../ui/leesGetal.ts';
-import { Tekstvak } from '../../../ui/Tekstvak.tsx';
 import { Datumveld, Getalveld } from '../../../ui/Veld.tsx';
 import { GESPREKKEN_PER_JAAR, LEERROUTES as ROUTES, routewisselTot } from '../../../../shared/rules/pip.ts';
 import { ERK_NIVEAUS } from '../../../../shared/rules/taal.ts';
 import type { Deel, Dossier } from '../kaarten/kaart.tsx';
-import { useLezers } from '../useMatrix.ts';
 import { LEERROUTES } from '../woorden.ts';
 import { controleerPip, passendeNiveaus, type PipInvoer, type Pipstand } from './controles.ts';
 import { Invoervenster } from './Invoervenster.tsx';
@@ -78,20 +77,20 @@ function PipVaststellen({ van, persoon, sluit }: Deel<Pip> & { sluit: () => void
       titel={stand.versie === 0 ? 'PIP vaststellen' : 'Nieuw PIP vaststellen'} sluit={sluit} verstuur={() => void verstuur()} opslag={opslag}
       fouten={fouten} opslaan="PIP vaststellen" hersteld={hersteld} wis={wis}
     >
-      <Pipvelden waarde={waarde} zet={(deel) => zet((oud) => ({ ...oud, ...deel }))} stand={stand} vandaag={vandaag} />
+      <Pipvelden persoonId={persoon.id} waarde={waarde} zet={(deel) => zet((oud) => ({ ...oud, ...deel }))} stand={stand} vandaag={vandaag} />
     </Invoervenster>
   );
 }
 
 interface PipveldenProps {
+  persoonId: string;
   waarde: PipInvoer;
   zet: (deel: Partial<PipInvoer>) => void;
   stand: Pipstand;
   vandaag: string;
 }
 
-function Pipvelden({ waarde, zet, stand, vandaag }: PipveldenProps) {
-  const lezers = useLezers('PIP_KERN');
+function Pipvelden({ persoonId, waarde, zet, stand, vandaag }: PipveldenProps) {
   const { leerroute } = waarde;
   const niveaus = leerroute === '' ? ERK_NIVEAUS : passendeNiveaus(leerroute, stand.versie);
   const nietVoor = [stand.kennisgevingOp, stand.huisvestingOp, stand.vorigeDagtekening].filter((dag) => dag !== null).sort().at(-1);
@@ -115,9 +114,9 @@ function Pipvelden({ waarde, zet, stand, vandaag }: PipveldenProps) {
         naam="aantalGesprekkenPerJaar" label="Voortgangsgesprekken per jaar" inputMode="numeric" hint={`Minstens ${GESPREKKEN_PER_JAAR.minstens}.`} waarde={waarde.gesprekken}
         zet={(gesprekken) => zet({ gesprekken })}
       />
-      <Tekstvak naam="hoofddoel" label="Hoofddoel" optioneel regels={3} lezers={lezers} waarde={waarde.hoofddoel} zet={(hoofddoel) => zet({ hoofddoel })} />
+      <VrijeTekst naam="hoofddoel" label="Hoofddoel" optioneel regels={3} rubriek="PIP_KERN" persoonId={persoonId} waarde={waarde.hoofddoel} zet={(hoofddoel) => zet({ hoofddoel })} />
       {stand.versie > 0 && (
-        <Tekstvak naam="redenWijziging" label="Waarom wijzigt het plan?" regels={3} lezers={lezers} waarde={waarde.redenWijziging} zet={(redenWijziging) => zet({ redenWijziging })} />
+        <VrijeTekst naam="redenWijziging" label="Waarom wijzigt het plan?" regels={3} rubriek="PIP_KERN" persoonId={persoonId} waarde={waarde.redenWijziging} zet={(redenWijziging) => zet({ redenWijziging })} />
       )}
     </>
   );

@@ -1,14 +1,13 @@
 import type { ApolloCache } from '@apollo/client';
 import { useState } from 'react';
 import { useConcept } from '../../../app/concept/useConcept.ts';
+import { VrijeTekst } from '../../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
 import { SignaalIndienenDocument } from '../../../gql/generated/inburgeraars.ts';
 import { Keuzeveld } from '../../../ui/Keuze.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
-import { Tekstvak } from '../../../ui/Tekstvak.tsx';
 import { type Signaalonderwerp, SIGNAALONDERWERPEN as ONDERWERPCODES } from '../../../../shared/rules/signalen.ts';
 import type { Deel, Dossier } from '../kaarten/kaart.tsx';
-import { useLezers } from '../useMatrix.ts';
 import { SIGNAALONDERWERPEN } from '../woorden.ts';
 import { controleerSignaal } from './controles.ts';
 import { Invoervenster } from './Invoervenster.tsx';
@@ -42,7 +41,6 @@ function voegToe(cache: ApolloCache, persoonId: string, signaal: { id: string; _
 
 function SignaalIndienen({ persoonId, sluit }: { persoonId: string; sluit: () => void }) {
   const { waarde, zet, wis, hersteld } = useConcept(`signaal/${persoonId}`, BEGIN);
-  const lezers = useLezers('SIGNALEN');
   const opslag = useVastleggen(SignaalIndienenDocument, {
     plek: persoonId, gelukt: 'Het signaal is afgegeven.',
     apollo: { update: (cache, { data }) => void (data && voegToe(cache, persoonId, data.signaalIndienen.signaal)) },
@@ -59,8 +57,8 @@ function SignaalIndienen({ persoonId, sluit }: { persoonId: string; sluit: () =>
       opslaan="Signaal afgeven" hersteld={hersteld} wis={wis}
     >
       <Keuzeveld naam="onderwerp" label="Waar gaat het over?" breedte="midden" opties={OPTIES} waarde={waarde.onderwerp} zet={(onderwerp) => zet((oud) => ({ ...oud, onderwerp }))} />
-      <Tekstvak
-        naam="tekst" label="Wat valt u op?" hint="Schrijf wat u ziet of hoort. Schrijf niets over gezondheid." regels={5} lezers={lezers} waarde={waarde.tekst}
+      <VrijeTekst
+        naam="tekst" label="Wat valt u op?" hint="Schrijf wat u ziet of hoort. Schrijf niets over gezondheid." regels={5} rubriek="SIGNALEN" persoonId={persoonId} waarde={waarde.tekst}
         zet={(tekst) => zet((oud) => ({ ...oud, tekst }))}
       />
     </Invoervenster>

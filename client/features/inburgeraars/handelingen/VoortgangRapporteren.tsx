@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'react';
 import { useConcept } from '../../../app/concept/useConcept.ts';
 import { useVandaag } from '../../../app/klok.ts';
+import { VrijeTekst } from '../../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
 import { VoortgangRapporterenDocument } from '../../../gql/generated/inburgeraars.ts';
 import { Keuzerondjes, Keuzeveld } from '../../../ui/Keuze.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
-import { Tekstvak } from '../../../ui/Tekstvak.tsx';
 import { Datumveld } from '../../../ui/Veld.tsx';
 import { ERK_NIVEAUS, INZETTEN as INZETCODES, VAARDIGHEDEN as VAARDIGHEIDCODES } from '../../../../shared/rules/taal.ts';
 import type { Deel, Dossier } from '../kaarten/kaart.tsx';
-import { useLezers } from '../useMatrix.ts';
 import { INZETTEN, VAARDIGHEDEN } from '../woorden.ts';
 import { controleerRapportage, gekozenNiveaus, opVaardigheid, type Rapportage } from './controles.ts';
 import { Invoervenster } from './Invoervenster.tsx';
@@ -46,7 +45,6 @@ function VoortgangRapporteren({ van, persoon, sluit }: Deel<Voortgang> & { sluit
   const begin = useMemo(() => beginRapportage(van, vandaag), [van, vandaag]);
   const { waarde, zet, wis, hersteld } = useConcept(`voortgang/${persoon.id}`, begin);
   const opslag = useVastleggen(VoortgangRapporterenDocument, { plek: persoon.id, gelukt: 'De rapportage is opgeslagen.' });
-  const lezers = useLezers('TAAL_VOORTGANG');
   const [verstuurd, zetVerstuurd] = useState<ReturnType<typeof gekozenNiveaus>>([]);
   const { fouten, keur } = useControle(useMemo(() => opVaardigheid(opslag.velden, verstuurd), [opslag.velden, verstuurd]));
   const verstuur = async () => {
@@ -77,8 +75,8 @@ function VoortgangRapporteren({ van, persoon, sluit }: Deel<Voortgang> & { sluit
         </div>
       </fieldset>
       <Keuzerondjes naam="inzet" label="Inzet" naastElkaar opties={INZETOPTIES} waarde={waarde.inzet} zet={(inzet) => zet((oud) => ({ ...oud, inzet }))} />
-      <Tekstvak
-        naam="opmerking" label="Opmerking" optioneel hint="Schrijf niets over gezondheid." lezers={lezers} waarde={waarde.opmerking}
+      <VrijeTekst
+        naam="opmerking" label="Opmerking" optioneel hint="Schrijf niets over gezondheid." rubriek="TAAL_VOORTGANG" persoonId={persoon.id} waarde={waarde.opmerking}
         zet={(opmerking) => zet((oud) => ({ ...oud, opmerking }))}
       />
     </Invoervenster>

@@ -1,9 +1,11 @@
 import { datumTekst, opsomming, periodeTekst } from '../../../app/opmaak.ts';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Label } from '../../../ui/Label.tsx';
-import { CONTACTSOORTEN, DOMEINEN, IJKBESLUITEN, LADDER, VASTE_LASTEN, WOONSTANDEN, WOONSTAPPEN, woord } from '../woorden.ts';
+import { CONTACTSOORTEN, DOMEINEN, IJKBESLUITEN, LADDER, stand as standVan, VASTE_LASTEN, WOONSTANDEN, WOONSTAPPEN, woord } from '../woorden.ts';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { allesLeeg, type Dossier, kaart } from './kaart.tsx';
+import { t } from '../../../taal/taal.ts';
+import { Opgeschreven } from '../../../taal/Opgeschreven.tsx';
 
 export const BEGELEIDING = kaart({
   uit: ({ begeleiding }) => begeleiding,
@@ -13,13 +15,13 @@ export const BEGELEIDING = kaart({
     <div className="ss-stapel ss-stapel--dicht">
       <Gegevens
         gegevens={[
-          { term: 'Begeleiding', waarde: van.van && periodeTekst(van.van, van.tot) },
-          ...(van.spreekuurTot === null ? [] : [{ term: 'Daarna spreekuur', waarde: `tot en met ${datumTekst(van.spreekuurTot)}` }]),
+          { term: t('Begeleiding'), waarde: van.van && periodeTekst(van.van, van.tot) },
+          ...(van.spreekuurTot === null ? [] : [{ term: t('Daarna spreekuur'), waarde: t('tot en met {{tot}}', { tot: datumTekst(van.spreekuurTot) }) }]),
         ]}
       />
-      {van.trajectplan !== null && <div><p className="ss-zacht ss-klein">Plan</p><Tekst>{van.trajectplan}</Tekst></div>}
+      {van.trajectplan !== null && <div><p className="ss-zacht ss-klein">{t('Plan')}</p><Tekst>{van.trajectplan}</Tekst></div>}
       <Lijstje
-        label="Contactmomenten" items={van.contactmomenten} sleutel={({ id }) => id} wat={['contactmoment', 'contactmomenten']} eerst={2}
+        label={t('Contactmomenten')} items={van.contactmomenten} sleutel={({ id }) => id} eerst={2}
         regel={({ soort, datum, notitie, herkomst }) => <Regel kop={woord(CONTACTSOORTEN, soort)} bij={datumTekst(datum)} herkomst={herkomst}><Tekst>{notitie}</Tekst></Regel>}
       />
     </div>
@@ -39,11 +41,12 @@ function perDomein(metingen: readonly Meting[]): { nu: Meting; vorig: Meting | u
 
 function Metingregel({ nu, vorig }: { nu: Meting; vorig: Meting | undefined }) {
   const ladder = nu.domein === null;
+  const trede = LADDER[(nu.participatieladder ?? 0) - 1];
   const waarde = (meting: Meting) => (ladder ? meting.participatieladder : meting.score);
-  const was = vorig && waarde(vorig) !== waarde(nu) ? `, was ${waarde(vorig)}` : '';
+  const was = vorig && waarde(vorig) !== waarde(nu) ? `, ${t('was {{waarde}}', { waarde: waarde(vorig) ?? 0 })}` : '';
   return (
-    <Regel kop={ladder ? 'Participatieladder' : woord(DOMEINEN, nu.domein)} datum={datumTekst(nu.datum)} bij={`${waarde(nu)} van ${ladder ? 6 : 5}${was}`}>
-      {ladder && <p className="ss-zacht ss-klein">{LADDER[nu.participatieladder ?? 0]}</p>}
+    <Regel kop={ladder ? t('Participatieladder') : woord(DOMEINEN, nu.domein)} datum={datumTekst(nu.datum)} bij={`${t('{{deel}} van {{geheel}}', { deel: waarde(nu) ?? 0, geheel: ladder ? 6 : 5 })}${was}`}>
+      {ladder && trede !== undefined && <p className="ss-zacht ss-klein">{t(trede)}</p>}
     </Regel>
   );
 }
@@ -55,7 +58,7 @@ export const ZELFREDZAAMHEID = kaart({
   herkomst: ({ metingen }) => metingen.map(({ herkomst }) => herkomst),
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Laatste meting per onderwerp" items={perDomein(van.metingen)} sleutel={({ nu }) => nu.id} wat={['meting', 'metingen']} eerst={7} dicht regel={(meting) => <Metingregel {...meting} />}
+      label={t('Laatste meting per onderwerp')} items={perDomein(van.metingen)} sleutel={({ nu }) => nu.id} eerst={7} dicht regel={(meting) => <Metingregel {...meting} />}
     />
   ),
 });
@@ -67,10 +70,10 @@ export const WELZIJN = kaart({
   herkomst: ({ deelnames }) => deelnames.map(({ herkomst }) => herkomst),
   Inhoud: ({ van }) => (
     <div className="ss-stapel ss-stapel--dicht">
-      {van.sleutelpersoonGekoppeldOp !== null && <p>Heeft een sleutelpersoon sinds {datumTekst(van.sleutelpersoonGekoppeldOp)}.</p>}
+      {van.sleutelpersoonGekoppeldOp !== null && <p>{t('Heeft een sleutelpersoon sinds {{datum}}.', { datum: datumTekst(van.sleutelpersoonGekoppeldOp) })}</p>}
       <Lijstje
-        label="Activiteiten" items={van.deelnames} sleutel={({ id }) => id} wat={['activiteit', 'activiteiten']}
-        regel={({ activiteit, van: begin, tot }) => <Regel kop={activiteit}><p className="ss-zacht ss-klein">{periodeTekst(begin, tot)}</p></Regel>}
+        label={t('Activiteiten')} items={van.deelnames} sleutel={({ id }) => id}
+        regel={({ activiteit, van: begin, tot }) => <Regel kop={<Opgeschreven>{activiteit}</Opgeschreven>}><p className="ss-zacht ss-klein">{periodeTekst(begin, tot)}</p></Regel>}
       />
     </div>
   ),
@@ -84,16 +87,16 @@ export const WONEN = kaart({
     <div className="ss-stapel ss-stapel--dicht">
       <Gegevens
         gegevens={[
-          { term: 'Sleutel', waarde: van.sleutelOp ? datumTekst(van.sleutelOp) : 'nog niet' },
-          { term: 'Gesprek na de verhuizing', waarde: van.aftersalesOp ? datumTekst(van.aftersalesOp) : 'nog niet' },
+          { term: t('Sleutel'), waarde: van.sleutelOp ? datumTekst(van.sleutelOp) : t('nog niet') },
+          { term: t('Gesprek na de verhuizing'), waarde: van.aftersalesOp ? datumTekst(van.aftersalesOp) : t('nog niet') },
         ]}
       />
       <Lijstje
-        label="Stappen" items={van.stappen} sleutel={({ id }) => id} wat={['stap', 'stappen']}
+        label={t('Stappen')} items={van.stappen} sleutel={({ id }) => id}
         regel={({ stap, stand, datum, opmerking, herkomst }) => {
-          const staat = WOONSTANDEN[stand as keyof typeof WOONSTANDEN];
+          const { toon, tekst } = standVan(WOONSTANDEN, stand);
           return (
-            <Regel kop={woord(WOONSTAPPEN, stap)} datum={datumTekst(datum)} bij={<Label toon={staat?.toon ?? 'neutraal'}>{staat?.tekst ?? stand}</Label>} herkomst={herkomst}>
+            <Regel kop={woord(WOONSTAPPEN, stap)} datum={datumTekst(datum)} bij={<Label toon={toon}>{tekst}</Label>} herkomst={herkomst}>
               <Tekst>{opmerking}</Tekst>
             </Regel>
           );
@@ -112,13 +115,13 @@ export const ONTZORGEN = kaart({
     <div className="ss-stapel ss-stapel--dicht">
       <Gegevens
         gegevens={[
-          { term: 'Periode', waarde: van.van && periodeTekst(van.van, van.tot) },
-          { term: 'De gemeente betaalt', waarde: van.vasteLasten && opsomming(van.vasteLasten.map((last) => woord(VASTE_LASTEN, last))) },
+          { term: t('Periode'), waarde: van.van && periodeTekst(van.van, van.tot) },
+          { term: t('De gemeente betaalt'), waarde: van.vasteLasten && opsomming(van.vasteLasten.map((last) => woord(VASTE_LASTEN, last))) },
         ]}
       />
       <Lijstje
-        label="IJkmomenten" items={van.ijkmomenten} sleutel={({ id }) => id} wat={['ijkmoment', 'ijkmomenten']}
-        regel={({ besluit, datum, toelichting }) => <Regel kop={`Besluit: ${woord(IJKBESLUITEN, besluit).toLowerCase()}`} bij={datumTekst(datum)}><Tekst>{toelichting}</Tekst></Regel>}
+        label={t('IJkmomenten')} items={van.ijkmomenten} sleutel={({ id }) => id}
+        regel={({ besluit, datum, toelichting }) => <Regel kop={t('Besluit: {{besluit}}', { besluit: woord(IJKBESLUITEN, besluit).toLowerCase() })} bij={datumTekst(datum)}><Tekst>{toelichting}</Tekst></Regel>}
       />
     </div>
   ),

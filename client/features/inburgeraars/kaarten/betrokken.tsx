@@ -1,6 +1,9 @@
 import { periodeTekst, tijdstipTekst } from '../../../app/opmaak.ts';
+import { Opgeschreven } from '../../../taal/Opgeschreven.tsx';
+import { t } from '../../../taal/taal.ts';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
-import { titelVan } from '../rubrieken.ts';
+import { KnopLink } from '../../../ui/Knop.tsx';
+import { OPDRACHTEN, woord } from '../woorden.ts';
 import { Lijstje, Mail, Regel, Telefoon } from './delen.tsx';
 import { allesLeeg, kaart } from './kaart.tsx';
 
@@ -11,9 +14,9 @@ export const CONTACTPERSOON_GEMEENTE = kaart({
   Inhoud: ({ van }) => (
     <Gegevens
       gegevens={[
-        { term: 'Naam', waarde: van.naam },
-        { term: 'Telefoon', waarde: van.telefoon && <Telefoon nummer={van.telefoon} /> },
-        { term: 'E-mail', waarde: van.email && <Mail adres={van.email} /> },
+        { term: t('Naam'), waarde: van.naam && <Opgeschreven>{van.naam}</Opgeschreven> },
+        { term: t('Telefoon'), waarde: van.telefoon && <Telefoon nummer={van.telefoon} /> },
+        { term: t('E-mail'), waarde: van.email && <Mail adres={van.email} /> },
       ]}
     />
   ),
@@ -23,11 +26,14 @@ export const BETROKKENEN = kaart({
   uit: ({ betrokkenen }) => betrokkenen,
   leeg: ({ betrokkenen }) => betrokkenen.length === 0,
   leegzin: 'Er is nu geen organisatie betrokken.',
-  Inhoud: ({ van }) => (
+  Inhoud: ({ van, eigen }) => (
     <Lijstje
-      label="Betrokken organisaties" items={van.betrokkenen} sleutel={(b) => `${b.organisatie} ${b.opdracht} ${b.medewerker} ${b.van} ${b.tot}`} wat={['organisatie', 'organisaties']} eerst={6}
-      regel={({ organisatie, medewerker, opdracht, van: begin, tot }) => (
-        <Regel kop={organisatie}><p>{medewerker === null ? '' : `${medewerker}, `}{opdracht}</p><p className="ss-zacht ss-klein">{periodeTekst(begin, tot)}</p></Regel>
+      label={t('Betrokken organisaties')} items={van.betrokkenen} sleutel={({ id }) => id} eerst={6}
+      regel={({ organisatie, medewerker, opdracht, opdrachtCode, van: begin, tot }) => (
+        <Regel kop={<Opgeschreven>{organisatie}</Opgeschreven>}>
+          <p>{medewerker !== null && <><Opgeschreven>{medewerker}</Opgeschreven>, </>}{eigen ? woord(OPDRACHTEN, opdrachtCode) : opdracht}</p>
+          <p className="ss-zacht ss-klein">{periodeTekst(begin, tot)}</p>
+        </Regel>
       )}
     />
   ),
@@ -37,15 +43,14 @@ export const INZAGELOG = kaart({
   uit: ({ inzagelog }) => inzagelog,
   leeg: ({ inzagen }) => inzagen.length === 0,
   leegzin: 'Nog niemand heeft deze gegevens bekeken.',
-  Inhoud: ({ van, eigen }) => (
-    <Lijstje
-      label="Wie zag deze gegevens" items={van.inzagen.map((inzage, plek) => ({ ...inzage, plek }))} sleutel={({ plek }) => String(plek)} wat={['keer', 'keer']} eerst={4}
-      regel={({ organisatie, doel, soort, rubrieken, tijdstip }) => (
-        <Regel kop={organisatie}>
-          <p>{soort === 'SCHRIJVEN' ? 'Schreef iets op' : 'Keek'} voor {doel}, {tijdstipTekst(tijdstip)}.</p>
-          {rubrieken.length > 0 && <p className="ss-zacht ss-klein">Over: {rubrieken.map((rubriek) => titelVan(rubriek, eigen)).join(' · ')}</p>}
-        </Regel>
-      )}
-    />
+  Inhoud: ({ van }) => (
+    <div className="ss-stapel ss-stapel--dicht">
+      <ul className="ss-lijst ss-regels ss-regels--dicht">
+        {van.inzagen.map(({ cursor, organisatie, opdrachtCode, tijdstip }) => (
+          <li key={cursor}><Regel kop={<Opgeschreven>{organisatie}</Opgeschreven>}><p className="ss-zacht ss-klein">{woord(OPDRACHTEN, opdrachtCode)}, {tijdstipTekst(tijdstip)}</p></Regel></li>
+        ))}
+      </ul>
+      <div><KnopLink to="/wie-keek" icoon="oog">{t('Wie keek in mijn gegevens')}</KnopLink></div>
+    </div>
   ),
 });

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useVandaag } from '../../../app/klok.ts';
-import { aantal } from '../../../app/opmaak.ts';
+import { getalTekst } from '../../../app/opmaak.ts';
 import { klassen } from '../../../ui/klassen.ts';
 import { Uitklap } from '../../../ui/Uitklap.tsx';
 import { type Herkomst, herkomstTekst } from '../herkomst.ts';
+import { t } from '../../../taal/taal.ts';
 
 /** Who entered it and when, in one quiet line. */
 export function Herkomstregel({ van, voor }: { van: Herkomst; voor?: string }) {
@@ -18,13 +19,11 @@ interface LijstjeProps<T> {
   regel: (item: T) => ReactNode;
   /** So many stand open; the rest is one tap away. */
   eerst?: number;
-  /** Of what, one and more: ['gesprek', 'gesprekken']. */
-  wat: readonly [string, string];
   dicht?: boolean;
 }
 
 /** The newest few of a list, and the others on request. */
-export function Lijstje<T>({ label, items, sleutel, regel, eerst = 3, wat, dicht = false }: LijstjeProps<T>) {
+export function Lijstje<T>({ label, items, sleutel, regel, eerst = 3, dicht = false }: LijstjeProps<T>) {
   const rest = items.slice(eerst);
   const lijst = (deel: readonly T[], naam: string) => (
     <ul className={klassen('ss-lijst ss-regels', dicht && 'ss-regels--dicht')} aria-label={naam}>{deel.map((item) => <li key={sleutel(item)}>{regel(item)}</li>)}</ul>
@@ -33,7 +32,7 @@ export function Lijstje<T>({ label, items, sleutel, regel, eerst = 3, wat, dicht
   return (
     <div>
       {lijst(items.slice(0, eerst), label)}
-      {rest.length > 0 && <Uitklap titel={`Nog ${aantal(rest.length, ...wat)}`}>{lijst(rest, `${label}, eerder`)}</Uitklap>}
+      {rest.length > 0 && <Uitklap titel={t('Toon meer ({{getal}})', { getal: getalTekst(rest.length) })}>{lijst(rest, `${label}, ${t('eerder')}`)}</Uitklap>}
     </div>
   );
 }
@@ -61,14 +60,14 @@ export function Regel({ kop, datum, bij, herkomst, children }: RegelProps) {
 
 /** Words of a colleague as they were typed, line by line. */
 export function Tekst({ children }: { children: string | null | undefined }) {
-  return children ? <p className="ss-getypt">{children}</p> : null;
+  return children ? <p className="ss-getypt" lang="nl" dir="auto">{children}</p> : null;
 }
 
 /** A number to call: tapped on a phone it calls. */
 export function Telefoon({ nummer }: { nummer: string }) {
-  return <a className="utrecht-link utrecht-link--html-a" href={`tel:${nummer.replace(/[^\d+]/g, '')}`}>{nummer}</a>;
+  return <a className="utrecht-link utrecht-link--html-a" href={`tel:${nummer.replace(/[^\d+]/g, '')}`}><bdi dir="ltr">{nummer}</bdi></a>;
 }
 
 export function Mail({ adres }: { adres: string }) {
-  return <a className="utrecht-link utrecht-link--html-a" href={`mailto:${adres}`}>{adres}</a>;
+  return <a className="utrecht-link utrecht-link--html-a" href={`mailto:${adres}`}><bdi dir="ltr">{adres}</bdi></a>;
 }

@@ -4,6 +4,7 @@ import { SignaalKnoppen } from '../handelingen/SignaalIndienen.tsx';
 import { GESPREKSOORTEN, MAATREGELEN, SIGNAALONDERWERPEN, SIGNAALSTANDEN, woord } from '../woorden.ts';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { type Deel, type Dossier, kaart } from './kaart.tsx';
+import { t } from '../../../taal/taal.ts';
 
 export const GESPREKKEN = kaart({
   uit: ({ gesprekken }) => gesprekken,
@@ -11,12 +12,12 @@ export const GESPREKKEN = kaart({
   leegzin: 'Er is nog geen gesprek opgeschreven.',
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Gesprekken" items={van.gesprekken} sleutel={({ id }) => id} wat={['gesprek', 'gesprekken']} eerst={1}
+      label={t('Gesprekken')} items={van.gesprekken} sleutel={({ id }) => id} eerst={1}
       regel={({ soort, datum, verslag, afspraken, volgendeOp, herkomst }) => (
         <Regel kop={woord(GESPREKSOORTEN, soort)} bij={datumTekst(datum)} herkomst={herkomst}>
           <Tekst>{verslag}</Tekst>
-          {afspraken !== null && <div><p className="ss-zacht ss-klein">Afgesproken</p><Tekst>{afspraken}</Tekst></div>}
-          {volgendeOp !== null && <p>Volgend gesprek: {datumTekst(volgendeOp)}</p>}
+          {afspraken !== null && <div><p className="ss-zacht ss-klein">{t('Afgesproken')}</p><Tekst>{afspraken}</Tekst></div>}
+          {volgendeOp !== null && <p>{t('Volgend gesprek: {{datum}}', { datum: datumTekst(volgendeOp) })}</p>}
         </Regel>
       )}
     />
@@ -29,11 +30,11 @@ export const HANDHAVING = kaart({
   leegzin: 'Er zijn geen waarschuwingen of boetes.',
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Maatregelen" items={van.maatregelen} sleutel={({ id }) => id} wat={['maatregel', 'maatregelen']} eerst={2}
+      label={t('Maatregelen')} items={van.maatregelen} sleutel={({ id }) => id} eerst={2}
       regel={({ soort, datum, omschrijving, verwijtbaarheid, herkomst }) => (
         <Regel kop={woord(MAATREGELEN, soort)} bij={datumTekst(datum)} herkomst={herkomst}>
           <Tekst>{omschrijving}</Tekst>
-          {verwijtbaarheid !== null && <p>Verwijtbaar: {verwijtbaarheid}%</p>}
+          {verwijtbaarheid !== null && <p>{t('Verwijtbaar: {{deel}}%', { deel: verwijtbaarheid })}</p>}
         </Regel>
       )}
     />
@@ -46,7 +47,7 @@ function Signaallijst({ van, toegang }: Deel<Signalen>) {
   if (van.signalen.length === 0) return <p className="ss-zacht">{toegang.alleenEigen ? 'Uw organisatie gaf nog geen signaal af.' : 'Er zijn geen signalen.'}</p>;
   return (
     <Lijstje
-      label="Signalen" items={van.signalen} sleutel={({ id }) => id} wat={['signaal', 'signalen']} eerst={2}
+      label="Signalen" items={van.signalen} sleutel={({ id }) => id} eerst={2}
       regel={({ onderwerp, datum, tekst, stand, terugkoppeling, teruggekoppeldOp, herkomst }) => {
         const staat = SIGNAALSTANDEN[stand as keyof typeof SIGNAALSTANDEN];
         return (

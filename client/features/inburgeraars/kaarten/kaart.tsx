@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { DossierQuery } from '../../../gql/generated/inburgeraars.ts';
+import type { Zin } from '../../../taal/catalogus.ts';
 import type { Herkomst } from '../herkomst.ts';
 
 export type Dossier = NonNullable<DossierQuery['inburgeraar']>;
@@ -21,7 +22,7 @@ interface Beschrijving<V> {
   /** The rubriek; null or absent = shielded. */
   uit: (persoon: Dossier) => V | null | undefined;
   leeg: (van: V) => boolean;
-  leegzin: string;
+  leegzin: Zin;
   Inhoud: ComponentType<Deel<V>>;
   /** What can be done here: only for who may. With it an empty card stays a card. */
   handeling?: { actie: string; mag: (toegang: Toegang) => boolean; Knoppen: ComponentType<Deel<V>> };
@@ -33,7 +34,7 @@ export type Kaartstaat = 'gevuld' | 'leeg' | 'afgeschermd';
 
 /** A rubriek as the dossier draws it, without its own type. */
 export interface Kaartsoort {
-  leegzin: string;
+  leegzin: Zin;
   staat: (persoon: Dossier) => Kaartstaat;
   herkomst: (persoon: Dossier) => readonly Herkomst[];
   Inhoud: ComponentType<Plek>;

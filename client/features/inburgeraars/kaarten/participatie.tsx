@@ -1,14 +1,18 @@
 import { type Datum, dagenTussen } from '../../../../shared/rules/datum.ts';
 import { useVandaag } from '../../../app/klok.ts';
-import { aantal, datumTekst, periodeTekst, urenTekst, urenUitMinuten } from '../../../app/opmaak.ts';
+import { aantal, datumTekst, periodeTekst, urenTekst } from '../../../app/opmaak.ts';
 import { Voortgangsbalk } from '../../../ui/Balken.tsx';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
+import { Koppeling } from '../../../ui/Knop.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { MAP_THEMAS } from '../../../../shared/rules/map.ts';
 import { UrenReageren } from '../handelingen/UrenReageren.tsx';
-import { INZETTEN, MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, URENREACTIES, WERKPLEKKEN, WERKSTANDEN, woord } from '../woorden.ts';
-import { Herkomstregel, Lijstje, Regel, Tekst } from './delen.tsx';
+import { INZETTEN, MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, stand as standVan, WERKPLEKKEN, WERKSTANDEN, woord } from '../woorden.ts';
+import { Lijstje, Regel, Tekst } from './delen.tsx';
+import { Uurregel } from './Uurregel.tsx';
 import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
+import { t } from '../../../taal/taal.ts';
+import { Opgeschreven } from '../../../taal/Opgeschreven.tsx';
 
 /** Hours of this long ago are no longer asked about; they can still be answered. */
 const REACTIEDAGEN = 28;
@@ -22,22 +26,6 @@ export function nogTeZeggen(regels: readonly { datum: Datum; reactie: string | n
 const REGELS_GEVRAAGD = 60;
 
 type Uren = NonNullable<Dossier['participatieUren']>;
-type Urenregel = Uren['regels'][number];
-
-function Uurregel({ regel, plek }: { regel: Urenregel; plek: Deel<Uren> }) {
-  const reactie = regel.reactie === null ? null : URENREACTIES[regel.reactie as keyof typeof URENREACTIES];
-  return (
-    <Regel kop={regel.activiteit} datum={datumTekst(regel.datum)} bij={<strong className="ss-cijfers">{urenUitMinuten(regel.minuten)}</strong>}>
-      <div className="ss-rij ss-rij--krap">
-        <span className="ss-regel__vul"><Herkomstregel van={regel.herkomst} /></span>
-        {!regel.teltMee && <Label>telt niet mee voor de 800 uur</Label>}
-        {reactie && <Label toon={reactie.toon} icoon={reactie.toon === 'goed' ? 'vink' : 'info'}>{plek.eigen ? (reactie.toon === 'goed' ? 'U zei: klopt' : 'U zei: klopt niet') : `${reactie.tekst} door de inburgeraar`}</Label>}
-        {plek.toegang.melden && <UrenReageren regel={regel} />}
-      </div>
-      {regel.correctieReden !== null && <p className="ss-zacht ss-klein">Gewijzigd: {regel.correctieReden}</p>}
-    </Regel>
-  );
-}
 
 function Urenlijst(plek: Deel<Uren>) {
   const { alleUren, tellendeUren, urenVierWeken, laatsteDatum, regels } = plek.van;
@@ -48,15 +36,15 @@ function Urenlijst(plek: Deel<Uren>) {
       <Gegevens
         kolommen
         gegevens={[
-          { term: 'Telt mee voor de 800 uur', waarde: urenTekst(tellendeUren) },
-          { term: 'Alle uren', waarde: urenTekst(alleUren) },
-          { term: 'Laatste vier weken', waarde: urenTekst(urenVierWeken) },
-          { term: 'Laatst op', waarde: laatsteDatum && datumTekst(laatsteDatum) },
+          { term: t('Telt mee voor de 800 uur'), waarde: urenTekst(tellendeUren) },
+          { term: t('Alle uren'), waarde: urenTekst(alleUren) },
+          { term: t('Laatste vier weken'), waarde: urenTekst(urenVierWeken) },
+          { term: t('Laatst op'), waarde: laatsteDatum && datumTekst(laatsteDatum) },
         ]}
       />
-      {open > 0 && <p>Kloppen deze uren? Bij {aantal(open, 'regel', 'regels')} van de laatste vier weken hebt u nog niets gezegd.</p>}
-      <Lijstje label="Uren" items={regels} sleutel={({ id }) => id} wat={['regel', 'regels']} eerst={5} regel={(regel) => <Uurregel regel={regel} plek={plek} />} />
-      {regels.length === REGELS_GEVRAAGD && <p className="ss-zacht ss-klein">Hier staan de laatste {REGELS_GEVRAAGD} regels. De totalen zijn van alle regels.</p>}
+      {open > 0 && <p><Koppeling to="/mijn-uren">{t('Kloppen deze uren? Nog te zeggen: {{aantal}}', { aantal: aantal(open, 'regel', 'regels') })}</Koppeling></p>}
+      <Lijstje label={t('Uren')} items={regels} sleutel={({ id }) => id} eerst={5} regel={(regel) => <Uurregel regel={regel} eigen={plek.eigen}>{plek.toegang.melden && <UrenReageren regel={regel} persoonId={plek.persoon.id} />}</Uurregel>} />
+      {regels.length === REGELS_GEVRAAGD && <p className="ss-zacht ss-klein">{t('Hier staan de laatste {{getal}} regels. De totalen zijn van alle regels.', { getal: REGELS_GEVRAAGD })}</p>}
     </div>
   );
 }
@@ -74,14 +62,14 @@ export const PARTICIPATIE_EVALUATIE = kaart({
   leegzin: 'Er is nog geen evaluatie.',
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Evaluaties" items={van.evaluaties} sleutel={({ id }) => id} wat={['evaluatie', 'evaluaties']} eerst={1}
+      label={t('Evaluaties')} items={van.evaluaties} sleutel={({ id }) => id} eerst={1}
       regel={({ module, datum, herkomst, samenvatting, opTijdKomen, samenwerken, zelfstandigWerken, instructiesOpvolgen }) => (
-        <Regel kop={module} bij={datumTekst(datum)} herkomst={herkomst}>
+        <Regel kop={<Opgeschreven>{module}</Opgeschreven>} bij={datumTekst(datum)} herkomst={herkomst}>
           <Gegevens
             kolommen
             gegevens={[
-              { term: 'Op tijd komen', waarde: opTijdKomen }, { term: 'Samenwerken', waarde: samenwerken },
-              { term: 'Zelfstandig werken', waarde: zelfstandigWerken }, { term: 'Instructies opvolgen', waarde: instructiesOpvolgen },
+              { term: t('Op tijd komen'), waarde: opTijdKomen }, { term: t('Samenwerken'), waarde: samenwerken },
+              { term: t('Zelfstandig werken'), waarde: zelfstandigWerken }, { term: t('Instructies opvolgen'), waarde: instructiesOpvolgen },
             ].map(({ term, waarde }) => ({ term, waarde: waarde && woord(INZETTEN, waarde) }))}
           />
           <Tekst>{samenvatting}</Tekst>
@@ -99,17 +87,17 @@ export const WERK = kaart({
   Inhoud: ({ van }) => (
     <div className="ss-stapel ss-stapel--dicht">
       <Lijstje
-        label="Plekken" items={van.plekken} sleutel={({ id }) => id} wat={['plek', 'plekken']} eerst={3}
+        label={t('Plekken')} items={van.plekken} sleutel={({ id }) => id} eerst={3}
         regel={({ soort, organisatieNaam, stand, van: begin, tot }) => {
-          const staat = WERKSTANDEN[stand as keyof typeof WERKSTANDEN];
+          const staat = standVan(WERKSTANDEN, stand);
           return (
-            <Regel kop={`${woord(WERKPLEKKEN, soort)} bij ${organisatieNaam}`} bij={<Label toon={staat?.toon ?? 'neutraal'}>{staat?.tekst ?? stand}</Label>}>
+            <Regel kop={t('{{plek}} bij {{organisatie}}', { plek: woord(WERKPLEKKEN, soort), organisatie: organisatieNaam })} bij={<Label toon={staat.toon}>{staat.tekst}</Label>}>
               <p className="ss-zacht ss-klein">{periodeTekst(begin, tot)}</p>
             </Regel>
           );
         }}
       />
-      {van.overdrachtsplan !== null && <div><p className="ss-zacht ss-klein">Overdrachtsplan</p><Tekst>{van.overdrachtsplan}</Tekst></div>}
+      {van.overdrachtsplan !== null && <div><p className="ss-zacht ss-klein">{t('Overdrachtsplan')}</p><Tekst>{van.overdrachtsplan}</Tekst></div>}
     </div>
   ),
 });
@@ -123,16 +111,16 @@ type Map = NonNullable<Dossier['mapTraject']>;
 function Themas({ van: { themas, praktijkUren, portfolioOp, eindgesprekOp } }: Deel<Map>) {
   return (
     <div className="ss-stapel">
-      <Voortgangsbalk label="Praktijk" waarde={praktijkUren ?? 0} totaal={PRAKTIJKUREN} tekst={`${urenTekst(praktijkUren ?? 0)} van minstens ${PRAKTIJKUREN}`} />
-      <ul className="ss-lijst ss-regels ss-regels--dicht" aria-label="De acht thema’s">
+      <Voortgangsbalk label={t('Praktijk')} waarde={praktijkUren ?? 0} totaal={PRAKTIJKUREN} tekst={t('{{uren}} van minstens {{getal}}', { uren: urenTekst(praktijkUren ?? 0), getal: PRAKTIJKUREN })} />
+      <ul className="ss-lijst ss-regels ss-regels--dicht" aria-label={t('De acht thema’s')}>
         {MAP_THEMAS.map((naam) => {
           const rijen = themas.filter(({ thema }) => thema === naam);
           const rij = rijen.reduce((tot, kandidaat) => (tot === undefined || kandidaat.herkomst.op > tot.herkomst.op ? kandidaat : tot), rijen[0]);
-          const staat = MAPSTANDEN[(rij?.stand ?? 'NIET_BEGONNEN') as keyof typeof MAPSTANDEN];
-          return <li key={naam}><Regel kop={woord(MAPTHEMAS, naam)} bij={rij?.vrijgesteld ? <Label toon="goed">Vrijgesteld</Label> : <Label toon={staat?.toon ?? 'neutraal'}>{staat?.tekst ?? rij?.stand}</Label>} /></li>;
+          const staat = standVan(MAPSTANDEN, rij?.stand ?? 'NIET_BEGONNEN');
+          return <li key={naam}><Regel kop={woord(MAPTHEMAS, naam)} bij={rij?.vrijgesteld ? <Label toon="goed">{t('Vrijgesteld')}</Label> : <Label toon={staat.toon}>{staat.tekst}</Label>} /></li>;
         })}
       </ul>
-      <Gegevens gegevens={[{ term: 'Portfolio klaar', waarde: portfolioOp ? datumTekst(portfolioOp) : 'nog niet' }, { term: 'Eindgesprek met de gemeente', waarde: eindgesprekOp ? datumTekst(eindgesprekOp) : 'nog niet' }]} />
+      <Gegevens gegevens={[{ term: t('Portfolio klaar'), waarde: portfolioOp ? datumTekst(portfolioOp) : t('nog niet') }, { term: t('Eindgesprek met de gemeente'), waarde: eindgesprekOp ? datumTekst(eindgesprekOp) : t('nog niet') }]} />
     </div>
   );
 }
@@ -154,15 +142,15 @@ export const PVT_TRAJECT = kaart({
     <div className="ss-stapel">
       <Gegevens
         gegevens={[
-          { term: 'Bij de inleiding geweest', waarde: van.inleidingOp ? datumTekst(van.inleidingOp) : 'nog niet' },
-          { term: 'Verklaring ondertekend', waarde: van.ondertekendOp ? datumTekst(van.ondertekendOp) : 'nog niet' },
-          { term: 'Certificaat', waarde: van.certificaatOp ? datumTekst(van.certificaatOp) : 'nog niet' },
+          { term: t('Bij de inleiding geweest'), waarde: van.inleidingOp ? datumTekst(van.inleidingOp) : t('nog niet') },
+          { term: t('Verklaring ondertekend'), waarde: van.ondertekendOp ? datumTekst(van.ondertekendOp) : t('nog niet') },
+          { term: t('Certificaat'), waarde: van.certificaatOp ? datumTekst(van.certificaatOp) : t('nog niet') },
         ]}
       />
       <Lijstje
-        label="Dagdelen" items={van.dagdelen} sleutel={({ id }) => id} wat={['dagdeel', 'dagdelen']} eerst={4} dicht
+        label={t('Dagdelen')} items={van.dagdelen} sleutel={({ id }) => id} eerst={4} dicht
         regel={({ onderdeel, datum, aanwezig }) => (
-          <Regel kop={woord(PVTONDERDELEN, onderdeel)} datum={datumTekst(datum)} bij={<Label toon={aanwezig ? 'goed' : 'letop'}>{aanwezig ? 'aanwezig' : 'afwezig'}</Label>} />
+          <Regel kop={woord(PVTONDERDELEN, onderdeel)} datum={datumTekst(datum)} bij={<Label toon={aanwezig ? 'goed' : 'letop'}>{aanwezig ? t('aanwezig') : t('afwezig')}</Label>} />
         )}
       />
     </div>

@@ -3,12 +3,14 @@ import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { GESLACHTEN, GEZINSRELATIES, woord } from '../woorden.ts';
 import { Lijstje, Mail, Regel, Telefoon } from './delen.tsx';
 import { allesLeeg, kaart } from './kaart.tsx';
+import { Opgeschreven } from '../../../taal/Opgeschreven.tsx';
+import { t } from '../../../taal/taal.ts';
 
 export const ROEPNAAM = kaart({
   uit: ({ roepnaam, portaalnummer }) => roepnaam && { ...roepnaam, portaalnummer },
   leeg: ({ roepnaam, portaalnummer }) => allesLeeg(roepnaam, portaalnummer),
   leegzin: 'De roepnaam is nog niet ingevuld.',
-  Inhoud: ({ van }) => <Gegevens gegevens={[{ term: 'Roepnaam', waarde: van.roepnaam }, { term: 'Portaalnummer', waarde: van.portaalnummer }]} />,
+  Inhoud: ({ van }) => <Gegevens gegevens={[{ term: t('Roepnaam'), waarde: van.roepnaam }, { term: t('Portaalnummer'), waarde: van.portaalnummer }]} />,
 });
 
 export const ACHTERNAAM = kaart({
@@ -16,7 +18,7 @@ export const ACHTERNAAM = kaart({
   leeg: ({ achternaam, voorletters }) => allesLeeg(achternaam, voorletters),
   leegzin: 'De achternaam is nog niet ingevuld.',
   Inhoud: ({ van }) => (
-    <Gegevens gegevens={[{ term: 'Voorletters', waarde: van.voorletters }, { term: 'Achternaam', waarde: [van.voorvoegsel, van.achternaam].filter(Boolean).join(' ') }]} />
+    <Gegevens gegevens={[{ term: t('Voorletters'), waarde: van.voorletters }, { term: t('Achternaam'), waarde: [van.voorvoegsel, van.achternaam].filter(Boolean).join(' ') }]} />
   ),
 });
 
@@ -27,15 +29,15 @@ export const GEBOORTE = kaart({
   Inhoud: ({ van }) => (
     <Gegevens
       gegevens={[
-        { term: 'Geboortedatum', waarde: van.geboortedatum && datumTekst(van.geboortedatum) },
-        { term: 'Geslacht', waarde: van.geslacht && woord(GESLACHTEN, van.geslacht) },
-        { term: 'Land van herkomst', waarde: van.landVanHerkomst },
+        { term: t('Geboortedatum'), waarde: van.geboortedatum && datumTekst(van.geboortedatum) },
+        { term: t('Geslacht'), waarde: van.geslacht && woord(GESLACHTEN, van.geslacht) },
+        { term: t('Land van herkomst'), waarde: van.landVanHerkomst && <Opgeschreven>{van.landVanHerkomst}</Opgeschreven> },
       ]}
     />
   ),
 });
 
-const JA_NEE = (waarde: boolean | null) => (waarde === null ? null : waarde ? 'Ja' : 'Nee');
+const JA_NEE = (waarde: boolean | null) => (waarde === null ? null : waarde ? t('Ja') : t('Nee'));
 
 export const CONTACT = kaart({
   uit: ({ contact }) => contact,
@@ -44,10 +46,10 @@ export const CONTACT = kaart({
   Inhoud: ({ van }) => (
     <Gegevens
       gegevens={[
-        { term: 'Telefoon', waarde: van.telefoon && <Telefoon nummer={van.telefoon} /> },
-        { term: 'E-mail', waarde: van.email && <Mail adres={van.email} /> },
-        { term: 'Taal voor contact', waarde: van.contacttaal },
-        { term: 'Tolk nodig', waarde: JA_NEE(van.tolkNodig) },
+        { term: t('Telefoon'), waarde: van.telefoon && <Telefoon nummer={van.telefoon} /> },
+        { term: t('E-mail'), waarde: van.email && <Mail adres={van.email} /> },
+        { term: t('Taal voor contact'), waarde: van.contacttaal && <Opgeschreven>{van.contacttaal}</Opgeschreven> },
+        { term: t('Tolk nodig'), waarde: JA_NEE(van.tolkNodig) },
       ]}
     />
   ),
@@ -58,7 +60,7 @@ export const ADRES = kaart({
   leeg: ({ straat, postcode, woonplaats }) => allesLeeg(straat, postcode, woonplaats),
   leegzin: 'Er is nog geen adres.',
   Inhoud: ({ van }) => (
-    <address className="ss-adres">{[van.straat, van.huisnummer].filter(Boolean).join(' ')}<br />{[van.postcode, van.woonplaats].filter(Boolean).join(' ')}</address>
+    <address className="ss-adres" lang="nl" dir="auto">{[van.straat, van.huisnummer].filter(Boolean).join(' ')}<br />{[van.postcode, van.woonplaats].filter(Boolean).join(' ')}</address>
   ),
 });
 
@@ -69,8 +71,8 @@ export const GEZIN = kaart({
   herkomst: ({ leden }) => leden.map(({ herkomst }) => herkomst),
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Gezinsleden" items={van.leden} sleutel={({ id }) => id} wat={['gezinslid', 'gezinsleden']} eerst={6} dicht
-      regel={({ relatie, leeftijd }) => <Regel kop={woord(GEZINSRELATIES, relatie)} bij={leeftijd === null ? undefined : `wordt dit jaar ${leeftijd}`} />}
+      label={t('Gezinsleden')} items={van.leden} sleutel={({ id }) => id} eerst={6} dicht
+      regel={({ relatie, leeftijd }) => <Regel kop={woord(GEZINSRELATIES, relatie)} bij={leeftijd === null ? undefined : t('wordt dit jaar {{leeftijd}}', { leeftijd })} />}
     />
   ),
 });

@@ -11,25 +11,27 @@ import { PipKnoppen } from '../handelingen/PipVaststellen.tsx';
 import { AFSPRAAKSTANDEN, LEERROUTES, stand, woord } from '../woorden.ts';
 import { Herkomstregel, Lijstje, Regel, Tekst } from './delen.tsx';
 import { type Deel, type Dossier, kaart, type Kaartsoort } from './kaart.tsx';
+import { t } from '../../../taal/taal.ts';
+import { Opgeschreven } from '../../../taal/Opgeschreven.tsx';
 
 type Pip = NonNullable<Dossier['pipKern']>;
 
 function Plan({ van: { geldend, versies }, eigen }: Deel<Pip>) {
-  if (geldend === null) return <p className="ss-zacht">{eigen ? 'Er is nog geen plan. Uw consulent maakt het samen met u.' : 'Er is nog geen PIP vastgesteld.'}</p>;
+  if (geldend === null) return <p className="ss-zacht">{eigen ? t('Er is nog geen plan. Uw consulent maakt het samen met u.') : 'Er is nog geen PIP vastgesteld.'}</p>;
   return (
     <div className="ss-stapel">
       <Gegevens
         kolommen
         gegevens={[
-          { term: 'Leerroute', waarde: woord(LEERROUTES, geldend.leerroute) },
-          { term: 'Niveau', waarde: geldend.niveau },
-          { term: 'Intensiteit', waarde: `${urenTekst(geldend.intensiteitUrenPerWeek)} per week` },
-          { term: 'Voortgangsgesprekken', waarde: `${getalTekst(geldend.aantalGesprekkenPerJaar)} per jaar` },
-          { term: 'Dagtekening', waarde: `${datumTekst(geldend.dagtekening)} (versie ${geldend.versie})` },
+          { term: t('Leerroute'), waarde: woord(LEERROUTES, geldend.leerroute) },
+          { term: t('Niveau'), waarde: geldend.niveau },
+          { term: t('Intensiteit'), waarde: t('{{uren}} per week', { uren: urenTekst(geldend.intensiteitUrenPerWeek) }) },
+          { term: t('Voortgangsgesprekken'), waarde: t('{{getal}} per jaar', { getal: getalTekst(geldend.aantalGesprekkenPerJaar) }) },
+          { term: t('Dagtekening'), waarde: `${datumTekst(geldend.dagtekening)} (${t('versie {{getal}}', { getal: geldend.versie })})` },
         ]}
       />
-      {geldend.hoofddoel !== null && <div><p className="ss-zacht ss-klein">Hoofddoel</p><Tekst>{geldend.hoofddoel}</Tekst></div>}
-      {geldend.redenWijziging !== null && <div><p className="ss-zacht ss-klein">Waarom het plan wijzigde</p><Tekst>{geldend.redenWijziging}</Tekst></div>}
+      {geldend.hoofddoel !== null && <div><p className="ss-zacht ss-klein">{t('Hoofddoel')}</p><Tekst>{geldend.hoofddoel}</Tekst></div>}
+      {geldend.redenWijziging !== null && <div><p className="ss-zacht ss-klein">{t('Waarom het plan wijzigde')}</p><Tekst>{geldend.redenWijziging}</Tekst></div>}
       <Eerder versies={versies.filter(({ id }) => id !== geldend.id)} />
     </div>
   );
@@ -38,11 +40,11 @@ function Plan({ van: { geldend, versies }, eigen }: Deel<Pip>) {
 function Eerder({ versies }: { versies: readonly PipversieveldenFragment[] }) {
   if (versies.length === 0) return null;
   return (
-    <Uitklap titel={versies.length === 1 ? 'Het vorige PIP' : `${versies.length} eerdere versies`}>
+    <Uitklap titel={versies.length === 1 ? t('Het vorige PIP') : t('Eerdere versies: {{getal}}', { getal: versies.length })}>
       <Lijstje
-        label="Eerdere versies" items={versies} sleutel={({ id }) => id} wat={['versie', 'versies']} eerst={10}
+        label={t('Eerdere versies')} items={versies} sleutel={({ id }) => id} eerst={10}
         regel={(v) => (
-          <Regel kop={`Versie ${v.versie}: ${woord(LEERROUTES, v.leerroute)}, ${v.niveau}`} bij={datumTekst(v.dagtekening)} herkomst={v.herkomst}>
+          <Regel kop={`${t('Versie {{getal}}', { getal: v.versie })}: ${woord(LEERROUTES, v.leerroute)}, ${v.niveau}`} bij={datumTekst(v.dagtekening)} herkomst={v.herkomst}>
             <Tekst>{v.redenWijziging}</Tekst>
           </Regel>
         )}
@@ -67,14 +69,14 @@ function AfspraakRegel({ afspraak, plek }: { afspraak: AfspraakveldenFragment; p
   const [meldt, zetMeldt] = useState(false);
   const mag = useMag('afspraak:melden') && plek.toegang.melden && afspraak.magMelden;
   const { tekst, toon, icoon } = stand(AFSPRAAKSTANDEN, afspraak.stand);
-  const wie = [afspraak.uitvoerderNaam, afspraak.urenPerWeek === null ? null : `${urenTekst(afspraak.urenPerWeek)} per week`].filter(Boolean).join(', ');
+  const wie = [afspraak.uitvoerderNaam, afspraak.urenPerWeek === null ? null : t('{{uren}} per week', { uren: urenTekst(afspraak.urenPerWeek) })].filter(Boolean).join(', ');
   return (
     <div className="ss-regel">
-      <div className="ss-regel__kop"><p className="ss-regel__wat ss-getypt">{afspraak.tekst}</p><Label toon={toon} icoon={icoon}>{tekst}</Label></div>
-      {afspraak.doel !== null && <p>Doel: {afspraak.doel}</p>}
+      <div className="ss-regel__kop"><p className="ss-regel__wat ss-getypt" lang="nl" dir="auto">{afspraak.tekst}</p><Label toon={toon} icoon={icoon}>{tekst}</Label></div>
+      {afspraak.doel !== null && <p>{t('Doel:')} <Opgeschreven>{afspraak.doel}</Opgeschreven></p>}
       <p className="ss-zacht ss-klein">{[wie, periodeTekst(afspraak.van, afspraak.tot)].filter((deel) => deel !== '' && deel !== '–').join(' · ')}</p>
       <Lijstje
-        label="Meldingen" items={afspraak.meldingen} sleutel={({ id }) => id} wat={['eerdere melding', 'eerdere meldingen']} eerst={1} dicht
+        label={t('Meldingen')} items={afspraak.meldingen} sleutel={({ id }) => id} eerst={1} dicht
         regel={(melding) => (
           <div className="ss-melding-regel">
             <p><strong>{datumTekst(melding.datum)}: {stand(AFSPRAAKSTANDEN, melding.stand).tekst.toLowerCase()}</strong></p>
@@ -84,7 +86,7 @@ function AfspraakRegel({ afspraak, plek }: { afspraak: AfspraakveldenFragment; p
         )}
       />
       {mag && <div><Knop icoon="potlood" onClick={() => zetMeldt(true)}>Melden hoe het gaat</Knop></div>}
-      {mag && meldt && <AfspraakMelden sluit={() => zetMeldt(false)} afspraak={afspraak} />}
+      {mag && meldt && <AfspraakMelden sluit={() => zetMeldt(false)} afspraak={afspraak} persoonId={plek.persoon.id} />}
     </div>
   );
 }

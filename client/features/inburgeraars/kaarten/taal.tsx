@@ -9,27 +9,28 @@ import { VoortgangKnoppen } from '../handelingen/VoortgangRapporteren.tsx';
 import { EXAMENUITSLAGEN, INZETTEN, PRESENTIE, stand, VAARDIGHEDEN, VERZUIMREDENEN, woord } from '../woorden.ts';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
+import { t } from '../../../taal/taal.ts';
+import { Opgeschreven } from '../../../taal/Opgeschreven.tsx';
 
 type Presentie = NonNullable<Dossier['taalPresentie']>;
 type Les = Presentie['lessen'][number];
 
 function blok(les: Les): Blok {
   const { tekst, toon, icoon } = stand(PRESENTIE, les.status);
-  const details = [les.status === 'TE_LAAT' ? `${duurTekst(les.duurMinuten - les.minuten)} gemist` : '', les.reden === null ? '' : woord(VERZUIMREDENEN, les.reden)].filter(Boolean);
+  const details = [les.status === 'TE_LAAT' ? t('{{duur}} gemist', { duur: duurTekst(les.duurMinuten - les.minuten) }) : '', les.reden === null ? '' : woord(VERZUIMREDENEN, les.reden)].filter(Boolean);
   return { sleutel: les.id, wanneer: `${datumKort(les.datum)}, ${les.groep}`, wat: [tekst, ...details].join(', '), toon, icoon };
 }
 
-const LEGENDA = (['AANWEZIG', 'TE_LAAT', 'GEOORLOOFD_AFWEZIG', 'ONGEOORLOOFD_AFWEZIG', 'VERVALLEN'] as const)
-  .map((status) => ({ wat: PRESENTIE[status].tekst, toon: PRESENTIE[status].toon, icoon: PRESENTIE[status].icoon }));
+const LEGENDA = ['AANWEZIG', 'TE_LAAT', 'GEOORLOOFD_AFWEZIG', 'ONGEOORLOOFD_AFWEZIG', 'VERVALLEN'] as const;
 
 function Gevolgd({ van }: { van: Presentie['totaal'] }) {
-  if (van === null || van.lessen === 0) return 'geen lessen';
+  if (van === null || van.lessen === 0) return t('geen lessen');
   const { lessen, aanwezig, geoorloofd, ongeoorloofd } = van;
-  const afwezig = opsomming([geoorloofd > 0 ? `${geoorloofd} keer geoorloofd` : '', ongeoorloofd > 0 ? `${ongeoorloofd} keer ongeoorloofd` : ''].filter(Boolean));
+  const afwezig = opsomming([geoorloofd > 0 ? t('{{getal}} keer geoorloofd', { getal: geoorloofd }) : '', ongeoorloofd > 0 ? t('{{getal}} keer ongeoorloofd', { getal: ongeoorloofd }) : ''].filter(Boolean));
   return (
     <>
-      {aanwezig} van {aantal(lessen, 'les', 'lessen')} ({percentage(aanwezig / lessen)})
-      {afwezig !== '' && <span className="ss-zacht ss-klein ss-regelonder">{afwezig} afwezig</span>}
+      {t('{{deel}} van {{geheel}}', { deel: aanwezig, geheel: aantal(lessen, 'les', 'lessen') })} ({percentage(aanwezig / lessen)})
+      {afwezig !== '' && <span className="ss-zacht ss-klein ss-regelonder">{t('{{aantal}} afwezig', { aantal: afwezig })}</span>}
     </>
   );
 }
@@ -43,15 +44,15 @@ function Lessen({ van }: Deel<Presentie>) {
       <Gegevens
         kolommen
         gegevens={[
-          { term: 'Laatste vier weken', waarde: <Gevolgd van={vierWeken} /> },
-          { term: 'Vanaf het begin', waarde: <Gevolgd van={totaal} /> },
-          { term: 'Gevolgde uren taal en KNM', waarde: urenTekst(gevolgdeUren) },
+          { term: t('Laatste vier weken'), waarde: <Gevolgd van={vierWeken} /> },
+          { term: t('Vanaf het begin'), waarde: <Gevolgd van={totaal} /> },
+          { term: t('Gevolgde uren taal en KNM'), waarde: urenTekst(gevolgdeUren) },
         ]}
       />
       {blokken.length > 0 && (
         <div className="ss-stapel ss-stapel--dicht">
-          <Strook label={`De laatste ${aantal(blokken.length, 'les', 'lessen')}`} blokken={blokken} samenvatting={`De laatste ${aantal(blokken.length, 'les', 'lessen')}, de nieuwste rechts.`} />
-          <Legenda delen={LEGENDA} />
+          <Strook label={t('Lessen')} blokken={blokken} samenvatting={t('De laatste {{aantal}}, de nieuwste rechts.', { aantal: aantal(blokken.length, 'les', 'lessen') })} />
+          <Legenda delen={LEGENDA.map((status) => stand(PRESENTIE, status)).map(({ tekst, toon, icoon }) => ({ wat: tekst, toon, icoon }))} />
         </div>
       )}
     </div>
@@ -79,20 +80,20 @@ function Niveaus({ van: { niveaus, rapportages } }: Deel<Voortgang>) {
   return (
     <div className="ss-stapel">
       {niveaus.length > 0 && (
-        <ul className="ss-niveaus" aria-label="Niveau per vaardigheid">
+        <ul className="ss-niveaus" aria-label={t('Niveau per vaardigheid')}>
           {opVaardigheid(niveaus).map(({ vaardigheid, niveau }) => <li key={vaardigheid}><span className="ss-zacht ss-klein">{woord(VAARDIGHEDEN, vaardigheid)}</span><strong>{niveau}</strong></li>)}
         </ul>
       )}
       <Lijstje
-        label="Rapportages" items={rapportages} sleutel={({ id }) => id} wat={['rapportage', 'rapportages']} eerst={1}
+        label={t('Rapportages')} items={rapportages} sleutel={({ id }) => id} eerst={1}
         regel={({ datum, inzet, opmerking, niveaus: toen, herkomst }) => (
-          <Regel kop={`Inzet: ${woord(INZETTEN, inzet).toLowerCase()}`} bij={datumTekst(datum)} herkomst={herkomst}>
+          <Regel kop={t('Inzet: {{inzet}}', { inzet: woord(INZETTEN, inzet).toLowerCase() })} bij={datumTekst(datum)} herkomst={herkomst}>
             <p className="ss-klein">{opVaardigheid(toen).map(({ vaardigheid, niveau }) => `${woord(VAARDIGHEDEN, vaardigheid)} ${niveau}`).join(' · ')}</p>
             <Tekst>{opmerking}</Tekst>
           </Regel>
         )}
       />
-      {rapportages.length === 0 && <p className="ss-zacht">Er is nog geen rapportage.</p>}
+      {rapportages.length === 0 && <p className="ss-zacht">{t('Er is nog geen rapportage.')}</p>}
     </div>
   );
 }
@@ -113,19 +114,15 @@ export const EXAMENS = kaart({
   herkomst: ({ uitslagen }) => uitslagen.map(({ herkomst }) => herkomst),
   Inhoud: ({ van }) => (
     <Tabel
-      bijschrift="Uitslagen van examens" rijen={van.uitslagen} rijSleutel={({ id }) => id}
+      bijschrift={t('Uitslagen van examens')} rijen={van.uitslagen} rijSleutel={({ id }) => id}
       kolommen={[
-        { sleutel: 'onderdeel', kop: 'Onderdeel', kopcel: true, cel: ({ onderdeel, niveau }) => [woord(VAARDIGHEDEN, onderdeel), niveau].filter(Boolean).join(' ') },
-        { sleutel: 'datum', kop: 'Datum', cel: ({ datum }) => datumTekst(datum) },
-        { sleutel: 'uitslag', kop: 'Uitslag', cel: ({ uitslag }) => <Label toon={examenuitslag(uitslag).toon}>{examenuitslag(uitslag).tekst}</Label> },
+        { sleutel: 'onderdeel', kop: t('Onderdeel'), kopcel: true, cel: ({ onderdeel, niveau }) => [woord(VAARDIGHEDEN, onderdeel), niveau].filter(Boolean).join(' ') },
+        { sleutel: 'datum', kop: t('Datum'), cel: ({ datum }) => datumTekst(datum) },
+        { sleutel: 'uitslag', kop: t('Uitslag'), cel: ({ uitslag }) => <Label toon={stand(EXAMENUITSLAGEN, uitslag).toon}>{stand(EXAMENUITSLAGEN, uitslag).tekst}</Label> },
       ]}
     />
   ),
 });
-
-function examenuitslag(code: string) {
-  return EXAMENUITSLAGEN[code as keyof typeof EXAMENUITSLAGEN] ?? { tekst: woord({}, code), toon: 'neutraal' as const };
-}
 
 export const TAALCOACHING = kaart({
   uit: ({ taalcoaching }) => taalcoaching,
@@ -134,10 +131,10 @@ export const TAALCOACHING = kaart({
   herkomst: ({ bijeenkomsten }) => bijeenkomsten.map(({ herkomst }) => herkomst),
   Inhoud: ({ van }) => (
     <div className="ss-stapel ss-stapel--dicht">
-      <p>{van.gekoppeldOp === null ? `Op de wachtlijst sinds ${datumTekst(van.wachtlijstSinds)}.` : `Heeft een taalcoach sinds ${datumTekst(van.gekoppeldOp)}.`}</p>
+      <p>{van.gekoppeldOp === null ? t('Op de wachtlijst sinds {{datum}}.', { datum: datumTekst(van.wachtlijstSinds) }) : t('Heeft een taalcoach sinds {{datum}}.', { datum: datumTekst(van.gekoppeldOp) })}</p>
       <Lijstje
-        label="Bijeenkomsten" items={van.bijeenkomsten} sleutel={({ id }) => id} wat={['bijeenkomst', 'bijeenkomsten']} dicht
-        regel={({ datum, minuten, plaats }) => <Regel kop={datumTekst(datum)} bij={duurTekst(minuten)}>{plaats === null ? null : <p className="ss-zacht ss-klein">{plaats}</p>}</Regel>}
+        label={t('Bijeenkomsten')} items={van.bijeenkomsten} sleutel={({ id }) => id} dicht
+        regel={({ datum, minuten, plaats }) => <Regel kop={datumTekst(datum)} bij={duurTekst(minuten)}>{plaats === null ? null : <p className="ss-zacht ss-klein"><Opgeschreven>{plaats}</Opgeschreven></p>}</Regel>}
       />
     </div>
   ),

@@ -4,22 +4,24 @@ import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { Tijdlijn } from '../../../ui/Tijdlijn.tsx';
 import { INTAKETHEMAS, LEERBAARHEID as UITSLAGEN, STARTADVIEZEN, woord } from '../woorden.ts';
+import { Verhuizing } from '../betrokkenheid/Verhuizing.tsx';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
 import { trajectstappen } from './stappen.ts';
+import { t } from '../../../taal/taal.ts';
 
 type Traject = NonNullable<Dossier['trajectstatus']>;
 
 function Stappen({ van }: Deel<Traject>) {
   const feiten = [
-    { term: 'Kennisgeving van DUO', waarde: van.kennisgevingOp },
-    { term: 'Inschrijving bij de gemeente (BRP)', waarde: van.brpInschrijvingOp },
-    { term: 'Huisvesting', waarde: van.huisvestingOp },
-    { term: 'Termijn verlengd tot en met', waarde: van.verlengdTot },
+    { term: t('Kennisgeving van DUO'), waarde: van.kennisgevingOp },
+    { term: t('Inschrijving bij de gemeente (BRP)'), waarde: van.brpInschrijvingOp },
+    { term: t('Huisvesting'), waarde: van.huisvestingOp },
+    { term: t('Termijn verlengd tot en met'), waarde: van.verlengdTot },
   ].filter(({ waarde }) => waarde !== null);
   return (
     <div className="ss-stapel">
-      <Tijdlijn label="Stappen in het traject" momenten={trajectstappen(van, useVandaag())} />
+      <Tijdlijn label={t('Stappen in het traject')} momenten={trajectstappen(van, useVandaag())} />
       {feiten.length > 0 && <Gegevens gegevens={feiten.map(({ term, waarde }) => ({ term, waarde: datumTekst(waarde) }))} />}
     </div>
   );
@@ -29,7 +31,7 @@ export const TRAJECTSTATUS = kaart({
   uit: ({ trajectstatus }) => trajectstatus,
   leeg: ({ fase, koppelingOp, kennisgevingOp, intakeAfgerondOp, termijnStart }) => allesLeeg(fase, koppelingOp, kennisgevingOp, intakeAfgerondOp, termijnStart),
   leegzin: 'Er is nog niets vastgelegd over het traject.',
-  Inhoud: Stappen,
+  Inhoud: (deel) => <><Stappen {...deel} /><Verhuizing {...deel} /></>,
 });
 
 export const INTAKE = kaart({
@@ -39,9 +41,9 @@ export const INTAKE = kaart({
   herkomst: ({ themas }) => themas.map(({ herkomst }) => herkomst),
   Inhoud: ({ van }) => (
     <div className="ss-stapel ss-stapel--dicht">
-      <p>{van.ondertekendOp === null ? 'Nog niet ondertekend.' : `Ondertekend op ${datumTekst(van.ondertekendOp)}.`}</p>
+      <p>{van.ondertekendOp === null ? t('Nog niet ondertekend.') : t('Ondertekend op {{datum}}.', { datum: datumTekst(van.ondertekendOp) })}</p>
       <Lijstje
-        label="Thema’s van de intake" items={van.themas} sleutel={({ id }) => id} wat={['thema', 'thema’s']} eerst={2}
+        label={t('Thema’s van de intake')} items={van.themas} sleutel={({ id }) => id} eerst={2}
         regel={({ thema, datum, verslag }) => <Regel kop={woord(INTAKETHEMAS, thema)} bij={datumTekst(datum)}><Tekst>{verslag}</Tekst></Regel>}
       />
     </div>
@@ -56,12 +58,12 @@ export const LEERBAARHEID = kaart({
     <div className="ss-stapel ss-stapel--dicht">
       <Gegevens
         gegevens={[
-          { term: 'Uitslag', waarde: van.uitslag && woord(UITSLAGEN, van.uitslag) },
-          { term: 'Gemaakt op', waarde: van.afgenomenOp && datumTekst(van.afgenomenOp) },
-          ...(van.score === null ? [] : [{ term: 'Score', waarde: van.score }]),
+          { term: t('Uitslag'), waarde: van.uitslag && woord(UITSLAGEN, van.uitslag) },
+          { term: t('Gemaakt op'), waarde: van.afgenomenOp && datumTekst(van.afgenomenOp) },
+          ...(van.score === null ? [] : [{ term: t('Score'), waarde: van.score }]),
         ]}
       />
-      {van.afwijking === true && <div><Label toon="letop" icoon="info">De consulent wijkt af van de uitslag</Label><Tekst>{van.motivering}</Tekst></div>}
+      {van.afwijking === true && <div><Label toon="letop" icoon="info">{t('De consulent wijkt af van de uitslag')}</Label><Tekst>{van.motivering}</Tekst></div>}
     </div>
   ),
 });
@@ -73,7 +75,7 @@ export const STARTADVIES = kaart({
   herkomst: ({ adviezen }) => adviezen.map(({ herkomst }) => herkomst),
   Inhoud: ({ van }) => (
     <Lijstje
-      label="Adviezen" items={van.adviezen} sleutel={({ id }) => id} wat={['advies', 'adviezen']} eerst={1}
+      label={t('Adviezen')} items={van.adviezen} sleutel={({ id }) => id} eerst={1}
       regel={({ advies, datum, observatie }) => <Regel kop={woord(STARTADVIEZEN, advies)} bij={datumTekst(datum)}><Tekst>{observatie}</Tekst></Regel>}
     />
   ),
@@ -86,7 +88,7 @@ export const BELASTBAARHEID = kaart({
   Inhoud: ({ van }) => (
     <>
       <Tekst>{van.omschrijving}</Tekst>
-      {(van.geldigVan ?? van.geldigTot) !== null && <p className="ss-zacht ss-klein">Geldt {periodeTekst(van.geldigVan, van.geldigTot)}</p>}
+      {(van.geldigVan ?? van.geldigTot) !== null && <p className="ss-zacht ss-klein">{t('Geldt: {{periode}}', { periode: periodeTekst(van.geldigVan, van.geldigTot) })}</p>}
     </>
   ),
 });

@@ -1,3 +1,4 @@
+import { WaaromPersoon } from '../../../app/toegang/WaaromPersoon.tsx';
 import { aantal, datumTekst, getalTekst, percentage, totDeadline, urenTekst } from '../../../app/opmaak.ts';
 import { Staafje } from '../../../ui/Balken.tsx';
 import { Koppeling } from '../../../ui/Knop.tsx';
@@ -65,6 +66,16 @@ function Bereik({ rij }: { rij: Rij }) {
   );
 }
 
+/** The rubrieken behind each column: what the lock at the end of a row explains. */
+const RUBRIEKEN_VAN: Readonly<Record<string, readonly Rubriek[]>> = {
+  wie: ['ROEPNAAM', 'PIP_KERN'], contact: ['CONTACT'], termijn: ['TRAJECTSTATUS'], ontbreekt: [], taal: ['TAAL_PRESENTIE'], participatie: ['PARTICIPATIE_UREN'], aanwezig: ['TAAL_PRESENTIE'],
+};
+
+function waarom(kolommen: readonly Kolom<Rij>[]): Kolom<Rij> {
+  const rubrieken = [...new Set(kolommen.flatMap(({ sleutel }) => RUBRIEKEN_VAN[sleutel] ?? []))];
+  return { sleutel: 'waarom', kop: 'Waarom zie ik dit?', zonderLabel: true, cel: ({ id, naam, afgeschermd }) => <WaaromPersoon persoonId={id} naam={naam} rubrieken={rubrieken} dicht={afgeschermd} /> };
+}
+
 /** The columns of which the viewer may read something; the others are not there. */
 export function kolommenVoor(rijen: readonly Rij[], vandaag: Datum, { alleenEigen }: Pick<Leesrechten, 'alleenEigen'>): Kolom<Rij>[] {
   const er = (toets: (rij: Rij) => boolean) => rijen.some(toets);
@@ -78,5 +89,6 @@ export function kolommenVoor(rijen: readonly Rij[], vandaag: Datum, { alleenEige
     er(({ participatie }) => participatie !== undefined) && { sleutel: 'participatie', kop: uren('Participatie', 'PARTICIPATIE_UREN'), cel: ({ participatie }) => <Uren stand={participatie} /> },
     er(({ aanwezigheid }) => aanwezigheid !== undefined) && { sleutel: 'aanwezig', kop: 'Aanwezig 4 weken', cel: ({ aanwezigheid }) => <Aanwezigheid aanwezigheid={aanwezigheid} /> },
   ];
-  return kandidaten.filter((kolom) => kolom !== false);
+  const kolommen = kandidaten.filter((kolom) => kolom !== false);
+  return [...kolommen, waarom(kolommen)];
 }

@@ -39,7 +39,7 @@ describe('een regel van de lijst', () => {
   });
   it('heeft niets van wat de kijker niet mag lezen: dat is iets anders dan leeg', () => {
     const rij = maakRij(ALLEEN_NAAM, VANDAAG);
-    expect(rij).toEqual({ id: '1', naam: 'Amina', portaalnummer: 'D-1', ontbreekt: [] });
+    expect(rij).toEqual({ id: '1', naam: 'Amina', afgeschermd: false, portaalnummer: 'D-1', ontbreekt: [] });
     expect(maakRij({ ...AMINA, trajectstatus: { ...AMINA.trajectstatus, termijnen: [] } as LijstpersoonFragment['trajectstatus'] }, VANDAAG).termijn).toBeNull();
   });
   it('houdt wie alleen de eigen uren ziet niet tegen de norm, en zegt niet dat er uren ontbreken', () => {

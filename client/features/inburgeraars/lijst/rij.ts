@@ -1,6 +1,6 @@
 import type { Datum } from '../../../../shared/rules/datum.ts';
 import { type Ontbrekend, watOntbreekt } from '../../../../shared/rules/ontbreekt.ts';
-import { naamVan } from '../../../app/persoon.ts';
+import { isNaamloos, naamVan } from '../../../app/persoon.ts';
 import type { LijstpersoonFragment } from '../../../gql/generated/inburgeraars.ts';
 import { type AlleenEigen, feitenVan } from '../feiten.ts';
 import type { Leesrechten } from '../leesrechten.ts';
@@ -17,6 +17,8 @@ export interface Urenstand {
 export interface Rij {
   id: string;
   naam: string;
+  /** The name is shielded. */
+  afgeschermd: boolean;
   portaalnummer: string | null;
   telefoon?: string | null;
   contacttaal?: string | null;
@@ -40,7 +42,7 @@ export function maakRij(persoon: LijstpersoonFragment, vandaag: Datum, alleenEig
   const leerroute = pipKern?.geldend?.leerroute;
   const termijn = eersteTermijn(persoon);
   return {
-    id: persoon.id, naam: naamVan(persoon), portaalnummer: persoon.portaalnummer,
+    id: persoon.id, naam: naamVan(persoon), afgeschermd: isNaamloos(persoon), portaalnummer: persoon.portaalnummer,
     ...(contact && { telefoon: contact.telefoon, contacttaal: contact.contacttaal, tolkNodig: contact.tolkNodig }),
     ...(pipKern && { leerroute: leerroute ?? null }),
     ...(trajectstatus && { fase: trajectstatus.fase }),

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ALLE_RUBRIEKEN } from '../../../server/access/matrix.ts';
+
+const CLIENT = resolve(import.meta.dirname, '../..');
+/** The part that draws the field, the one that knows its readers, and the page that shows all parts. */
+const ZELF = /^(?:ui\/(?:Tekstvak\.tsx|Veld\.tsx|galerij\/.*)|app\/toegang\/VrijeTekst\.tsx|.*\.spec\.tsx)$/;
+
+const schermen = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
+  .map((pad) => pad.replaceAll('\\', '/'))
+  .filter((pad) => pad.endsWith('.tsx') && !ZELF.test(pad))
+  .map((pad) => ({ pad, tekst: readFileSync(join(CLIENT, pad), 'utf8') }));
+
+/** Every use of this part, with its attributes. */
+function gebruik(onderdeel: string): { pad: string; kenmerken: string }[] {
+  const vorm = new RegExp(`<${onderdeel}\\s((?:[^<>{}]|=>|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*?)/?>`, 'g');
+  return schermen.flatMap(({ pad, tekst }) => [...tekst.matchAll(vorm)].map(([, kenmerken = '']) => ({ pad, kenmerken })));
+}
+
+const naam = (kenmerken: string) => /\bnaam="([^"]+)"/.exec(kenmerken)?.[1] ?? '';
+
+describe('elk veld voor vrije tekst', () => {
+  const velden = gebruik('VrijeTekst');
+
+  it('zegt vooraf wie het leest: geen scherm heeft een tekstvak zonder lezers', () => {
+    expect(schermen.length).toBeGreaterThan(60);
+    expect(schermen.filter(({ tekst }) => /<(?:Tekstvak|textarea)\b|contentEditable/.test(tekst)).map(({ pad }) => pad)).toEqual([]);
+  });
+
+  it('noemt de rubriek waarin het komt te staan, en die bestaat', () => {
+    const aantal = schermen.reduce((som, { tekst }) => som + (tekst.match(/<VrijeTekst\b/g) ?? []).length, 0);
+    expect(velden).toHaveLength(aantal);
+    const vast = velden.flatMap(({ kenmerken }) => /\brubriek="([^"]+)"/.exec(kenmerken)?.[1] ?? []);
+    expect(vast.filter((rubriek) => !(ALLE_RUBRIEKEN as readonly string[]).includes(rubriek))).toEqual([]);
+    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad }) => pad)).toEqual([]);
+  });
+
+  it('in een dossier noemt ook de persoon, zodat de lezers die van deze persoon zijn', () => {
+    const dossier = velden.filter(({ pad }) => pad.startsWith('features/inburgeraars/'));
+    expect(dossier.map(({ kenmerken }) => naam(kenmerken)).sort()).toEqual(expect.arrayContaining(['hoofddoel', 'opmerking', 'redenWijziging', 'tekst', 'toelichting']));
+    expect(dossier.filter(({ kenmerken }) => !/\bpersoonId=/.test(kenmerken))).toEqual([]);
+  });
+
+  it('is er ook bij de reden van een correctie en bij een signaal zonder persoon', () => {
+    expect(velden.map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(expect.arrayContaining([
+      'app/vastleggen/CorrectieDialoog.tsx correctieReden', 'features/signalen/Signaalformulier.tsx tekst',
+    ]));
+  });
+
+  it('is er niet stiekem als kort tekstveld: die zijn er alleen om te zoeken', () => {
+    expect(gebruik('Tekstveld').map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['features/inzagelog/Filterformulier.tsx organisatie']);
+  });
+});

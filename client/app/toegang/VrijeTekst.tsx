@@ -1,0 +1,23 @@
+import { vermoedensIn } from '../../../shared/rules/vrijeTekst.ts';
+import { Tekstvak, type TekstvakProps } from '../../ui/Tekstvak.tsx';
+import { t } from '../../taal/taal.ts';
+import { useUitgesteld } from '../../ui/useUitgesteld.ts';
+import { useIk } from '../sessie/ikContext.ts';
+import { type Schrijfplek, useLezers } from './useLezers.ts';
+import { vermoedenzin } from './vermoedenzin.ts';
+
+type VrijeTekstProps = Omit<TekstvakProps, 'lezers' | 'letOp'> & Schrijfplek;
+
+/** Nobody is interrupted in the middle of a word. */
+const RUST = 600;
+
+/**
+ * Free text in a rubriek: says beforehand who will read it, and warns of what does not belong there. What was typed is
+ * looked at here and goes nowhere before it is saved; the warning never stops anybody from saving.
+ */
+export function VrijeTekst({ rubriek, persoonId, alleenBij, ...vak }: VrijeTekstProps) {
+  const { inburgeraarId } = useIk();
+  const lezers = useLezers({ rubriek, persoonId, alleenBij });
+  const zinnen = vermoedensIn(useUitgesteld(vak.waarde, RUST), rubriek).map((vermoeden) => vermoedenzin(vermoeden, inburgeraarId !== null));
+  return <Tekstvak {...vak} lezers={lezers} letOp={zinnen.length > 0 ? [...zinnen, t('Opslaan kan wel.')] : zinnen} />;
+}

@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'react';
+import { isDatum } from '../../../../shared/rules/datum.ts';
+import { WEIGERINGEN } from '../../../../shared/weigeringen.ts';
+import { useConcept } from '../../../app/concept/useConcept.ts';
+import { datumTekst } from '../../../app/opmaak.ts';
+import { useMag } from '../../../app/sessie/ikContext.ts';
+import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
+import { VerhuizingVastleggenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { t } from '../../../taal/taal.ts';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Datumveld } from '../../../ui/Veld.tsx';
+import { Invoervenster } from '../handelingen/Invoervenster.tsx';
+import { useControle } from '../handelingen/useControle.ts';
+import type { Deel, Dossier } from '../kaarten/kaart.tsx';
+
+type Traject = NonNullable<Dossier['trajectstatus']>;
+
+/** Whether somebody moves away, for who reads it; and to record it, for who may. */
+export function Verhuizing(deel: Deel<Traject>) {
+  const [open, zetOpen] = useState(false);
+  const mag = useMag('verhuizing:vastleggen') && deel.toegang.schrijven;
+  const { vertrokkenOp } = deel.van;
+  if (!mag && vertrokkenOp === null) return null;
+  return (
+    <div className="ss-rij">
+      {vertrokkenOp !== null && <p>{t('Laatste dag in deze gemeente: {{datum}}.', { datum: datumTekst(vertrokkenOp) })}</p>}
+      {mag && <Knop soort="stil" onClick={() => zetOpen(true)}>{vertrokkenOp === null ? 'Verhuizing vastleggen' : 'Verhuizing wijzigen'}</Knop>}
+      {open && <VerhuizingVastleggen {...deel} sluit={() => zetOpen(false)} />}
+    </div>
+  );
+}
+
+function VerhuizingVastleggen({ van, persoon, sluit }: Deel<Traject> & { sluit: () => void }) {
+  const gezien = van.vertrokkenOp;
+  const begin = useMemo(() => ({ vertrokkenOp: gezien ?? '' }), [gezien]);
+  const { waarde, zet, wis, hersteld } = useConcept(`verhuizing/${persoon.id}`, begin);
+  const opslag = useVastleggen(VerhuizingVastleggenDocument, { plek: persoon.id, gelukt: 'De verhuizing is opgeslagen.' });
+  const { fouten, keur } = useControle(opslag.velden);
+  const verstuur = async () => {
+    const { vertrokkenOp } = waarde;
+    const leegMag = vertrokkenOp === '' && gezien !== null;
+    if (!keur(leegMag || isDatum(vertrokkenOp) ? [] : [{ veld: 'vertrokkenOp', zin: WEIGERINGEN.VELD_VERPLICHT }])) return;
+    if (!await opslag.vastleggen({ inburgeraarId: persoon.id, gezien, vertrokkenOp: vertrokkenOp || null })) return;
+    wis();
+    sluit();
+  };
+  return (
+    <Invoervenster titel="Verhuizing naar een andere gemeente" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} fouten={fouten} opslaan="Verhuizing opslaan" hersteld={hersteld} wis={wis}>
+      <p className="ss-zacht">De partners hier zien na die dag niets meer van deze persoon. De gemeente houdt het dossier tot de bewaartermijn voorbij is.</p>
+      <Datumveld
+        naam="vertrokkenOp" label="Laatste dag in deze gemeente" {...(gezien !== null && { hint: 'Laat leeg als iemand toch blijft.' })}
+        waarde={waarde.vertrokkenOp} zet={(vertrokkenOp) => zet({ vertrokkenOp })}
+      />
+    </Invoervenster>
+  );
+}

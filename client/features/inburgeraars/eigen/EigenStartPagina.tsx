@@ -1,0 +1,33 @@
+import { useVandaag } from '../../../app/klok.ts';
+import { weekdagTekst } from '../../../app/opmaak.ts';
+import { useIk } from '../../../app/sessie/ikContext.ts';
+import { t } from '../../../taal/taal.ts';
+import { KnopLink } from '../../../ui/Knop.tsx';
+import { Termijnkaart, Urenkaart } from '../dossier/Overzicht.tsx';
+import { Contactkaart } from './Contactkaart.tsx';
+import { EigenPagina } from './EigenPagina.tsx';
+import { JaOfNee } from './JaOfNee.tsx';
+import { WatKomtEr } from './WatKomtEr.tsx';
+import '../Dossier.css';
+
+/** Where an inburgeraar begins: what comes, what I must answer, how far I am, and who helps me. */
+export default function EigenStartPagina() {
+  const { naam, inburgeraarId } = useIk();
+  const vandaag = useVandaag();
+  return (
+    <EigenPagina titel={t('Welkom, {{naam}}', { naam })} tabtitel={t('Start')} onder={t('Vandaag is het {{dag}}.', { dag: weekdagTekst(vandaag) })}>
+      {(persoon) => (
+        <>
+          <div className="ss-overzicht">
+            <WatKomtEr persoon={persoon} />
+            <JaOfNee persoon={persoon} />
+            <Urenkaart persoon={persoon} eigen />
+            <Contactkaart persoon={persoon} titel={t('Wie helpt mij')} />
+            <Termijnkaart persoon={persoon} />
+          </div>
+          <div className="ss-rij"><KnopLink to={`/inburgeraars/${inburgeraarId ?? ''}`} icoon="bestand">{t('Alles wat over mij is opgeschreven')}</KnopLink></div>
+        </>
+      )}
+    </EigenPagina>
+  );
+}

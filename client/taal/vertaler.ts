@@ -1,0 +1,50 @@
+import { createInstance } from 'i18next';
+import type { Catalogus, NederlandseCatalogus, Vorm } from './catalogus.ts';
+import type { Vertaal } from './taal.ts';
+import type { Taalcode } from '../../shared/talen.ts';
+import { TALEN } from './talen.ts';
+
+type Geladen<C> = () => Promise<{ default: C }>;
+
+/** Each language is a file of its own: a phone loads one. A catalogue that lacks a sentence does not compile. */
+const CATALOGI: {
+  nl: Geladen<NederlandseCatalogus>;
+  en: Geladen<Catalogus<'one' | 'other'>>;
+  ar: Geladen<Catalogus<Vorm>>;
+  ti: Geladen<Catalogus<'one' | 'other'>>;
+  uk: Geladen<Catalogus<'one' | 'few' | 'many' | 'other'>>;
+  fa: Geladen<Catalogus<'one' | 'other'>>;
+} = {
+  nl: () => import('./catalogi/nl.json'),
+  en: () => import('./catalogi/en.json'),
+  ar: () => import('./catalogi/ar.json'),
+  ti: () => import('./catalogi/ti.json'),
+  uk: () => import('./catalogi/uk.json'),
+  fa: () => import('./catalogi/fa.json'),
+};
+
+/** Few devices in the Netherlands have the letters of Tigrinya. */
+async function laadLetters(code: Taalcode): Promise<void> {
+  if (code === 'ti') await import('./letters-ti.ts');
+}
+
+/** A Dutch name in a sentence from right to left keeps its own direction, and the sentence its own. */
+function afgezonderd(waarde: unknown): string {
+  return typeof waarde === 'string' ? `\u2068${waarde}\u2069` : String(waarde);
+}
+
+/** Loads the words of one language. React escapes what it draws, so nothing is escaped here. */
+export async function maakVertaler(code: Taalcode): Promise<Vertaal> {
+  const [{ default: zinnen }] = await Promise.all([CATALOGI[code](), laadLetters(code)]);
+  const vertaler = createInstance();
+  await vertaler.init({
+    lng: code, fallbackLng: false, resources: { [code]: { translation: zinnen } },
+    // A key is a Dutch sentence, with its points and colons.
+    keySeparator: false, nsSeparator: false,
+    interpolation: { escapeValue: TALEN[code].richting === 'rtl', escape: afgezonderd },
+    // In the Dutch of the own side a sentence without plainer words is its own translation.
+    saveMissing: code !== 'nl',
+    missingKeyHandler: (_talen, _ruimte, zin) => reportError(new Error(`No words in ${code} for: ${zin}`)),
+  });
+  return (zin, waarden) => vertaler.t(zin, waarden);
+}

@@ -1,0 +1,124 @@
+import { AFSPRAAK_THEMAS } from '../../shared/rules/pip.ts';
+import { ALLE_RUBRIEKEN, cel, type Rubriek } from './matrix.ts';
+import { ALLE_ROLLEN, type Rol } from './rollen.ts';
+
+/** Fields of an input that write one rubriek (or one of several), and the cells that allow it. */
+export interface Invoerregel {
+  /** Where there are several, the actor needs the cell on at least one; the service judges which one it is. */
+  rubrieken: readonly Rubriek[];
+  cellen: 'SE' | 'S' | 'SEM' | 'SM' | 'M';
+  /** Paths in the input; a list counts as its rows: `regels.datum`. */
+  velden: readonly string[];
+}
+
+/** What one mutation takes. `sturing` writes nothing of a person: keys, versions, identities, what to choose. */
+export interface Mutatieregel {
+  sturing: readonly string[];
+  schrijft: readonly Invoerregel[];
+}
+
+/** Rubrieken that have a mutation of their own, or that nobody writes. All others go through `dossierVastleggen`. */
+const EIGEN_WEG: ReadonlySet<Rubriek> = new Set<Rubriek>([
+  'PIP_KERN', ...AFSPRAAK_THEMAS, 'TAAL_PRESENTIE', 'TAAL_VOORTGANG', 'PARTICIPATIE_UREN', 'SIGNALEN', 'BETROKKENEN', 'INZAGELOG',
+]);
+export const DOSSIERRUBRIEKEN: readonly Rubriek[] = ALLE_RUBRIEKEN.filter((rubriek) => !EIGEN_WEG.has(rubriek));
+
+/**
+ * The white-list of the API: for every field of every mutation the rubriek that it writes. A mutation or a field that is
+ * missing here does not build, and what a role may not write is refused before any SQL about persons.
+ */
+export const INVOER: Readonly<Record<string, Mutatieregel>> = {
+  presentieVastleggen: {
+    sturing: ['idempotentieSleutel', 'lesId', 'regels.inburgeraarId', 'regels.versie'],
+    schrijft: [{ rubrieken: ['TAAL_PRESENTIE'], cellen: 'SE', velden: ['correctieReden', 'regels.status', 'regels.minutenGemist', 'regels.reden'] }],
+  },
+  presentieImportVoorbeeld: {
+    sturing: ['bestandsnaam', 'indeling.eersteRij', 'indeling.getallen', 'indeling.kopregel', 'indeling.vorm',
+      'indeling.kolommen.datum', 'indeling.kolommen.kolom', 'indeling.kolommen.kop', 'indeling.kolommen.les', 'indeling.kolommen.rol'],
+    schrijft: [{ rubrieken: ['TAAL_PRESENTIE'], cellen: 'SE', velden: ['inhoudBase64'] }],
+  },
+  presentieImportBevestigen: {
+    sturing: ['idempotentieSleutel', 'importId'],
+    schrijft: [{ rubrieken: ['TAAL_PRESENTIE'], cellen: 'SE', velden: ['conflictenOvernemen'] }],
+  },
+  presentieImportOngedaan: { sturing: ['idempotentieSleutel', 'importId'], schrijft: [] },
+  voortgangRapporteren: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId'],
+    schrijft: [{ rubrieken: ['TAAL_VOORTGANG'], cellen: 'SE', velden: ['datum', 'inzet', 'opmerking', 'niveaus.vaardigheid', 'niveaus.niveau'] }],
+  },
+  participatieUrenVastleggen: {
+    sturing: ['idempotentieSleutel', 'regels.inburgeraarId', 'regels.versie'],
+    schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'SE', velden: ['activiteitId', 'correctieReden', 'regels.datum', 'regels.duurMinuten', 'regels.beginTijd'] }],
+  },
+  urenReageren: {
+    sturing: ['idempotentieSleutel', 'urenId'],
+    schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'M', velden: ['reactie', 'toelichting'] }],
+  },
+  urenBevestigen: {
+    sturing: ['idempotentieSleutel'],
+    schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'M', velden: ['urenIds'] }],
+  },
+  taalKiezen: { sturing: ['idempotentieSleutel', 'taal'], schrijft: [] },
+  afspraakMelden: {
+    sturing: ['idempotentieSleutel', 'afspraakId', 'versie'],
+    schrijft: [{ rubrieken: AFSPRAAK_THEMAS, cellen: 'SM', velden: ['stand', 'datum', 'opmerking'] }],
+  },
+  afspraakVastleggen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'id', 'versie'],
+    schrijft: [{ rubrieken: AFSPRAAK_THEMAS, cellen: 'S', velden: ['thema', 'tekst', 'doel', 'uitvoerderId', 'urenPerWeek', 'van', 'tot'] }],
+  },
+  betrokkenheidVastleggen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId'],
+    schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['organisatieId', 'opdracht', 'grondslag', 'van', 'tot'] }],
+  },
+  betrokkenheidBeeindigen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'betrokkenheidId', 'versie'],
+    schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['tot', 'reden'] }],
+  },
+  pipVaststellen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie'],
+    schrijft: [{
+      rubrieken: ['PIP_KERN'], cellen: 'S',
+      velden: ['dagtekening', 'leerroute', 'niveau', 'intensiteitUrenPerWeek', 'aantalGesprekkenPerJaar', 'hoofddoel', 'redenWijziging'],
+    }],
+  },
+  // Who may look is no rubriek of the dossier: the act alone decides.
+  rechtBeoordelen: { sturing: ['idempotentieSleutel', 'rechtId', 'versie', 'uitkomst', 'opmerking'], schrijft: [] },
+  steekproefBeoordelen: { sturing: ['idempotentieSleutel', 'steekproefId', 'versie', 'bevinding', 'opmerking'], schrijft: [] },
+  waarnemingStarten: { sturing: ['idempotentieSleutel', 'portaalnummer', 'consulentId', 'van', 'tot', 'reden'], schrijft: [] },
+  waarnemingBeeindigen: { sturing: ['idempotentieSleutel', 'inburgeraarId'], schrijft: [] },
+  toestemmingIntrekken: { sturing: ['idempotentieSleutel', 'betrokkenheidId'], schrijft: [] },
+  verhuizingVastleggen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'gezien'],
+    schrijft: [{ rubrieken: ['TRAJECTSTATUS'], cellen: 'S', velden: ['vertrokkenOp'] }],
+  },
+  uitvoerAanvragen: { sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.sortering'], schrijft: [] },
+  signaalIndienen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'gemeente'],
+    schrijft: [{ rubrieken: ['SIGNALEN'], cellen: 'SE', velden: ['onderwerp', 'tekst'] }],
+  },
+};
+
+/** Whether the cell of the role allows these fields for at least one of their rubrieken. */
+export function magInvoeren(rol: Rol, { rubrieken, cellen }: Pick<Invoerregel, 'rubrieken' | 'cellen'>): boolean {
+  return rubrieken.some((rubriek) => cellen.includes(cel(rol, rubriek)));
+}
+
+/** The roles that may name these fields, for whomever. */
+export function rollenVoor(regel: Invoerregel): readonly Rol[] {
+  return ALLE_ROLLEN.filter((rol) => magInvoeren(rol, regel));
+}
+
+/** Paths of all values in an input; an empty object or list counts by its own path. */
+function padenIn(waarde: unknown, pad = ''): string[] {
+  if (Array.isArray(waarde)) return waarde.length === 0 ? [pad] : [...new Set(waarde.flatMap((deel: unknown) => padenIn(deel, pad)))];
+  if (typeof waarde !== 'object' || waarde === null) return [pad];
+  const velden = Object.entries(waarde).filter(([, deel]) => deel !== undefined);
+  return velden.length === 0 ? [pad] : velden.flatMap(([naam, deel]) => padenIn(deel, pad ? `${pad}.${naam}` : naam));
+}
+
+/** The fields that the input names and the role may not write. */
+export function verbodenVelden(rol: Rol, { sturing, schrijft }: Mutatieregel, input: unknown): string[] {
+  const mag = [...sturing, ...schrijft.filter((regel) => magInvoeren(rol, regel)).flatMap(({ velden }) => velden)];
+  return padenIn(input).filter((pad) => pad !== '' && !mag.some((veld) => veld === pad || veld.startsWith(`${pad}.`)));
+}

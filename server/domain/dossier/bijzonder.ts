@@ -1,0 +1,49 @@
+import { isBsn } from '../../../shared/rules/bsn.ts';
+import type { Rubriek } from '../../access/matrix.ts';
+import type { Kolomregel } from '../../database/kolomregels.ts';
+import type { Transactie } from '../../database/transactie.ts';
+import type { Weigeringscode } from '../../../shared/weigeringen.ts';
+import { termijnenHerberekenen } from '../traject/traject.service.ts';
+import { adresgeheimZetten } from './dossier.repository.ts';
+
+/** What a rubriek asks beside its columns and their checks. */
+interface Bijzonderheid {
+  /** Fields that are no column of the table. */
+  velden?: readonly Kolomregel[];
+  /** What is wrong with a value that has the right form; null when nothing. */
+  keur?: (veld: string, waarde: unknown) => Weigeringscode | null;
+  /** What follows from the change, in the same transaction. */
+  na?: (tx: Transactie, inburgeraarId: string, waarden: Readonly<Record<string, unknown>>) => Promise<void>;
+}
+
+export const BIJZONDER: Partial<Record<Rubriek, Bijzonderheid>> = {
+  BSN: { keur: (veld, waarde) => (veld === 'bsn' && !isBsn(String(waarde)) ? 'BSN_ONJUIST' : null) },
+  ADRES: {
+    velden: [{ naam: 'geheim', kolom: 'adresgeheim', soort: 'JA_NEE', magLeeg: false, standaard: false }],
+    na: async (tx, id, { geheim }) => {
+      if (typeof geheim === 'boolean') await adresgeheimZetten(tx, id, geheim);
+    },
+  },
+  // Periods follow from these facts.
+  TRAJECTSTATUS: { na: termijnenHerberekenen },
+  GESPREKKEN: { na: termijnenHerberekenen },
+};
+
+/**
+ * What a check over several columns means to the user: where to say it, and how. Every such check of a table that is
+ * written stands here; a convention tells which is missing.
+ */
+export const KRUISCHECKS: Readonly<Record<string, { veld: string; code: Weigeringscode }>> = {
+  ck_leerbaarheid_motivering: { veld: 'motivering', code: 'MOTIVERING_NODIG' },
+  ck_examenuitslag_niveau: { veld: 'niveau', code: 'NIVEAU_BIJ_ONDERDEEL' },
+  ck_pvt_traject_volgorde: { veld: 'certificaatOp', code: 'VOLGORDE_ONJUIST' },
+  ck_belastbaarheid_periode: { veld: 'geldigTot', code: 'PERIODE_ONJUIST' },
+  ck_begeleiding_periode: { veld: 'tot', code: 'PERIODE_ONJUIST' },
+  ck_begeleiding_spreekuur: { veld: 'spreekuurTot', code: 'VOLGORDE_ONJUIST' },
+  ck_zelfredzaamheid_meting_inhoud: { veld: 'score', code: 'METING_LEEG' },
+  ck_ontzorgen_periode: { veld: 'tot', code: 'PERIODE_ONJUIST' },
+  ck_gesprek_volgende: { veld: 'volgendeOp', code: 'VOLGORDE_ONJUIST' },
+  ck_taalcoaching_volgorde: { veld: 'gekoppeldOp', code: 'VOLGORDE_ONJUIST' },
+  ck_welzijnsdeelname_periode: { veld: 'tot', code: 'PERIODE_ONJUIST' },
+  ck_werkplek_periode: { veld: 'tot', code: 'PERIODE_ONJUIST' },
+};

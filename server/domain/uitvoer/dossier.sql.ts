@@ -1,0 +1,82 @@
+/**
+ * What the person gets of a table: the whole row as the catalogue has it, so that a column that is added later comes along
+ * by itself. Left out is only what NIET_IN_UITVOER names; an identity of something else is replaced by what it stands for.
+ */
+
+const ORGANISATIE = `(select o.naam from organisatie o where o.id = t.organisatie_id)`;
+const LES = `(select jsonb_build_object('groep', g.naam, 'begin_tijd', l.begin_tijd, 'duur_minuten', l.duur_minuten, 'onderwerp', l.onderwerp, 'vervallen_reden', l.vervallen_reden)
+  from les l join groep g on g.id = l.groep_id where l.id = t.les_id)`;
+const UREN = `(select jsonb_build_object('datum', u.datum, 'activiteit', a.naam, 'minuten', u.minuten)
+  from participatie_uren u join activiteit a on a.id = u.activiteit_id where u.id = t.uren_id)`;
+const GROEP = `(select jsonb_build_object('naam', g.naam, 'soort', g.soort, 'locatie', g.locatie, 'organisatie', o.naam)
+  from groep g join organisatie o on o.id = g.organisatie_id where g.id = t.groep_id)`;
+const MEDEWERKER = `(select g.naam from lidmaatschap lm join gebruiker g on g.id = lm.gebruiker_id where lm.id = t.lidmaatschap_id)`;
+
+/** Columns with the identity of something else: the field that says what it is, and its SQL over the row `t`. */
+export const VERWIJZINGEN: Readonly<Record<string, readonly [veld: string, sql: string]>> = {
+  organisatie_id: ['organisatie', ORGANISATIE],
+  uitvoerder_id: ['uitvoerder_naam', `(select o.naam from organisatie o where o.id = t.uitvoerder_id)`],
+  gemeente_id: ['gemeente', `(select g.naam from gemeente g where g.id = t.gemeente_id)`],
+  groep_id: ['groep', GROEP],
+  les_id: ['les', LES],
+  activiteit_id: ['activiteit', `(select jsonb_build_object('naam', a.naam, 'telt_mee', a.telt_mee) from activiteit a where a.id = t.activiteit_id)`],
+  afspraak_id: ['afspraak', `(select a.tekst from afspraak a where a.id = t.afspraak_id)`],
+  uren_id: ['uren', UREN],
+  rapportage_id: ['rapportage', `(select jsonb_build_object('datum', v.datum) from voortgangsrapportage v where v.id = t.rapportage_id)`],
+  'betrokkenheid.lidmaatschap_id': ['medewerker', MEDEWERKER],
+};
+
+const SLEUTEL = 'Nummer waarmee het portaal rijen aan elkaar knoopt; het zegt niets over de persoon.';
+const MEDEWERKER_REDEN = 'Wie van een organisatie iets opschreef is een gegeven van die medewerker; de organisatie staat er wel.';
+const GEHEIM = 'Opent het account; in een bestand zou het een gevaar zijn.';
+
+/** Columns (`table.column`, or `*.column` in every table) that the person does not get, and why. The FG signs this list. */
+export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
+  '*.inburgeraar_id': 'Staat een keer boven het bestand.',
+  '*.ingevoerd_door': MEDEWERKER_REDEN,
+  '*.gewijzigd_door': MEDEWERKER_REDEN,
+  'contactpersoon_gemeente.lidmaatschap_id': 'De naam van de contactpersoon staat er wel; dit is het account van die medewerker.',
+  'betrokkenheid.reden': 'Waarom een medewerker een collega vervangt: een gegeven van die medewerker.',
+  'presentie.import_id': SLEUTEL,
+  'lidmaatschap.gebruiker_id': SLEUTEL,
+  'lidmaatschap.organisatie_id': 'Leeg bij een inburgeraar.',
+  'sessie.token_hash': GEHEIM,
+  'sessie.oidc_id_token': GEHEIM,
+  'sessie.gebruiker_id': SLEUTEL,
+  'sessie.lidmaatschap_id': SLEUTEL,
+  'uitvoer.lidmaatschap_id': SLEUTEL,
+  'uitvoer.lijst': 'Leeg bij een inburgeraar.',
+};
+
+/** Tables that hold something of persons and that the person does not get, and why. The FG signs this list as well. */
+export const TABELLEN_NIET_IN_UITVOER: Readonly<Record<string, string>> = {
+  signaal: 'De autorisatiematrix geeft de inburgeraar SIGNALEN niet: een partner moet een zorg kunnen delen.',
+  auditregel: 'Wie wat zag staat in de uitvoer als het inzagelog: organisatie en doel, zonder de medewerker.',
+  idempotentie: 'Voorkomt dat een dubbele tik dubbel telt; houdt alleen nummers, geen inhoud.',
+  presentie_import: 'Een lijst van de school die nog niet is bevestigd; wat bevestigd is staat bij de presentie.',
+};
+
+function weggelaten(tabel: string): string[] {
+  return Object.keys(NIET_IN_UITVOER).filter((naam) => [tabel, '*'].includes(naam.split('.')[0] ?? '')).map((naam) => naam.split('.')[1] ?? '');
+}
+
+/** Names of columns that are replaced in a table with these columns, with their field and SQL. */
+export function verwijzingenVan(tabel: string, kolommen: readonly string[]): (readonly [kolom: string, veld: string, sql: string])[] {
+  const weg = weggelaten(tabel);
+  return kolommen.filter((kolom) => !weg.includes(kolom)).flatMap((kolom) => {
+    const vervanging = VERWIJZINGEN[`${tabel}.${kolom}`] ?? VERWIJZINGEN[kolom];
+    return vervanging ? [[kolom, ...vervanging] as const] : [];
+  });
+}
+
+/**
+ * SQL of the row `t` of a table as JSON for the person.
+ *
+ * @param kolommen the columns of the table, to know which references it has
+ */
+export function rijVoorPersoon(tabel: string, kolommen: readonly string[]): string {
+  const verwijzingen = verwijzingenVan(tabel, kolommen);
+  const weg = [...weggelaten(tabel), ...verwijzingen.map(([kolom]) => kolom)];
+  const erbij = verwijzingen.map(([, veld, sql]) => `'${veld}', ${sql}`).join(', ');
+  return `(to_jsonb(t) - array[${weg.map((kolom) => `'${kolom}'`).join(', ')}]::text[]${erbij ? ` || jsonb_build_object(${erbij})` : ''})`;
+}

@@ -1,0 +1,49 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { eenVan } from '../../database/checks.ts';
+import { Lidmaatschap } from '../partnerorganisaties/organisatie.entity.ts';
+
+export const UITVOERSOORTEN = ['DOSSIER_JSON', 'DOSSIER_PDF', 'LIJST_CSV'] as const;
+export type Uitvoersoort = (typeof UITVOERSOORTEN)[number];
+
+/** What a list is asked with: columns, codes to choose by, and an order. Never a name that was searched for. */
+export interface Lijstkeuze {
+  kolommen: string[];
+  leerroute: string | null;
+  fase: string | null;
+  sortering: string | null;
+}
+
+/**
+ * A file that somebody asked for. Only the question is kept: the file is made when it is fetched, under the rights of that
+ * moment, and stays nowhere. The row outlives its last minute until the retention job removes it.
+ */
+@Entity('uitvoer')
+@Check('ck_uitvoer_soort', eenVan('soort', UITVOERSOORTEN))
+@Check('ck_uitvoer_lijst', `(soort = 'LIJST_CSV') = (lijst is not null)`)
+@Check('ck_uitvoer_verloop', `verloopt_op > aangevraagd_op`)
+export class Uitvoer {
+  /** Chosen by the server; guessing it opens nothing, as the membership is checked too. */
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Index()
+  @Column({ type: 'uuid' })
+  lidmaatschapId!: string;
+
+  @ManyToOne(() => Lidmaatschap)
+  @JoinColumn({ name: 'lidmaatschap_id' })
+  lidmaatschap?: Relation<Lidmaatschap>;
+
+  @Column({ type: 'text' })
+  soort!: Uitvoersoort;
+
+  @Column({ type: 'jsonb', nullable: true })
+  lijst!: Lijstkeuze | null;
+
+  @Column({ type: 'timestamptz' })
+  aangevraagdOp!: Date;
+
+  @Index()
+  @Column({ type: 'timestamptz' })
+  verlooptOp!: Date;
+}

@@ -1,0 +1,47 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { InburgeraarSortering } from '../inburgeraars/inburgeraars.input.ts';
+
+@InputType({ description: 'Welke kolommen een lijst krijgt en wie erin staan. Op naam zoeken kan hier niet: de keuze wordt bewaard tot het bestand is opgehaald.' })
+export class UitvoerLijstInput {
+  @Field(() => [String], { description: 'Namen van kolommen uit uitvoerKolommen, in de volgorde van het bestand.' })
+  kolommen!: string[];
+
+  @Field(() => String, { nullable: true, description: 'O, B1 of Z.' })
+  leerroute?: string | null;
+
+  @Field(() => String, { nullable: true })
+  fase?: string | null;
+
+  @Field(() => InburgeraarSortering, { nullable: true })
+  sortering?: InburgeraarSortering | null;
+}
+
+@InputType({ description: 'Vraagt een bestand aan: het eigen dossier of de lijst van uw personen.' })
+export class UitvoerAanvragenInput {
+  @Field(() => String)
+  idempotentieSleutel!: string;
+
+  @Field(() => String, { description: 'DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), of LIJST_CSV (de personen in uw bereik).' })
+  soort!: string;
+
+  @Field(() => UitvoerLijstInput, { nullable: true, description: 'Alleen bij LIJST_CSV.' })
+  lijst?: UitvoerLijstInput | null;
+}
+
+@ObjectType()
+export class UitvoerAanvragenPayload {
+  @Field(() => ID, { description: 'Het bestand staat een uur klaar op /uitvoer/ met dit nummer erachter, alleen voor wie het aanvroeg.' })
+  id!: string;
+}
+
+@ObjectType({ description: 'Een kolom die u in een lijst mag opnemen: u mag haar voor elke persoon in de lijst lezen.' })
+export class UitvoerKolom {
+  @Field(() => ID)
+  naam!: string;
+
+  @Field(() => String, { description: 'Wat er boven de kolom staat.' })
+  kop!: string;
+
+  @Field(() => String, { description: 'Rubriek van de autorisatiematrix.' })
+  rubriek!: string;
+}

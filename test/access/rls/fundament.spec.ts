@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getekend, ROLLEN } from '../getekend.ts';
+import { als, type Antwoord } from './proeven.ts';
+import { ROLREGELS } from './rollen.ts';
+import { letterlijk } from './stapel.ts';
+import { toestand } from './verwacht.ts';
+import { type RlsWereld, rlsWereld, type Sessie } from './wereld.ts';
+
+let w: RlsWereld;
+beforeAll(async () => { w = await rlsWereld(); });
+afterAll(() => w.stop());
+
+/** Every session asks the same; the answers per session. */
+async function vraag(tekst: string | ((s: Sessie) => string)): Promise<[Sessie, Antwoord][]> {
+  const uit: [Sessie, Antwoord][] = [];
+  for (const sessie of w.sessies) uit.push([sessie, await als(w.admin, sessie, (rol) => rol.probeer(typeof tekst === 'string' ? tekst : tekst(sessie)))]);
+  return uit;
+}
+
+const wie = (s: Sessie) => `${s.rol}${s.zelf ? ` (${s.zelf.staat} ${s.zelf.vol ? 'vol' : 'leeg'})` : ''}`;
+const soort = (s: Sessie) => ROLREGELS[s.rol]?.bereik ?? 'GEEN';
+
+/** The identity is there while the role may do anything at all for the person, completing lessons and hours included. */
+function kent(s: Sessie, staatVan: ReturnType<typeof toestand>): boolean {
+  const maaktAf = getekend('TAAL_PRESENTIE', s.rol) === 'E' || getekend('PARTICIPATIE_UREN', s.rol) === 'E';
+  return staatVan === 'OPEN' || (staatVan !== 'DICHT' && maaktAf);
+}
+
+describe('Wie is wie: de tabellen waar het bereik uit volgt, als ruwe SQL', () => {
+  it('het register van personen geeft elke rol precies de personen in bereik', async () => {
+    for (const [sessie, antwoord] of await vraag('select id from inburgeraar')) {
+      if (soort(sessie) === 'GEEN') { expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']); continue; }
+      const gezien = new Set(antwoord.rijen.map((r) => r['id']));
+      const anders = w.personen.filter((p) => gezien.has(p.id) !== kent(sessie, toestand(sessie, p))).map((p) => `${p.staat} ${gezien.has(p.id) ? 'gezien' : 'niet gezien'}`);
+      expect([wie(sessie), anders]).toEqual([wie(sessie), []]);
+    }
+  });
+
+  it('een relatie van vroeger, van straks of van een ander verraadt niemand, en de eigen lopende relatie is er', async () => {
+    for (const [sessie, antwoord] of await vraag('select inburgeraar_id from betrokkenheid')) {
+      if (soort(sessie) === 'GEEN') { expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']); continue; }
+      const gezien = new Set(antwoord.rijen.map((r) => r['inburgeraar_id']));
+      const lekken = w.personen.filter((p) => gezien.has(p.id) && !kent(sessie, toestand(sessie, p))).map((p) => p.staat);
+      const mist = w.personen.filter((p) => !gezien.has(p.id) && toestand(sessie, p) === 'OPEN' && !['ELDERS_ZONDER_RELATIE', 'GEEN'].includes(p.staat) && !p.staat.startsWith('WAARNEMING')).map((p) => p.staat);
+      expect([wie(sessie), { lekken, mist }]).toEqual([wie(sessie), { lekken: [], mist: [] }]);
+    }
+  });
+
+  it('groepsleden ziet alleen wie met groepen werkt: de begeleider die van de eigen groepen, de coördinator wie in bereik is', async () => {
+    // A member of one's group whose relation ended is known to its leader as a number in that group, and by nothing else.
+    const alsNummer = ['TOESTEMMING_INGETROKKEN', 'VANDAAG_INGETROKKEN', 'VERHUISD', 'GEWIST', 'ANDERE_OPDRACHT'];
+    for (const [sessie, antwoord] of await vraag('select inburgeraar_id from groepslid')) {
+      if (!['GROEP', 'ORGANISATIE'].includes(soort(sessie))) { expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']); continue; }
+      const gezien = new Set(antwoord.rijen.map((r) => r['inburgeraar_id']));
+      const lekken = w.personen.filter((p) => gezien.has(p.id) && toestand(sessie, p) === 'DICHT' && !(soort(sessie) === 'GROEP' && alsNummer.includes(p.staat))).map((p) => p.staat);
+      expect([wie(sessie), lekken]).toEqual([wie(sessie), []]);
+      if (soort(sessie) === 'GROEP') expect([wie(sessie), w.personen.filter((p) => !gezien.has(p.id) && toestand(sessie, p) === 'OPEN' && p.staat !== 'ANDERE_GEMEENTE').map((p) => p.staat)]).toEqual([wie(sessie), []]);
+    }
+  });
+
+  it('wie een groep leidt ziet de eigen leiding, de coördinator die van de eigen organisatie', async () => {
+    const alle = (await w.admin.query<{ id: string; lidmaatschap_id: string; organisatie_id: string }>('select id, lidmaatschap_id, organisatie_id from groepsbegeleider')).rows;
+    for (const [sessie, antwoord] of await vraag('select id from groepsbegeleider')) {
+      if (!['GROEP', 'ORGANISATIE'].includes(soort(sessie))) { expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']); continue; }
+      const hoort = alle.filter((r) => (soort(sessie) === 'GROEP' ? r.lidmaatschap_id === sessie.lidmaatschap : r.organisatie_id === sessie.organisatie)).map((r) => r.id);
+      expect([wie(sessie), antwoord.rijen.map((r) => String(r['id'])).sort()]).toEqual([wie(sessie), hoort.sort()]);
+    }
+  });
+
+  it('professionals kennen elkaar bij naam; wie inburgert kent alleen zichzelf, en e-mail en inlognaam kent niemand', async () => {
+    const alle = (await w.admin.query<{ id: string; rol: string; gebruiker_id: string }>('select id, rol, gebruiker_id from lidmaatschap')).rows;
+    for (const [sessie, antwoord] of await vraag('select id, gebruiker_id from lidmaatschap')) {
+      const hoort = alle.filter((l) => l.rol !== 'INBURGERAAR' || l.id === sessie.lidmaatschap);
+      expect([wie(sessie), antwoord.rijen.map((r) => String(r['id'])).sort()]).toEqual([wie(sessie), hoort.map((l) => l.id).sort()]);
+    }
+    for (const [sessie, antwoord] of await vraag('select id from gebruiker')) {
+      const hoort = alle.filter((l) => l.rol !== 'INBURGERAAR' || l.id === sessie.lidmaatschap).map((l) => l.gebruiker_id);
+      expect([wie(sessie), antwoord.rijen.map((r) => String(r['id'])).sort()]).toEqual([wie(sessie), hoort.sort()]);
+    }
+    for (const kolom of ['email', 'oidc_subject', 'oidc_issuer', '*']) {
+      for (const [sessie, antwoord] of await vraag(`select ${kolom} from gebruiker`)) expect([wie(sessie), kolom, antwoord.uitkomst]).toEqual([wie(sessie), kolom, 'GEEN_RECHT']);
+    }
+  });
+
+  it.each(['inburgeraar', 'betrokkenheid', 'groepslid', 'groepsbegeleider', 'lidmaatschap', 'gebruiker', 'sessie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit', 'migratie', 'schema_stand'])(
+    'in %s schrijft geen enkele rol', async (tabel) => {
+      const kolom = (await w.admin.query<{ k: string }>('select column_name as k from information_schema.columns where table_name = $1 order by ordinal_position limit 1', [tabel])).rows[0]?.k;
+      for (const poging of [`insert into ${tabel} default values`, `update ${tabel} set ${kolom} = ${kolom}`, `delete from ${tabel}`, `truncate ${tabel} cascade`, `lock table ${tabel} in share row exclusive mode`]) {
+        for (const [sessie, antwoord] of await vraag(poging)) expect([wie(sessie), poging, antwoord.uitkomst]).toEqual([wie(sessie), poging, 'GEEN_RECHT']);
+      }
+    });
+
+  it('sessies, migraties en de stand van het schema leest geen enkele rol', async () => {
+    for (const tabel of ['sessie', 'migratie', 'schema_stand']) {
+      for (const [sessie, antwoord] of await vraag(`select * from ${tabel}`)) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
+    }
+  });
+});
+
+describe('Het log en de eigen administratie, als ruwe SQL', () => {
+  const regel = (s: Sessie, anders: Record<string, unknown> = {}): string => {
+    const rij = {
+      moment: '2026-11-18T09:00:00Z', gebruiker_id: gebruikers.get(s.lidmaatschap), lidmaatschap_id: s.lidmaatschap, organisatie_id: s.organisatie || null, rol: s.rol,
+      soort: 'LEZEN', operatie: 'proef', rubrieken: '{ROEPNAAM}', personen: '{}', opdracht: 'REGIE', grondslag: 'WET', ...anders,
+    };
+    return `insert into auditregel (${Object.keys(rij).join(', ')}) values (${Object.values(rij).map(letterlijk).join(', ')})`;
+  };
+  let gebruikers: Map<string, string>;
+  beforeAll(async () => {
+    const { rows } = await w.admin.query<{ id: string; gebruiker_id: string }>('select id, gebruiker_id from lidmaatschap');
+    gebruikers = new Map(rows.map((r) => [r.id, r.gebruiker_id]));
+  });
+
+  it('elke rol schrijft het log in eigen naam, en in die van niemand anders', async () => {
+    for (const [sessie, antwoord] of await vraag((s) => regel(s))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'OK']);
+    const vals: ((s: Sessie) => Record<string, unknown>)[] = [
+      (s) => ({ lidmaatschap_id: s.collega }), (s) => ({ gebruiker_id: gebruikers.get(s.collega) }), () => ({ gebruiker_id: randomUUID() }),
+      () => ({ organisatie_id: w.andere.taal }), (s) => ({ rol: s.rol === 'FG' ? 'CONSULENT' : 'FG' }),
+    ];
+    for (const anders of vals) {
+      for (const [sessie, antwoord] of await vraag((s) => regel(s, anders(s)))) expect([wie(sessie), Object.keys(anders(sessie)), antwoord.uitkomst]).toEqual([wie(sessie), Object.keys(anders(sessie)), 'BELEID']);
+    }
+  });
+
+  it('niemand leest, wijzigt of wist het log', async () => {
+    for (const poging of ['select * from auditregel', `update auditregel set operatie = 'x'`, 'delete from auditregel', 'truncate auditregel', 'lock table auditregel in access exclusive mode']) {
+      for (const [sessie, antwoord] of await vraag(poging)) expect([wie(sessie), poging, antwoord.uitkomst]).toEqual([wie(sessie), poging, 'GEEN_RECHT']);
+    }
+    for (const [sessie, antwoord] of await vraag((s) => `${regel(s)} returning id`)) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
+  });
+
+  it('een sleutel tegen dubbel werk is alleen van wie hem maakte', async () => {
+    await w.admin.query(`insert into idempotentie (lidmaatschap_id, operatie, sleutel, inhoud_hash, op) select id, 'proef', 'een', 'x', now() from lidmaatschap`);
+    const zet = (lid: string) => `insert into idempotentie (lidmaatschap_id, operatie, sleutel, inhoud_hash, op) values (${letterlijk(lid)}, 'proef', 'twee', 'x', now())`;
+    for (const [sessie, antwoord] of await vraag('select lidmaatschap_id from idempotentie')) expect([wie(sessie), antwoord.rijen]).toEqual([wie(sessie), [{ lidmaatschap_id: sessie.lidmaatschap }]]);
+    for (const [sessie, antwoord] of await vraag((s) => zet(s.lidmaatschap))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'OK']);
+    for (const [sessie, antwoord] of await vraag((s) => zet(s.collega))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'BELEID']);
+    for (const poging of [`update idempotentie set inhoud_hash = 'y'`, 'delete from idempotentie']) {
+      for (const [sessie, antwoord] of await vraag(poging)) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
+    }
+  });
+
+  it('een ingelezen blad is alleen van de taalcoördinator die het inlas, de indeling van de school', async () => {
+    const { rows: [collega] } = await w.admin.query<{ id: string }>(`select id from lidmaatschap where rol = 'TAALCOORDINATOR' and organisatie_id = $1 order by id limit 1`, [w.organisaties.taal]);
+    for (const [org, lid] of [[w.organisaties.taal, collega?.id], [w.andere.taal, collega?.id]]) {
+      await w.admin.query(`insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels) values ($1, $2, now(), 'VOORBEELD', 'x', '[]')`, [org, lid]);
+      await w.admin.query(`insert into import_indeling (organisatie_id, sleutel, indeling, gewijzigd_op) values ($1, 'proef', '{}', now())`, [org]);
+    }
+    for (const tabel of ['presentie_import', 'import_indeling']) {
+      for (const [sessie, antwoord] of await vraag(`select organisatie_id from ${tabel}`)) {
+        if (sessie.rol !== 'TAALCOORDINATOR') { expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']); continue; }
+        const mag = tabel === 'import_indeling' || collega?.id === sessie.lidmaatschap;
+        expect([tabel, antwoord.rijen]).toEqual([tabel, mag ? [{ organisatie_id: sessie.organisatie }] : []]);
+      }
+    }
+  });
+
+  it('elke rol van de matrix heeft een sessie in deze proef', () => {
+    expect(new Set(w.sessies.map((s) => s.rol))).toEqual(new Set(ROLLEN));
+  });
+});

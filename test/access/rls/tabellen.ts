@@ -1,0 +1,171 @@
+/**
+ * What each table holds, written from its meaning and not taken from the registry of the server: the rubriek, who writes
+ * it and what may change afterwards. The signed matrix then says which role may do what.
+ */
+export interface Tabel {
+  /** Name of this row of the list: the table, and for agreements the theme. */
+  naam: string;
+  tabel: string;
+  rubriek: string;
+  /** Columns of the key, by which a row is recognised. */
+  sleutel: readonly string[];
+  /** The organisation that entered the row is a column of it. */
+  vanOrganisatie: boolean;
+  /** Rows before and after an end date differ: what is about a day can be completed up to that day. */
+  perDag?: true;
+  /** recht: who has S, or E for own rows. melden: also who has M. reageren: the person with M. niemand: triggers. */
+  schrijven: 'recht' | 'melden' | 'reageren' | 'niemand';
+  /** What may change afterwards; `alles` is all but whose row it is and who entered it. */
+  wijzigbaar: 'alles' | readonly string[];
+  /** Only whoever has S may change or settle it, not the organisation that entered it. */
+  alleenSWijzigt?: true;
+  verwijderbaar?: true;
+  /** The column that a probe changes, and to what: a value that every row may have. */
+  wijzig: readonly [string, string];
+  /** The person belongs to one organisation of the row only through another row. */
+  eigenVia?: 'uren';
+  /** A row for the world or for an attempt to insert. */
+  rij: (p: Plek) => Record<string, unknown>;
+}
+
+/** Where a row goes: the person, the organisation that enters it, on which day. */
+export interface Plek {
+  persoon: string;
+  gemeente: string;
+  organisatie: string;
+  door: string;
+  datum: string;
+  /** Rows that this one refers to: of the same person and the same organisation. */
+  les: string;
+  uren: string;
+  activiteit: string;
+  rapportage: string;
+  /** Of the theme, executed by the organisation. */
+  afspraak: (thema: string) => string;
+  /** A number that makes keys differ. */
+  nummer: number;
+}
+
+type Rest = Partial<Pick<Tabel, 'perDag' | 'schrijven' | 'wijzigbaar' | 'alleenSWijzigt' | 'verwijderbaar' | 'eigenVia' | 'sleutel' | 'vanOrganisatie'>>;
+
+/** One row per person, without the organisation: the gemeente keeps it. */
+function kop(tabel: string, rubriek: string, inhoud: Record<string, unknown>, wijzig: [string, string], rest: Rest = {}): Tabel {
+  return {
+    naam: tabel, tabel, rubriek, sleutel: ['inburgeraar_id'], vanOrganisatie: false, schrijven: 'recht', wijzigbaar: 'alles', wijzig,
+    rij: (p) => ({ inburgeraar_id: p.persoon, gewijzigd_door: p.door, ...inhoud }), ...rest,
+  };
+}
+
+/** One row per person and organisation. */
+function eigenKop(tabel: string, rubriek: string, wijzig: [string, string], rest: Rest = {}): Tabel {
+  return {
+    naam: tabel, tabel, rubriek, sleutel: ['inburgeraar_id', 'organisatie_id'], vanOrganisatie: true, schrijven: 'recht', wijzigbaar: 'alles', wijzig,
+    rij: (p) => ({ inburgeraar_id: p.persoon, organisatie_id: p.organisatie, gewijzigd_door: p.door }), ...rest,
+  };
+}
+
+/** Many rows per person, each entered by somebody of an organisation. */
+function lijst(tabel: string, rubriek: string, inhoud: (p: Plek) => Record<string, unknown>, wijzig: [string, string], rest: Rest = {}): Tabel {
+  return {
+    naam: tabel, tabel, rubriek, sleutel: ['id'], vanOrganisatie: true, schrijven: 'recht', wijzigbaar: 'alles', wijzig,
+    rij: (p) => ({ inburgeraar_id: p.persoon, organisatie_id: p.organisatie, ingevoerd_door: p.door, ...inhoud(p) }), ...rest,
+  };
+}
+
+/** What is added up from the entries: nobody writes it. */
+function totaal(tabel: string, rubriek: string): Tabel {
+  return {
+    ...eigenKop(tabel, rubriek, ['minuten', '1'], { schrijven: 'niemand', wijzigbaar: [] }),
+    rij: (p) => ({ inburgeraar_id: p.persoon, organisatie_id: p.organisatie, minuten: 1 }),
+  };
+}
+
+const NIETS: Rest = { wijzigbaar: [] };
+
+export const THEMAS = ['TAAL', 'PARTICIPATIE', 'MAP_PVT', 'BEGELEIDING', 'TAALPRAKTIJK', 'WONEN', 'FINANCIEN', 'WELZIJN', 'WERK'].map((t) => `AFSPRAKEN_${t}`);
+const PVT_DELEN = ['WONEN', 'WERK', 'EXCURSIE', 'OVERIG', 'ONDERTEKENING'];
+const MAP_THEMAS = ['WERK_VINDEN', 'WERKCULTUUR', 'NETWERK_OPBOUWEN', 'BEROEPSKANSEN', 'BEROEPENORIENTATIE'];
+const INTAKE_THEMAS = ['TAALNIVEAU', 'ZELFREDZAAMHEID', 'GEZIN_EN_NETWERK', 'ARBEIDSMOGELIJKHEDEN', 'ONDERWIJS_EN_WERK', 'VOORSCHOOLSE_EDUCATIE'];
+const VAARDIGHEDEN = ['LEZEN', 'LUISTEREN', 'SCHRIJVEN', 'SPREKEN', 'KNM'];
+const kies = (uit: readonly string[], nummer: number): string => uit[nummer % uit.length] ?? '';
+
+const PERSOONSGEGEVENS: readonly Tabel[] = [
+  kop('roepnaam', 'ROEPNAAM', { roepnaam: 'Proef' }, ['roepnaam', 'Anders']),
+  kop('achternaam', 'ACHTERNAAM', { achternaam: 'Proefveen' }, ['achternaam', 'Anders']),
+  kop('bsn', 'BSN', { bsn: '999990019' }, ['v_nummer', '1234567890']),
+  kop('geboorte', 'GEBOORTE', { geslacht: 'ONBEKEND' }, ['geslacht', 'VROUW']),
+  kop('contact', 'CONTACT', { telefoon: '06-00000000' }, ['contacttaal', 'Tigrinya']),
+  kop('adres', 'ADRES', { straat: 'Proefstraat' }, ['huisnummer', '2']),
+  lijst('gezinslid', 'GEZIN', () => ({ relatie: 'KIND' }), ['relatie', 'PARTNER']),
+  kop('trajectstatus', 'TRAJECTSTATUS', { doelgroep: 'GEZINSMIGRANT', fase: 'INTAKE' }, ['fase', 'PIP']),
+  { ...kop('termijn', 'TRAJECTSTATUS', {}, ['artikel', 'Wi 11'], { verwijderbaar: true, sleutel: ['inburgeraar_id', 'soort'] }),
+    rij: (p) => ({ inburgeraar_id: p.persoon, soort: 'PIP', startfeit: p.datum, uiterlijk: p.datum, artikel: 'Wi 15' }) },
+  kop('intake', 'INTAKE', { ondertekend_op: '2026-01-01' }, ['ondertekend_op', '2026-01-02']),
+  lijst('intake_thema', 'INTAKE', (p) => ({ thema: kies(INTAKE_THEMAS, p.nummer), verslag: 'proef', datum: p.datum }), ['verslag', 'anders']),
+  kop('leerbaarheid', 'LEERBAARHEID', { score: 1 }, ['score', '2']),
+  lijst('startadvies', 'STARTADVIES', (p) => ({ datum: p.datum, observatie: 'proef', advies: 'Z_ROUTE' }), ['observatie', 'anders'], NIETS),
+  kop('gezondheid', 'GEZONDHEID', { mentaal: 'proef' }, ['mentaal', 'anders']),
+  kop('belastbaarheid', 'BELASTBAARHEID', { omschrijving: 'proef' }, ['omschrijving', 'anders']),
+  kop('contactpersoon_gemeente', 'CONTACTPERSOON_GEMEENTE', { naam: 'Proef' }, ['naam', 'Anders']),
+];
+
+const TAAL: readonly Tabel[] = [
+  lijst('presentie', 'TAAL_PRESENTIE', (p) => ({ les_id: p.les, datum: p.datum, status: 'AANWEZIG', minuten: 60 }), ['actueel', 'false'], { perDag: true, wijzigbaar: ['actueel'] }),
+  totaal('presentie_totaal', 'TAAL_PRESENTIE'),
+  lijst('voortgangsrapportage', 'TAAL_VOORTGANG', (p) => ({ datum: p.datum, inzet: 'GOED' }), ['opmerking', 'anders'], NIETS),
+  { ...lijst('voortgang_niveau', 'TAAL_VOORTGANG', () => ({}), ['niveau', 'B1'], { wijzigbaar: [], sleutel: ['rapportage_id', 'vaardigheid'] }),
+    rij: (p) => ({ rapportage_id: p.rapportage, vaardigheid: kies(VAARDIGHEDEN, p.nummer), niveau: 'A1', inburgeraar_id: p.persoon, organisatie_id: p.organisatie }) },
+  lijst('examenuitslag', 'EXAMENS', (p) => ({ onderdeel: 'KNM', datum: p.datum, uitslag: 'GESLAAGD' }), ['uitslag', 'GEZAKT']),
+  eigenKop('taalcoaching', 'TAALCOACHING', ['gekoppeld_op', '2026-05-01']),
+  lijst('taalbijeenkomst', 'TAALCOACHING', (p) => ({ datum: p.datum, minuten: 60 }), ['plaats', 'anders']),
+];
+
+const MEEDOEN: readonly Tabel[] = [
+  lijst('participatie_uren', 'PARTICIPATIE_UREN', (p) => ({ datum: p.datum, activiteit_id: p.activiteit, minuten: 60, begin_tijd: `0${p.nummer % 10}:00` }),
+    ['actueel', 'false'], { perDag: true, wijzigbaar: ['actueel'] }),
+  totaal('participatie_totaal', 'PARTICIPATIE_UREN'),
+  { ...lijst('uren_reactie', 'PARTICIPATIE_UREN', () => ({}), ['toelichting', 'anders'],
+    { schrijven: 'reageren', vanOrganisatie: false, eigenVia: 'uren', perDag: true, wijzigbaar: ['reactie', 'toelichting', 'ingevoerd_op'] }),
+    rij: (p) => ({ uren_id: p.uren, inburgeraar_id: p.persoon, reactie: 'BEVESTIGD', ingevoerd_door: p.door }) },
+  lijst('participatie_evaluatie', 'PARTICIPATIE_EVALUATIE', (p) => ({ datum: p.datum, module: 'proef' }), ['samenvatting', 'anders'], NIETS),
+  eigenKop('map_traject', 'MAP_TRAJECT', ['portfolio_op', '2026-05-01']),
+  lijst('map_thema', 'MAP_TRAJECT', (p) => ({ thema: kies(MAP_THEMAS, p.nummer) }), ['stand', 'LOOPT']),
+  eigenKop('pvt_traject', 'PVT_TRAJECT', ['inleiding_op', '2026-05-01']),
+  lijst('pvt_dagdeel', 'PVT_TRAJECT', (p) => ({ datum: p.datum, onderdeel: kies(PVT_DELEN, p.nummer), aanwezig: true }), ['aanwezig', 'false']),
+  kop('werk', 'WERK', { overdrachtsplan: 'proef' }, ['overdrachtsplan', 'anders']),
+  lijst('werkplek', 'WERK', (p) => ({ soort: 'TAALSTAGE', organisatie_naam: 'Proef', van: p.datum }), ['stand', 'LOOPT']),
+];
+
+const ONDERSTEUNEN: readonly Tabel[] = [
+  eigenKop('begeleiding', 'BEGELEIDING', ['trajectplan', 'anders']),
+  lijst('contactmoment', 'BEGELEIDING', (p) => ({ datum: p.datum, soort: 'TELEFOON' }), ['notitie', 'anders']),
+  lijst('zelfredzaamheid_meting', 'ZELFREDZAAMHEID', (p) => ({ datum: p.datum, participatieladder: 3 }), ['participatieladder', '4'], NIETS),
+  eigenKop('wonen', 'WONEN', ['sleutel_op', '2026-05-01']),
+  lijst('woonstap', 'WONEN', (p) => ({ stap: 'SLEUTEL', stand: 'GEDAAN', datum: p.datum }), ['opmerking', 'anders'], { schrijven: 'melden', wijzigbaar: [] }),
+  kop('ontzorgen', 'ONTZORGEN', { van: '2026-01-01' }, ['van', '2026-01-02']),
+  lijst('ijkmoment', 'ONTZORGEN', (p) => ({ datum: p.datum, besluit: 'VOORTZETTEN' }), ['toelichting', 'anders'], NIETS),
+  eigenKop('welzijn', 'WELZIJN', ['sleutelpersoon_gekoppeld_op', '2026-05-01']),
+  lijst('welzijnsdeelname', 'WELZIJN', (p) => ({ activiteit: 'proef', van: p.datum }), ['activiteit', 'anders']),
+];
+
+const REGIE: readonly Tabel[] = [
+  lijst('maatregel', 'HANDHAVING', (p) => ({ datum: p.datum, soort: 'WAARSCHUWING', omschrijving: 'proef' }), ['omschrijving', 'anders']),
+  lijst('gesprek', 'GESPREKKEN', (p) => ({ datum: p.datum, soort: 'OVERIG' }), ['verslag', 'anders']),
+  lijst('pip_versie', 'PIP_KERN', (p) => ({ versie: p.nummer + 1, dagtekening: p.datum, leerroute: 'Z', niveau: 'A1', intensiteit_uren_per_week: 8, reden_wijziging: 'proef' }),
+    ['hoofddoel', 'anders'], NIETS),
+  lijst('signaal', 'SIGNALEN', (p) => ({ gemeente_id: p.gemeente, datum: p.datum, onderwerp: 'OVERIG', tekst: 'proef' }), ['terugkoppeling', 'anders'],
+    { wijzigbaar: ['stand', 'terugkoppeling', 'teruggekoppeld_op', 'versie'], alleenSWijzigt: true }),
+  ...THEMAS.map((thema): Tabel => ({
+    ...lijst('afspraak', thema, (p) => ({ thema, tekst: 'proef', uitvoerder_id: p.organisatie }), ['doel', 'anders']), naam: `afspraak:${thema}`,
+  })),
+  ...THEMAS.map((thema): Tabel => ({
+    ...lijst('afspraak_melding', thema, (p) => ({ afspraak_id: p.afspraak(thema), thema, datum: p.datum, stand: 'LOOPT' }), ['opmerking', 'anders'],
+      { schrijven: 'melden', wijzigbaar: [] }), naam: `afspraak_melding:${thema}`,
+  })),
+];
+
+/** Every table that holds what a rubriek says of a person. */
+export const TABELLEN: readonly Tabel[] = [...PERSOONSGEGEVENS, ...TAAL, ...MEEDOEN, ...ONDERSTEUNEN, ...REGIE];
+
+/** Whose row it is and who entered it: these never change. */
+export const VASTE_KOLOMMEN = ['id', 'inburgeraar_id', 'organisatie_id', 'ingevoerd_door', 'ingevoerd_op'];
