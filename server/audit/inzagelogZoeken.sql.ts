@@ -5,7 +5,7 @@ export const HOOGSTENS_LOGREGELS = 51;
 /** Identities of persons that one call gives, for the search for a pseudonym. */
 export const PERSONEN_PER_KEER = 5000;
 /** Most readings of one session that are given; more asks for a shorter period. */
-export const HOOGSTENS_SESSIEREGELS = 20_001;
+export const HOOGSTENS_SESSIEREGELS = 10_001;
 
 const EIGEN_PERSONEN = `(select array_agg(i.id order by i.id) as ids from inburgeraar i where i.id = any (a.personen) and i.gemeente_id = ik_gemeente())`;
 

@@ -51,7 +51,7 @@ export class SessieInzage {
   @Field(() => [SessiePersoon], { description: 'Leeg als deze sessie in deze tijd niets zag, of niet bestaat.' })
   personen!: SessiePersoon[];
 
-  @Field(() => Int, { description: 'Alle keren bij alle personen samen; hoogstens 20.000.' })
+  @Field(() => Int, { description: 'Alle keren bij alle personen samen; hoogstens 10.000.' })
   aantalInzagen!: number;
 
   @Field(() => Boolean, { description: 'Nee als er meer is dan hier past: kies dan een kortere tijd.' })

@@ -121,7 +121,7 @@ const GERICHT = /\b(?:\w*_id|id|ingevoerd_door|personen|dag|keten)\b/;
 function leestAlles({ plan }: Uitgevoerd): string[] {
   return [...knopen(plan)].flatMap(({ knoop }) => {
     const tabel = knoop['Relation Name'];
-    if (tabel === undefined || !grote.has(tabel) || !/Scan$/.test(knoop['Node Type'])) return [];
+    if (tabel === undefined || !grote.has(tabel) || !knoop['Node Type'].endsWith('Scan')) return [];
     return GERICHT.test(knoop['Index Cond'] ?? knoop['Recheck Cond'] ?? '') ? [] : [`${knoop['Node Type']} on ${tabel}`];
   });
 }

@@ -64,8 +64,8 @@ describe('Wat om een blik van de FG vraagt', () => {
     const { b, w } = p;
     const coach = await b.persona('Aya Oefen', 'TAALCOACH', w.org.taalpunt);
     await b.persona('Aya Oefen', 'INBURGERAAR', null, { inburgeraarId: w.wij.esra, gebruikerId: coach.gebruikerId });
-    await b.zet('adres', { inburgeraar_id: w.wij.esra, straat: 'Proefhof', huisnummer: '4a', postcode: '7721ZZ', woonplaats: 'Dalfsen' });
-    await b.zet('adres', { inburgeraar_id: w.wij.celine, straat: 'Proefhof', huisnummer: '4A', postcode: '7721 zz', woonplaats: 'Dalfsen' });
+    await b.zet('adres', { inburgeraar_id: w.wij.esra, straat: 'Proefhof', huisnummer: '4a', postcode: '7721 ZZ', woonplaats: 'Dalfsen' });
+    await b.zet('adres', { inburgeraar_id: w.wij.celine, straat: 'Proefhof', huisnummer: '4A', postcode: '7721 ZZ', woonplaats: 'Dalfsen' });
     await b.zet('adres', { inburgeraar_id: w.wij.bilal, straat: 'Proefhof', huisnummer: '5', postcode: '7721 ZZ', woonplaats: 'Dalfsen' });
     for (const id of [w.wij.esra, w.wij.celine, w.wij.bilal]) await auditregel(b, coach, { moment: '2026-10-28T10:00:00+01:00', personen: [id] });
     const rijen = await opDag('2026-10-28');

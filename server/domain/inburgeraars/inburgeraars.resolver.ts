@@ -8,7 +8,8 @@ import { selectieVan } from '../../graphql/selectie.ts';
 import { InburgeraarFilter, InburgeraarSortering } from './inburgeraars.input.ts';
 import { type GelezenInburgeraar, isOpen } from './inburgeraars.repository.ts';
 import { inburgeraarLezen, inburgeraarsLijst, persoonToegang } from './inburgeraars.service.ts';
-import { InburgeraarConnection, InburgeraarType, MijnOpdracht, RubriekToegang } from './inburgeraar.types.ts';
+import { InburgeraarConnection, InburgeraarType } from './inburgeraar.types.ts';
+import { MijnOpdracht, RubriekToegang } from './toegang.types.ts';
 
 @Resolver(() => InburgeraarType)
 export class InburgeraarsResolver {

@@ -47,7 +47,7 @@ begin
   if de_uitkomst = 'INTREKKEN' then
     if b.opdracht <> 'WAARNEMING' then return 'RECHT_NIET_INTREKBAAR'; end if;
     if b.tot < vandaag() or ${INGETROKKEN} then return 'RECHT_GEEINDIGD'; end if;
-    update betrokkenheid set tot = greatest(van, vandaag()), beeindigd_reden = 'INGETROKKEN' where id = b.id;
+    update betrokkenheid set tot = greatest(van, vandaag()), beeindigd_reden = 'INGETROKKEN', versie = versie + 1 where id = b.id;
   end if;
   insert into recht_beoordeling (betrokkenheid_id, versie, uitkomst, opmerking, ingevoerd_door, ingevoerd_op)
   values (b.id, gezien + 1, de_uitkomst, de_opmerking, ik_lidmaatschap(), nu);

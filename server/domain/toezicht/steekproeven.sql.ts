@@ -26,7 +26,7 @@ const PAREN = `
       from achternamen n join achternaam a on replace(lower(trim(a.achternaam)), '-', ' ') = n.naam join eigen e on e.id = a.inburgeraar_id
     union select 'EIGEN_ADRES', t.gebruiker_id, e.id from thuis t join eigen e on e.id = t.inburgeraar_id
     union select 'EIGEN_ADRES', t.gebruiker_id, e.id from thuis t
-      join adres a on upper(replace(a.postcode, ' ', '')) = upper(replace(t.postcode, ' ', '')) and lower(trim(a.huisnummer)) = lower(trim(t.huisnummer))
+      join adres a on a.postcode = t.postcode and lower(trim(a.huisnummer)) = lower(trim(t.huisnummer))
       join eigen e on e.id = a.inburgeraar_id)`;
 
 /**
