@@ -6,6 +6,7 @@ import { invoerDocument } from '../server/access/invoerDocument.ts';
 import { matrixDocument } from '../server/access/document.ts';
 import { verwerkingsregister } from '../server/access/verwerkingsregister.ts';
 import { rlsSql } from '../server/access/rls.ts';
+import { formulieren } from '../server/domain/dossier/formulieren.ts';
 import { INVOERREGELS } from '../server/domain/invoerregels.ts';
 import { ALLE_TABELLEN, RLS_BIJZONDER } from '../server/domain/rubrieken.ts';
 import { schemaTekst } from '../server/graphql/schema.ts';
@@ -16,6 +17,7 @@ export function gegenereerd(): Record<string, string> {
     'shared/schema.graphql': schemaTekst(),
     'server/access/rls.generated.sql': rlsSql(ALLE_TABELLEN, RLS_BIJZONDER),
     'shared/docs/autorisatiematrix.md': matrixDocument(),
+    'shared/dossier/formulieren.generated.ts': formulieren(),
     'shared/docs/invoer.md': invoerDocument(INVOERREGELS),
     'shared/docs/verwerkingsregister.md': verwerkingsregister(),
   };

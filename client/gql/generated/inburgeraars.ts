@@ -4,6 +4,34 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Wat u vastlegt bij: achternaam, voorletters. */
+export type AchternaamInput = {
+  /** Hoogstens 100 tekens. Mag niet leeg zijn. */
+  achternaam?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+  /** Hoogstens 30 tekens. */
+  voorletters?: string | null | undefined;
+  /** Hoogstens 30 tekens. */
+  voorvoegsel?: string | null | undefined;
+};
+
+/** Wat u vastlegt bij: woonadres, postcode, woonplaats; bij adresgeheim alleen CONSULENT en INBURGERAAR. */
+export type AdresInput = {
+  /** Mag niet leeg zijn. */
+  geheim?: boolean | null | undefined;
+  /** Hoogstens 20 tekens. */
+  huisnummer?: string | null | undefined;
+  /** In de vorm ^[1-9][0-9]{3} ?[A-Z]{2}$. */
+  postcode?: string | null | undefined;
+  /** Hoogstens 200 tekens. */
+  straat?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+  /** Hoogstens 100 tekens. */
+  woonplaats?: string | null | undefined;
+};
+
 /** Hoe een afspraak ervoor staat. Wie de afspraak mag lezen, leest dit ook. */
 export type AfspraakMeldenInput = {
   afspraakId: string | number;
@@ -15,6 +43,213 @@ export type AfspraakMeldenInput = {
   stand: string;
   /** De versie van de afspraak die u zag. */
   versie: number;
+};
+
+/** Wat u vastlegt bij: maatschappelijke begeleiding: periode, trajectplan, contactmomenten. */
+export type BegeleidingInput = {
+  /** Hoogstens 50 regels. */
+  contactmomenten?: Array<ContactmomentRegelInput> | null | undefined;
+  spreekuurTot?: string | null | undefined;
+  tot?: string | null | undefined;
+  /** Hoogstens 4000 tekens. */
+  trajectplan?: string | null | undefined;
+  van?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: praktische gevolgen door de consulent verwoord (max. 2 dagdelen, niet tillen); nooit een diagnose. */
+export type BelastbaarheidInput = {
+  geldigTot?: string | null | undefined;
+  geldigVan?: string | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  omschrijving?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: burgerservicenummer, V-nummer. */
+export type BsnInput = {
+  /** In de vorm ^[0-9]{9}$. */
+  bsn?: string | null | undefined;
+  /** In de vorm ^[0-9]{10}$. */
+  vNummer?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: telefoon, e-mail, contacttaal, tolk nodig. */
+export type ContactInput = {
+  /** Hoogstens 60 tekens. */
+  contacttaal?: string | null | undefined;
+  /** Hoogstens 254 tekens. */
+  email?: string | null | undefined;
+  /** Hoogstens 30 tekens. */
+  telefoon?: string | null | undefined;
+  tolkNodig?: boolean | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type ContactmomentRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  notitie?: string | null | undefined;
+  /** HUISBEZOEK, SPREEKUUR, TELEFOON, BERICHT, BEGELEID_BEZOEK, OVERIG. Mag niet leeg zijn. */
+  soort?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: naam en bereikbaarheid van de consulent. */
+export type ContactpersoonGemeenteInput = {
+  /** Hoogstens 254 tekens. */
+  email?: string | null | undefined;
+  /** Hoogstens 200 tekens. Mag niet leeg zijn. */
+  naam?: string | null | undefined;
+  /** Hoogstens 30 tekens. */
+  telefoon?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt in het dossier van één persoon: één veld per rubriek die u schrijft. Wat u weglaat, blijft zoals het is. */
+export type DossierVastleggenInput = {
+  achternaam?: AchternaamInput | null | undefined;
+  adres?: AdresInput | null | undefined;
+  begeleiding?: BegeleidingInput | null | undefined;
+  belastbaarheid?: BelastbaarheidInput | null | undefined;
+  bsn?: BsnInput | null | undefined;
+  contact?: ContactInput | null | undefined;
+  contactpersoonGemeente?: ContactpersoonGemeenteInput | null | undefined;
+  examens?: ExamensInput | null | undefined;
+  geboorte?: GeboorteInput | null | undefined;
+  gesprekken?: GesprekkenInput | null | undefined;
+  gezin?: GezinInput | null | undefined;
+  gezondheid?: GezondheidInput | null | undefined;
+  handhaving?: HandhavingInput | null | undefined;
+  idempotentieSleutel: string;
+  inburgeraarId: string | number;
+  intake?: IntakeInput | null | undefined;
+  leerbaarheid?: LeerbaarheidInput | null | undefined;
+  mapTraject?: MapTrajectInput | null | undefined;
+  ontzorgen?: OntzorgenInput | null | undefined;
+  participatieEvaluatie?: ParticipatieEvaluatieInput | null | undefined;
+  pvtTraject?: PvtTrajectInput | null | undefined;
+  roepnaam?: RoepnaamInput | null | undefined;
+  startadvies?: StartadviesInput | null | undefined;
+  taalcoaching?: TaalcoachingInput | null | undefined;
+  trajectstatus?: TrajectstatusInput | null | undefined;
+  welzijn?: WelzijnInput | null | undefined;
+  werk?: WerkInput | null | undefined;
+  wonen?: WonenInput | null | undefined;
+  zelfredzaamheid?: ZelfredzaamheidInput | null | undefined;
+};
+
+/** Wat u vastlegt bij: inburgeringsexamens en uitslagen. */
+export type ExamensInput = {
+  /** Hoogstens 50 regels. */
+  uitslagen?: Array<ExamenuitslagRegelInput> | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type ExamenuitslagRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** A2, B1, B2. */
+  niveau?: string | null | undefined;
+  /** LEZEN, LUISTEREN, SCHRIJVEN, SPREKEN, KNM. Mag niet leeg zijn. */
+  onderdeel?: string | null | undefined;
+  /** GESLAAGD, GEZAKT, GEEN. Mag niet leeg zijn. */
+  uitslag?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: geboortedatum, geslacht, land van herkomst. */
+export type GeboorteInput = {
+  geboortedatum?: string | null | undefined;
+  /** MAN, VROUW, ONBEKEND. */
+  geslacht?: string | null | undefined;
+  /** Hoogstens 100 tekens. */
+  landVanHerkomst?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type GesprekRegelInput = {
+  /** Hoogstens 2000 tekens. */
+  afspraken?: string | null | undefined;
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** KOFFIE_EN_KOEK, VOORTGANGSGESPREK, EINDGESPREK, OVERIG. Mag niet leeg zijn. */
+  soort?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+  /** Hoogstens 4000 tekens. */
+  verslag?: string | null | undefined;
+  volgendeOp?: string | null | undefined;
+};
+
+/** Wat u vastlegt bij: voortgangsgesprekken: datum, verslag, afspraken. */
+export type GesprekkenInput = {
+  /** Hoogstens 50 regels. */
+  gesprekken?: Array<GesprekRegelInput> | null | undefined;
+};
+
+/** Wat u vastlegt bij: gezinssamenstelling: aantal en leeftijden. */
+export type GezinInput = {
+  /** Hoogstens 50 regels. */
+  leden?: Array<GezinslidRegelInput> | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type GezinslidRegelInput = {
+  /** Mag niet leeg zijn. */
+  actueel?: boolean | null | undefined;
+  /** 1900 tot en met 2200. */
+  geboortejaar?: number | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** PARTNER, KIND, OUDER, BROER_OF_ZUS, ANDERS. Mag niet leeg zijn. */
+  relatie?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: lichamelijke en mentale gezondheid uit de intake. */
+export type GezondheidInput = {
+  /** Hoogstens 4000 tekens. */
+  lichamelijk?: string | null | undefined;
+  /** Hoogstens 4000 tekens. */
+  mentaal?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: handhavende gesprekken, waarschuwingen, boetes, verwijtbaarheid. */
+export type HandhavingInput = {
+  /** Hoogstens 50 regels. */
+  maatregelen?: Array<MaatregelRegelInput> | null | undefined;
+};
+
+/** Een nieuwe regel. Wat er staat, wijzigt niet meer. */
+export type IjkmomentRegelInput = {
+  /** VOORTZETTEN, VERLENGEN, AFBOUWEN, OPSCHALEN, BEEINDIGEN. Mag niet leeg zijn. */
+  besluit?: string | null | undefined;
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  toelichting?: string | null | undefined;
 };
 
 /** Kies personen op wat u van hen mag lezen; leeg gelaten velden doen niet mee. */
@@ -32,6 +267,122 @@ export type InburgeraarSortering =
   | 'ACHTERNAAM'
   | 'ROEPNAAM'
   | 'VOLGENDE_TERMIJN';
+
+/** Wat u vastlegt bij: verslag brede intake per thema. */
+export type IntakeInput = {
+  ondertekendOp?: string | null | undefined;
+  /** Hoogstens 50 regels. */
+  themas?: Array<IntakeThemaRegelInput> | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type IntakeThemaRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** ONDERWIJS_EN_WERK, GEZIN_EN_NETWERK, VOORSCHOOLSE_EDUCATIE, TAALNIVEAU, ARBEIDSMOGELIJKHEDEN, ZELFREDZAAMHEID. Mag niet leeg zijn. */
+  thema?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+  /** Hoogstens 4000 tekens. Mag niet leeg zijn. */
+  verslag?: string | null | undefined;
+};
+
+/** Wat u vastlegt bij: uitslag leerbaarheidstoets, afwijking met motivering. */
+export type LeerbaarheidInput = {
+  afgenomenOp?: string | null | undefined;
+  /** Mag niet leeg zijn. */
+  afwijking?: boolean | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  motivering?: string | null | undefined;
+  /** 0 tot en met 1000. */
+  score?: number | null | undefined;
+  /** B1_HAALBAAR, B1_NIET_HAALBAAR, ONBEKEND. */
+  uitslag?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type MaatregelRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** Hoogstens 4000 tekens. Mag niet leeg zijn. */
+  omschrijving?: string | null | undefined;
+  /** HANDHAVEND_GESPREK, WAARSCHUWING, BOETE, MAATREGEL_PARTICIPATIEWET. Mag niet leeg zijn. */
+  soort?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+  /** 0, 25, 50, 75, 100. */
+  verwijtbaarheid?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type MapThemaRegelInput = {
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** 0 tot en met 60000. Mag niet leeg zijn. */
+  praktijkMinuten?: number | null | undefined;
+  /** NIET_BEGONNEN, LOOPT, AFGEROND. Mag niet leeg zijn. */
+  stand?: string | null | undefined;
+  /** BEROEPENORIENTATIE, WERKNEMERSCOMPETENTIES, REALISTISCH_BEROEPSBEELD, BEROEPSKANSEN, BEROEPSCOMPETENTIES_VERWERVEN, NETWERK_OPBOUWEN, WERK_VINDEN, WERKCULTUUR. Mag niet leeg zijn. */
+  thema?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+  /** Mag niet leeg zijn. */
+  vrijgesteld?: boolean | null | undefined;
+};
+
+/** Wat u vastlegt bij: MAP: acht thema's, praktijkuren, portfolio, eindgesprek. */
+export type MapTrajectInput = {
+  eindgesprekOp?: string | null | undefined;
+  portfolioOp?: string | null | undefined;
+  /** Hoogstens 50 regels. */
+  themas?: Array<MapThemaRegelInput> | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: financieel ontzorgen: periode, vaste lasten, ijkmomenten. */
+export type OntzorgenInput = {
+  /** Hoogstens 50 regels. */
+  ijkmomenten?: Array<IjkmomentRegelInput> | null | undefined;
+  tot?: string | null | undefined;
+  van?: string | null | undefined;
+  /** HUUR, ENERGIE_EN_WATER, ZORGVERZEKERING. Mag niet leeg zijn. */
+  vasteLasten?: Array<string> | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: werknemersvaardigheden, evaluatie per module. */
+export type ParticipatieEvaluatieInput = {
+  /** Hoogstens 50 regels. */
+  evaluaties?: Array<ParticipatieEvaluatieRegelInput> | null | undefined;
+};
+
+/** Een nieuwe regel. Wat er staat, wijzigt niet meer. */
+export type ParticipatieEvaluatieRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** ONVOLDOENDE, WISSELEND, VOLDOENDE, GOED. */
+  instructiesOpvolgen?: string | null | undefined;
+  /** Hoogstens 200 tekens. Mag niet leeg zijn. */
+  module?: string | null | undefined;
+  /** ONVOLDOENDE, WISSELEND, VOLDOENDE, GOED. */
+  opTijdKomen?: string | null | undefined;
+  /** Hoogstens 4000 tekens. */
+  samenvatting?: string | null | undefined;
+  /** ONVOLDOENDE, WISSELEND, VOLDOENDE, GOED. */
+  samenwerken?: string | null | undefined;
+  /** ONVOLDOENDE, WISSELEND, VOLDOENDE, GOED. */
+  zelfstandigWerken?: string | null | undefined;
+};
 
 /** Een nieuw PIP, of een nieuwe versie ervan. Vul het hele plan in: eerdere versies blijven staan. */
 export type PipVaststellenInput = {
@@ -55,6 +406,39 @@ export type PipVaststellenInput = {
   versie: number;
 };
 
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type PvtDagdeelRegelInput = {
+  /** Mag niet leeg zijn. */
+  aanwezig?: boolean | null | undefined;
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** INLEIDING_KERNWAARDEN, GEZONDHEIDSVOORLICHTING, WONEN, WERK, BIBLIOTHEEK_EN_INFOPUNT, MAATSCHAPPELIJK_WERK, EXCURSIE, ONDERTEKENING, OVERIG. Mag niet leeg zijn. */
+  onderdeel?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: PVT: dagdelen, aanwezigheid inleiding en ondertekening, certificaat. */
+export type PvtTrajectInput = {
+  certificaatOp?: string | null | undefined;
+  /** Hoogstens 50 regels. */
+  dagdelen?: Array<PvtDagdeelRegelInput> | null | undefined;
+  inleidingOp?: string | null | undefined;
+  ondertekendOp?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: roepnaam en portaalnummer. */
+export type RoepnaamInput = {
+  /** Hoogstens 100 tekens. Mag niet leeg zijn. */
+  roepnaam?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
 /** Een signaal aan de gemeente. De consulent en de teamleider lezen dit; gaat het over een persoon, dan ook uw eigen organisatie. */
 export type SignaalIndienenInput = {
   /** Naam van de gemeente; alleen nodig zonder persoon, als uw organisatie voor meer gemeenten werkt. */
@@ -68,10 +452,68 @@ export type SignaalIndienenInput = {
   tekst: string;
 };
 
+/** Wat u vastlegt bij: StarterZ/startklas: observaties en trajectadvies van de docent. */
+export type StartadviesInput = {
+  /** Hoogstens 50 regels. */
+  adviezen?: Array<StartadviesRegelInput> | null | undefined;
+};
+
+/** Een nieuwe regel. Wat er staat, wijzigt niet meer. */
+export type StartadviesRegelInput = {
+  /** Z_ROUTE, B1_ROUTE, ONDERWIJSROUTE, NOG_ONDUIDELIJK. Mag niet leeg zijn. */
+  advies?: string | null | undefined;
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** Hoogstens 4000 tekens. Mag niet leeg zijn. */
+  observatie?: string | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type TaalbijeenkomstRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** 1 tot en met 1440. Mag niet leeg zijn. */
+  minuten?: number | null | undefined;
+  /** Hoogstens 200 tekens. */
+  plaats?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: koppeling taalcoach, wachtlijst, bijeenkomsten. */
+export type TaalcoachingInput = {
+  /** Hoogstens 50 regels. */
+  bijeenkomsten?: Array<TaalbijeenkomstRegelInput> | null | undefined;
+  gekoppeldOp?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+  wachtlijstSinds?: string | null | undefined;
+};
+
 /** Trek uw toestemming in. De organisatie ziet meteen niets meer van u. */
 export type ToestemmingIntrekkenInput = {
   betrokkenheidId: string | number;
   idempotentieSleutel: string;
+};
+
+/** Wat u vastlegt bij: doelgroep, koppeling, huisvesting, kennisgeving, inburgeringstermijn, verlenging, fase. */
+export type TrajectstatusInput = {
+  brpInschrijvingOp?: string | null | undefined;
+  /** ASIELSTATUSHOUDER, GEZINSMIGRANT. Mag niet leeg zijn. */
+  doelgroep?: string | null | undefined;
+  /** KOPPELING, INTAKE, PIP, LEERROUTE, AFRONDING, VOLDAAN. Mag niet leeg zijn. */
+  fase?: string | null | undefined;
+  huisvestingOp?: string | null | undefined;
+  intakeAfgerondOp?: string | null | undefined;
+  kennisgevingOp?: string | null | undefined;
+  koffieEnKoekOp?: string | null | undefined;
+  koppelingOp?: string | null | undefined;
+  verlengdTot?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+  voldaanOp?: string | null | undefined;
 };
 
 /** Uren die kloppen, in één keer. De organisaties en uw consulent lezen dit. */
@@ -141,6 +583,95 @@ export type WaarnemingStartenInput = {
   tot: string;
   /** Eerste dag, vandaag of later. */
   van: string;
+};
+
+/** Wat u vastlegt bij: deelname aan SAAM-activiteiten, koppeling sleutelpersoon. */
+export type WelzijnInput = {
+  /** Hoogstens 50 regels. */
+  deelnames?: Array<WelzijnsdeelnameRegelInput> | null | undefined;
+  sleutelpersoonGekoppeldOp?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type WelzijnsdeelnameRegelInput = {
+  /** Hoogstens 200 tekens. Mag niet leeg zijn. */
+  activiteit?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  tot?: string | null | undefined;
+  /** Mag niet leeg zijn. */
+  van?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: taalstages, werkervaringsplekken, werkcarrousel, overdrachtsplan. */
+export type WerkInput = {
+  /** Hoogstens 4000 tekens. */
+  overdrachtsplan?: string | null | undefined;
+  /** Hoogstens 50 regels. */
+  plekken?: Array<WerkplekRegelInput> | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type WerkplekRegelInput = {
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** Hoogstens 200 tekens. Mag niet leeg zijn. */
+  organisatieNaam?: string | null | undefined;
+  /** TAALSTAGE, WERKERVARINGSPLEK, WERKCARROUSEL. Mag niet leeg zijn. */
+  soort?: string | null | undefined;
+  /** GEPLAND, LOOPT, AFGEROND, AFGEBROKEN. Mag niet leeg zijn. */
+  stand?: string | null | undefined;
+  tot?: string | null | undefined;
+  /** Mag niet leeg zijn. */
+  van?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: koppeling woning, alles-op-een-dag-stappen, sleutel, aftersalesgesprek. */
+export type WonenInput = {
+  aftersalesOp?: string | null | undefined;
+  sleutelOp?: string | null | undefined;
+  /** Hoogstens 50 regels. */
+  stappen?: Array<WoonstapRegelInput> | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel. Wat er staat, wijzigt niet meer. */
+export type WoonstapRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  opmerking?: string | null | undefined;
+  /** GEPLAND, GEDAAN, STOKT, VERVALLEN. Mag niet leeg zijn. */
+  stand?: string | null | undefined;
+  /** WONING_GEKOPPELD, BEZICHTIGING, HUURCONTRACT, SLEUTEL, INSCHRIJVING_BRP, UITKERING_AANGEVRAAGD, ENERGIE_EN_WATER, VERZEKERINGEN, INRICHTING, AFTERSALES. Mag niet leeg zijn. */
+  stap?: string | null | undefined;
+};
+
+/** Wat u vastlegt bij: zelfredzaamheid op niet-gevoelige domeinen, participatieladder. */
+export type ZelfredzaamheidInput = {
+  /** Hoogstens 50 regels. */
+  metingen?: Array<ZelfredzaamheidMetingRegelInput> | null | undefined;
+};
+
+/** Een nieuwe regel. Wat er staat, wijzigt niet meer. */
+export type ZelfredzaamheidMetingRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** GELDZAKEN, WERK_EN_OPLEIDING, TIJDSBESTEDING, HUISVESTING, SOCIAAL_NETWERK, MAATSCHAPPELIJKE_PARTICIPATIE. */
+  domein?: string | null | undefined;
+  /** 1 tot en met 6. */
+  participatieladder?: number | null | undefined;
+  /** 1 tot en met 5. */
+  score?: number | null | undefined;
 };
 
 export type ConsulentenQueryVariables = Exact<{ [key: string]: never; }>;
@@ -236,6 +767,13 @@ export type SignaalIndienenMutationVariables = Exact<{
 
 
 export type SignaalIndienenMutation = { signaalIndienen: { signaal: { id: string, datum: string, onderwerp: string, tekst: string, stand: string, terugkoppeling: string | null, teruggekoppeldOp: string | null, herkomst: { organisatie: string, medewerker: string | null, op: string, bron: string | null } } } };
+
+export type DossierVastleggenMutationVariables = Exact<{
+  input: DossierVastleggenInput;
+}>;
+
+
+export type DossierVastleggenMutation = { dossierVastleggen: { vastgelegd: Array<{ rubriek: string, lijst: string | null, id: string | null, versie: number }> } };
 
 export type LijstQueryVariables = Exact<{
   first: number;
@@ -344,6 +882,7 @@ export const PipVaststellenDocument = {"kind":"Document","definitions":[{"kind":
 export const VoortgangRapporterenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VoortgangRapporteren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VoortgangRapporterenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voortgangRapporteren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voortgangkaart"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Herkomstvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Herkomst"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"medewerker"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voortgangkaart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inburgeraar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taalVoortgang"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"laatsteRapportageOp"}},{"kind":"Field","name":{"kind":"Name","value":"niveaus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vaardigheid"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rapportages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}},{"kind":"Field","name":{"kind":"Name","value":"inzet"}},{"kind":"Field","name":{"kind":"Name","value":"opmerking"}},{"kind":"Field","name":{"kind":"Name","value":"niveaus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vaardigheid"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}}]}},{"kind":"Field","name":{"kind":"Name","value":"herkomst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Herkomstvelden"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VoortgangRapporterenMutation, VoortgangRapporterenMutationVariables>;
 export const UrenReagerenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UrenReageren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UrenReagerenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urenReageren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Urenkaart"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Urenkaart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inburgeraar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participatieUren"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tellendeUren"}},{"kind":"Field","name":{"kind":"Name","value":"alleUren"}},{"kind":"Field","name":{"kind":"Name","value":"urenVierWeken"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteDatum"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"laatste"},"value":{"kind":"IntValue","value":"60"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}},{"kind":"Field","name":{"kind":"Name","value":"activiteit"}},{"kind":"Field","name":{"kind":"Name","value":"teltMee"}},{"kind":"Field","name":{"kind":"Name","value":"minuten"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"correctieReden"}},{"kind":"Field","name":{"kind":"Name","value":"reactie"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"vorige"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minuten"}},{"kind":"Field","name":{"kind":"Name","value":"reactie"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}}]}},{"kind":"Field","name":{"kind":"Name","value":"herkomst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Herkomstvelden"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Herkomstvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Herkomst"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"medewerker"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}}]}}]} as unknown as DocumentNode<UrenReagerenMutation, UrenReagerenMutationVariables>;
 export const SignaalIndienenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignaalIndienen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignaalIndienenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signaalIndienen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signaal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Signaalvelden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Signaalvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Signaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"terugkoppeling"}},{"kind":"Field","name":{"kind":"Name","value":"teruggekoppeldOp"}},{"kind":"Field","name":{"kind":"Name","value":"herkomst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Herkomstvelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Herkomstvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Herkomst"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"medewerker"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}}]}}]} as unknown as DocumentNode<SignaalIndienenMutation, SignaalIndienenMutationVariables>;
+export const DossierVastleggenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DossierVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DossierVastleggenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossierVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vastgelegd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rubriek"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}}]}}]}}]}}]} as unknown as DocumentNode<DossierVastleggenMutation, DossierVastleggenMutationVariables>;
 export const LijstDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Lijst"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InburgeraarFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sortering"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InburgeraarSortering"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contact"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraars"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sortering"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sortering"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totaal"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lijstpersoon"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Lijstpersoon"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inburgeraar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Naamvelden"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contact"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"telefoon"}},{"kind":"Field","name":{"kind":"Name","value":"contacttaal"}},{"kind":"Field","name":{"kind":"Name","value":"tolkNodig"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trajectstatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"doelgroep"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"intakeAfgerondOp"}},{"kind":"Field","name":{"kind":"Name","value":"termijnStart"}},{"kind":"Field","name":{"kind":"Name","value":"termijnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"startfeit"}},{"kind":"Field","name":{"kind":"Name","value":"uiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"artikel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pipKern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"geldend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"leerroute"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}},{"kind":"Field","name":{"kind":"Name","value":"dagtekening"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taalPresentie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gevolgdeUren"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteLesOp"}},{"kind":"Field","name":{"kind":"Name","value":"vierWeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lessen"}},{"kind":"Field","name":{"kind":"Name","value":"aanwezig"}},{"kind":"Field","name":{"kind":"Name","value":"geoorloofd"}},{"kind":"Field","name":{"kind":"Name","value":"ongeoorloofd"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taalVoortgang"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"laatsteRapportageOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participatieUren"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tellendeUren"}},{"kind":"Field","name":{"kind":"Name","value":"alleUren"}},{"kind":"Field","name":{"kind":"Name","value":"urenVierWeken"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteDatum"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Naamvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inburgeraar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"portaalnummer"}},{"kind":"Field","name":{"kind":"Name","value":"roepnaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roepnaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voorletters"}},{"kind":"Field","name":{"kind":"Name","value":"voorvoegsel"}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"}}]}}]}}]} as unknown as DocumentNode<LijstQuery, LijstQueryVariables>;
 export const DossierBsnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DossierBsn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bsn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bsn"}},{"kind":"Field","name":{"kind":"Name","value":"vNummer"}}]}}]}}]}}]} as unknown as DocumentNode<DossierBsnQuery, DossierBsnQueryVariables>;
 export const DossierGezondheidDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DossierGezondheid"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gezondheid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lichamelijk"}},{"kind":"Field","name":{"kind":"Name","value":"mentaal"}}]}}]}}]}}]} as unknown as DocumentNode<DossierGezondheidQuery, DossierGezondheidQueryVariables>;

@@ -5,6 +5,7 @@ import { klassen } from '../../../ui/klassen.ts';
 import { Waarom } from '../../../ui/Toestanden.tsx';
 import { herkomstTekst, nieuwste } from '../herkomst.ts';
 import { KAARTEN } from '../kaarten.tsx';
+import { InvoerKnop } from '../invoer/DossierInvoer.tsx';
 import type { Plek } from '../kaarten/kaart.tsx';
 import { beschrijving, plekVan, type Rubriek, titelVan } from '../rubrieken.ts';
 import { uitlegVan } from '../uitleg.ts';
@@ -21,7 +22,7 @@ export function Rubriekkaart({ rubriek, plek }: { rubriek: Rubriek; plek: Plek }
   return (
     <div className={klassen('ss-rubriek', vorm && `ss-rubriek--${vorm}`)} id={plekVan(rubriek)}>
       <Kaart
-        titel={titelVan(rubriek, plek.eigen)} niveau={3} icoon={icoon} acties={Knoppen && <Knoppen {...plek} />}
+        titel={titelVan(rubriek, plek.eigen)} niveau={3} icoon={icoon} acties={<>{Knoppen && <Knoppen {...plek} />}<InvoerKnop rubriek={rubriek} plek={plek} /></>}
         voet={(
           <div className="ss-rubriek__voet">
             {laatste && <p className="ss-zacht ss-klein">{herkomstTekst(laatste, vandaag)}</p>}

@@ -1,3 +1,4 @@
+import { INVOER_ACTIE, magInvoeren } from '../invoer/magInvoeren.ts';
 import { KAARTEN } from '../kaarten.tsx';
 import type { Dossier, Toegang } from '../kaarten/kaart.tsx';
 import { ALLE_RUBRIEKEN, beschrijving, type Groep, GROEPEN, type Rubriek } from '../rubrieken.ts';
@@ -32,5 +33,6 @@ export function deelIn(persoon: Dossier, magActie: (actie: string) => boolean): 
 
 function magHandelen(rubriek: Rubriek, toegang: Toegang | undefined, magActie: (actie: string) => boolean): boolean {
   const { handeling } = KAARTEN[rubriek];
-  return handeling !== null && toegang !== undefined && magActie(handeling.actie) && handeling.mag(toegang);
+  if (toegang === undefined) return false;
+  return (handeling !== null && magActie(handeling.actie) && handeling.mag(toegang)) || (magActie(INVOER_ACTIE) && magInvoeren(rubriek, toegang));
 }

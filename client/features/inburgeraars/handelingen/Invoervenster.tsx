@@ -26,13 +26,15 @@ interface InvoervensterProps {
   opslaan: string;
   hersteld: boolean;
   wis: () => void;
+  /** Queries that show what stands there now, beside the dossier. */
+  bekijk?: readonly string[];
   children: ReactNode;
 }
 
 /** A form over the dossier: what was typed stays when it is closed, and one button says what will happen. */
-export function Invoervenster({ titel, sluit, verstuur, opslag, fouten, opslaan, hersteld, wis, children }: InvoervensterProps) {
+export function Invoervenster({ titel, sluit, verstuur, opslag, fouten, opslaan, hersteld, wis, bekijk = [], children }: InvoervensterProps) {
   const client = useApolloClient();
-  const ververs = () => void client.refetchQueries({ include: ['Dossier'] }).then(opslag.vergeetStoring, () => undefined);
+  const ververs = () => void client.refetchQueries({ include: ['Dossier', ...bekijk] }).then(opslag.vergeetStoring, () => undefined);
   return (
     <Dialoog open sluit={sluit} titel={titel}>
       <Formulier
@@ -49,5 +51,5 @@ export function Invoervenster({ titel, sluit, verstuur, opslag, fouten, opslaan,
 
 /** The version is no field that somebody can mend: it asks to look at what stands there now. */
 function zonderVersie(storing: Storing | null): Storing | null {
-  return storing && { ...storing, velden: storing.velden.filter(({ veld }) => veld !== 'versie') };
+  return storing && { ...storing, velden: storing.velden.filter(({ veld }) => !/(^|[.])versie$/.test(veld)) };
 }

@@ -11,7 +11,7 @@ const GEEN: readonly Veldfout[] = [];
  */
 export function useControle(vanServer: readonly Veldfout[]) {
   const [eigen, zetEigen] = useState(GEEN);
-  const fouten = useMemo(() => (eigen.length > 0 ? eigen : vanServer.filter(({ veld }) => veld !== 'versie')), [eigen, vanServer]);
+  const fouten = useMemo(() => (eigen.length > 0 ? eigen : vanServer.filter(({ veld }) => !/(^|[.])versie$/.test(veld))), [eigen, vanServer]);
   /** Whether it may be sent; keeps what is in the way. */
   const keur = (bezwaren: readonly Veldfout[]): boolean => {
     zetEigen(bezwaren.length > 0 ? bezwaren : GEEN);
