@@ -1,6 +1,7 @@
 import { InzagelogVeldResolver, ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
 import { LezersResolver } from './access/lezers.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
+import { MatrixVersiesResolver } from './access/matrixVersies.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { BetrokkenenResolver } from './domain/betrokkenheid/betrokkenen.resolver.ts';
 import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
@@ -17,6 +18,8 @@ import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
 import { LessenResolver } from './domain/taal/lessen.resolver.ts';
 import { VoortgangResolver } from './domain/taal/voortgang.resolver.ts';
 import { UitvoerResolver } from './domain/uitvoer/uitvoer.resolver.ts';
+import { RechtenResolver } from './domain/toezicht/rechten.resolver.ts';
+import { SteekproevenResolver } from './domain/toezicht/steekproeven.resolver.ts';
 import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
 
 /** Every resolver of the API, one line each. */
@@ -36,6 +39,9 @@ export const RESOLVERS = [
   SignalenResolver,
   BetrokkenheidResolver,
   InzagelogResolver,
+  MatrixVersiesResolver,
+  SteekproevenResolver,
+  RechtenResolver,
   KerncijfersResolver,
   UitvoerResolver,
   BewarenResolver,

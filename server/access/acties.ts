@@ -50,6 +50,9 @@ export const ACTIES = {
   'lijst:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   'inzagelog:lezen': ['FG'],
   'bewaarverslagen:lezen': ['FG'],
+  'matrixVersies:lezen': ['FG'],
+  'steekproeven:beoordelen': ['FG'],
+  'rechten:beoordelen': ['FG', 'TEAMLEIDER'],
   'kerncijfers:lezen': ['BELEIDSMEDEWERKER', 'TEAMLEIDER'],
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],
 } as const satisfies Record<string, readonly Rol[]>;

@@ -1285,3 +1285,20 @@ create policy zonder_persoon_lezen_rol_teamleider on signaal for select to rol_t
 create policy zonder_persoon_lezen_rol_consulent on signaal for select to rol_consulent using (inburgeraar_id is null and gemeente_id = (select ik_gemeente()));
 create policy zonder_persoon_wijzigen_rol_consulent on signaal for update to rol_consulent using (inburgeraar_id is null and gemeente_id = (select ik_gemeente())) with check (inburgeraar_id is null and gemeente_id = (select ik_gemeente()));
 
+
+-- versions of the matrix, reviews of samples and of rights given by hand
+alter table matrix_versie enable row level security;
+alter table matrix_versie force row level security;
+alter table steekproef_beoordeling enable row level security;
+alter table steekproef_beoordeling force row level security;
+alter table recht_beoordeling enable row level security;
+alter table recht_beoordeling force row level security;
+grant select on matrix_versie to rol_fg;
+create policy lezen_rol_fg on matrix_versie for select to rol_fg using (true);
+create policy lezen_eigenaar on matrix_versie for select to samenspel_eigenaar using (true);
+create policy schrijven_eigenaar on matrix_versie for insert to samenspel_eigenaar with check (true);
+grant select, insert on steekproef_beoordeling to rol_fg;
+create policy lezen_rol_fg on steekproef_beoordeling for select to rol_fg using (gemeente_id = (select ik_gemeente()));
+create policy schrijven_rol_fg on steekproef_beoordeling for insert to rol_fg
+  with check (gemeente_id = (select ik_gemeente()) and ingevoerd_door = (select ik_lidmaatschap()));
+

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { matrixVersieVastleggen } from '../access/matrixVersies.repository.ts';
 import { POLICIES_AF, rlsSql } from '../access/rls.ts';
 import { ALLE_TABELLEN, RLS_BIJZONDER } from '../domain/rubrieken.ts';
 import { maakDatabron } from './databron.ts';
@@ -10,7 +11,7 @@ const SLOT = 7_263_001;
 
 /**
  * Brings the database to the state of this code: migrations in order, then the generated row-level security where its
- * text changed. Runs as samenspel_eigenaar.
+ * text changed, then the matrix as a new version where it changed. Runs as samenspel_eigenaar.
  *
  * @param adminUrl a login that may become samenspel_eigenaar
  */
@@ -20,6 +21,7 @@ export async function migreren(adminUrl: string): Promise<void> {
     try {
       await db.runMigrations();
       await rlsToepassen(runner);
+      await matrixVersieVastleggen(runner);
     } finally {
       await runner.query('select pg_advisory_unlock($1)', [SLOT]);
     }

@@ -1,5 +1,6 @@
 import { Begin1763776800000 } from './0001-begin.ts';
 import { Audit1795000000002 } from './0002-audit.ts';
+import { Fg1795000000003 } from './0003-fg.ts';
 import { Schrijven1795000000004 } from './0004-schrijven.ts';
 import { Uitvoer1795000000005 } from './0005-uitvoer.ts';
 import { Betrokkenheid1795000000006 } from './0006-betrokkenheid.ts';
@@ -10,6 +11,7 @@ import { Taal1795000000008 } from './0008-taal.ts';
 export const MIGRATIES = [
   Begin1763776800000,
   Audit1795000000002,
+  Fg1795000000003,
   Schrijven1795000000004,
   Uitvoer1795000000005,
   Betrokkenheid1795000000006,
