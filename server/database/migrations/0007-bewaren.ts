@@ -21,10 +21,10 @@ ALTER TABLE "auditregel" DROP CONSTRAINT "ck_auditregel_soort";
 ALTER TABLE "auditregel" ADD CONSTRAINT "ck_auditregel_soort" CHECK (soort in ('LEZEN', 'SCHRIJVEN', 'WISSEN'));
 `;
 
+/** Rows of the audit are links of a chain: those of erasures stay, the check holds for new ones. */
 const TABELLEN_AF = `
-DELETE FROM "auditregel" WHERE soort = 'WISSEN';
 ALTER TABLE "auditregel" DROP CONSTRAINT "ck_auditregel_soort";
-ALTER TABLE "auditregel" ADD CONSTRAINT "ck_auditregel_soort" CHECK (soort in ('LEZEN', 'SCHRIJVEN'));
+ALTER TABLE "auditregel" ADD CONSTRAINT "ck_auditregel_soort" CHECK (soort in ('LEZEN', 'SCHRIJVEN')) NOT VALID;
 ALTER TABLE "trajectstatus" DROP COLUMN "vrijstelling_op";
 ALTER TABLE "trajectstatus" DROP COLUMN "ontheffing_op";
 ALTER TABLE "inburgeraar" DROP COLUMN "overleden_op";
