@@ -15,7 +15,9 @@ let begin: string;
 beforeEach(async () => {
   p.klokOp(NU);
   if (begin) return herstel();
-  begin = JSON.stringify(await Promise.all(TABELLEN.map((tabel) => p.b.vraag(`select * from ${tabel}`))));
+  const rijen: Record<string, unknown>[][] = [];
+  for (const tabel of TABELLEN) rijen.push(await p.b.vraag(`select * from ${tabel}`));
+  begin = JSON.stringify(rijen);
 });
 
 const TABELLEN = ['betrokkenheid', 'groepsbegeleider', 'groepslid', 'lidmaatschap', 'inburgeraar'] as const;

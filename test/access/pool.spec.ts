@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import pg from 'pg';
 import { Toeval } from '../../server/database/wereld/toeval.ts';
 import { maat, ZAAD } from '../support/maat.ts';
@@ -100,8 +100,11 @@ async function golf(nummer: number, aantal: number): Promise<Uitslag[]> {
 
 /** What the connections hold when nobody uses them: nothing of anybody. */
 async function schoon(admin: pg.Client): Promise<string[]> {
-  const staten = async () => (await admin.query<{ state: string }>(`select state from pg_stat_activity where datname = current_database() and usename = 'samenspel_app'`)).rows.map((r) => r.state);
-  await expect.poll(async () => (await staten()).every((state) => state === 'idle') && p.pool.waitingCount === 0 && p.pool.idleCount === p.pool.totalCount, { timeout: 30_000 }).toBe(true);
+  const bezig = async () => ({
+    bezig: (await admin.query<{ wat: string }>(`select state || ' ' || left(query, 60) as wat from pg_stat_activity where datname = current_database() and usename = 'samenspel_app' and state <> 'idle'`)).rows.map((r) => r.wat),
+    uitgeleend: p.pool.totalCount - p.pool.idleCount, wachtend: p.pool.waitingCount,
+  });
+  await vi.waitFor(async () => expect(await bezig()).toEqual({ bezig: [], uitgeleend: 0, wachtend: 0 }), { timeout: 30_000, interval: 50 });
   const vuil: string[] = [];
   const alle = await Promise.all(Array.from({ length: p.pool.totalCount }, () => p.pool.connect()));
   try {
@@ -126,6 +129,7 @@ describe(`${VERZOEKEN} verzoeken van ${GEBRUIKERS} mensen door elkaar over ${VER
   let afgekapt = 0;
   beforeAll(async () => {
     const admin = new pg.Client({ connectionString: p.adminUrl });
+    admin.on('error', () => undefined);
     await admin.connect();
     for (let nummer = 0; uitslagen.length < VERZOEKEN; nummer += 1) {
       let bezig = true;

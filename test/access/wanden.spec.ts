@@ -165,6 +165,11 @@ function voorbeeld(type: GraphQLInputType): unknown {
 
 const selectie = (type: GraphQLOutputType): string => (isLeafType(getNamedType(type)) ? '' : '{ __typename }');
 
+/** Where the same roles are refused once more further in, with the same words. */
+const DUBBEL: Record<string, string> = {
+  uitvoerAanvragen: 'the service asks which files the role may have, before any SQL about persons',
+};
+
 describe('De bewaking van elk wortelveld', () => {
   const schema = maakSchema();
   const velden = (['query', 'mutation'] as const).flatMap((soort) =>
@@ -175,7 +180,11 @@ describe('De bewaking van elk wortelveld', () => {
     const kop = args.length > 0 ? `(${args.map((a) => `$${a.name}: ${String(a.type)}`).join(', ')})` : '';
     const document = `${soort}${kop} { ${veld.name}${args.length > 0 ? `(${args.map((a) => `${a.name}: $${a.name}`).join(', ')})` : ''} ${selectie(veld.type)} }`;
     const variabelen = Object.fromEntries(args.map((a) => [a.name, voorbeeld(a.type)]));
-    const code = async (rol: string | null) => (await p.als(rol ? persona(rol) : null, document, variabelen)).errors[0]?.extensions.code ?? 'GEEN';
+    // The white-list of input refuses too, field by field: that is another wall and reads differently.
+    const code = async (rol: string | null) => {
+      const [fout] = (await p.als(rol ? persona(rol) : null, document, variabelen)).errors;
+      return fout ? `${fout.extensions.code}${fout.extensions.velden?.length ? ` ${fout.extensions.velden.map((v) => v.veld).join()}` : ''}` : 'GEEN';
+    };
     expect(await code(null)).toBe('NIET_INGELOGD');
     const buiten = ALLE_ROLLEN.filter((rol) => !magActie(rol, actie));
     for (const rol of buiten) expect([rol, await code(rol)]).toEqual([rol, 'GEEN_TOEGANG']);
@@ -185,10 +194,10 @@ describe('De bewaking van elk wortelveld', () => {
     const echt = acties[actie] ?? [];
     acties[actie] = ALLE_ROLLEN;
     try {
-      telling.noteer(`no guard on ${veld.name}`, (await code(een)) !== 'GEEN_TOEGANG');
+      telling.noteer(`no guard on ${veld.name}`, (await code(een)) !== 'GEEN_TOEGANG', DUBBEL[veld.name]);
     } finally {
       acties[actie] = echt;
     }
-    expect(telling.overlevend).toEqual([]);
+    expect(telling.overlevend).not.toContain(`no guard on ${veld.name}`);
   });
 });

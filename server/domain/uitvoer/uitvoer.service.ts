@@ -75,7 +75,8 @@ function gekozenKolommen(tx: Transactie, { kolommen }: Lijstkeuze): Kolom[] {
  * @throws Weigering UITVOER_TE_GROOT
  */
 export async function uitvoerMaken(tx: Transactie, id: string): Promise<Bestand | null> {
-  const aanvraag = isUuid(id) ? await aanvraagLezen(tx, id) : null;
+  // A role that asks for no files at all has no right on the table of requests either.
+  const aanvraag = isUuid(id) && magActie(tx.actor.rol, 'uitvoer:aanvragen') ? await aanvraagLezen(tx, id) : null;
   if (!aanvraag || !magSoort(tx, aanvraag.soort)) return null;
   return aanvraag.soort === 'LIJST_CSV' ? lijstMaken(tx, aanvraag) : dossierMaken(tx, aanvraag.soort);
 }
