@@ -6,7 +6,7 @@ import type { Toevalswereld } from './toevalswereld.ts';
 /** One step of chance: which act, and numbers to choose with. */
 export interface Stap { wat: number; a: number; b: number; c: number; d: number }
 
-export interface Toestel { client: pg.Client; w: Toevalswereld; dag: Dag; zetDag: (dag: Dag) => void }
+export interface Toestel { client: pg.Client; w: Toevalswereld; dag: Dag }
 
 export const plus = (dag: Dag, dagen: number): Dag => format(addDays(parseISO(dag), dagen), 'yyyy-MM-dd');
 const kies = <T>(lijst: readonly T[], n: number): T | undefined => lijst[n % Math.max(lijst.length, 1)];
@@ -109,9 +109,10 @@ const wissen: Bewerking = async ({ client, w }, { a, b }) => {
   await client.query('update inburgeraar set gewist_op = now() where id = $1', [persoon.id]);
 };
 
-const klok: Bewerking = async ({ dag, zetDag }, { a }) => zetDag(plus(dag, [1, 1, 1, 7, 30, 92][a % 6] ?? 1));
-
 /** Weighed: what makes a relation comes more often than what ends one. */
-const BEWERKINGEN: readonly Bewerking[] = [beginnen, beginnen, beginnen, beginnen, beginnen, beginnen, beeindigen, beeindigen, inGroep, inGroep, inGroep, uitGroep, begeleiden, begeleiden, adresgeheim, verhuizen, wissen, klok, klok];
+const BEWERKINGEN: readonly Bewerking[] = [beginnen, beginnen, beginnen, beginnen, beginnen, beginnen, beeindigen, beeindigen, inGroep, inGroep, inGroep, uitGroep, begeleiden, begeleiden, adresgeheim, verhuizen, wissen];
 
-export const bewerk = (t: Toestel, stap: Stap): Promise<void> => (BEWERKINGEN[stap.wat % BEWERKINGEN.length] ?? klok)(t, stap);
+/** Numbers of acts that make relations: betrokkenheden most, then places in groups and who leads them. */
+export const BEGIN = [0, 0, 8, 0, 12];
+
+export const bewerk = (t: Toestel, stap: Stap): Promise<void> => (BEWERKINGEN[stap.wat % BEWERKINGEN.length] ?? beginnen)(t, stap);

@@ -31,6 +31,15 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.kerncijfers': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
   'Query.lezers': { rubrieken: [], soort: 'vrij', voor: iedereen },
   'Query.uitvoerKolommen': { rubrieken: [], soort: 'vrij', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
+  'Query.handmatigeRechten': { rubrieken: [], soort: 'lezen', voor: alleen('FG', 'TEAMLEIDER') },
+  'Query.handmatigeRechtenStand': { rubrieken: [], soort: 'vrij', voor: alleen('FG', 'TEAMLEIDER') },
+  'Query.bewaarverslagen': { rubrieken: [], soort: 'vrij', voor: alleen('FG') },
+  'Query.matrixVersies': { rubrieken: [], soort: 'vrij', voor: alleen('FG') },
+  'Query.matrixVerschil': { rubrieken: [], soort: 'vrij', voor: alleen('FG') },
+  'Query.sessieInzage': { rubrieken: [], soort: 'vrij', voor: alleen('FG') },
+  'Query.steekproeven': { rubrieken: [], soort: 'vrij', voor: alleen('FG') },
+  'Query.steekproevenStand': { rubrieken: [], soort: 'vrij', voor: alleen('FG') },
+  'Query.steekproefBeoordelingen': { rubrieken: [], soort: 'vrij', voor: alleen('FG') },
   'Query.inburgeraar': { rubrieken: [], soort: 'lezen', voor: metPersoon },
   'Query.inburgeraars': { rubrieken: [], soort: 'lezen', voor: metPersoon },
   'Query.les': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
@@ -55,6 +64,8 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.betrokkenheidVastleggen': { rubrieken: ['BETROKKENEN'], soort: 'schrijven', voor: met('BETROKKENEN', 'S') },
   'Mutation.betrokkenheidBeeindigen': { rubrieken: ['BETROKKENEN'], soort: 'schrijven', voor: met('BETROKKENEN', 'S') },
   'Mutation.taalKiezen': { rubrieken: [], soort: 'vrij', voor: alleen('INBURGERAAR') },
+  'Mutation.rechtBeoordelen': { rubrieken: [], soort: 'sturen', voor: alleen('FG', 'TEAMLEIDER') },
+  'Mutation.steekproefBeoordelen': { rubrieken: [], soort: 'sturen', voor: alleen('FG') },
   'Mutation.uitvoerAanvragen': { rubrieken: [], soort: 'vrij', voor: metPersoon },
   'Mutation.waarnemingStarten': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Mutation.waarnemingBeeindigen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT') },
@@ -80,15 +91,17 @@ export const KIEZEN: Readonly<Record<string, { kanaal: 'filter' | 'zoeken' | 'so
 /** Arguments and fields of input that steer and look at no rubriek: pages, periods, keys, identities that are checked themselves. */
 export const STUREN: Readonly<Record<string, string>> = {
   Query: `inburgeraar(id) inburgeraars(first) inburgeraars(after) inburgeraars(filter) inburgeraars(sortering) inzagelog(first) inzagelog(after) inzagelog(filter)
-    les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)`,
+    bewaarverslagen(first) handmatigeRechten(jaar) handmatigeRechten(kwartaal) matrixVerschil(volgnummer) sessieInzage(sessie) sessieInzage(van) sessieInzage(tot)
+    steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
     waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
-    urenBevestigen(input) betrokkenheidVastleggen(input) betrokkenheidBeeindigen(input) taalKiezen(input)`,
+    urenBevestigen(input) betrokkenheidVastleggen(input) betrokkenheidBeeindigen(input) taalKiezen(input)
+    rechtBeoordelen(input) steekproefBeoordelen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
   TaalPresentie: 'lessen(laatste)', ParticipatieUrenOverzicht: 'regels(laatste)', Werkgroep: 'deelnemers(week)',
   InburgeraarFilter: 'ookAfronding',
-  InzagelogFilter: 'organisatie rubriek van tot',
+  InzagelogFilter: 'organisatie persoon rubriek van tot',
 };
 
 /** The fields of the inputs of mutations: whatever is written goes through one of these, for the rubriek of the mutation. */
@@ -108,6 +121,7 @@ export const INVOER: Readonly<Record<string, string>> = {
   DossierVastleggenInput: `idempotentieSleutel inburgeraarId ${Object.keys(DOSSIER).map(veldVan).join(' ')}`,
   AfspraakVastleggenInput: 'doel id idempotentieSleutel inburgeraarId tekst thema tot uitvoerderId urenPerWeek van versie',
   BetrokkenheidVastleggenInput: 'grondslag idempotentieSleutel inburgeraarId opdracht organisatieId tot van', BetrokkenheidBeeindigenInput: 'betrokkenheidId idempotentieSleutel inburgeraarId reden tot versie',
+  RechtBeoordelenInput: 'idempotentieSleutel opmerking rechtId uitkomst versie', SteekproefBeoordelenInput: 'bevinding idempotentieSleutel opmerking steekproefId versie',
   UrenBevestigenInput: 'idempotentieSleutel urenIds', TaalKiezenInput: 'idempotentieSleutel taal',
   UitvoerAanvragenInput: 'idempotentieSleutel lijst soort', UitvoerLijstInput: 'fase kolommen leerroute sortering',
 };
@@ -123,6 +137,10 @@ export const TYPEN: Readonly<Record<string, string>> = {
   PageInfo: 'the page', InburgeraarConnection: 'a page of persons', InburgeraarEdge: 'a page of persons', LogregelConnection: 'a page', LogregelEdge: 'a page',
   Partnerorganisatie: 'an organisation', Lezer: 'who may read a rubriek, by kind of organisation', UitvoerKolom: 'a column of a list', Vastlegging: 'identities of what was just written',
   BetrekbareOrganisatie: 'an organisation to choose from', BetrokkenheidPayload: 'an envelope', TaalKiezenPayload: 'an envelope', UrenBevestigenPayload: 'an envelope',
+  Bewaarregel: 'how much was erased, without persons', Bewaarverslag: 'how much was erased, without persons', MatrixCelwijziging: 'the signed table', MatrixTekstwijziging: 'the signed table',
+  MatrixVerschil: 'the signed table', MatrixVersie: 'the signed table', HandmatigRecht: 'a right given by hand, with a pseudonym for the FG', HandmatigeRechten: 'a page', HandmatigeRechtenStand: 'counts',
+  RechtBeoordeling: 'what was found of a right', RechtBeoordelenPayload: 'an envelope', SessieInzage: 'INZAGELOG', SessiePersoon: 'INZAGELOG', SessieRegel: 'INZAGELOG', Steekproef: 'INZAGELOG',
+  Steekproeven: 'INZAGELOG', SteekproevenStand: 'counts', SteekproevenVanSoort: 'INZAGELOG', SteekproefBeoordeling: 'INZAGELOG', SteekproefBeoordelingen: 'INZAGELOG', SteekproefBeoordelenPayload: 'an envelope',
   DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
   AfspraakMeldenPayload: 'an envelope', ParticipatieUrenVastleggenPayload: 'an envelope', PipVaststellenPayload: 'an envelope', PresentieVastleggenPayload: 'an envelope',
   SignaalIndienenPayload: 'an envelope', ToestemmingIntrekkenPayload: 'an envelope', UrenReagerenPayload: 'an envelope', VerhuizingVastleggenPayload: 'an envelope',
@@ -132,7 +150,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
 export const PERSOONSPADEN = [
   'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar',
-  'Query.mijnSignalen.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
+  'Query.mijnSignalen.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',
   'Mutation.dossierVastleggen.inburgeraar', 'Mutation.afspraakVastleggen.inburgeraar',
   'Mutation.urenBevestigen.inburgeraar', 'Mutation.betrokkenheidVastleggen.inburgeraar', 'Mutation.betrokkenheidBeeindigen.inburgeraar', 'Mutation.waarnemingStarten.inburgeraar', 'Mutation.waarnemingBeeindigen.inburgeraar', 'Mutation.toestemmingIntrekken.inburgeraar',

@@ -150,6 +150,14 @@ async function signalen({ p, c, cellen, schema }: Leesproef, rol: string): Promi
   }
 }
 
+/** Rights given by hand: the teamleider sees about whom, the FG a pseudonym. */
+async function handmatigeRechten({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `{ handmatigeRechten { rechten { schuilnummer inburgeraar { ${persoonsvelden(schema)} } } } }`;
+  const { knopen } = await metPersonen(p.als<{ handmatigeRechten: { rechten: { inburgeraar: Knoop | null }[] } }>(c.kijker(rol, 'loopt'), document)
+    .then((antwoord) => binnen(antwoord, 'Query.handmatigeRechten', rol)), (data) => data?.handmatigeRechten.rechten.flatMap((r) => r.inburgeraar ?? []) ?? []);
+  for (const { naam, waarneming } of TOESTANDEN) oordeelOverPersoon(c, cellen, 'Query.handmatigeRechten.rechten.inburgeraar', rol, naam, VANDAAG, knopen.get(c.persoon.get(naam) ?? '') ?? null, rol === 'TEAMLEIDER' && waarneming === true);
+}
+
 /** Everything that reads, for one role in every state. */
 export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await eenPersoon(proef, rol);
@@ -157,6 +165,7 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await lessen(proef, rol);
   await werkgroepen(proef, rol);
   await signalen(proef, rol);
+  await handmatigeRechten(proef, rol);
 }
 
 export async function leesAlles(proef: Leesproef): Promise<void> {

@@ -76,6 +76,8 @@ export const ZONDER_RUBRIEK: Readonly<Record<string, string>> = {
   lidmaatschap: 'the account of the person',
   betrokkenheid: 'the relation that gives access; BETROKKENEN shows it',
   groepslid: 'the relation that gives access',
+  kernset: 'what the law keeps after erasing; no role reads it',
+  grafsteen: 'that something was erased; no role reads it',
   presentie_totaal: 'sums that triggers keep of presentie',
   participatie_totaal: 'sums that triggers keep of participatie_uren',
 };

@@ -29,10 +29,10 @@ function waar(rij: Geplant): { conditie: string; waarden: unknown[] } {
 
 const andereTekst: Wijzing = async (v) => {
   const { c, b, t } = v;
-  const rijen = c.planter.geplant.filter((rij) => rij.tabel.tabel !== 'auditregel' && c.planter.vrijeTekst(rij.tabel.tabel).length > 0);
-  const rij = zoek(t, rijen, (r) => isVerborgen(v, r));
+  const kolommen = (r: Geplant) => (r.tabel.tabel === 'bsn' ? ['bsn'] : c.planter.vrijeTekst(r.tabel.tabel).filter((k) => !['postcode', 'email'].includes(k)));
+  const rij = zoek(t, c.planter.geplant, (r) => r.tabel.tabel !== 'auditregel' && kolommen(r).length > 0 && isVerborgen(v, r));
   if (!rij) return null;
-  const kolom = t.kies(c.planter.vrijeTekst(rij.tabel.tabel).filter((k) => !['bsn', 'v_nummer', 'postcode', 'email', 'correctie_reden'].includes(k)).concat(rij.tabel.tabel === 'bsn' ? ['bsn'] : []));
+  const kolom = t.kies(kolommen(rij));
   const { conditie, waarden } = waar(rij);
   const nieuw = rij.tabel.tabel === 'bsn' ? String(t.heel(100_000_000, 199_999_999)) : `${'x'.repeat(t.heel(1, 12))}${c.planter.token()}`;
   await b.vraag(`update ${rij.tabel.tabel} t set ${kolom} = $${waarden.length + 1} where ${conditie}`, [...waarden, nieuw]);
