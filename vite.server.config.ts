@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   build: {
     ssr: true,
-    rolldownOptions: { input: Object.fromEntries(['main', 'migreren', 'auditcontrole', 'verwerkingenlog'].map((naam) => [naam, `server/${naam}.ts`])) },
+    rolldownOptions: { input: Object.fromEntries(['main', 'migreren', 'bewaren', 'auditcontrole', 'verwerkingenlog'].map((naam) => [naam, `server/${naam}.ts`])) },
     outDir: 'dist/server',
     emptyOutDir: true,
     target: 'node20',

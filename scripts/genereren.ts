@@ -2,8 +2,11 @@ import 'reflect-metadata';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { invoerDocument } from '../server/access/invoerDocument.ts';
 import { matrixDocument } from '../server/access/document.ts';
+import { verwerkingsregister } from '../server/access/verwerkingsregister.ts';
 import { rlsSql } from '../server/access/rls.ts';
+import { INVOERREGELS } from '../server/domain/invoerregels.ts';
 import { ALLE_TABELLEN, RLS_BIJZONDER } from '../server/domain/rubrieken.ts';
 import { schemaTekst } from '../server/graphql/schema.ts';
 
@@ -13,6 +16,8 @@ export function gegenereerd(): Record<string, string> {
     'shared/schema.graphql': schemaTekst(),
     'server/access/rls.generated.sql': rlsSql(ALLE_TABELLEN, RLS_BIJZONDER),
     'shared/docs/autorisatiematrix.md': matrixDocument(),
+    'shared/docs/invoer.md': invoerDocument(INVOERREGELS),
+    'shared/docs/verwerkingsregister.md': verwerkingsregister(),
   };
 }
 

@@ -48,6 +48,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   pool.on('error', (fout) => log.warn({ code: (fout as { code?: string }).code }, 'idle connection lost'));
   const geheim = auditgeheimVan(config);
   const anker = new Anker(config.auditAnker === null ? ankerInLog(log) : ankerbestand(config.auditAnker, geheim), geheim, klok);
+  const pseudoniemSleutel = sleutel(config, 'pseudoniem');
   const operaties: OperatieDeps = {
     db,
     klok,
@@ -61,7 +62,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     log,
     open: config.demo,
     cursors: new Cursors(sleutel(config, 'cursor')),
-    pseudoniem: (id) => `P-${createHmac('sha256', sleutel(config, 'pseudoniem')).update(id).digest('hex').slice(0, 12)}`,
+    pseudoniem: (id) => `P-${createHmac('sha256', pseudoniemSleutel).update(id).digest('hex').slice(0, 12)}`,
     tokenHash: (verzoek) => sessieHash(verzoek, config),
   });
   const http = maakHttp({

@@ -88,6 +88,17 @@ describe('het wachtwoord van de inlog zonder rechten', () => {
   });
 });
 
+describe('de sleutel en het anker van het auditlog', () => {
+  it('zijn bij de ingebouwde database een bestand in DATA_DIR, en anders wat iemand kiest', () => {
+    expect(configLezen({ DATA_DIR: '/gegevens' })).toMatchObject({ auditSleutels: [], auditAnker: '/gegevens/audit/anker.jsonl' });
+    expect(configLezen(SERVER)).toMatchObject({ auditSleutels: [], auditAnker: null });
+    expect(configLezen({ ...SERVER, AUDIT_ANKER: '/anker.jsonl' }).auditAnker).toBe('/anker.jsonl');
+  });
+  it('kunnen meer sleutels zijn: de eerste schrijft, alle controleren', () => {
+    expect(configLezen({ ...SERVER, AUDIT_SLEUTEL: `${'n'.repeat(32)}, ${'o'.repeat(32)}` }).auditSleutels).toEqual(['n'.repeat(32), 'o'.repeat(32)]);
+  });
+});
+
 describe('het adres dat gebruikers zien', () => {
   it('is verplicht in productie en is daar https', () => {
     expect(fout({ ...PRODUCTIE, PUBLIC_URL: undefined }).message).toBe('PUBLIC_URL: is verplicht als NODE_ENV=production.');
@@ -112,6 +123,7 @@ describe('een verkeerde waarde stopt de start met een regel die de variabele noe
     ['OIDC_ISSUER', 'inloggen.example'], ['OIDC_ISSUER', 'https://inloggen.example?x=1'], ['OIDC_ISSUER', 'ftp://inloggen.example'],
     ['OIDC_CLIENT_ID', 'i'.repeat(501)], ['OIDC_CLIENT_SECRET', 'i'.repeat(501)],
     ['SESSION_SECRET', 'kort-geheim'], ['SESSION_SECRET', 'g'.repeat(1001)],
+    ['AUDIT_SLEUTEL', 'k'.repeat(31)], ['AUDIT_SLEUTEL', `${GEHEIM},kort`], ['AUDIT_ANKER', 'a'.repeat(4097)],
     ['LOG_LEVEL', 'veel'],
     ['PUBLIC_URL', 'samenspel.example'], ['PUBLIC_URL', 'https://samenspel.example/pad'], ['PUBLIC_URL', 'https://naam:wachtwoord@samenspel.example'],
     ['PUBLIC_URL', 'https://samenspel.example?x'], ['PUBLIC_URL', 'https://:443'],

@@ -40,6 +40,7 @@ async function start(): Promise<void> {
   const opruimen = setInterval(() => void app.opruimen().catch(() => undefined), 3_600_000);
   // What is cut off the audit in the database can be missed by what stands outside it.
   const verankeren = () => app.verankeren().catch((fout: unknown) => log.error({ err: fout, taak: 'anker' }, 'audit is not anchored'));
+  if (config.auditAnker === null && !['info', 'debug', 'trace'].includes(config.logLevel)) log.error({ taak: 'anker' }, 'anchors of the audit go to the log, and LOG_LEVEL hides them');
   await verankeren();
   const ankeren = setInterval(() => void verankeren(), 60_000);
   let gestopt = false;

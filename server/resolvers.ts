@@ -1,9 +1,11 @@
 import { InzagelogVeldResolver, ParticipatieUrenOverzichtResolver, TaalPresentieResolver } from './domain/lijsten.resolver.ts';
 import { LezersResolver } from './access/lezers.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
+import { MatrixVersiesResolver } from './access/matrixVersies.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { BetrokkenenResolver } from './domain/betrokkenheid/betrokkenen.resolver.ts';
 import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
+import { BewarenResolver } from './domain/bewaren/bewaren.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
 import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
@@ -16,6 +18,8 @@ import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
 import { LessenResolver } from './domain/taal/lessen.resolver.ts';
 import { VoortgangResolver } from './domain/taal/voortgang.resolver.ts';
 import { UitvoerResolver } from './domain/uitvoer/uitvoer.resolver.ts';
+import { RechtenResolver } from './domain/toezicht/rechten.resolver.ts';
+import { SteekproevenResolver } from './domain/toezicht/steekproeven.resolver.ts';
 import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
 
 /** Every resolver of the API, one line each. */
@@ -35,8 +39,12 @@ export const RESOLVERS = [
   SignalenResolver,
   BetrokkenheidResolver,
   InzagelogResolver,
+  MatrixVersiesResolver,
+  SteekproevenResolver,
+  RechtenResolver,
   KerncijfersResolver,
   UitvoerResolver,
+  BewarenResolver,
   PartnerorganisatiesResolver,
   InzagelogVeldResolver,
   TaalPresentieResolver,

@@ -68,6 +68,12 @@ export const WEIGERINGEN = {
   UITVOER_TE_VEEL: 'U hebt al tien downloads klaarstaan. Haal die eerst op, of wacht een uur.',
   UITVOER_TE_GROOT: 'Deze lijst heeft meer dan 10.000 personen. Kies een leerroute of een fase.',
   UITVOER_KOLOM_ONBEKEND: 'Kies kolommen uit de lijst, en minstens één.',
+  PERIODE_TE_LANG: 'Kies een periode van hoogstens 92 dagen.',
+  KWARTAAL_ONJUIST: 'Dit kwartaal bestaat niet of is nog niet begonnen.',
+  SCHUILNUMMER_ONJUIST: 'Dit is geen schuilnummer. Een schuilnummer is P- met twaalf tekens.',
+  TOELICHTING_NODIG: 'Schrijf kort op waarom.',
+  RECHT_GEEINDIGD: 'Deze waarneming is al geëindigd. U kunt nog wel opschrijven of die terecht was.',
+  RECHT_NIET_INTREKBAAR: 'Alleen een waarneming kunt u hier intrekken.',
   INTERN: 'Er ging iets mis bij ons. Er is niets opgeslagen. Probeer het opnieuw.',
 } as const;
 

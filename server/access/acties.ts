@@ -49,6 +49,10 @@ export const ACTIES = {
   'dossier:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort === 'ZELF'),
   'lijst:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   'inzagelog:lezen': ['FG'],
+  'bewaarverslagen:lezen': ['FG'],
+  'matrixVersies:lezen': ['FG'],
+  'steekproeven:beoordelen': ['FG'],
+  'rechten:beoordelen': ['FG', 'TEAMLEIDER'],
   'kerncijfers:lezen': ['BELEIDSMEDEWERKER', 'TEAMLEIDER'],
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],
 } as const satisfies Record<string, readonly Rol[]>;

@@ -1,4 +1,5 @@
 import { AFRONDING_RUBRIEKEN } from './bereik.ts';
+import { GEGENEREERD, tabel } from './documentdelen.ts';
 import { ALLE_RUBRIEKEN, cel, type Cel, RUBRIEKEN } from './matrix.ts';
 import { ALLE_ROLLEN, type Bereik, bereikVan, OPDRACHTEN, type Organisatiesoort, ROLLEN } from './rollen.ts';
 
@@ -11,7 +12,8 @@ const CELLEN: Record<Cel, string> = {
   M: 'alles lezen, en melden: hoe een afspraak ervoor staat, of (inburgeraar) uren bevestigen of betwisten',
 };
 
-const SOORTEN: Record<Organisatiesoort, string> = {
+/** Kinds of organisations as the FG calls them. */
+export const SOORTEN: Record<Organisatiesoort, string> = {
   GEMEENTE: 'gemeente',
   TAALAANBIEDER: 'taalaanbieder',
   PARTICIPATIEAANBIEDER: 'participatieaanbieder',
@@ -36,16 +38,6 @@ const REGELS: readonly string[] = [
   'Wie in twee organisaties werkt, werkt in één tegelijk. Rechten lopen nooit door elkaar.',
   'Elke keer lezen en schrijven staat in het logboek: wie, organisatie, rol, rubrieken, welke personen, opdracht, grondslag en tijd.',
 ];
-
-/** A cell of a Markdown table cannot hold a bar or a line end. */
-function veilig(tekst: string): string {
-  return tekst.replaceAll('|', '\\|').replaceAll('\n', ' ');
-}
-
-function tabel(kop: readonly string[], rijen: readonly (readonly string[])[]): string {
-  const regel = (cellen: readonly string[]): string => `| ${cellen.map(veilig).join(' | ')} |`;
-  return [regel(kop), regel(kop.map(() => '---')), ...rijen.map(regel)].join('\n');
-}
 
 function bereikInWoorden(bereik: Bereik): string {
   switch (bereik.soort) {
@@ -89,7 +81,7 @@ function matrix(): string {
 
 /** The autorisatiematrix as a page for the FG. Pure: the same registry gives the same text. */
 export function matrixDocument(): string {
-  return `<!-- Generated from the registry of access by \`npm run genereren\`. Do not edit. -->
+  return `${GEGENEREERD}
 # Autorisatiematrix
 
 Welke rol welke rubriek mag lezen en schrijven. Deze bladzijde komt uit dezelfde tabel als de controles in het portaal

@@ -91,6 +91,9 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     schrijft: [{ rubrieken: ['TRAJECTSTATUS'], cellen: 'S', velden: ['vertrokkenOp'] }],
   },
   uitvoerAanvragen: { sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.sortering'], schrijft: [] },
+  // What watching over access leaves behind is no rubriek of the dossier.
+  steekproefBeoordelen: { sturing: ['idempotentieSleutel', 'steekproefId', 'versie', 'bevinding', 'opmerking'], schrijft: [] },
+  rechtBeoordelen: { sturing: ['idempotentieSleutel', 'rechtId', 'versie', 'uitkomst', 'opmerking'], schrijft: [] },
   signaalIndienen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'gemeente'],
     schrijft: [{ rubrieken: ['SIGNALEN'], cellen: 'SE', velden: ['onderwerp', 'tekst'] }],

@@ -1,8 +1,7 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/operatie.ts';
 import { Actie } from './acties.ts';
-import { ALLE_RUBRIEKEN, cel, RUBRIEKEN, veldnaam } from './matrix.ts';
-import { ALLE_ROLLEN, type Bereik, bereikVan, OPDRACHTEN, ROLLEN } from './rollen.ts';
+import { autorisatiematrix } from './matrixInhoud.ts';
 
 @ObjectType({ description: 'Wat één rol met een rubriek mag.' })
 export class MatrixCel {
@@ -62,41 +61,6 @@ export class Autorisatiematrix {
 
   @Field(() => [MatrixRol])
   rollen!: MatrixRol[];
-}
-
-/** The bereik of a role in one sentence. */
-export function bereikInWoorden(bereik: Bereik): string {
-  switch (bereik.soort) {
-    case 'GEEN':
-      return 'Geen personen.';
-    case 'ZELF':
-      return 'Alleen zichzelf.';
-    case 'GEMEENTE':
-      return 'Alle personen van de gemeente.';
-    case 'MEDEWERKER':
-      return `Personen op naam van deze medewerker of vrijwilliger: ${opdrachten(bereik.opdrachten)}.`;
-    case 'ORGANISATIE':
-      return `Personen bij de eigen organisatie: ${opdrachten(bereik.opdrachten)}.`;
-    case 'GROEP':
-      return `Personen in de eigen groepen: ${opdrachten(bereik.opdrachten)}.`;
-  }
-}
-
-function opdrachten(lijst: readonly (keyof typeof OPDRACHTEN)[]): string {
-  return lijst.map((opdracht) => OPDRACHTEN[opdracht]).join(', ');
-}
-
-/** The matrix as the guards use it, not a copy. */
-export function autorisatiematrix(): Autorisatiematrix {
-  return {
-    rubrieken: ALLE_RUBRIEKEN.map((rubriek) => ({
-      rubriek, veld: veldnaam(rubriek), ...RUBRIEKEN[rubriek], cellen: ALLE_ROLLEN.map((rol) => ({ rol, cel: cel(rol, rubriek) })),
-    })),
-    rollen: ALLE_ROLLEN.map((rol) => {
-      const { naam, organisatiesoort, geeft, geeftNiet } = ROLLEN[rol];
-      return { rol, naam, organisatiesoort, bereik: bereikInWoorden(bereikVan(rol)), geeft, geeftNiet };
-    }),
-  };
 }
 
 @Resolver()

@@ -18,3 +18,8 @@ export function inBereik(rol: Rol, kolom: string, staat: 'LOPEND' | 'OOK_AFRONDI
   const regie = opties.zonderWaarneming ? ` and b.opdracht <> 'WAARNEMING'` : '';
   return `exists (select 1 from (${tekst(bron)}) b where b.inburgeraar_id = ${kolom} and ${toestand}${regie})`;
 }
+
+/** Row-level security on, for the owner too. */
+export function slot(tabel: string): string[] {
+  return [`alter table ${tabel} enable row level security;`, `alter table ${tabel} force row level security;`];
+}

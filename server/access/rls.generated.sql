@@ -375,6 +375,19 @@ grant select, insert on uitvoer to rol_taalcoach;
 create policy eigen_rol_taalcoach on uitvoer to rol_taalcoach using (lidmaatschap_id = (select ik_lidmaatschap())) with check (lidmaatschap_id = (select ik_lidmaatschap()));
 grant select, insert on uitvoer to rol_inburgeraar;
 create policy eigen_rol_inburgeraar on uitvoer to rol_inburgeraar using (lidmaatschap_id = (select ik_lidmaatschap())) with check (lidmaatschap_id = (select ik_lidmaatschap()));
+-- retention
+alter table bewaartermijn enable row level security;
+alter table bewaartermijn force row level security;
+alter table kernset enable row level security;
+alter table kernset force row level security;
+alter table grafsteen enable row level security;
+alter table grafsteen force row level security;
+alter table gewiste_telling enable row level security;
+alter table gewiste_telling force row level security;
+alter table bewaarverslag enable row level security;
+alter table bewaarverslag force row level security;
+grant select on bewaarverslag to rol_fg;
+create policy lezen_rol_fg on bewaarverslag for select to rol_fg using (gemeente_id is null or gemeente_id = (select ik_gemeente()));
 -- achternaam: ACHTERNAAM
 alter table achternaam enable row level security;
 alter table achternaam force row level security;
@@ -1088,7 +1101,7 @@ create policy lezen_rol_inburgeraar on termijn for select to rol_inburgeraar usi
 -- trajectstatus: TRAJECTSTATUS
 alter table trajectstatus enable row level security;
 alter table trajectstatus force row level security;
-grant select, insert, update (versie, gewijzigd_op, gewijzigd_door, doelgroep, fase, koppeling_op, koffie_en_koek_op, intake_afgerond_op, kennisgeving_op, brp_inschrijving_op, huisvesting_op, termijn_start, termijn_einde, verlengd_tot, voldaan_op) on trajectstatus to rol_consulent;
+grant select, insert, update (versie, gewijzigd_op, gewijzigd_door, doelgroep, fase, koppeling_op, koffie_en_koek_op, intake_afgerond_op, kennisgeving_op, brp_inschrijving_op, huisvesting_op, termijn_start, termijn_einde, verlengd_tot, voldaan_op, ontheffing_op, vrijstelling_op) on trajectstatus to rol_consulent;
 create policy lezen_rol_consulent on trajectstatus for select to rol_consulent using (exists (select 1 from (select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b where b.lidmaatschap_id = (select ik_lidmaatschap()) and b.organisatie_id = (select ik_organisatie()) and b.opdracht in ('REGIE','WAARNEMING') and (b.beeindigd_reden is null or b.beeindigd_reden = 'AFGEROND' or (b.beeindigd_reden = 'VERHUISD' and b.tot >= (select vandaag()))) and (b.vertrokken_op is null or b.vertrokken_op >= (select vandaag()))) b where b.inburgeraar_id = trajectstatus.inburgeraar_id and (b.van <= (select vandaag()) and (b.tot is null or b.tot >= (select vandaag())))));
 create policy schrijven_rol_consulent on trajectstatus for insert to rol_consulent with check (exists (select 1 from (select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b where b.lidmaatschap_id = (select ik_lidmaatschap()) and b.organisatie_id = (select ik_organisatie()) and b.opdracht in ('REGIE','WAARNEMING') and (b.beeindigd_reden is null or b.beeindigd_reden = 'AFGEROND' or (b.beeindigd_reden = 'VERHUISD' and b.tot >= (select vandaag()))) and (b.vertrokken_op is null or b.vertrokken_op >= (select vandaag()))) b where b.inburgeraar_id = trajectstatus.inburgeraar_id and (b.van <= (select vandaag()) and (b.tot is null or b.tot >= (select vandaag())))) and trajectstatus.gewijzigd_door = (select ik_lidmaatschap()));
 create policy schrijven_wijzigen_rol_consulent on trajectstatus for update to rol_consulent using (exists (select 1 from (select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b where b.lidmaatschap_id = (select ik_lidmaatschap()) and b.organisatie_id = (select ik_organisatie()) and b.opdracht in ('REGIE','WAARNEMING') and (b.beeindigd_reden is null or b.beeindigd_reden = 'AFGEROND' or (b.beeindigd_reden = 'VERHUISD' and b.tot >= (select vandaag()))) and (b.vertrokken_op is null or b.vertrokken_op >= (select vandaag()))) b where b.inburgeraar_id = trajectstatus.inburgeraar_id and (b.van <= (select vandaag()) and (b.tot is null or b.tot >= (select vandaag()))))) with check (exists (select 1 from (select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b where b.lidmaatschap_id = (select ik_lidmaatschap()) and b.organisatie_id = (select ik_organisatie()) and b.opdracht in ('REGIE','WAARNEMING') and (b.beeindigd_reden is null or b.beeindigd_reden = 'AFGEROND' or (b.beeindigd_reden = 'VERHUISD' and b.tot >= (select vandaag()))) and (b.vertrokken_op is null or b.vertrokken_op >= (select vandaag()))) b where b.inburgeraar_id = trajectstatus.inburgeraar_id and (b.van <= (select vandaag()) and (b.tot is null or b.tot >= (select vandaag())))) and trajectstatus.gewijzigd_door = (select ik_lidmaatschap()));
@@ -1271,4 +1284,21 @@ create policy eigen_schrijven_rol_sleutelpersoon on signaal for insert to rol_sl
 create policy zonder_persoon_lezen_rol_teamleider on signaal for select to rol_teamleider using (inburgeraar_id is null and gemeente_id = (select ik_gemeente()));
 create policy zonder_persoon_lezen_rol_consulent on signaal for select to rol_consulent using (inburgeraar_id is null and gemeente_id = (select ik_gemeente()));
 create policy zonder_persoon_wijzigen_rol_consulent on signaal for update to rol_consulent using (inburgeraar_id is null and gemeente_id = (select ik_gemeente())) with check (inburgeraar_id is null and gemeente_id = (select ik_gemeente()));
+
+
+-- versions of the matrix, reviews of samples and of rights given by hand
+alter table matrix_versie enable row level security;
+alter table matrix_versie force row level security;
+alter table steekproef_beoordeling enable row level security;
+alter table steekproef_beoordeling force row level security;
+alter table recht_beoordeling enable row level security;
+alter table recht_beoordeling force row level security;
+grant select on matrix_versie to rol_fg;
+create policy lezen_rol_fg on matrix_versie for select to rol_fg using (true);
+create policy lezen_eigenaar on matrix_versie for select to samenspel_eigenaar using (true);
+create policy schrijven_eigenaar on matrix_versie for insert to samenspel_eigenaar with check (true);
+grant select, insert on steekproef_beoordeling to rol_fg;
+create policy lezen_rol_fg on steekproef_beoordeling for select to rol_fg using (gemeente_id = (select ik_gemeente()));
+create policy schrijven_rol_fg on steekproef_beoordeling for insert to rol_fg
+  with check (gemeente_id = (select ik_gemeente()) and ingevoerd_door = (select ik_lidmaatschap()));
 

@@ -1,11 +1,13 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import { snake } from '../database/naamgeving.ts';
 import { magActie } from './acties.ts';
-import { AFRONDING, AFRONDING_RUBRIEKEN, bereikSql, eigenRelatie, heeftAfronding, INSTELLINGEN, isLopend } from './bereik.ts';
+import { AFRONDING_RUBRIEKEN, bereikSql, heeftAfronding, INSTELLINGEN, isLopend } from './bereik.ts';
 import { type Klasse, kolommenVan } from './bron.ts';
 import { cel, type Cel, type Rubriek } from './matrix.ts';
-import { inBereik, tekst } from './rls.delen.ts';
-import { adresgeheimSql, betrokkenenSql } from './rls.schrijven.ts';
+import { administratie } from './rls.beheer.ts';
+import { inBereik, slot, tekst } from './rls.delen.ts';
+import { relatieSql } from './rls.relaties.ts';
+import { adresgeheimSql } from './rls.schrijven.ts';
 import { ALLE_ROLLEN, bereikVan, databaseRol, type Rol } from './rollen.ts';
 import { rubriekenVan, type TabelRegel } from './tabellen.ts';
 
@@ -135,10 +137,6 @@ function tabelSql(regel: TabelRegel): string[] {
   return uit;
 }
 
-function slot(tabel: string): string[] {
-  return [`alter table ${tabel} enable row level security;`, `alter table ${tabel} force row level security;`];
-}
-
 /** The identity of the person and the relations that the bereik itself is computed from. */
 function fundament(): string[] {
   const uit: string[] = ['-- who is whom: the tables that the bereik is computed from'];
@@ -171,94 +169,6 @@ function persoonSql(rol: Rol): string[] {
       `create policy verhuizen_${dbRol} on inburgeraar for update to ${dbRol} using (gewist_op is null and ${zelf});`,
     ] : []),
   ];
-}
-
-function relatieSql(rol: Rol): string[] {
-  const dbRol = databaseRol(rol);
-  const bereik = bereikVan(rol);
-  if (bereik.soort === 'GEEN') return [];
-  const uit: string[] = [`grant select on betrokkenheid to ${dbRol};`];
-  const relatie = eigenRelatie(rol, INSTELLINGEN, 'betrokkenheid');
-  // Who leads a group knows its members, not everybody of the organisation.
-  const inGroep = bereik.soort === 'GROEP' ? ' and exists (select 1 from groepslid gl where gl.inburgeraar_id = betrokkenheid.inburgeraar_id)' : '';
-  const eigen = relatie ? `(${tekst(relatie)}${inGroep})` : 'inburgeraar_id in (select i.id from inburgeraar i)';
-  // A policy on betrokkenheid cannot look at betrokkenheid again: the reach comes from a definer function, once.
-  const betrokkenen = cel(rol, 'BETROKKENEN') !== '-' && relatie ? ` or inburgeraar_id = any (coalesce((select bereik_lopend()), '{}'::uuid[]))` : '';
-  uit.push(`create policy lezen_${dbRol} on betrokkenheid for select to ${dbRol} using (${eigen}${betrokkenen});`);
-  return [...uit, ...eindeSql(rol), ...betrokkenenSql(rol), ...groepSql(rol)];
-}
-
-/** Members and leaders: of the groups that one leads, or of the whole organisation for who is in its reach. */
-function groepSql(rol: Rol): string[] {
-  const dbRol = databaseRol(rol);
-  const { soort } = bereikVan(rol);
-  if (soort !== 'GROEP' && soort !== 'ORGANISATIE') return [];
-  const organisatie = `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`;
-  const vandaag = tekst(INSTELLINGEN.vandaag);
-  const nogGezien = (t: string) => `${t}.van <= ${vandaag} and (${t}.tot is null or (${t}.tot + ${tekst(AFRONDING)})::date >= ${vandaag})`;
-  const lid = soort === 'GROEP'
-    ? `${nogGezien('groepslid')} and exists (select 1 from groepsbegeleider gb where gb.groep_id = groepslid.groep_id and ${nogGezien('gb')})`
-    : `${organisatie} and exists (select 1 from betrokkenheid b where b.inburgeraar_id = groepslid.inburgeraar_id)`;
-  return [
-    `grant select on groepsbegeleider, groepslid to ${dbRol};`,
-    `create policy lezen_${dbRol} on groepsbegeleider for select to ${dbRol} using (${soort === 'GROEP' ? `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)}` : organisatie});`,
-    `create policy lezen_${dbRol} on groepslid for select to ${dbRol} using (${lid});`,
-  ];
-}
-
-/** Who may close a betrokkenheid by hand: the person the own consent, a consulent the own waarneming. */
-function eindeSql(rol: Rol): string[] {
-  const dbRol = databaseRol(rol);
-  const einde = (naam: string, welke: string, reden: string) => [
-    `grant update (tot, beeindigd_reden) on betrokkenheid to ${dbRol};`,
-    `create policy ${naam}_${dbRol} on betrokkenheid for update to ${dbRol} using (${welke} and beeindigd_reden is null) with check (${welke} and beeindigd_reden = '${reden}');`,
-  ];
-  return [
-    ...(magActie(rol, 'toestemming:intrekken') ? einde('intrekken', `inburgeraar_id = ${tekst(INSTELLINGEN.inburgeraar)} and grondslag = 'TOESTEMMING'`, 'TOESTEMMING_INGETROKKEN') : []),
-    ...(magActie(rol, 'waarneming:beeindigen') ? einde('beeindigen', `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)} and opdracht = 'WAARNEMING'`, 'INGETROKKEN') : []),
-  ];
-}
-
-/** Own administration of the portal: audit is insert-only, the rest is for the one who made it. */
-function administratie(): string[] {
-  const ik = tekst(INSTELLINGEN.lidmaatschap);
-  const uit = ['-- audit and processing record: insert only, the audit in the name of oneself; idempotency: one’s own keys',
-    ...['auditregel', 'auditketen', 'verwerking', 'idempotentie'].flatMap(slot)];
-  for (const rol of ALLE_ROLLEN) {
-    const dbRol = databaseRol(rol);
-    uit.push(`grant insert on auditregel to ${dbRol};`);
-    uit.push(`create policy schrijven_${dbRol} on auditregel for insert to ${dbRol} with check (lidmaatschap_id = ${ik} and rol = '${rol}'
-      and organisatie_id is not distinct from ${tekst(INSTELLINGEN.organisatie)}
-      and exists (select 1 from lidmaatschap l where l.id = auditregel.lidmaatschap_id and l.gebruiker_id = auditregel.gebruiker_id));`.replace(/\s+/g, ' '));
-    uit.push(`grant insert on verwerking to ${dbRol};`, `create policy schrijven_${dbRol} on verwerking for insert to ${dbRol} with check (true);`);
-    uit.push(`grant select, insert on idempotentie to ${dbRol};`);
-    uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
-  }
-  return [...uit, ...importSql(), ...uitvoerSql()];
-}
-
-/** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
-function importSql(): string[] {
-  const uit = ['-- attendance sheets on their way in', ...slot('presentie_import'), ...slot('import_indeling')];
-  const ik = tekst(INSTELLINGEN.lidmaatschap);
-  const eigen = `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`;
-  for (const rol of ALLE_ROLLEN.filter((r) => magActie(r, 'presentie:importeren'))) {
-    const dbRol = databaseRol(rol);
-    uit.push(`grant select, insert on presentie_import to ${dbRol};`, `grant update (stand, bevestigd_op, ongedaan_op) on presentie_import to ${dbRol};`);
-    uit.push(`create policy eigen_${dbRol} on presentie_import to ${dbRol} using (${eigen} and lidmaatschap_id = ${ik}) with check (${eigen} and lidmaatschap_id = ${ik});`);
-    uit.push(`grant select, insert, update on import_indeling to ${dbRol};`);
-    uit.push(`create policy eigen_${dbRol} on import_indeling to ${dbRol} using (${eigen}) with check (${eigen});`);
-  }
-  return uit;
-}
-
-/** A request for a file is for the one who asked; nobody changes it. */
-function uitvoerSql(): string[] {
-  const eigen = `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)}`;
-  return ['-- requests for a file', ...slot('uitvoer'), ...ALLE_ROLLEN.filter((r) => magActie(r, 'uitvoer:aanvragen')).map(databaseRol).flatMap((dbRol) => [
-    `grant select, insert on uitvoer to ${dbRol};`,
-    `create policy eigen_${dbRol} on uitvoer to ${dbRol} using (${eigen}) with check (${eigen});`,
-  ])];
 }
 
 /** The body of the definer function that lists the running persons of the actor, for the one policy that needs it. */

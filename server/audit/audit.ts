@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import sql, { bulk, join, raw } from 'sql-template-tag';
+import type { KERNSET } from '../../shared/rules/bewaren.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Rubriek } from '../access/matrix.ts';
 import type { Begin, Vraag } from '../database/transactie.ts';
@@ -7,14 +8,18 @@ import { INHOUD, type Inhoud, inhoudTekst, momentTekst } from './keten.ts';
 
 /** One person of whom rubrieken were read or written, and the relation that allowed it. */
 export interface Inzage {
-  soort: 'LEZEN' | 'SCHRIJVEN';
-  /** Root field of the API. */
+  soort: 'LEZEN' | 'SCHRIJVEN' | 'WISSEN';
+  /** Root field of the API, or the job. */
   operatie: string;
   inburgeraarId: string;
-  rubrieken: readonly Rubriek[];
+  /** Also KERNSET, where that was erased. */
+  rubrieken: readonly (Rubriek | typeof KERNSET)[];
   opdracht: string;
   grondslag: string;
 }
+
+/** Who did it: a user, or a job that has none. */
+export type Dader = Pick<Actor, 'gebruikerId' | 'lidmaatschapId' | 'organisatieId'> & { readonly rol: string; readonly sessieNummer: string | null };
 
 type Bundel = Omit<Inzage, 'inburgeraarId'> & { personen: string[] };
 
@@ -52,7 +57,7 @@ function verwerkingenVan(bundels: readonly Bundel[]): Map<string, Verwerkt> {
   return uit;
 }
 
-function inhoudVan(actor: Actor, { nu, spoor }: Begin, bundel: Bundel, operationId: string): Inhoud {
+function inhoudVan(actor: Dader, { nu, spoor }: Pick<Begin, 'nu' | 'spoor'>, bundel: Bundel, operationId: string): Inhoud {
   return {
     moment: momentTekst(nu), gebruiker_id: actor.gebruikerId, lidmaatschap_id: actor.lidmaatschapId, organisatie_id: actor.organisatieId, rol: actor.rol,
     soort: bundel.soort, operatie: bundel.operatie, rubrieken: bundel.rubrieken, personen: bundel.personen, opdracht: bundel.opdracht, grondslag: bundel.grondslag,
@@ -64,7 +69,7 @@ function inhoudVan(actor: Actor, { nu, spoor }: Begin, bundel: Bundel, operation
  * Writes what was read and written, and the record of processing, in the transaction that did it and in one statement:
  * there is never one without the other. Sealed here; the chain is made by the database.
  */
-export async function auditSchrijven(vraag: Vraag, actor: Actor, begin: Begin, inzagen: readonly Inzage[]): Promise<void> {
+export async function auditSchrijven(vraag: Vraag, actor: Dader, begin: Omit<Begin, 'vandaag'>, inzagen: readonly Inzage[]): Promise<void> {
   const bundels = gebundeld(inzagen);
   if (bundels.length === 0) return;
   const { spoor, nu, klok, geheim } = begin;

@@ -6,8 +6,9 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'ty
  */
 @Entity('auditregel')
 @Index('ix_auditregel_moment', ['moment'])
+@Index('ix_auditregel_sessie', ['sessieNummer'])
 @Unique('uq_auditregel_keten', ['dag', 'strook', 'volgnummer'])
-@Check('ck_auditregel_soort', `soort in ('LEZEN', 'SCHRIJVEN')`)
+@Check('ck_auditregel_soort', `soort in ('LEZEN', 'SCHRIJVEN', 'WISSEN')`)
 @Check('ck_auditregel_spoor', `trace_id ~ '^[0-9a-f]{32}$' and operation_id ~ '^[0-9a-f]{16}$'`)
 export class Auditregel {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
@@ -29,7 +30,7 @@ export class Auditregel {
   rol!: string;
 
   @Column({ type: 'text' })
-  soort!: 'LEZEN' | 'SCHRIJVEN';
+  soort!: 'LEZEN' | 'SCHRIJVEN' | 'WISSEN';
 
   /** Root field of the API, e.g. `inburgeraars`. */
   @Column({ type: 'text' })

@@ -1,10 +1,10 @@
 import { opdrachtInWoorden } from '../domain/betrokkenheid/opdracht.sql.ts';
 
-/** Most rows that one call gives: a page and the one that tells whether there is another. */
-export const HOOGSTENS_LOGREGELS = 51;
+/** Most rows that one call gives. */
+const HOOGSTENS_LOGREGELS = 51;
 
 /**
- * The log for the FG: rows about persons of the own gemeente, with only those persons in them, as a partner may see
+ * As the first migration made it; `inzagelog_zoeken` took its place. The log for the FG: rows about persons of the own gemeente, with only those persons in them, as a partner may see
  * persons of two gemeenten in one list. An inburgeraar who read the own dossier is not named. Run by a migration as
  * samenspel_eigenaar.
  */

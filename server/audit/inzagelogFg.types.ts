@@ -10,6 +10,9 @@ export class Logregel {
   @Field(() => TijdstipScalar)
   tijdstip!: Date;
 
+  @Field(() => ID, { nullable: true, description: 'Nummer van de sessie, van inloggen tot uitloggen. Leeg bij regels van voor er nummers waren.' })
+  sessie!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Leeg als een inburgeraar het eigen dossier las.' })
   organisatie!: string | null;
 
@@ -61,6 +64,9 @@ export class LogregelConnection {
 
 @InputType({ description: 'Kies regels van het inzagelog; leeg gelaten velden doen niet mee.' })
 export class InzagelogFilter {
+  @Field(() => String, { nullable: true, description: 'Schuilnummer van een persoon, P- met twaalf tekens.' })
+  persoon?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Naam van de organisatie.' })
   organisatie?: string | null;
 

@@ -1,8 +1,10 @@
+import { MatrixVersieRij } from '../access/matrixVersie.entity.ts';
 import { Auditketen } from '../audit/auditketen.entity.ts';
 import { Auditregel } from '../audit/auditregel.entity.ts';
 import { Idempotentie } from '../audit/idempotentie.entity.ts';
 import { Verwerking } from '../audit/verwerking.entity.ts';
 import { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../domain/begeleiding/begeleiding.entity.ts';
+import { BewaarverslagRij, Bewaartermijn, GewisteTelling, Grafsteen, Kernset } from '../domain/bewaren/bewaren.entity.ts';
 import { Betrokkenheid } from '../domain/betrokkenheid/betrokkenheid.entity.ts';
 import { ContactpersoonGemeente } from '../domain/betrokkenheid/betrokkenen.entity.ts';
 import { Gesprek } from '../domain/gesprekken/gesprekken.entity.ts';
@@ -26,6 +28,8 @@ import { Les } from '../domain/taal/les.entity.ts';
 import { Presentie, PresentieTotaal } from '../domain/taal/presentie.entity.ts';
 import { VoortgangNiveau, Voortgangsrapportage } from '../domain/taal/voortgang.entity.ts';
 import { Taalbijeenkomst, Taalcoaching } from '../domain/taalcoaching/taalcoaching.entity.ts';
+import { RechtBeoordelingRij } from '../domain/toezicht/recht.entity.ts';
+import { SteekproefBeoordelingRij } from '../domain/toezicht/steekproef.entity.ts';
 import { TermijnRij, Trajectstatus } from '../domain/traject/traject.entity.ts';
 import { Uitvoer } from '../domain/uitvoer/uitvoer.entity.ts';
 import { Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
@@ -36,7 +40,11 @@ import { SchemaStand } from './schemastand.entity.ts';
 /** Accounts, organisations and the portal's own administration. */
 const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Auditketen, Verwerking, Idempotentie, SchemaStand, PresentieImport, ImportIndeling,
   Uitvoer,
+  Bewaartermijn, Kernset, Grafsteen, GewisteTelling, BewaarverslagRij,
 ] as const;
+
+/** What watching over access leaves behind. */
+const TOEZICHT = [MatrixVersieRij, SteekproefBeoordelingRij, RechtBeoordelingRij] as const;
 
 /** Who is whom, who is involved with whom, and the groups that a bereik is computed from. */
 const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, Les, Activiteit] as const;
@@ -54,4 +62,4 @@ const RUBRIEKTABELLEN = [
 ] as const;
 
 /** Every class that is a table. */
-export const ENTITEITEN = [...BEHEER, ...FUNDAMENT, ...RUBRIEKTABELLEN] as const;
+export const ENTITEITEN = [...BEHEER, ...TOEZICHT, ...FUNDAMENT, ...RUBRIEKTABELLEN] as const;

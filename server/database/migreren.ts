@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { matrixVersieVastleggen } from '../access/matrixVersies.repository.ts';
 import { POLICIES_AF, rlsSql } from '../access/rls.ts';
 import { ALLE_TABELLEN, RLS_BIJZONDER } from '../domain/rubrieken.ts';
 import { maakDatabron } from './databron.ts';
@@ -9,7 +11,7 @@ const SLOT = 7_263_001;
 
 /**
  * Brings the database to the state of this code: migrations in order, then the generated row-level security where its
- * text changed. Runs as samenspel_eigenaar.
+ * text changed, then the matrix as a new version where it changed. Runs as samenspel_eigenaar.
  *
  * @param adminUrl a login that may become samenspel_eigenaar
  */
@@ -19,6 +21,7 @@ export async function migreren(adminUrl: string): Promise<void> {
     try {
       await db.runMigrations();
       await rlsToepassen(runner);
+      await matrixVersieVastleggen(runner);
     } finally {
       await runner.query('select pg_advisory_unlock($1)', [SLOT]);
     }
@@ -45,6 +48,20 @@ export async function metEigenaar<T>(adminUrl: string, werk: (db: DataSource, ru
   } finally {
     await runner.release();
     await db.destroy();
+  }
+}
+
+/** One connection that acts as samenspel_definer: past row-level security, for work that has no user. */
+export async function metDefiner<T>(adminUrl: string, werk: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    // Through the owner: an administrator need not be a member of the definer itself.
+    await client.query('set role samenspel_eigenaar');
+    await client.query('set role samenspel_definer');
+    return await werk(client);
+  } finally {
+    await client.end();
   }
 }
 

@@ -20,6 +20,7 @@ import { examens } from './taal/examens.bron.ts';
 import { taalPresentie } from './taal/presentie.bron.ts';
 import { taalVoortgang } from './taal/voortgang.bron.ts';
 import { taalcoaching } from './taalcoaching/taalcoaching.bron.ts';
+import { toezichtRlsSql } from './toezicht/toezicht.rls.ts';
 import { trajectstatus } from './traject/traject.bron.ts';
 import { welzijn } from './welzijn/welzijn.bron.ts';
 import { werk } from './werk/werk.bron.ts';
@@ -84,4 +85,7 @@ export const ALLE_TABELLEN: readonly TabelRegel[] = [
 ];
 
 /** Policies that the registry cannot say; each is explained beside its capability. */
-export const RLS_BIJZONDER: readonly string[] = [signaalExtraSql];
+export const RLS_BIJZONDER: readonly string[] = [
+  signaalExtraSql,
+  toezichtRlsSql,
+];

@@ -52,13 +52,6 @@ async function logIn(taal: string, scherm = TELEFOON): Promise<Page> {
   return page;
 }
 
-async function naar(page: Page, pad: string): Promise<void> {
-  await page.locator(`nav a[href="/${pad}"]`).click();
-  await klaar(page);
-  await toegankelijk(page);
-  await pastOpScherm(page);
-}
-
 /** What stands on the page and is no name, number or word of a partner: none of it may be Dutch. */
 async function nederlandsOver(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -76,9 +69,17 @@ async function nederlandsOver(page: Page): Promise<string[]> {
 describe.each([['ar', 'rtl', ar], ['ti', 'ltr', ti], ['en', 'ltr', en]] as const)('Een inburgeraar leest alles in het %s (%s)', (taal, richting, woorden) => {
   const zin = (nederlands: Zin) => woorden[nederlands];
 
-  it('van inloggen tot uitloggen: dossier, wie keek, uren bevestigen en betwisten', async () => {
-    for (const dag of ['2026-11-16', '2026-11-17', '2026-11-18']) await uren(dag);
-    await t.p.als(t.p.w.wie.taalcoordinator, 'query($id: ID!) { inburgeraar(id: $id) { taalPresentie { gevolgdeUren } } }', { id: t.p.w.wij.amina });
+  /** Straight in, in this language. */
+  const binnen = async (pad: string, scherm = TELEFOON) => {
+    await t.p.b.vraag('update gebruiker set taal = $1 where id = $2', [taal, amina.gebruikerId]);
+    const page = await t.als(amina, scherm);
+    await page.goto(`${t.p.adres}/${pad}`);
+    await klaar(page);
+    expect(await taalVan(page)).toEqual([taal, richting]);
+    return page;
+  };
+
+  it('logt in onder de eigen naam van de taal, begint bij wat er komt, en laat bij uitloggen alleen de taal achter', async () => {
     const page = await logIn(taal);
     expect(await taalVan(page)).toEqual([taal, richting]);
     await page.getByText(zin('Wat komt er')).waitFor();
@@ -86,21 +87,38 @@ describe.each([['ar', 'rtl', ar], ['ti', 'ltr', ti], ['en', 'ltr', en]] as const
     expect(await nederlandsOver(page)).toEqual([]);
     await toegankelijk(page);
     await pastOpScherm(page);
+    await page.locator('.ss-account__knop').click();
+    await page.getByRole('button', { name: zin('Uitloggen') }).click();
+    await page.waitForURL('**/inloggen?reden=uitgelogd');
+    await page.getByText(`${zin('U bent uitgelogd')}.`).waitFor();
+    expect(await taalVan(page)).toEqual([taal, richting]);
+    expect(await bewaard(page)).toEqual({ plaatselijk: { taal }, tab: {}, koekjes: '', caches: [] });
+  });
 
-    await naar(page, 'mijn-dossier');
+  it('ziet het eigen dossier, met de woorden van partners zoals die ze schreven', async () => {
+    const page = await binnen('mijn-dossier');
+    await page.locator('.ss-groep').first().waitFor();
     await page.evaluate(() => window.document.querySelectorAll('details').forEach((deel) => { deel.open = true; }));
     expect(await page.locator('#afspraken-taal [lang="nl"]').first().innerText()).toBe('Drie lessen per week');
     expect(await nederlandsOver(page)).toEqual([]);
     await toegankelijk(page);
     await pastOpScherm(page);
+  });
 
-    await naar(page, 'wie-keek');
-    await page.getByText('WenL').first().waitFor();
+  it('ziet wie keek en waarvoor, zonder de naam van een medewerker', async () => {
+    await t.p.als(t.p.w.wie.taalcoordinator, 'query($id: ID!) { inburgeraar(id: $id) { taalPresentie { gevolgdeUren } } }', { id: t.p.w.wij.amina });
+    const page = await binnen('wie-keek');
+    await page.getByRole('main').getByText('WenL').first().waitFor();
     await page.getByText(zin('Nederlandse les')).first().waitFor();
     expect(await page.locator('main').innerText()).not.toContain('Tilly');
     expect(await nederlandsOver(page)).toEqual([]);
+    await toegankelijk(page);
+    await pastOpScherm(page);
+  });
 
-    await naar(page, 'mijn-uren');
+  it('betwist uren met eigen woorden, en zegt van de andere in één keer dat ze kloppen', async () => {
+    for (const dag of ['2026-11-16', '2026-11-17', '2026-11-18']) await uren(dag);
+    const page = await binnen('mijn-uren');
     await page.getByRole('button', { name: zin('Klopt niet') }).first().click();
     const venster = page.getByRole('dialog', { name: zin('Deze uren kloppen niet') });
     await toegankelijk(page);
@@ -114,18 +132,18 @@ describe.each([['ar', 'rtl', ar], ['ti', 'ltr', ti], ['en', 'ltr', en]] as const
     await page.getByText('2 ≠ 3').waitFor();
     expect(await nederlandsOver(page)).toEqual([]);
     await toegankelijk(page);
-
-    await page.locator('.ss-account__knop').click();
-    await page.getByRole('button', { name: zin('Uitloggen') }).click();
-    await page.waitForURL('**/inloggen?reden=uitgelogd');
-    await page.getByText(`${zin('U bent uitgelogd')}.`).waitFor();
-    expect(await taalVan(page)).toEqual([taal, richting]);
-    expect(await bewaard(page)).toEqual({ plaatselijk: { taal }, tab: {}, koekjes: '', caches: [] });
+    await pastOpScherm(page);
   });
 
-  it('op een breed scherm, elke bladzijde in de goede richting en toegankelijk', async () => {
-    const page = await logIn(taal, BUREAU);
-    for (const pad of ['mijn-start', 'mijn-dossier', 'mijn-uren', 'wie-keek', 'toestemming']) await naar(page, pad);
+  it('op een breed scherm staat alles in de goede richting', async () => {
+    const page = await binnen('mijn-start', BUREAU);
+    await toegankelijk(page);
+    for (const pad of ['mijn-dossier', 'mijn-uren', 'wie-keek', 'toestemming']) {
+      await page.locator(`nav a[href="/${pad}"]`).click();
+      await klaar(page);
+      await pastOpScherm(page);
+    }
+    await toegankelijk(page);
     const kant = await page.locator('.ss-account').evaluate((account) => (account.getBoundingClientRect().left > window.innerWidth / 2 ? 'rechts' : 'links'));
     expect(kant).toBe(richting === 'rtl' ? 'links' : 'rechts');
   });

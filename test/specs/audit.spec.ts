@@ -7,7 +7,7 @@ import type { Persona } from '../world/wereld.ts';
 let p: Portaal;
 beforeAll(async () => { p = await portaalStarten(); });
 afterAll(() => p.stop());
-afterEach(async () => { for (const tabel of ['auditregel', 'idempotentie']) await p.b.vraag(`delete from ${tabel}`); });
+afterEach(async () => { for (const tabel of ['auditregel', 'verwerking', 'idempotentie']) await p.b.vraag(`delete from ${tabel}`); });
 
 interface Regel { lidmaatschap_id: string; rol: string; soort: string; operatie: string; rubrieken: string[]; personen: string[]; opdracht: string; grondslag: string }
 const log = () => p.b.vraag<Regel>(`select lidmaatschap_id, rol, soort, operatie, rubrieken, personen, opdracht, grondslag from auditregel order by id`);
@@ -124,6 +124,7 @@ describe('Een geweigerd verzoek schrijft niets', () => {
   ])('%s', async (_wat, verzoek) => {
     expect(((await verzoek()) as { data: object | null }).data ?? { inburgeraar: null }).toEqual({ inburgeraar: null });
     expect(await log()).toEqual([]);
+    expect(await p.b.vraag('select 1 from verwerking')).toEqual([]);
     expect(await p.b.vraag('select 1 from idempotentie')).toEqual([]);
   });
 });
@@ -139,7 +140,7 @@ describe('Zonder regel in het log geen antwoord', () => {
     const schrijven = await p.als(persona, VASTLEGGEN, lijst(p.w.lessen.vandaag, [p.w.wij.amina, p.w.wij.gulsum, p.w.wij.farid]));
     expect([schrijven.data, schrijven.errors.map((f) => f.extensions.code)]).toEqual([null, ['INTERN']]);
     expect(await presentie()).toEqual(voor);
-    expect([await log(), await p.b.vraag('select 1 from idempotentie')]).toEqual([[], []]);
+    expect([await log(), await p.b.vraag('select 1 from verwerking'), await p.b.vraag('select 1 from idempotentie')]).toEqual([[], [], []]);
   }
 
   it('als het log niet te schrijven is', async () => {

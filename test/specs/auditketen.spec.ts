@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,13 +24,18 @@ const cijfers: Record<string, number> = {};
 let p: Portaal;
 let map: string;
 let anker: string;
+/** A superuser on the database. */
+let knoeier: pg.Client;
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'samenspel-anker-'));
   anker = join(map, 'anker.jsonl');
   p = await portaalStarten({ verbindingen: 20, omgeving: { AUDIT_SLEUTEL: SLEUTEL, AUDIT_ANKER: anker } });
+  knoeier = new pg.Client({ connectionString: p.adminUrl });
+  await knoeier.connect();
 });
 afterAll(async () => {
   verslag('audit', cijfers);
+  await knoeier.end();
   await p.stop();
   await rm(map, { recursive: true });
 });
@@ -37,7 +43,8 @@ afterAll(async () => {
 /** As superuser, in one snapshot that sees everything and changes nothing. */
 const kijk = (ankers = [anker]) => metVerbinding(p.adminUrl, async (db) => {
   await db.query('begin isolation level repeatable read');
-  return controle(db, GEHEIM, ankers);
+  // Before the first row there is nothing to anchor.
+  return controle(db, GEHEIM, ankers.filter((bestand) => existsSync(bestand)));
 });
 const zinnen = (bevindingen: readonly Bevinding[]) => bevindingen.map(inWoorden);
 
@@ -63,17 +70,14 @@ function dagwerk(toeval: Toeval): Promise<unknown> {
 /** Sixteen people at once, while the anchor is written and the control looks. */
 async function drukteOp(dag: string, toeval: Toeval): Promise<number> {
   p.klokOp(new Date(`${dag}T09:00:00Z`));
-  let over = maat(60, 300);
+  const werk = Array.from({ length: maat(60, 300) }, () => () => dagwerk(toeval));
+  const lopend = Promise.all(Array.from({ length: STROKEN }, async () => { for (let doe = werk.pop(); doe; doe = werk.pop()) await doe(); }));
   let loos = 0;
-  await Promise.all([
-    ...Array.from({ length: STROKEN }, async () => { while (over-- > 0) await dagwerk(toeval); }),
-    (async () => {
-      while (over > 0) {
-        await p.verankeren();
-        loos += (await kijk()).length;
-      }
-    })(),
-  ]);
+  while (werk.length > 0) {
+    await p.verankeren();
+    loos += (await kijk()).length;
+  }
+  await lopend;
   await p.verankeren();
   return loos;
 }
@@ -82,6 +86,7 @@ describe('Een auditlog dat klopt', () => {
   it('geeft geen enkele bevinding, ook niet terwijl er gewerkt en verankerd wordt', async () => {
     const { consulent, taaldocent, taalcoordinator, woonconsulent } = p.w.wie;
     for (const wie of [consulent, taaldocent, taalcoordinator, woonconsulent]) await p.koekje(wie);
+    for (const [i, id] of Object.values(p.w.wij).entries()) await p.b.vraag('insert into bsn (inburgeraar_id, bsn) values ($1, $2) on conflict (inburgeraar_id) do update set bsn = excluded.bsn', [id, String(999_000_000 + 7 * i)]);
     await p.b.vraag(`update sessie set verloopt_op = '2030-01-01', laatst_gebruikt_op = '2030-01-01'`);
     const toeval = new Toeval(ZAAD, 'drukte');
     let loos = 0;
@@ -93,7 +98,7 @@ describe('Een auditlog dat klopt', () => {
     cijfers['regels'] = stand?.regels ?? 0;
     expect(stand?.regels).toBeGreaterThan(DAGEN.length * maat(20, 100));
     expect([stand?.dagen, (stand?.stroken ?? 0) > 1]).toEqual([DAGEN.length, true]);
-  });
+  }, maat(120_000, 900_000));
 
   it('ketent elke kolom van de tabel: wat in geen keten staat is ongezien te wijzigen', async () => {
     const kolommen = await p.b.vraag<{ naam: string }>(`select attname as naam from pg_attribute where attrelid = 'auditregel'::regclass and attnum > 0 and not attisdropped`);
@@ -120,7 +125,7 @@ describe('Knoeien aan het auditlog', () => {
     for (let keer = 0; keer < AANTAL; keer += 1) {
       const knoei = KNOEIEN[keer % KNOEIEN.length];
       if (!knoei) throw new Error('there is nothing to do');
-      const { bevindingen, plek } = await knoeien(p.adminUrl, toeval, knoei, (db) => controle(db, GEHEIM, [anker]));
+      const { bevindingen, plek } = await knoeien(knoeier, toeval, knoei, (db) => controle(db, GEHEIM, [anker]));
       if (bevindingen.length === 0) gemist.push(`${keer}: ${knoei.naam} ${JSON.stringify(plek)}`);
       expect(bevindingen.every((b) => b.zin.length > 10 && !inWoorden(b).includes(p.w.wij.amina))).toBe(true);
     }
@@ -128,7 +133,7 @@ describe('Knoeien aan het auditlog', () => {
     cijfers['gezien'] = AANTAL - gemist.length;
     expect(gemist).toEqual([]);
     expect(zinnen(await kijk())).toEqual([]);
-  }, maat(60_000, 1_200_000));
+  }, maat(120_000, 1_800_000));
 
   it('noemt de regel zelf', async () => {
     const toeval = new Toeval(ZAAD, 'plaats');
@@ -140,7 +145,7 @@ describe('Knoeien aan het auditlog', () => {
         await k.db.query(`update auditregel set rol = 'FG' where id = $1`, [rij.id]);
         return rij;
       } } : knoei;
-      const { plek, bevindingen } = await knoeien(p.adminUrl, toeval, vast, (db) => controle(db, GEHEIM, [anker]));
+      const { plek, bevindingen } = await knoeien(knoeier, toeval, vast, (db) => controle(db, GEHEIM, [anker]));
       expect(zinnen(bevindingen).join('\n')).toContain(`${plek?.dag}, strook ${plek?.strook}, volgnummer ${plek?.volgnummer}: `);
     }
   });
@@ -149,7 +154,7 @@ describe('Knoeien aan het auditlog', () => {
     const knoei = KNOEIEN.find((k) => k.naam === 'een hele dag gewist, met de stand erbij');
     if (!knoei) throw new Error('no such way');
     for (const [ankers, gezien] of [[[anker], true], [[], false]] as const) {
-      const { bevindingen } = await knoeien(p.adminUrl, new Toeval(ZAAD, 'einde'), knoei, (db) => controle(db, GEHEIM, ankers));
+      const { bevindingen } = await knoeien(knoeier, new Toeval(ZAAD, 'einde'), knoei, (db) => controle(db, GEHEIM, ankers));
       expect(bevindingen.length > 0, String(ankers)).toBe(gezien);
     }
   });
@@ -243,11 +248,11 @@ describe('De stroken', () => {
   });
 
   it('zijn voor geen enkele rol te lezen, te wijzigen of te legen, en de verwerkingen ook niet', async () => {
-    const doe = (rol: string | null, tekst: string) => metVerbinding(p.appUrl, async (c) => {
-      await c.query('begin');
-      if (rol) await c.query(`select set_config('role', $1, true)`, [rol]);
-      await c.query(tekst);
-    });
+    const [db] = await verbinden(1);
+    const doe = async (rol: string | null, tekst: string) => {
+      await db?.query(`begin; ${rol ? `set local role ${rol};` : ''}`);
+      await db?.query(tekst).finally(() => db.query('rollback'));
+    };
     const tabellen = ['auditketen', 'verwerking', 'auditregel'];
     for (const rol of [null, ...ALLE_ROLLEN.map(databaseRol)]) {
       for (const tekst of tabellen.flatMap((t) => [`select * from ${t}`, `update ${t} set ${t === 'verwerking' ? 'naam = naam' : 'dag = dag'}`, `delete from ${t}`, `truncate ${t}`])) {
@@ -257,6 +262,7 @@ describe('De stroken', () => {
     }
     await expect(doe(databaseRol('CONSULENT'), `select * from audit_koppen('2026-11-18')`)).rejects.toMatchObject({ code: '42501' });
     await expect(doe(null, `select * from audit_koppen('2026-11-18')`)).resolves.toBeUndefined();
+    await db?.end();
   });
 });
 

@@ -248,7 +248,7 @@ describe('Wat er in een veld mag staan', () => {
     ['ontzorgen', { versie: 1, vasteLasten: ['HUUR', 'HUUR'] }, 'ontzorgen.vasteLasten KEUZE_ONBEKEND'],
     ['examens', { uitslagen: [{ onderdeel: 'KNM', niveau: 'A2', datum: '2026-06-01', uitslag: 'GESLAAGD' }] }, 'examens.uitslagen.0.niveau NIVEAU_BIJ_ONDERDEEL'],
     ['zelfredzaamheid', { metingen: [{ datum: '2026-11-01', domein: 'GELDZAKEN' }] }, 'zelfredzaamheid.metingen.0.score METING_LEEG'],
-    ['gezin', { leden: Array(51).fill({ relatie: 'KIND' }) }, 'gezin TE_VEEL_REGELS'],
+    ['gezin', { leden: Array.from({ length: 51 }, () => ({ relatie: 'KIND' })) }, 'gezin TE_VEEL_REGELS'],
     ['gezin', { leden: [{}] }, 'gezin.leden.0.relatie VELD_VERPLICHT'],
     ['contact', { versie: 1 }, 'contact NIETS_INGEVULD'],
     ['contact', null, 'contact NIETS_INGEVULD'],

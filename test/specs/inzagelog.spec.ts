@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portaal, portaalStarten } from '../support/portaal.ts';
+import { auditregel } from '../world/auditregels.ts';
 import type { Persona } from '../world/wereld.ts';
 
 interface Regel { organisatie: string | null; medewerker: string | null; rol: string; operatie: string; rubrieken: string[]; personen: string[]; aantalPersonen: number; opdracht: string }
@@ -101,6 +102,76 @@ describe('De FG kiest regels', () => {
   });
 });
 
+describe('De FG zoekt op een schuilnummer', () => {
+  const zoek = (persoon: string, rest: Record<string, unknown> = {}) => log({ filter: { persoon, ...rest } });
+  const nummerVan = async (wie: Persona) => {
+    const { regels } = await log({ first: 50 });
+    return regels.find((r) => r.medewerker === wie.naam && r.aantalPersonen === 1)?.personen[0] ?? '';
+  };
+  const lees = (wie: Persona, id: string) => p.als(wie, 'query($id: ID!) { inburgeraar(id: $id) { intake { __typename } } }', { id });
+
+  it('en vindt elke regel waar die persoon in staat, ook tussen anderen in een lijst', async () => {
+    await lees(p.w.wie.andereConsulent, p.w.wij.bilal);
+    const nummer = await nummerVan(p.w.wie.andereConsulent);
+    const { regels } = await zoek(nummer);
+    expect(regels.map((r) => r.rol)).toEqual(expect.arrayContaining(['CONSULENT', 'TAALCOORDINATOR']));
+    for (const regel of regels) expect(regel.personen).toContain(nummer);
+    const ruw = await p.b.vraag('select 1 from auditregel where personen @> array[$1::uuid]', [p.w.wij.bilal]);
+    expect(regels).toHaveLength(ruw.length - 1); // not yet: that this was looked at
+    expect((await zoek(nummer, { organisatie: 'WenL' })).regels.map((r) => r.rol)).toEqual(['TAALCOORDINATOR']);
+    expect((await zoek(nummer, { rubriek: 'INTAKE', van: '2026-11-18', tot: '2026-11-18' })).regels).toMatchObject([{ operatie: 'inburgeraar' }]);
+  });
+
+  it('hoe het ook is getypt', async () => {
+    const nummer = await nummerVan(p.w.wie.andereConsulent);
+    const verwacht = (await zoek(nummer, { rubriek: 'INTAKE' })).regels.length;
+    for (const getypt of [` ${nummer} `, nummer.toUpperCase(), nummer.slice(2), nummer.replace('-', ' ')]) expect((await zoek(getypt, { rubriek: 'INTAKE' })).regels, getypt).toHaveLength(verwacht);
+    for (const onzin of ['P-123', 'D-BILAL', `${nummer}0`, 'P-zzzzzzzzzzzz', p.w.wij.bilal]) {
+      expect((await p.als(p.w.wie.fg, LOG, { filter: { persoon: onzin } })).errors[0]?.extensions).toMatchObject({ code: 'SCHUILNUMMER_ONJUIST', velden: [{ veld: 'filter.persoon' }] });
+    }
+  });
+
+  it('van iemand uit een andere gemeente: hetzelfde antwoord, met evenveel werk, als van niemand', async () => {
+    const fgStaphorst = await p.b.persona('Fleur Gegevens', 'FG', p.w.org.staphorst);
+    const { regels } = await log({ filter: { rubriek: 'BSN' } }, fgStaphorst);
+    const vanFarid = regels[0]?.personen[0] ?? '';
+    expect((await log({ filter: { persoon: vanFarid } }, fgStaphorst)).regels.length).toBeGreaterThan(0);
+    const vreemd = await p.tel(() => zoek(vanFarid));
+    const niemand = await p.tel(() => zoek('P-000000000000'));
+    expect(vreemd.uitkomst.tekst).toBe(niemand.uitkomst.tekst);
+    expect(vreemd.aantal).toBe(niemand.aantal);
+    expect(vreemd.uitkomst.regels).toEqual([]);
+  });
+
+  it('ook van wie intussen is gewist', async () => {
+    const id = await p.b.inburgeraar('Wiske', 'Gewist', p.w.gemeenten.dalfsen);
+    await p.b.betrokken(id, 'REGIE', p.w.wie.andereConsulent);
+    await lees(p.w.wie.andereConsulent, id);
+    const nummer = (await log({ first: 1 })).regels[0]?.personen[0] ?? '';
+    await p.b.vraag('update inburgeraar set gewist_op = now() where id = $1', [id]);
+    expect((await zoek(nummer)).regels.map((r) => r.rol)).toContain('CONSULENT');
+  });
+
+  it('met een cursor die alleen bij dat nummer hoort', async () => {
+    const nummer = await nummerVan(p.w.wie.andereConsulent);
+    const { data } = await log({ first: 1, filter: { persoon: nummer } });
+    const after = data?.inzagelog.pageInfo.endCursor;
+    expect((await log({ first: 1, after, filter: { persoon: nummer.toUpperCase() } })).errors).toEqual([]);
+    expect((await p.als(p.w.wie.fg, LOG, { after, filter: { persoon: 'P-000000000000' } })).errors[0]?.extensions.code).toBe('VERZOEK_ONJUIST');
+  });
+
+  it('onder tienduizend mensen in drie opdrachten, en wie de laatste is wordt gevonden', async () => {
+    await p.b.vraag(`insert into inburgeraar (id, gemeente_id, portaalnummer) select ('ffffffff-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, $1, 'V-' || n from generate_series(1, 10000) n`, [p.w.gemeenten.dalfsen]);
+    const laatste = 'ffffffff-0000-4000-8000-000000010000';
+    await auditregel(p.b, p.w.wie.consulent, { moment: '2026-11-18T09:59:59+01:00', personen: [laatste] });
+    const nummer = (await log({ first: 1 })).regels[0]?.personen[0] ?? '';
+    const zonder = await p.tel(() => log({ first: 1 }));
+    const met = await p.tel(() => log({ first: 1, filter: { persoon: nummer } }));
+    expect(met.uitkomst.regels[0]?.personen).toEqual([nummer]);
+    expect(met.aantal).toBe(zonder.aantal + 3);
+  });
+});
+
 describe('Het hele log', () => {
   it('is voor niemand anders', async () => {
     for (const wie of [p.w.wie.consulent, p.w.wie.teamleider, p.w.wie.beheerder, amina]) expect((await p.als(wie, LOG)).errors[0]?.extensions.code).toBe('GEEN_TOEGANG');
@@ -108,7 +179,7 @@ describe('Het hele log', () => {
 
   it('ook in de database niet: alleen de rol van de FG mag de functie aanroepen', async () => {
     const rijen = await p.b.vraag(`select r.rolname from pg_roles r where (r.rolname like 'rol\\_%' or r.rolname = 'samenspel_app')
-      and has_function_privilege(r.oid, 'inzagelog_fg(text, text, date, date, bigint, int)', 'execute')`);
+      and has_function_privilege(r.oid, 'inzagelog_zoeken(uuid, text, text, date, date, bigint, int)', 'execute')`);
     expect(rijen).toEqual([{ rolname: 'rol_fg' }]);
   });
 });

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { Ankerlezer } from '../../server/audit/ankerlezer.ts';
 import { auditControleren } from '../../server/audit/auditControle.ts';
 import type { Bevinding } from '../../server/audit/bevinding.ts';
@@ -44,18 +44,15 @@ export async function controle(db: pg.Client, geheim: Auditgeheim, ankers: reado
 }
 
 /** Tampers in a transaction, looks, and undoes it. */
-export async function knoeien(adminUrl: string, toeval: Toeval, { doe }: Knoei, kijk: (db: pg.Client) => Promise<Bevinding[]>) {
-  const db = new pg.Client({ connectionString: adminUrl });
-  await db.connect();
+export async function knoeien(db: pg.Client, toeval: Toeval, { doe }: Knoei, kijk: (db: pg.Client) => Promise<Bevinding[]>) {
+  await db.query('begin');
   try {
-    await db.query('begin');
     await db.query(OPENBREKEN);
     const { rows: rijen } = await db.query<Plek>(`select id::text, to_char(dag, 'YYYY-MM-DD') as dag, strook, volgnummer from auditregel order by dag, strook, volgnummer`);
     const plek = await doe({ db, toeval, rijen });
     return { plek, bevindingen: await kijk(db) };
   } finally {
     await db.query('rollback');
-    await db.end();
   }
 }
 

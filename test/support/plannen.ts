@@ -26,29 +26,36 @@ const INSTELLINGEN: Readonly<Record<string, string>> = {
   'auto_explain.log_nested_statements': 'on', 'auto_explain.log_parameter_max_length': '0', 'client_min_messages': 'notice',
 };
 
+export interface Plannen {
+  /** What was carried out while this was done. */
+  van: (werk: () => Promise<unknown>) => Promise<Uitgevoerd[]>;
+  /** Listens to this connection as well; it must have been made after the following began. */
+  luister: (client: pg.ClientBase) => void;
+}
+
 /**
  * Lets PostgreSQL tell the plan of everything that the portal sends from now on: under the role and the settings of the
  * request, with its own parameters, and the bodies of functions with it. Nothing is sent twice or copied.
  */
-export async function plannenVolgen(p: Portaal): Promise<{ van: (werk: () => Promise<unknown>) => Promise<Uitgevoerd[]> }> {
+export async function plannenVolgen(p: Portaal): Promise<Plannen> {
   const lijst: Uitgevoerd[] = [];
-  p.pool.on('connect', (client: pg.PoolClient) => {
-    client.on('notice', ({ message }) => {
-      const json = /^duration: .* plan:\n([\s\S]+)$/.exec(message ?? '')?.[1];
-      if (json === undefined) return;
-      const { 'Query Text': tekst, Plan: plan } = JSON.parse(json) as { 'Query Text': string; Plan: Knoop };
-      lijst.push({ tekst, plan });
-    });
+  const luister = (client: pg.ClientBase) => void client.on('notice', ({ message }) => {
+    const json = /^duration: .* plan:\n([\s\S]+)$/.exec(message ?? '')?.[1];
+    if (json === undefined) return;
+    const { 'Query Text': tekst, Plan: plan } = JSON.parse(json) as { 'Query Text': string; Plan: Knoop };
+    lijst.push({ tekst, plan });
   });
+  p.pool.on('connect', luister);
   await metVerbinding(p.adminUrl, async (admin) => {
     const { rows } = await admin.query<{ naam: string }>('select current_database() as naam');
     await admin.query("load 'auto_explain'");
     for (const [naam, waarde] of Object.entries(INSTELLINGEN)) await admin.query(`alter database "${rows[0]?.naam ?? ''}" set ${naam} = '${waarde}'`);
     // A connection that stands keeps its settings: the pool makes new ones.
-    await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and usename = 'samenspel_app'");
+    await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'samenspel_app'");
   });
   while (p.pool.totalCount > 0) await new Promise((klaar) => setTimeout(klaar, 20));
   return {
+    luister,
     van: async (werk) => {
       lijst.length = 0;
       await werk();

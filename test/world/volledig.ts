@@ -24,14 +24,17 @@ const KEUZES = `select conrelid::regclass::text as tabel, pg_get_constraintdef(o
 /** Rows that refer to another row of the same person, made before them. */
 const OUDERS: Readonly<Record<string, string>> = { afspraak_id: 'afspraak', uren_id: 'participatie_uren', rapportage_id: 'voortgangsrapportage' };
 
-/** Where the word that stands for a text must be shorter. */
-const KORT: Readonly<Record<string, string>> = { 'contactpersoon_gemeente.telefoon': 'kanarie-telefoon-gemeente' };
+/** Where the word that stands for a text must be shorter, or have a form. */
+const KORT: Readonly<Record<string, string>> = {
+  'contactpersoon_gemeente.telefoon': 'kanarie-telefoon-gemeente', 'contactpersoon_gemeente.email': 'kanarie-gemeente@voorbeeld.test', 'contact.email': 'kanarie-eigen@voorbeeld.test',
+  'adres.huisnummer': 'kanarie-huisnummer',
+};
 
 /** Values that a check or a form asks for. */
 const VORM: Readonly<Record<string, unknown>> = {
   'bsn.bsn': '999990019', 'bsn.v_nummer': '9876543210', 'examenuitslag.niveau': 'A2', 'ontzorgen.vaste_lasten': ['HUUR'],
   'zelfredzaamheid_meting.score': 3, 'zelfredzaamheid_meting.participatieladder': 2, 'gezinslid.geboortejaar': 2015, 'pip_versie.aantal_gesprekken_per_jaar': 4,
-  'maatregel.verwijtbaarheid': 50, 'gesprek.volgende_op': '2026-12-02', 'taalbijeenkomst.minuten': 60,
+  'maatregel.verwijtbaarheid': 50, 'gesprek.volgende_op': '2026-12-02', 'adres.postcode': '7721 ZZ', 'taalbijeenkomst.minuten': 60,
 };
 
 /**

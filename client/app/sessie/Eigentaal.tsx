@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { TAALCODES, type Taalcode } from '../../../shared/talen.ts';
 import { TaalKiezenDocument } from '../../gql/generated/app.ts';
 import { onthoudTaal } from '../../taal/onthouden.ts';
@@ -12,14 +13,17 @@ const OPTIES = TAALCODES.map((waarde) => ({ waarde, tekst: TALEN[waarde].naam, l
 /** The inburgeraar chooses a language, each under its own name: who cannot read this page can read that. */
 export function Eigentaal() {
   const { vastleggen, opnieuw, bezig, storing } = useVastleggen(TaalKiezenDocument, { plek: 'taal' });
+  const [gekozen, zetGekozen] = useState(huidigeTaal);
   const kies = async (taal: Taalcode | '') => {
-    if (taal === '' || !await vastleggen({ taal })) return;
+    if (taal === '' || bezig) return;
+    zetGekozen(taal);
+    if (!await vastleggen({ taal })) return zetGekozen(huidigeTaal);
     onthoudTaal(taal);
     await zetEigenTaal(taal);
   };
   return (
     <div className="ss-stapel ss-stapel--dicht">
-      <Keuzerondjes<Taalcode> naam="taal" label={t('Taal')} opties={OPTIES} waarde={huidigeTaal()} uit={bezig} zet={(taal) => void kies(taal)} />
+      <Keuzerondjes<Taalcode> naam="taal" label={t('Taal')} opties={OPTIES} waarde={gekozen} zet={(taal) => void kies(taal)} />
       <Opslagmelding storing={storing} bezig={bezig} opnieuw={() => void opnieuw()} />
     </div>
   );

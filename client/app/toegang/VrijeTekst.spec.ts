@@ -33,11 +33,12 @@ describe('elk veld voor vrije tekst', () => {
     expect(velden).toHaveLength(aantal);
     const vast = velden.flatMap(({ kenmerken }) => /\brubriek="([^"]+)"/.exec(kenmerken)?.[1] ?? []);
     expect(vast.filter((rubriek) => !(ALLE_RUBRIEKEN as readonly string[]).includes(rubriek))).toEqual([]);
-    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad }) => pad)).toEqual([]);
+    // A right given by hand is no rubriek; who reviews it is said there.
+    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx reden']);
   });
 
   it('in een dossier noemt ook de persoon, zodat de lezers die van deze persoon zijn', () => {
-    const dossier = velden.filter(({ pad }) => pad.startsWith('features/inburgeraars/'));
+    const dossier = velden.filter(({ pad, kenmerken }) => pad.startsWith('features/inburgeraars/') && !/\bbuitenRubriek=/.test(kenmerken));
     expect(dossier.map(({ kenmerken }) => naam(kenmerken)).sort()).toEqual(expect.arrayContaining(['hoofddoel', 'opmerking', 'redenWijziging', 'tekst', 'toelichting']));
     expect(dossier.filter(({ kenmerken }) => !/\bpersoonId=/.test(kenmerken))).toEqual([]);
   });
@@ -48,7 +49,9 @@ describe('elk veld voor vrije tekst', () => {
     ]));
   });
 
-  it('is er niet stiekem als kort tekstveld: die zijn er alleen om te zoeken', () => {
-    expect(gebruik('Tekstveld').map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['features/inzagelog/Filterformulier.tsx organisatie']);
+  it('is er niet stiekem als kort tekstveld: die zijn er alleen om iemand of iets te zoeken', () => {
+    expect(gebruik('Tekstveld').map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`).sort()).toEqual([
+      'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx portaalnummer', 'features/inzagelog/Filterformulier.tsx organisatie',
+    ]);
   });
 });

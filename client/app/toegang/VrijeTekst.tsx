@@ -6,18 +6,21 @@ import { useIk } from '../sessie/ikContext.ts';
 import { type Schrijfplek, useLezers } from './useLezers.ts';
 import { vermoedenzin } from './vermoedenzin.ts';
 
-type VrijeTekstProps = Omit<TekstvakProps, 'lezers' | 'letOp'> & Schrijfplek;
+/** Where the text will stand: in a rubriek, or with a right given by hand, which is no rubriek: then who reviews it. */
+type Plek = (Schrijfplek & { buitenRubriek?: undefined }) | { buitenRubriek: string; rubriek?: undefined; persoonId?: undefined; alleenBij?: undefined };
+
+type VrijeTekstProps = Omit<TekstvakProps, 'lezers' | 'letOp'> & Plek;
 
 /** Nobody is interrupted in the middle of a word. */
 const RUST = 600;
 
 /**
- * Free text in a rubriek: says beforehand who will read it, and warns of what does not belong there. What was typed is
+ * Free text: says beforehand who will read it, and warns of what does not belong there. What was typed is
  * looked at here and goes nowhere before it is saved; the warning never stops anybody from saving.
  */
-export function VrijeTekst({ rubriek, persoonId, alleenBij, ...vak }: VrijeTekstProps) {
+export function VrijeTekst({ rubriek, persoonId, alleenBij, buitenRubriek, ...vak }: VrijeTekstProps) {
   const { inburgeraarId } = useIk();
-  const lezers = useLezers({ rubriek, persoonId, alleenBij });
-  const zinnen = vermoedensIn(useUitgesteld(vak.waarde, RUST), rubriek).map((vermoeden) => vermoedenzin(vermoeden, inburgeraarId !== null));
-  return <Tekstvak {...vak} lezers={lezers} letOp={zinnen.length > 0 ? [...zinnen, t('Opslaan kan wel.')] : zinnen} />;
+  const gevraagd = useLezers(rubriek === undefined ? null : { rubriek, persoonId, alleenBij });
+  const zinnen = vermoedensIn(useUitgesteld(vak.waarde, RUST), rubriek ?? '').map((vermoeden) => vermoedenzin(vermoeden, inburgeraarId !== null));
+  return <Tekstvak {...vak} lezers={buitenRubriek ?? gevraagd} letOp={zinnen.length > 0 ? [...zinnen, t('Opslaan kan wel.')] : zinnen} />;
 }

@@ -13,11 +13,16 @@ export interface Schrijfplek {
   alleenBij?: string;
 }
 
-/** Who will read it, as a sentence. Asked now and not kept: rights may have changed since the page was opened. */
-export function useLezers({ rubriek, persoonId, alleenBij }: Schrijfplek): string {
+/**
+ * Who will read it, as a sentence. Asked now and not kept: rights may have changed since the page was opened.
+ *
+ * @param plek null asks nothing
+ */
+export function useLezers(plek: Schrijfplek | null): string {
   const { inburgeraarId } = useIk();
-  const bijPersoon = useQuery(LezersBijPersoonDocument, { variables: { id: persoonId ?? '', rubriek }, skip: persoonId === undefined, fetchPolicy: 'no-cache' });
-  const algemeen = useQuery(LezersInHetAlgemeenDocument, { variables: { rubriek }, skip: persoonId !== undefined, fetchPolicy: 'no-cache' });
+  const { rubriek = '', persoonId, alleenBij } = plek ?? {};
+  const bijPersoon = useQuery(LezersBijPersoonDocument, { variables: { id: persoonId ?? '', rubriek }, skip: !plek || persoonId === undefined, fetchPolicy: 'no-cache' });
+  const algemeen = useQuery(LezersInHetAlgemeenDocument, { variables: { rubriek }, skip: !plek || persoonId !== undefined, fetchPolicy: 'no-cache' });
   const lezers = persoonId === undefined ? algemeen.data?.lezers : bijPersoon.data?.inburgeraar?.toegang[0]?.lezers;
   if (lezers && lezers.length > 0) return inburgeraarId === null ? lezerszin(lezers, alleenBij) : organisatieszin(lezers, alleenBij);
   return (bijPersoon.loading || algemeen.loading) ? t('dat wordt opgezocht') : t('dat is nu niet bekend. Schrijf alleen wat iedereen mag lezen die met deze persoon werkt');

@@ -11,4 +11,10 @@ describe('het filter van het inzagelog', () => {
   it.each(['', 'organisatie=%20', 'rubriek=drop table', 'van=2026-02-31', 'tot=gisteren'])('laat weg wat niet kan: %s', (adres) => {
     expect(lees(adres)).toEqual({});
   });
+
+  it('heeft de persoon uit de pagina zelf, nooit uit het adres', () => {
+    expect(leesFilter(new URLSearchParams('rubriek=BSN'), { persoon: ' P-0123456789ab ' })).toEqual({ persoon: 'P-0123456789ab', rubriek: 'BSN' });
+    expect(lees('persoon=P-0123456789ab')).toEqual({});
+    for (const staat of [null, undefined, {}, { persoon: 7 }, { persoon: ' ' }]) expect(leesFilter(new URLSearchParams(), staat)).toEqual({});
+  });
 });

@@ -2,4 +2,5 @@ import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 export const paginas: readonly Paginabeschrijving[] = [
   { pad: 'inzagelog', actie: 'inzagelog:lezen', menu: { label: 'Inzagelog', icoon: 'oog', volgorde: 70 }, laad: () => import('./InzagelogPagina.tsx') },
+  { pad: 'inzagelog/sessies/:nummer', actie: 'inzagelog:lezen', laad: () => import('./SessiePagina.tsx') },
 ];

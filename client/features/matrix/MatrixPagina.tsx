@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
-import { useIk } from '../../app/sessie/ikContext.ts';
+import { useIk, useMag } from '../../app/sessie/ikContext.ts';
 import { MatrixVolledigDocument } from '../../gql/generated/matrix.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -10,9 +10,10 @@ import { Laden } from '../../ui/Toestanden.tsx';
 import type { Matrix } from './cellen.ts';
 import { HeleMatrix } from './HeleMatrix.tsx';
 import { RolMatrix } from './RolMatrix.tsx';
+import { Verschil } from './Verschil.tsx';
 import './matrix.css';
 
-const WEERGAVEN = ['rol', 'tabel'] as const;
+const WEERGAVEN = ['rol', 'tabel', 'verschil'] as const;
 
 /** Who may see and do what, and why: the same table as the guards use. Open to everybody. */
 export default function MatrixPagina() {
@@ -26,9 +27,10 @@ export default function MatrixPagina() {
 
 function Inhoud({ matrix }: { matrix: Matrix }) {
   const ik = useIk();
+  const metVersies = useMag('matrixVersies:lezen');
   const [vraag, zetVraag] = useSearchParams();
   const rol = matrix.rollen.find((kandidaat) => kandidaat.rol === (vraag.get('rol') ?? ik.rol)) ?? matrix.rollen[0];
-  const weergave = WEERGAVEN.find((kandidaat) => kandidaat === vraag.get('weergave')) ?? 'rol';
+  const weergave = WEERGAVEN.find((kandidaat) => kandidaat === vraag.get('weergave') && (kandidaat !== 'verschil' || metVersies)) ?? 'rol';
   const zet = (nieuw: Record<string, string>) => zetVraag((oud) => ({ ...Object.fromEntries(oud), ...nieuw }), { replace: true, preventScrollReset: true });
   if (!rol) return null;
   return (
@@ -47,6 +49,7 @@ function Inhoud({ matrix }: { matrix: Matrix }) {
           ),
         },
         { sleutel: 'tabel', label: 'Hele tabel', inhoud: <HeleMatrix matrix={matrix} eigen={ik.rol} /> },
+        ...(metVersies ? [{ sleutel: 'verschil', label: 'Verschil', inhoud: <Verschil rollen={matrix.rollen} /> }] : []),
       ]}
     />
   );

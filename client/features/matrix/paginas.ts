@@ -4,6 +4,6 @@ export const paginas: readonly Paginabeschrijving[] = [
   {
     pad: 'matrix', actie: 'matrix:lezen', laad: () => import('./MatrixPagina.tsx'),
     // Open to all; it is daily work only for who watches over the log or the accounts.
-    menu: { label: 'Wie mag wat', icoon: 'schild', volgorde: 80, mits: ({ toegestaneActies }) => ['inzagelog:lezen', 'partnerorganisaties:lezen'].some((actie) => toegestaneActies.includes(actie)) },
+    menu: { label: 'Matrix', icoon: 'schild', volgorde: 80, mits: ({ toegestaneActies }) => ['inzagelog:lezen', 'partnerorganisaties:lezen'].some((actie) => toegestaneActies.includes(actie)) },
   },
 ];

@@ -8,8 +8,6 @@ export class Betrokkenheid1795000000006 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE "betrokkenheid" ADD "vertrokken_op" date');
-    await runner.query(`ALTER TABLE "betrokkenheid" DROP CONSTRAINT "ck_betrokkenheid_einde",
-      ADD CONSTRAINT "ck_betrokkenheid_einde" CHECK (beeindigd_reden is null or beeindigd_reden in ('AFGEROND', 'TOESTEMMING_INGETROKKEN', 'INGETROKKEN', 'VERHUISD', 'GEWIST'))`);
     await runner.query(verhuizingSql);
     await runner.query(waarnemingSql);
   }
@@ -17,9 +15,6 @@ export class Betrokkenheid1795000000006 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(waarnemingAf);
     await runner.query(verhuizingAf);
-    await runner.query(`UPDATE "betrokkenheid" SET beeindigd_reden = 'AFGEROND' WHERE beeindigd_reden = 'INGETROKKEN'`);
-    await runner.query(`ALTER TABLE "betrokkenheid" DROP CONSTRAINT "ck_betrokkenheid_einde",
-      ADD CONSTRAINT "ck_betrokkenheid_einde" CHECK (beeindigd_reden is null or beeindigd_reden in ('AFGEROND', 'TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST'))`);
     await runner.query('ALTER TABLE "betrokkenheid" DROP COLUMN "vertrokken_op"');
   }
 }

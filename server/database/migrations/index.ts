@@ -1,16 +1,20 @@
 import { Begin1763776800000 } from './0001-begin.ts';
 import { Audit1795000000002 } from './0002-audit.ts';
+import { Fg1795000000003 } from './0003-fg.ts';
 import { Schrijven1795000000004 } from './0004-schrijven.ts';
 import { Uitvoer1795000000005 } from './0005-uitvoer.ts';
 import { Betrokkenheid1795000000006 } from './0006-betrokkenheid.ts';
+import { Bewaren1795000000007 } from './0007-bewaren.ts';
 import { Taal1795000000008 } from './0008-taal.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
   Begin1763776800000,
   Audit1795000000002,
+  Fg1795000000003,
   Schrijven1795000000004,
   Uitvoer1795000000005,
   Betrokkenheid1795000000006,
+  Bewaren1795000000007,
   Taal1795000000008,
 ] as const;

@@ -1,4 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { INSTELLINGEN } from '../../access/bereik.ts';
 import { enkel, type RubriekBron, samengesteld } from '../../access/bron.ts';
 import type { Leesrecht } from '../../access/leesrecht.ts';
 import { cel } from '../../access/matrix.ts';
@@ -45,7 +46,7 @@ export const betrokkenen: RubriekBron = {
   tabellen: [],
   json: samengesteld({
     betrokkenen: (recht, selectie) => sql`(select coalesce(json_agg(${gekozen(recht, selectie)} order by t.van, t.id), '[]'::json)
-      from (select t.* from betrokkenheid t where ${recht.rij('t')} and (t.tot is null or t.tot >= vandaag()) and coalesce(t.beeindigd_reden, 'AFGEROND') = 'AFGEROND'
+      from (select t.* from betrokkenheid t where ${recht.rij('t')} and (t.tot is null or t.tot >= ${INSTELLINGEN.vandaag}) and coalesce(t.beeindigd_reden, 'AFGEROND') = 'AFGEROND'
         order by t.van, t.id limit 100) t)`,
   }),
 };

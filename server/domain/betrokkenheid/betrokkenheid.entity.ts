@@ -5,7 +5,7 @@ import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
 import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
 
 /** INGETROKKEN: a right given by hand that was taken back. All but AFGEROND, and VERHUISD until its last day, close at once. */
-export const EINDEREDENEN = ['AFGEROND', 'TOESTEMMING_INGETROKKEN', 'INGETROKKEN', 'VERHUISD', 'GEWIST'] as const;
+export const EINDEREDENEN = ['AFGEROND', 'TOESTEMMING_INGETROKKEN', 'VERHUISD', 'GEWIST', 'INGETROKKEN'] as const;
 export type Eindereden = (typeof EINDEREDENEN)[number];
 
 /**
@@ -81,4 +81,15 @@ export class Betrokkenheid {
    */
   @Column({ type: 'date', nullable: true })
   vertrokkenOp!: string | null;
+
+  /** Who gave it, where that is known. */
+  @Column({ type: 'uuid', nullable: true })
+  ingevoerdDoor!: string | null;
+
+  @ManyToOne(() => Lidmaatschap)
+  @JoinColumn({ name: 'ingevoerd_door' })
+  invoerder?: Relation<Lidmaatschap>;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  ingevoerdOp!: Date | null;
 }

@@ -14,7 +14,7 @@ export type Waarnemingsstand = 'GESTART' | 'NIET_GEVONDEN' | 'EIGEN' | 'TE_KORT_
 
 /** Starts a waarneming of a person who is not in bereik yet; the database judges (`waarneming.sql.ts`). */
 export async function waarnemingToevoegen(tx: Transactie, w: NieuweWaarneming): Promise<Waarnemingsstand> {
-  const [rij] = await tx.vraag<{ stand: Waarnemingsstand }>(sql`select waarneming_starten(${w.id}::uuid, ${w.consulentId}::uuid, ${w.portaalnummer}, ${w.van}::date, ${w.tot}::date, ${w.reden}) as stand`);
+  const [rij] = await tx.vraag<{ stand: Waarnemingsstand }>(sql`select waarneming_starten(${w.id}::uuid, ${w.consulentId}::uuid, ${w.portaalnummer}, ${w.van}::date, ${w.tot}::date, ${w.reden}, ${tx.nu}) as stand`);
   return rij?.stand ?? 'NIET_GEVONDEN';
 }
 

@@ -10,7 +10,7 @@ import { WAARNEMING_DAGEN } from '../../../shared/rules/waarneming.ts';
  * Gives the stand: GESTART, NIET_GEVONDEN, EIGEN (has the person already) or TE_KORT_GELEDEN.
  */
 export const waarnemingSql = `
-create function waarneming_starten(nieuw uuid, voor uuid, nummer text, vanaf date, tot_en_met date, waarom text)
+create function waarneming_starten(nieuw uuid, voor uuid, nummer text, vanaf date, tot_en_met date, waarom text, moment timestamptz)
 returns text language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
   persoon uuid;
@@ -28,15 +28,15 @@ begin
     and b.beeindigd_reden is null and b.van <= tot_en_met and (b.tot is null or b.tot >= vanaf)) then return 'EIGEN'; end if;
   if voor = ik_lidmaatschap() and exists (select 1 from betrokkenheid b where b.inburgeraar_id = persoon and b.lidmaatschap_id = voor
     and b.opdracht = 'WAARNEMING' and b.tot > vanaf - ${WAARNEMING_DAGEN} and b.van < tot_en_met + ${WAARNEMING_DAGEN}) then return 'TE_KORT_GELEDEN'; end if;
-  insert into betrokkenheid (id, inburgeraar_id, organisatie_id, lidmaatschap_id, opdracht, grondslag, van, tot, reden)
-  values (nieuw, persoon, ik_organisatie(), voor, 'WAARNEMING', 'WET', vanaf, tot_en_met, waarom);
+  insert into betrokkenheid (id, inburgeraar_id, organisatie_id, lidmaatschap_id, opdracht, grondslag, van, tot, reden, ingevoerd_door, ingevoerd_op)
+  values (nieuw, persoon, ik_organisatie(), voor, 'WAARNEMING', 'WET', vanaf, tot_en_met, waarom, ik_lidmaatschap(), moment);
   return 'GESTART';
 end $$;
-alter function waarneming_starten(uuid, uuid, text, date, date, text) owner to samenspel_definer;
-revoke execute on function waarneming_starten(uuid, uuid, text, date, date, text) from public;
-grant execute on function waarneming_starten(uuid, uuid, text, date, date, text) to rol_consulent, rol_teamleider;
+alter function waarneming_starten(uuid, uuid, text, date, date, text, timestamptz) owner to samenspel_definer;
+revoke execute on function waarneming_starten(uuid, uuid, text, date, date, text, timestamptz) from public;
+grant execute on function waarneming_starten(uuid, uuid, text, date, date, text, timestamptz) to rol_consulent, rol_teamleider;
 `;
 
 export const waarnemingAf = `
-drop function waarneming_starten(uuid, uuid, text, date, date, text);
+drop function waarneming_starten(uuid, uuid, text, date, date, text, timestamptz);
 `;

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { INSTELLINGEN } from '../../access/bereik.ts';
 import { lijst, type RubriekBron, samengesteld } from '../../access/bron.ts';
 import { Gezinslid } from './gezin.entity.ts';
 
@@ -9,7 +10,7 @@ export const gezin: RubriekBron = {
     aantal: (recht) => sql`(select nullif(count(*), 0) from gezinslid t where ${recht.rij('t')} and t.actueel)`,
     leden: lijst('gezinslid', Gezinslid, {
       orde: 't.geboortejaar nulls last, t.id', hoogstens: 30, waar: sql`t.actueel`,
-      eigen: { leeftijd: () => sql`(extract(year from vandaag())::int - t.geboortejaar)` },
+      eigen: { leeftijd: () => sql`(extract(year from ${INSTELLINGEN.vandaag})::int - t.geboortejaar)` },
     }),
   }),
 };

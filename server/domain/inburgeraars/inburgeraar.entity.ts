@@ -31,6 +31,10 @@ export class Inburgeraar {
   @Column({ type: 'date', nullable: true })
   vertrokkenOp!: string | null;
 
+  /** Death ends every period at once (Bi 9.9). */
+  @Column({ type: 'date', nullable: true })
+  overledenOp!: string | null;
+
   @Column({ type: 'timestamptz', nullable: true })
   gewistOp!: Date | null;
 }

@@ -1,4 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { INSTELLINGEN } from '../../access/bereik.ts';
 import { lijst, type RubriekBron, samengesteld } from '../../access/bron.ts';
 import type { Selectie } from '../../graphql/selectie.ts';
 import { ParticipatieUren } from './uren.entity.ts';
@@ -33,7 +34,7 @@ export const participatieUren: RubriekBron = {
     tellendeUren: (recht) => sql`(select round(coalesce(sum(t.minuten_tellend), 0) / 60.0, 2) from participatie_totaal t where ${recht.rij('t')})`,
     alleUren: (recht) => sql`(select round(coalesce(sum(t.minuten), 0) / 60.0, 2) from participatie_totaal t where ${recht.rij('t')})`,
     urenVierWeken: (recht) => sql`(select round(coalesce(sum(t.minuten), 0) / 60.0, 2) from participatie_uren t
-      where ${recht.rij('t', { datum: 'datum' })} and t.actueel and t.datum > vandaag() - 28 and t.datum <= vandaag())`,
+      where ${recht.rij('t', { datum: 'datum' })} and t.actueel and t.datum > ${INSTELLINGEN.vandaag} - 28 and t.datum <= ${INSTELLINGEN.vandaag})`,
     laatsteDatum: (recht) => sql`(select max(t.datum) from participatie_uren t where ${recht.rij('t', { datum: 'datum' })} and t.actueel and t.minuten > 0)`,
     regels: lijst('participatie_uren', ParticipatieUren, {
       orde: 't.datum desc, t.id', hoogstens: 200, datum: 'datum', waar: sql`t.actueel and t.minuten > 0`,

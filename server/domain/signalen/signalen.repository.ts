@@ -18,23 +18,24 @@ export interface GelezenSignaal {
 
 /**
  * Which signals the actor reads: with E those of its organisation about persons in bereik, with S or L all of them and
- * those that the gemeente got without a person; who reaches no person only what it wrote itself.
+ * those that the gemeente got without a person; who reaches no person only what it wrote itself. Each kind is a query of
+ * its own, so that it goes by its own index: an OR over both would read every signal there is.
  */
-function leesbaar(tx: Transactie, metPersoon: boolean): Sql {
+function leesbaar(tx: Transactie): Sql {
   const { lidmaatschapId, organisatieId, gemeenteIds, rol } = tx.actor;
-  if (!metPersoon) return sql`t.ingevoerd_door = ${lidmaatschapId}`;
-  if (cel(rol, 'SIGNALEN') === 'E') return sql`p.lopend and t.organisatie_id = ${organisatieId}`;
-  return sql`(p.lopend or (t.inburgeraar_id is null and t.gemeente_id = any(${[...gemeenteIds]}::uuid[])))`;
+  const zonderRelatie = sql`select s.*, null as opdracht, null as grondslag from signaal s`;
+  const personen = personenInBereik(tx);
+  if (!personen) return sql`${zonderRelatie} where s.ingevoerd_door = ${lidmaatschapId}`;
+  const overPersonen = sql`select s.*, p.opdracht, p.grondslag from (${personen}) p join signaal s on s.inburgeraar_id = p.inburgeraar_id where p.lopend`;
+  if (cel(rol, 'SIGNALEN') === 'E') return sql`${overPersonen} and s.organisatie_id = ${organisatieId}`;
+  return sql`${overPersonen} union all ${zonderRelatie} where s.inburgeraar_id is null and s.gemeente_id = any(${[...gemeenteIds]}::uuid[])`;
 }
 
 /** Signals that the actor may read, the newest first. */
 export async function signalenLezen(tx: Transactie, waar: Sql, limiet: number, selectie: Selectie): Promise<GelezenSignaal[]> {
-  const personen = personenInBereik(tx);
-  const bereik = personen ?? sql`select null::uuid as inburgeraar_id, null as opdracht, null as grondslag, false as lopend where false`;
-  return tx.vraag<GelezenSignaal>(sql`select t.inburgeraar_id as "inburgeraarId", p.opdracht, p.grondslag,
+  return tx.vraag<GelezenSignaal>(sql`select t.inburgeraar_id as "inburgeraarId", t.opdracht, t.grondslag,
       ${rijJson(Signaal, new Leesrecht(tx.actor, 'SIGNALEN'), selectie)} as signaal
-    from signaal t left join (${bereik}) p on p.inburgeraar_id = t.inburgeraar_id
-    where ${leesbaar(tx, personen !== null)} and ${waar} order by t.datum desc, t.ingevoerd_op desc, t.id limit ${limiet}`);
+    from (${leesbaar(tx)}) t where ${waar} order by t.datum desc, t.ingevoerd_op desc, t.id limit ${limiet}`);
 }
 
 export interface NieuwSignaal {

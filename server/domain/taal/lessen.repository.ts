@@ -25,7 +25,8 @@ function eigenLessen(tx: Transactie): Sql {
   const eigenGroep = bereikVan(actor.rol).soort === 'GROEP'
     ? sql` and exists (select 1 from groepsbegeleider gb where gb.groep_id = l.groep_id and gb.lidmaatschap_id = ${actor.lidmaatschapId}
         and gb.van <= ${vandaag} and (gb.tot is null or (gb.tot >= l.datum and (gb.tot + interval '3 months')::date >= ${vandaag})))` : empty;
-  return sql`l.organisatie_id = ${actor.organisatieId}${eigenGroep}`;
+  // By the groups, which are few: a lesson is of the organisation of its group.
+  return sql`g.organisatie_id = ${actor.organisatieId}${eigenGroep}`;
 }
 
 /** Members of the group on the day of the lesson. */

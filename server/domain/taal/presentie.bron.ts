@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { INSTELLINGEN } from '../../access/bereik.ts';
 import { lijst, type RubriekBron, samengesteld } from '../../access/bron.ts';
 import type { Leesrecht } from '../../access/leesrecht.ts';
 import { Presentie } from './presentie.entity.ts';
@@ -10,7 +11,7 @@ const TOTAAL = (recht: Leesrecht): Sql => sql`(select json_build_object('lessen'
 const VIER_WEKEN = (recht: Leesrecht): Sql => sql`(select json_build_object('lessen', count(*),
   'aanwezig', count(*) filter (where t.status in ('AANWEZIG', 'TE_LAAT')), 'geoorloofd', count(*) filter (where t.status = 'GEOORLOOFD_AFWEZIG'),
   'ongeoorloofd', count(*) filter (where t.status = 'ONGEOORLOOFD_AFWEZIG')) from presentie t
-  where ${recht.rij('t', { datum: 'datum' })} and t.actueel and t.datum > vandaag() - 28 and t.datum <= vandaag()
+  where ${recht.rij('t', { datum: 'datum' })} and t.actueel and t.datum > ${INSTELLINGEN.vandaag} - 28 and t.datum <= ${INSTELLINGEN.vandaag}
     and t.status not in ('VERVALLEN', 'INGETROKKEN'))`;
 
 export const taalPresentie: RubriekBron = {

@@ -15,7 +15,7 @@ export const trajectstatus: RubriekBron = {
   ],
   json: samengesteld({
     ...hoofdvelden<Trajectstatus>('trajectstatus', 'doelgroep', 'fase', 'koppelingOp', 'koffieEnKoekOp', 'intakeAfgerondOp', 'kennisgevingOp', 'brpInschrijvingOp',
-      'huisvestingOp', 'termijnStart', 'termijnEinde', 'verlengdTot', 'voldaanOp', 'versie'),
+      'huisvestingOp', 'termijnStart', 'termijnEinde', 'verlengdTot', 'voldaanOp', 'ontheffingOp', 'vrijstellingOp', 'versie'),
     vertrokkenOp: () => sql`(select i.vertrokken_op from inburgeraar i where i.id = p.inburgeraar_id)`,
     termijnen: lijst('termijn', TermijnRij, { orde: 't.uiterlijk', hoogstens: 50 }),
   }),

@@ -96,6 +96,14 @@ export class Trajectstatus extends EnkeleRij {
   @Column({ type: 'date', nullable: true })
   voldaanOp!: string | null;
 
+  @Field(() => DatumScalar, { nullable: true, description: 'Dag van de ontheffing van de inburgeringsplicht (Wi 6).' })
+  @Column({ type: 'date', nullable: true })
+  ontheffingOp!: string | null;
+
+  @Field(() => DatumScalar, { nullable: true, description: 'Dag van de vrijstelling van de inburgeringsplicht (Wi 5).' })
+  @Column({ type: 'date', nullable: true })
+  vrijstellingOp!: string | null;
+
   /** Of the person and not of this table: set by `verhuizingVastleggen`. */
   @Field(() => DatumScalar, { nullable: true, description: 'Laatste dag in deze gemeente, als iemand verhuist.' })
   vertrokkenOp?: string | null;

@@ -7,7 +7,7 @@ import { snake } from '../../database/naamgeving.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { personenInBereik } from '../inburgeraars/inburgeraars.repository.ts';
 import { BRONNEN } from '../rubrieken.ts';
-import { rijVoorPersoon } from './dossier.sql.ts';
+import { rijVoorPersoon, verwijzingenVan } from './dossier.sql.ts';
 
 /** A row as the person gets it, keys as in the API. */
 export type Uitvoerrij = Readonly<Record<string, unknown>>;
@@ -69,8 +69,17 @@ function alsApi(waarde: unknown): unknown {
   return Object.fromEntries(Object.entries(waarde).map(([naam, inhoud]) => [camel(naam), alsApi(inhoud)]));
 }
 
+/** Columns about the row itself, which come after what it says. */
+const OVER_DE_RIJ = ['organisatie', 'bron', 'versie', 'actueel', 'ingevoerd_op', 'gewijzigd_op', 'id'];
+
+/** The keys in the order of the entity; JSON of the database has none. */
+function opVolgorde(tabel: string, rij: Record<string, unknown>): Record<string, unknown> {
+  const velden = kolommenVanTabel(tabel).map((kolom) => verwijzingenVan(tabel, [kolom])[0]?.[1] ?? kolom);
+  const plek = (veld: string): number => (OVER_DE_RIJ.includes(veld) ? 1000 + OVER_DE_RIJ.indexOf(veld) : velden.includes(veld) ? velden.indexOf(veld) : 999);
+  return Object.fromEntries(Object.entries(rij).sort(([a], [b]) => plek(a) - plek(b)));
+}
+
 interface Gelezen {
-  persoon: unknown;
   rubrieken: unknown[];
   administratie: Record<string, unknown>;
 }
@@ -83,22 +92,20 @@ export async function dossierLezen(tx: Transactie): Promise<{ dossier: Dossier; 
   const personen = personenInBereik(tx);
   if (!personen) return null;
   const bronnen = bronnenVanPersoon();
-  const persoon = raw(rijVoorPersoon('inburgeraar', kolommenVanTabel('inburgeraar')));
   const [rij] = await tx.vraag<Gelezen & { opdracht: string; grondslag: string }>(sql`with p as (${personen})
-    select p.opdracht, p.grondslag, (select ${persoon} from inburgeraar t where t.id = p.inburgeraar_id) as persoon,
-      array[${join(bronnen.map(rijenSql))}] as rubrieken, eigen_administratie() as administratie
+    select p.opdracht, p.grondslag, array[${join(bronnen.map(rijenSql))}] as rubrieken, eigen_administratie() as administratie
     from p where p.lopend`);
   if (!rij) return null;
   return { dossier: alsDossier(rij, bronnen), opdracht: rij.opdracht, grondslag: rij.grondslag };
 }
 
-function alsDossier({ persoon, rubrieken, administratie: { inzagen, ...administratie } }: Gelezen, bronnen: readonly Bron[]): Dossier {
-  const tabel = (naam: string, rijen: unknown): Uitvoertabel => ({ tabel: naam, rijen: alsApi(rijen) as Uitvoerrij[] });
+function alsDossier({ rubrieken, administratie: { inzagen, inburgeraar, ...administratie } }: Gelezen, bronnen: readonly Bron[]): Dossier {
+  const tabel = (naam: string, rijen: unknown): Uitvoertabel => ({ tabel: naam, rijen: alsApi((rijen as Record<string, unknown>[]).map((rij) => opVolgorde(naam, rij))) as Uitvoerrij[] });
   const per = new Map<Rubriek, Uitvoertabel[]>(bronnen.map(({ rubriek }) => [rubriek, []]));
   bronnen.forEach(({ rubriek, tabel: naam }, i) => per.get(rubriek)?.push(tabel(naam, rubrieken[i])));
-  per.set('INZAGELOG', [tabel('inzagen', inzagen)]);
+  per.set('INZAGELOG', [{ tabel: 'inzagen', rijen: alsApi(inzagen) as Uitvoerrij[] }]);
   return {
-    persoon: alsApi(persoon) as Uitvoerrij,
+    persoon: tabel('inburgeraar', inburgeraar).rijen[0] ?? {},
     rubrieken: [...per].map(([rubriek, tabellen]) => ({ rubriek, tabellen })),
     administratie: Object.entries(administratie).map(([naam, rijen]) => tabel(naam, rijen)),
   };

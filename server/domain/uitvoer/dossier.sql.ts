@@ -53,6 +53,9 @@ export const TABELLEN_NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   signaal: 'De autorisatiematrix geeft de inburgeraar SIGNALEN niet: een partner moet een zorg kunnen delen.',
   auditregel: 'Wie wat zag staat in de uitvoer als het inzagelog: organisatie en doel, zonder de medewerker.',
   idempotentie: 'Voorkomt dat een dubbele tik dubbel telt; houdt alleen nummers, geen inhoud.',
+  verwerking: 'Hetzelfde als het auditlog, in de vorm van de standaard; personen staan er versleuteld in.',
+  kernset: 'Wat na het wissen nog moet blijven; dan is er geen account meer om het mee op te halen.',
+  grafsteen: 'Dat iets is gewist, met het artikel; dan is er geen account meer om het mee op te halen.',
   presentie_import: 'Een lijst van de school die nog niet is bevestigd; wat bevestigd is staat bij de presentie.',
 };
 

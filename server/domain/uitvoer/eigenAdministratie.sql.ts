@@ -2,7 +2,7 @@ import { opdrachtInWoorden } from '../betrokkenheid/opdracht.sql.ts';
 import { rijVoorPersoon } from './dossier.sql.ts';
 
 /** The tables of the portal's own administration that the function below reads, and their columns that refer elsewhere. */
-const VERWIJST: Readonly<Record<string, readonly string[]>> = { groepslid: ['groep_id', 'organisatie_id'] };
+const VERWIJST: Readonly<Record<string, readonly string[]>> = { inburgeraar: ['gemeente_id'], groepslid: ['groep_id', 'organisatie_id'] };
 
 /** Rows of a table about the person who asks, the oldest first. */
 function rijen(tabel: string, van: string, orde: string): string {
@@ -14,6 +14,8 @@ const EIGEN_GEBRUIKERS = `(select l.gebruiker_id from lidmaatschap l where l.inb
 
 /** Which tables the person gets through the function, for the proof that none is forgotten. */
 export const ADMINISTRATIE = {
+  // Roles read some columns of it; the person gets them all.
+  inburgeraar: rijen('inburgeraar', 't.id = ik_inburgeraar()', 't.id'),
   gebruiker: rijen('gebruiker', `t.id in ${EIGEN_GEBRUIKERS}`, 't.id'),
   lidmaatschap: rijen('lidmaatschap', `t.inburgeraar_id = ik_inburgeraar()`, 't.van, t.id'),
   sessie: rijen('sessie', `t.lidmaatschap_id in ${EIGEN_LIDMAATSCHAPPEN}`, 't.begonnen_op'),

@@ -31,6 +31,8 @@ export interface Celwereld {
   lessen: ReadonlyMap<string, string>;
   /** Per gemeente an activity of its catalogue. */
   activiteiten: ReadonlyMap<string, string>;
+  /** Per person the last betrokkenheid of the corporation. */
+  huisvesting: ReadonlyMap<string, string>;
   /** The organisation that carries out the agreements of a theme. */
   uitvoerder: (rubriek: string) => string | undefined;
   organisaties: ReadonlyMap<string, Instelling>;
@@ -77,7 +79,7 @@ export async function celwereldBouwen(b: Bouwer, planter: Planter, naam = 'Orake
     planter.portaalnummers.add(nummer);
     kijkers.set(`INBURGERAAR ${toestand.naam}`, inschrijven(await b.persona(`Zelf ${toestand.naam}`, 'INBURGERAAR', null, { inburgeraarId: id }), id));
   }
-  const verband: Verband = { b, beeld, kijkers, organisaties, persoon, groepen: new Map() };
+  const verband: Verband = { b, beeld, kijkers, organisaties, persoon, groepen: new Map(), huisvesting: new Map() };
   await betrekken(verband);
   const activiteit = (await b.zet<{ id: string }>('activiteit', { gemeente_id: gemeente, naam: `Werkplaats ${naam}` })).id;
   const daar = (await b.zet<{ id: string }>('activiteit', { gemeente_id: elders, naam: `Werkplaats ${naam} elders` })).id;
@@ -89,7 +91,7 @@ export async function celwereldBouwen(b: Bouwer, planter: Planter, naam = 'Orake
     if (!gevonden) throw new Error(`nobody looks as ${rol}`);
     return gevonden;
   };
-  return { beeld, planter, persoon, kijker, kijkers, groepen: verband.groepen, lessen, activiteiten: new Map([[gemeente, activiteit], [elders, daar]]), uitvoerder: (rubriek) => organisaties.get(UITVOERDER[rubriek] ?? '')?.id, organisaties, gemeente };
+  return { beeld, planter, persoon, kijker, kijkers, groepen: verband.groepen, huisvesting: verband.huisvesting, lessen, activiteiten: new Map([[gemeente, activiteit], [elders, daar]]), uitvoerder: (rubriek) => organisaties.get(UITVOERDER[rubriek] ?? '')?.id, organisaties, gemeente };
 }
 
 async function personMaken(b: Bouwer, beeld: Wereldbeeld, { persoon = {} }: Toestand, gemeente: string, nummer: string): Promise<string> {
@@ -105,10 +107,11 @@ interface Verband {
   organisaties: ReadonlyMap<string, Instelling>;
   persoon: ReadonlyMap<string, string>;
   groepen: Map<string, string>;
+  huisvesting: Map<string, string>;
 }
 
 /** Gives every person in every state its betrokkenheden and its places in groups, in the database and in the model alike. */
-async function betrekken({ b, beeld, kijkers, organisaties, persoon, groepen }: Verband): Promise<void> {
+async function betrekken({ b, beeld, kijkers, organisaties, persoon, groepen, huisvesting }: Verband): Promise<void> {
   for (const [rol, post] of Object.entries(POSTEN)) {
     const wie = kijkers.get(rol);
     const organisatie = organisaties.get(post.bij)?.id;
@@ -129,11 +132,12 @@ async function betrekken({ b, beeld, kijkers, organisaties, persoon, groepen }: 
         if (!post.opdracht) continue;
         const opdracht = toestand.waarneming && rol === 'CONSULENT' ? 'WAARNEMING' : post.opdracht;
         const b1: Betrokkenheid = { persoon: id, organisatie, lidmaatschap: post.opNaam ? wie.lidmaatschapId : null, opdracht, van, tot, gesloten: beeindigd === null ? null : beeindigd === 'VERHUISD' ? 'NA_EINDE' : 'METEEN' };
-        await b.zet('betrokkenheid', {
+        const rij = await b.zet<{ id: string }>('betrokkenheid', {
           ...lid, lidmaatschap_id: b1.lidmaatschap, opdracht, grondslag: beeindigd === 'TOESTEMMING_INGETROKKEN' || opdracht === 'WELZIJN' ? 'TOESTEMMING' : 'OPDRACHT',
           reden: opdracht === 'WAARNEMING' ? 'Vakantie' : null, beeindigd_reden: beeindigd,
         });
         beeld.betrokkenheden.push(b1);
+        if (rol === 'WOONCONSULENT') huisvesting.set(id, rij.id);
       }
     }
   }

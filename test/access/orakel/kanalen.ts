@@ -27,6 +27,7 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.activiteiten': { rubrieken: [], soort: 'vrij', voor: met('PARTICIPATIE_UREN', 'E', 'S') },
   'Query.partnerorganisaties': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Query.consulenten': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT', 'TEAMLEIDER') },
+  'Query.betrekbareOrganisaties': { rubrieken: [], soort: 'vrij', voor: (rol) => AFSPRAKEN.some((rubriek) => cel(rubriek, rol) === 'S') },
   'Query.kerncijfers': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
   'Query.lezers': { rubrieken: [], soort: 'vrij', voor: iedereen },
   'Query.uitvoerKolommen': { rubrieken: [], soort: 'vrij', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
@@ -49,6 +50,11 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.signaalIndienen': { rubrieken: ['SIGNALEN'], soort: 'schrijven', voor: met('SIGNALEN', 'E', 'S') },
   'Mutation.verhuizingVastleggen': { rubrieken: ['TRAJECTSTATUS'], soort: 'schrijven', voor: met('TRAJECTSTATUS', 'S') },
   'Mutation.dossierVastleggen': { rubrieken: Object.keys(DOSSIER), soort: 'schrijven', voor: (rol) => Object.keys(DOSSIER).some((rubriek) => ['S', 'E'].includes(cel(rubriek, rol))) },
+  'Mutation.afspraakVastleggen': { rubrieken: AFSPRAKEN, soort: 'schrijven', voor: (rol) => AFSPRAKEN.some((rubriek) => cel(rubriek, rol) === 'S') },
+  'Mutation.urenBevestigen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'melden', voor: met('PARTICIPATIE_UREN', 'M') },
+  'Mutation.betrokkenheidVastleggen': { rubrieken: ['BETROKKENEN'], soort: 'schrijven', voor: met('BETROKKENEN', 'S') },
+  'Mutation.betrokkenheidBeeindigen': { rubrieken: ['BETROKKENEN'], soort: 'schrijven', voor: met('BETROKKENEN', 'S') },
+  'Mutation.taalKiezen': { rubrieken: [], soort: 'vrij', voor: alleen('INBURGERAAR') },
   'Mutation.uitvoerAanvragen': { rubrieken: [], soort: 'vrij', voor: metPersoon },
   'Mutation.waarnemingStarten': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Mutation.waarnemingBeeindigen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT') },
@@ -77,8 +83,9 @@ export const STUREN: Readonly<Record<string, string>> = {
     les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
-    waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input)`,
-  Inburgeraar: 'toegang(rubrieken)',
+    waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
+    urenBevestigen(input) betrokkenheidVastleggen(input) betrokkenheidBeeindigen(input) taalKiezen(input)`,
+  Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
   TaalPresentie: 'lessen(laatste)', ParticipatieUrenOverzicht: 'regels(laatste)', Werkgroep: 'deelnemers(week)',
   InburgeraarFilter: 'ookAfronding',
   InzagelogFilter: 'organisatie rubriek van tot',
@@ -99,6 +106,9 @@ export const INVOER: Readonly<Record<string, string>> = {
   WaarnemingStartenInput: 'consulentId idempotentieSleutel portaalnummer reden tot van', WaarnemingBeeindigenInput: 'idempotentieSleutel inburgeraarId',
   ToestemmingIntrekkenInput: 'betrokkenheidId idempotentieSleutel',
   DossierVastleggenInput: `idempotentieSleutel inburgeraarId ${Object.keys(DOSSIER).map(veldVan).join(' ')}`,
+  AfspraakVastleggenInput: 'doel id idempotentieSleutel inburgeraarId tekst thema tot uitvoerderId urenPerWeek van versie',
+  BetrokkenheidVastleggenInput: 'grondslag idempotentieSleutel inburgeraarId opdracht organisatieId tot van', BetrokkenheidBeeindigenInput: 'betrokkenheidId idempotentieSleutel inburgeraarId reden tot versie',
+  UrenBevestigenInput: 'idempotentieSleutel urenIds', TaalKiezenInput: 'idempotentieSleutel taal',
   UitvoerAanvragenInput: 'idempotentieSleutel lijst soort', UitvoerLijstInput: 'fase kolommen leerroute sortering',
 };
 
@@ -112,6 +122,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Consulent: 'an employee', Ik: 'the viewer', Kerncijfers: 'figures with small numbers hidden', Kerngemiddelde: 'figures with small numbers hidden', Kerngetal: 'figures with small numbers hidden',
   PageInfo: 'the page', InburgeraarConnection: 'a page of persons', InburgeraarEdge: 'a page of persons', LogregelConnection: 'a page', LogregelEdge: 'a page',
   Partnerorganisatie: 'an organisation', Lezer: 'who may read a rubriek, by kind of organisation', UitvoerKolom: 'a column of a list', Vastlegging: 'identities of what was just written',
+  BetrekbareOrganisatie: 'an organisation to choose from', BetrokkenheidPayload: 'an envelope', TaalKiezenPayload: 'an envelope', UrenBevestigenPayload: 'an envelope',
   DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
   AfspraakMeldenPayload: 'an envelope', ParticipatieUrenVastleggenPayload: 'an envelope', PipVaststellenPayload: 'an envelope', PresentieVastleggenPayload: 'an envelope',
   SignaalIndienenPayload: 'an envelope', ToestemmingIntrekkenPayload: 'an envelope', UrenReagerenPayload: 'an envelope', VerhuizingVastleggenPayload: 'an envelope',
@@ -123,7 +134,8 @@ export const PERSOONSPADEN = [
   'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar',
   'Query.mijnSignalen.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',
-  'Mutation.dossierVastleggen.inburgeraar', 'Mutation.waarnemingStarten.inburgeraar', 'Mutation.waarnemingBeeindigen.inburgeraar', 'Mutation.toestemmingIntrekken.inburgeraar',
+  'Mutation.dossierVastleggen.inburgeraar', 'Mutation.afspraakVastleggen.inburgeraar',
+  'Mutation.urenBevestigen.inburgeraar', 'Mutation.betrokkenheidVastleggen.inburgeraar', 'Mutation.betrokkenheidBeeindigen.inburgeraar', 'Mutation.waarnemingStarten.inburgeraar', 'Mutation.waarnemingBeeindigen.inburgeraar', 'Mutation.toestemmingIntrekken.inburgeraar',
 ] as const;
 
 /** All entrances that the tables above name, as `ingangen` of the schema writes them. */

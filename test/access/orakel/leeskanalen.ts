@@ -5,7 +5,7 @@ import { KIEZEN, PERSOONSPADEN, WORTELS } from './kanalen.ts';
 import { type Cellen, type Knoop, oordeelOverPersoon } from './lezen.ts';
 import { cel, ROLLEN, RUBRIEKEN } from './matrix.ts';
 import type { Dag, Lidmaatschap, Persoon } from './model.ts';
-import { bereik, oordeel, rijBestaat } from './oordeel.ts';
+import { bereik, inAfronding, oordeel, rijBestaat } from './oordeel.ts';
 import { merkenIn } from './planter.ts';
 import { objectType, volleSelectie } from './schema.ts';
 import { TOESTANDEN, VANDAAG } from './toestanden.ts';
@@ -99,7 +99,9 @@ function beoordeelLes({ c, cellen }: Leesproef, kanaal: string, rol: string, dag
   for (const { naam } of TOESTANDEN) {
     const persoon = persoonVan(c, naam);
     const o = oordeel(c.beeld, lidVan(c, rol, naam), persoon, 'TAAL_PRESENTIE', VANDAAG);
-    const inGroep = groep?.leden.some((l) => l.wie === persoon.id && l.van <= dag && (l.tot === null || dag <= l.tot)) ?? false;
+    // Who leads a group knows its members; a place in it that ended more than three months ago is no relation any more.
+    const nogBekend = (tot: Dag | null) => rol !== 'TAALDOCENT' || tot === null || tot >= VANDAAG || inAfronding(tot, VANDAAG);
+    const inGroep = groep?.leden.some((l) => l.wie === persoon.id && l.van <= dag && (l.tot === null || dag <= l.tot) && nogBekend(l.tot)) ?? false;
     const hoort = (WORTELS['Query.les']?.voor(rol) ?? false) && inGroep && o.lezen !== 'NIETS' && (o.totEnMet === null || dag <= o.totEnMet);
     const deelnemer = les?.deelnemers.find((d) => d.inburgeraar.id === persoon.id);
     oordeelOverPersoon(c, cellen, `${kanaal} ${dag}`, rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, hoort);

@@ -17,6 +17,12 @@ export class Cellen {
     this.fouten.push(...fouten.map((fout) => `${kanaal} | ${rubriek} × ${rol} | ${toestand}: ${fout}`));
   }
 
+  /** The cells of another, with those of its faults that count here. */
+  neem(ander: Cellen, telt: (fout: string) => boolean): void {
+    for (const cel of ander.gedaan) this.gedaan.add(cel);
+    this.fouten.push(...ander.fouten.filter(telt));
+  }
+
   /** What was wrong, told once per kind with how often and where first: a reader wants to see the leak, not 800 lines. */
   samenvatting(): string[] {
     const soorten = new Map<string, { aantal: number; eerste: string }>();

@@ -58,7 +58,7 @@ const plusMaanden = (dag: Dag, maanden: number): Dag => format(addMonths(parseIS
 const dagen = (van: Dag, tot: Dag): number => Math.round((Date.parse(tot) - Date.parse(van)) / 86_400_000) + 1;
 
 /** An ended betrokkenheid leaves three months to complete what was left open. */
-const inAfronding = (einde: Dag, dag: Dag): boolean => einde < dag && dag <= plusMaanden(einde, 3);
+export const inAfronding = (einde: Dag, dag: Dag): boolean => einde < dag && dag <= plusMaanden(einde, 3);
 
 const eersteVan = (a: Dag | null, b: Dag | null): Dag | null => (a === null ? b : b === null || a < b ? a : b);
 

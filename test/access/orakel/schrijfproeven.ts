@@ -59,11 +59,31 @@ const afspraken: readonly Schrijfproef[] = AFSPRAAK_THEMAS.map((rubriek) => ({
   tabellen: ['afspraak_melding', 'afspraak'], eigen: false,
 }));
 
+const nieuweAfspraken: readonly Schrijfproef[] = AFSPRAAK_THEMAS.map((rubriek) => ({
+  mutatie: 'afspraakVastleggen', rubriek, geval: 'een nieuwe', tabellen: ['afspraak'], eigen: true,
+  invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, thema: rubriek, tekst: 'Nieuw', van: VANDAAG }),
+  mag: (poging) => over(poging, rubriek).schrijven,
+}));
+
+const betrokkenheden: readonly Schrijfproef[] = [
+  {
+    mutatie: 'betrokkenheidVastleggen', rubriek: 'BETROKKENEN', geval: 'een nieuwe', tabellen: ['betrokkenheid'], eigen: false,
+    invoer: ({ c, persoon }) => ({ inburgeraarId: persoon.id, organisatieId: c.organisaties.get('ANDERE TAALAANBIEDER')?.id, opdracht: 'TAAL', grondslag: 'OPDRACHT', van: VANDAAG }),
+    mag: (poging) => over(poging, 'BETROKKENEN').schrijven,
+  },
+  {
+    mutatie: 'betrokkenheidBeeindigen', rubriek: 'BETROKKENEN', geval: 'een die loopt', tabellen: ['betrokkenheid'], eigen: false,
+    invoer: ({ c, persoon }) => ({ inburgeraarId: persoon.id, betrokkenheidId: c.huisvesting.get(persoon.id) ?? persoon.id, reden: 'AFGEROND', tot: VANDAAG, versie: 1 }),
+    mag: (poging) => over(poging, 'BETROKKENEN').schrijven,
+  },
+];
+
 /** A rubriek of the dossier: may write, writes in its own tables; all other fields of the input stay away. */
 const dossier: readonly Schrijfproef[] = Object.entries(DOSSIER).map(([rubriek, { inhoud, tabellen }]) => ({
   mutatie: 'dossierVastleggen', rubriek, geval: 'een rubriek', tabellen, eigen: true,
   invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, [veldVan(rubriek)]: inhoud }),
-  mag: (poging) => over(poging, rubriek).schrijven,
+  // How a step of the housing stands is a report: `M` gives it, and nothing else of the rubriek.
+  mag: (poging) => over(poging, rubriek).schrijven || (rubriek === 'WONEN' && over(poging, rubriek).melden),
 }));
 
 const PROEVEN: readonly Schrijfproef[] = [
@@ -83,6 +103,18 @@ const PROEVEN: readonly Schrijfproef[] = [
   },
   ...afspraken,
   ...dossier,
+  ...nieuweAfspraken,
+  ...betrokkenheden,
+  {
+    mutatie: 'urenBevestigen', rubriek: 'PARTICIPATIE_UREN', geval: 'over eigen uren', tabellen: ['uren_reactie'], eigen: false,
+    invoer: (poging) => ({ urenIds: [rijVan(poging, 'participatie_uren', 'PARTICIPATIE_UREN', 1)] }),
+    mag: (poging) => over(poging, 'PARTICIPATIE_UREN').melden,
+  },
+  {
+    mutatie: 'dossierVastleggen', rubriek: 'WONEN', geval: 'meer dan een melding', tabellen: ['wonen'], eigen: true,
+    invoer: ({ persoon, c, lid }) => ({ inburgeraarId: persoon.id, wonen: { sleutelOp: VANDAAG, versie: c.planter.rijenVan(persoon.id, 'WONEN').some((rij) => rij.tabel.tabel === 'wonen' && rij.organisatie === lid.organisatie) ? 1 : null } }),
+    mag: (poging) => over(poging, 'WONEN').schrijven,
+  },
   {
     mutatie: 'urenReageren', rubriek: 'PARTICIPATIE_UREN', geval: 'over eigen uren', tabellen: ['uren_reactie'], eigen: false,
     invoer: (poging) => ({ urenId: rijVan(poging, 'participatie_uren', 'PARTICIPATIE_UREN', 1), reactie: 'BEVESTIGD' }),

@@ -1,9 +1,10 @@
 import { getNamedType, type GraphQLSchema, isObjectType } from 'graphql';
+import { LANG } from '../../support/maat.ts';
 import type { Portaal } from '../../support/portaal.ts';
 import type { Celwereld } from './celwereld.ts';
 import { WORTELS } from './kanalen.ts';
-import { type Cellen, type Knoop, oordeelOverPersoon } from './lezen.ts';
-import { ROLLEN } from './matrix.ts';
+import { Cellen, type Knoop, oordeelOverPersoon } from './lezen.ts';
+import { cel, ROLLEN } from './matrix.ts';
 import type { Lidmaatschap, Persoon } from './model.ts';
 import { objectType, volleSelectie } from './schema.ts';
 import { type Poging, type Schrijfproef, SCHRIJFPROEVEN } from './schrijfproeven.ts';
@@ -56,10 +57,20 @@ async function eenPoging({ p, c, cellen, wijzigingen }: Proefopstelling, proef: 
   if (mag && errors.length === 0) fouten.push(...rijFouten(poging, proef, rijen));
   cellen.doe(`${WORTELS[`Mutation.${proef.mutatie}`]?.soort} ${proef.mutatie}, ${proef.geval}`, proef.rubriek, rol, toestand, fouten);
   const knoop = personenIn(data).find((k) => k.id === poging.persoon.id) ?? null;
-  // The answer holds no more of the person than reading would give; what was just written is not planted and has no mark.
-  if (knoop && toestand !== 'gewist') oordeelOverPersoon(c, cellen, `antwoord van ${proef.mutatie}`, rol, toestand, VANDAAG, knoop);
+  // The answer holds no more of the person than reading would give; what was just written over has no mark any more.
+  if (knoop) {
+    const antwoord = new Cellen();
+    oordeelOverPersoon(c, antwoord, `antwoord van ${proef.mutatie}`, rol, toestand, VANDAAG, knoop);
+    cellen.neem(antwoord, (fout) => !fout.endsWith('niet helemaal'));
+  }
   if (rijen.length > 0) await wijzigingen.terug();
 }
+
+/** A role that the signed table gives nothing to write here is refused in every state; in the short proof one of them will do. */
+const kansloos = (proef: Schrijfproef, rol: string): boolean => !['S', 'E', 'M'].includes(cel(proef.rubriek, rol));
+
+/** The states that one role is tried in. */
+export const toestandenVoor = (proef: Schrijfproef, rol: string, toestanden: readonly string[]): readonly string[] => (!LANG && kansloos(proef, rol) ? toestanden.slice(0, 1) : toestanden);
 
 /** Every mutation for every role in these states: who may, does; of who may not nothing changes. */
 export async function schrijfAlles(opstelling: Proefopstelling, toestanden: readonly string[], alleen: { mutatie?: string; rol?: string } = {}): Promise<void> {
@@ -67,7 +78,7 @@ export async function schrijfAlles(opstelling: Proefopstelling, toestanden: read
   for (const proef of SCHRIJFPROEVEN.filter(({ mutatie }) => mutatie === (alleen.mutatie ?? mutatie))) {
     const document = documentVan(schema, proef.mutatie);
     for (const rol of ROLLEN.filter((r) => r === (alleen.rol ?? r))) {
-      for (const toestand of toestanden) {
+      for (const toestand of toestandenVoor(proef, rol, toestanden)) {
         const lid = c.beeld.lidmaatschappen.get(c.kijker(rol, toestand).lidmaatschapId) as Lidmaatschap;
         const persoon = c.beeld.personen.get(c.persoon.get(toestand) ?? '') as Persoon;
         await eenPoging(opstelling, proef, document, { c, rol, lid, persoon, toestand });

@@ -19,6 +19,7 @@ export const VRIJGEGEVEN: Readonly<Record<string, string>> = {
   'Mutation.presentieImportOngedaan': 'names an import of the own organisation, of which the preview is asked here',
   'Mutation.uitvoerAanvragen': 'gives the random number of a file; what the file holds is asked as a file',
   'Mutation.toestemmingIntrekken': 'withdraws one of the own consents, which the inburgeraar sees anyway',
+  'Mutation.taalKiezen': 'sets the language of the own screen',
   'Mutation.waarnemingBeeindigen': 'ends one of the own waarnemingen, which the consulent sees anyway',
 };
 
@@ -39,6 +40,7 @@ function vrijeVragen(schema: GraphQLSchema): Vraag[] {
     { naam: 'Query.ik', document: '{ ik { id naam rol organisatie gemeenten toegestaneActies } }', variabelen: {} },
     { naam: 'Query.activiteiten', document: '{ activiteiten { id naam teltMee } }', variabelen: {} },
     { naam: 'Query.consulenten', document: '{ consulenten { id naam } }', variabelen: {} },
+    { naam: 'Query.betrekbareOrganisaties', document: '{ betrekbareOrganisaties { id naam opdrachten } }', variabelen: {} },
     { naam: 'Query.uitvoerKolommen', document: '{ uitvoerKolommen { naam kop rubriek } }', variabelen: {} },
     { naam: 'Query.autorisatiematrix', document: '{ autorisatiematrix { rubrieken { rubriek cellen { rol cel } } } }', variabelen: {} },
     { naam: 'Query.lezers', document: '{ lezers(rubriek: "SIGNALEN") { rol organisatie zeker alleenEigen } }', variabelen: {} },

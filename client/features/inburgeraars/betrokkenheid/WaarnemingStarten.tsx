@@ -7,12 +7,12 @@ import { WEIGERINGEN } from '../../../../shared/weigeringen.ts';
 import { useConcept } from '../../../app/concept/useConcept.ts';
 import { useVandaag } from '../../../app/klok.ts';
 import { datumTekst } from '../../../app/opmaak.ts';
+import { VrijeTekst } from '../../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
 import { ConsulentenDocument, WaarnemingStartenDocument } from '../../../gql/generated/inburgeraars.ts';
 import type { Veldfout } from '../../../ui/formuliervelden.ts';
 import { Keuzeveld } from '../../../ui/Keuze.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
-import { Tekstvak } from '../../../ui/Tekstvak.tsx';
 import { Datumveld, Tekstveld } from '../../../ui/Veld.tsx';
 import { Invoervenster } from '../handelingen/Invoervenster.tsx';
 import { useControle } from '../handelingen/useControle.ts';
@@ -81,7 +81,7 @@ function WaarnemingStarten({ sluit }: { sluit: () => void }) {
         naam="tot" label="Laatste dag" van={waarde.van} {...(isDatum(waarde.van) && { tot: waarnemingUiterlijk(waarde.van), hint: `Uiterlijk ${datumTekst(waarnemingUiterlijk(waarde.van))}.` })}
         waarde={waarde.tot} zet={(tot) => deel({ tot })}
       />
-      <Tekstvak naam="reden" label="Waarom is dit nodig?" regels={2} maxTekens={WAARNEMING_REDEN_HOOGSTENS} lezers="de teamleider en de FG" waarde={waarde.reden} zet={(reden) => deel({ reden })} />
+      <VrijeTekst naam="reden" label="Waarom is dit nodig?" regels={2} maxTekens={WAARNEMING_REDEN_HOOGSTENS} buitenRubriek="de teamleider en de FG" waarde={waarde.reden} zet={(reden) => deel({ reden })} />
     </Invoervenster>
   );
 }

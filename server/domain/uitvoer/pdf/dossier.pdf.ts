@@ -43,7 +43,6 @@ function enkelBlok(rij: Uitvoerrij, codes: ReadonlySet<string>): Blok {
 }
 
 function tabelBlokken({ tabel, rijen }: Uitvoertabel, kop: boolean): Blok[] {
-  if (rijen.length === 0) return [];
   const codes = codesVan(tabel);
   const [eerste] = rijen;
   const blokken = rijen.length === 1 && eerste ? [enkelBlok(eerste, codes)] : rijen.map((rij) => rijBlok(rij, codes));

@@ -15,8 +15,7 @@ export function opPlek(regel: string): string {
   const woorden = regel.split(' ');
   const uit: string[] = [];
   for (let i = 0; i < woorden.length;) {
-    let eind = i;
-    while (eind < woorden.length && RECHTS.test(woorden[eind] ?? '')) eind += 1;
+    const eind = eindeVanRij(woorden, i);
     if (eind === i) uit.push(woorden[i++] ?? '');
     else {
       uit.push(...woorden.slice(i, eind).reverse());
@@ -24,6 +23,17 @@ export function opPlek(regel: string): string {
     }
   }
   return uit.join(' ');
+}
+
+/** After the last word from right to left of the row that begins here; numbers and signs between such words go along. */
+function eindeVanRij(woorden: readonly string[], begin: number): number {
+  let eind = begin;
+  for (let i = begin; i < woorden.length; i += 1) {
+    const woord = woorden[i] ?? '';
+    if (RECHTS.test(woord)) eind = i + 1;
+    else if (eind === begin || /\p{L}/u.test(woord)) break;
+  }
+  return eind;
 }
 
 /** Text with words from right to left, in lines of our own: a line that the library breaks would be read from its end. */
@@ -41,8 +51,18 @@ function zonderBesturing(tekst: string): string {
   return tekst.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');
 }
 
-/** A text as pieces that each have the font of their script. */
+/** A space at the end of a word from right to left would be drawn before it: such words and the spaces beside them are pieces apart. */
+function perRichting(tekst: string): string[] {
+  if (!RECHTS.test(tekst)) return [tekst];
+  return tekst.split(/( +|\n)/).filter((deel) => deel !== '').reduce<string[]>((stukken, deel) => {
+    const vorig = stukken.at(-1);
+    if (vorig === undefined || RECHTS.test(deel) || RECHTS.test(vorig)) return [...stukken, deel];
+    return [...stukken.slice(0, -1), vorig + deel];
+  }, []);
+}
+
+/** A text as pieces that each have the font of their script and one direction. */
 export function geschreven(tekst: string, opmaak: Blok = {}): Blok[] {
   const stukken = metRegels(zonderBesturing(tekst)).match(/[\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+(?: +[\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+)*|[^\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+/gu) ?? [];
-  return stukken.map((text) => ({ ...opmaak, text, ...(ETHIOPISCH.test(text) ? { font: 'Ethiopisch' } : {}) }));
+  return stukken.flatMap(perRichting).map((text) => ({ ...opmaak, text, ...(ETHIOPISCH.test(text) ? { font: 'Ethiopisch' } : {}) }));
 }

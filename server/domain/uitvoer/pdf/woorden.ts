@@ -64,7 +64,8 @@ const DATUM = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric'
 const AMSTERDAM = { timeZone: 'Europe/Amsterdam' } as const;
 const DAG = new Intl.DateTimeFormat('nl-NL', { ...AMSTERDAM, day: 'numeric', month: 'long', year: 'numeric' });
 const TIJD = new Intl.DateTimeFormat('nl-NL', { ...AMSTERDAM, hour: '2-digit', minute: '2-digit' });
-const GETAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+// Without points between thousands: some numbers are years.
+const GETAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2, useGrouping: false });
 
 /** '18 november 2026 om 10:00' in the Netherlands */
 export function tijdstip(moment: Date): string {

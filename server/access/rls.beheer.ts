@@ -1,0 +1,56 @@
+import { magActie } from './acties.ts';
+import { INSTELLINGEN } from './bereik.ts';
+import { slot, tekst } from './rls.delen.ts';
+import { ALLE_ROLLEN, databaseRol } from './rollen.ts';
+
+/** Own administration of the portal: audit is insert-only, the rest is for the one who made it. */
+export function administratie(): string[] {
+  const ik = tekst(INSTELLINGEN.lidmaatschap);
+  const uit = ['-- audit and processing record: insert only, the audit in the name of oneself; idempotency: one’s own keys',
+    ...['auditregel', 'auditketen', 'verwerking', 'idempotentie'].flatMap(slot)];
+  for (const rol of ALLE_ROLLEN) {
+    const dbRol = databaseRol(rol);
+    uit.push(`grant insert on auditregel to ${dbRol};`);
+    uit.push(`create policy schrijven_${dbRol} on auditregel for insert to ${dbRol} with check (lidmaatschap_id = ${ik} and rol = '${rol}'
+      and organisatie_id is not distinct from ${tekst(INSTELLINGEN.organisatie)}
+      and exists (select 1 from lidmaatschap l where l.id = auditregel.lidmaatschap_id and l.gebruiker_id = auditregel.gebruiker_id));`.replace(/\s+/g, ' '));
+    uit.push(`grant insert on verwerking to ${dbRol};`, `create policy schrijven_${dbRol} on verwerking for insert to ${dbRol} with check (true);`);
+    uit.push(`grant select, insert on idempotentie to ${dbRol};`);
+    uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
+  }
+  return [...uit, ...importSql(), ...uitvoerSql(), ...bewaarSql()];
+}
+
+/** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
+function importSql(): string[] {
+  const uit = ['-- attendance sheets on their way in', ...slot('presentie_import'), ...slot('import_indeling')];
+  const ik = tekst(INSTELLINGEN.lidmaatschap);
+  const eigen = `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`;
+  for (const rol of ALLE_ROLLEN.filter((r) => magActie(r, 'presentie:importeren'))) {
+    const dbRol = databaseRol(rol);
+    uit.push(`grant select, insert on presentie_import to ${dbRol};`, `grant update (stand, bevestigd_op, ongedaan_op) on presentie_import to ${dbRol};`);
+    uit.push(`create policy eigen_${dbRol} on presentie_import to ${dbRol} using (${eigen} and lidmaatschap_id = ${ik}) with check (${eigen} and lidmaatschap_id = ${ik});`);
+    uit.push(`grant select, insert, update on import_indeling to ${dbRol};`);
+    uit.push(`create policy eigen_${dbRol} on import_indeling to ${dbRol} using (${eigen}) with check (${eigen});`);
+  }
+  return uit;
+}
+
+/** What is left of erased persons is for nobody in the portal; the reports are for the FG of the gemeente. */
+function bewaarSql(): string[] {
+  const uit = ['-- retention', ...['bewaartermijn', 'kernset', 'grafsteen', 'gewiste_telling', 'bewaarverslag'].flatMap(slot)];
+  for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'bewaarverslagen:lezen')).map(databaseRol)) {
+    uit.push(`grant select on bewaarverslag to ${dbRol};`);
+    uit.push(`create policy lezen_${dbRol} on bewaarverslag for select to ${dbRol} using (gemeente_id is null or gemeente_id = ${tekst(INSTELLINGEN.gemeente)});`);
+  }
+  return uit;
+}
+
+/** A request for a file is for the one who asked; nobody changes it. */
+function uitvoerSql(): string[] {
+  const eigen = `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)}`;
+  return ['-- requests for a file', ...slot('uitvoer'), ...ALLE_ROLLEN.filter((r) => magActie(r, 'uitvoer:aanvragen')).map(databaseRol).flatMap((dbRol) => [
+    `grant select, insert on uitvoer to ${dbRol};`,
+    `create policy eigen_${dbRol} on uitvoer to ${dbRol} using (${eigen}) with check (${eigen});`,
+  ])];
+}

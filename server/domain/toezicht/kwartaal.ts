@@ -1,0 +1,20 @@
+import type { Datum } from '../../../shared/rules/datum.ts';
+import { isBegonnenKwartaal, type Kwartaal, kwartaalVan, periodeVan } from '../../../shared/rules/kwartaal.ts';
+import { veldWeigering, Weigering } from '../../graphql/weigering.ts';
+
+export interface Kwartaalkeuze {
+  jaar: number | null;
+  kwartaal: number | null;
+}
+
+/**
+ * The quarter that was asked for, with its first and last day; that of today where nothing was chosen.
+ *
+ * @throws Weigering KWARTAAL_ONJUIST
+ */
+export function leesKwartaal({ jaar, kwartaal }: Kwartaalkeuze, vandaag: Datum): Kwartaal & { van: Datum; tot: Datum } {
+  const nu = kwartaalVan(vandaag);
+  const gekozen = { jaar: jaar ?? nu.jaar, kwartaal: kwartaal ?? nu.kwartaal };
+  if (!isBegonnenKwartaal(gekozen, vandaag)) throw new Weigering('KWARTAAL_ONJUIST', [veldWeigering('kwartaal', 'KWARTAAL_ONJUIST')]);
+  return { ...gekozen, ...periodeVan(gekozen) };
+}
