@@ -39,15 +39,20 @@ async function leesEnTyp(page: Page): Promise<void> {
 
 async function uitloggen(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Uw account: Vera Vluchteling' }).click();
+  await page.getByRole('button', { name: /^Uw account: / }).click();
   await page.getByRole('button', { name: 'Uitloggen' }).click();
   await page.waitForURL(/\/inloggen\?reden=uitgelogd/);
   await page.getByText('U bent uitgelogd.').waitFor();
 }
 
+/** Somebody new each time: who logged out once has no session to come back with. */
+async function coordinator(naam: string): Promise<Page> {
+  return t.als(await t.p.b.persona(naam, 'VWN_COORDINATOR', t.p.w.org.vwn));
+}
+
 describe('Na het uitloggen op een gedeelde computer', () => {
   it('staat er niets meer van wat werd gelezen of getypt, ook niet in een ander venster', async () => {
-    const page = await t.als(t.p.w.wie.vwnCoordinator);
+    const page = await coordinator('Vita Vertrekt');
     await leesEnTyp(page);
     const ander = await page.context().newPage();
     await ander.goto(`${t.p.adres}/inburgeraars/${t.p.w.wij.amina}`);
@@ -61,12 +66,12 @@ describe('Na het uitloggen op een gedeelde computer', () => {
     await ander.waitForURL(/\/inloggen\?reden=uitgelogd/);
     for (const venster of [page, ander]) {
       const na = await allesVan(venster);
-      expect([GELEZEN, GETYPT, 'Amina', 'Voorbeeld', t.p.w.wij.amina, 'Vera Vluchteling', 'samenspel-sessie'].filter((woord) => na.replace(/Vera Vluchteling<\/button>/g, '').includes(woord))).toEqual([]);
+      expect([GELEZEN, GETYPT, 'Amina', 'Voorbeeld', t.p.w.wij.amina, 'samenspel-sessie'].filter((woord) => na.includes(woord))).toEqual([]);
     }
   });
 
   it('brengt de terugknop niets terug, hoe vaak ook', async () => {
-    const page = await t.als(t.p.w.wie.vwnCoordinator);
+    const page = await coordinator('Vic Vertrekt');
     await page.goto(`${t.p.adres}/inburgeraars`);
     await leesEnTyp(page);
     await uitloggen(page);
@@ -79,7 +84,7 @@ describe('Na het uitloggen op een gedeelde computer', () => {
   });
 
   it('bewaart de browser geen enkel antwoord met een persoon erin', async () => {
-    const page = await t.als(t.p.w.wie.vwnCoordinator);
+    const page = await coordinator('Vos Vertrekt');
     const bewaard: string[] = [];
     page.on('response', (r) => void (/\/(graphql|auth|uitvoer)/.test(r.url()) && r.headers()['cache-control'] !== 'no-store' && bewaard.push(r.url())));
     await leesEnTyp(page);
