@@ -75,7 +75,9 @@ export const FORMULIEREN: Readonly<Record<string, Rubriekformulier>> = {
    { "naam": "brpInschrijvingOp", "soort": "DATUM", "magLeeg": true },
    { "naam": "huisvestingOp", "soort": "DATUM", "magLeeg": true },
    { "naam": "verlengdTot", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
-   { "naam": "voldaanOp", "soort": "DATUM", "magLeeg": true }
+   { "naam": "voldaanOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "ontheffingOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "vrijstellingOp", "soort": "DATUM", "magLeeg": true }
   ],
   "lijsten": []
  },

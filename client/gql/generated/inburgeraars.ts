@@ -510,10 +510,12 @@ export type TrajectstatusInput = {
   kennisgevingOp?: string | null | undefined;
   koffieEnKoekOp?: string | null | undefined;
   koppelingOp?: string | null | undefined;
+  ontheffingOp?: string | null | undefined;
   verlengdTot?: string | null | undefined;
   /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
   versie?: number | null | undefined;
   voldaanOp?: string | null | undefined;
+  vrijstellingOp?: string | null | undefined;
 };
 
 /** Uren die kloppen, in één keer. De organisaties en uw consulent lezen dit. */
