@@ -104,9 +104,12 @@ describe('De database verdedigt zichzelf', () => {
   });
 
   it('elk beleid is voor één rol, en geen beleid geldt voor iedereen', async () => {
-    const beleid = await p.b.vraag<{ roles: string[] }>(`select roles::text[] as roles from pg_policies where schemaname = 'public'`);
+    const beleid = await p.b.vraag<{ tabel: string; roles: string[] }>(`select tablename as tabel, roles::text[] as roles from pg_policies where schemaname = 'public'`);
     expect(beleid.length).toBeGreaterThan(500);
-    expect(beleid.filter((b) => b.roles.length !== 1 || !ALLE_DB_ROLLEN.includes(b.roles[0] ?? ''))).toEqual([]);
+    // The owner, who migrates, writes the versions of the matrix and nothing else past the roles.
+    const eigenaar = beleid.filter((b) => b.roles[0] === 'samenspel_eigenaar').map((b) => b.tabel);
+    expect(new Set(eigenaar)).toEqual(new Set(['matrix_versie']));
+    expect(beleid.filter((b) => b.roles.length !== 1 || ![...ALLE_DB_ROLLEN, 'samenspel_eigenaar'].includes(b.roles[0] ?? ''))).toEqual([]);
   });
 
   it('elk recht op een tabel met rijbeveiliging heeft beleid, en elk beleid een recht', async () => {
@@ -161,5 +164,5 @@ describe('Migraties', () => {
     await migreren(leeg.adminUrl);
     expect((await tabellen()).rows[0].n).toBe(voor);
     await leeg.stop();
-  });
+  }, 120_000);
 });

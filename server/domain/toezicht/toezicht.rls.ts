@@ -13,5 +13,6 @@ create policy schrijven_eigenaar on matrix_versie for insert to samenspel_eigena
 grant select, insert on steekproef_beoordeling to rol_fg;
 create policy lezen_rol_fg on steekproef_beoordeling for select to rol_fg using (gemeente_id = (select ik_gemeente()));
 create policy schrijven_rol_fg on steekproef_beoordeling for insert to rol_fg
-  with check (gemeente_id = (select ik_gemeente()) and ingevoerd_door = (select ik_lidmaatschap()));
+  with check (gemeente_id = (select ik_gemeente()) and ingevoerd_door = (select ik_lidmaatschap())
+    and exists (select 1 from lidmaatschap l where l.id = steekproef_beoordeling.lidmaatschap_id));
 `;

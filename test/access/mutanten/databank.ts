@@ -36,13 +36,13 @@ async function tabelrechten(w: RlsWereld): Promise<Recht[]> {
  * Every policy taken away, and opened for everybody where it looks (USING) and where it lets in (WITH CHECK).
  */
 export async function beleidsmutanten(w: RlsWereld): Promise<Mutant[]> {
-  const { rows } = await w.admin.query<Beleid>(`select tablename as tabel, policyname as naam, roles[1]::text as rol, cmd, qual, with_check from pg_policies where schemaname = 'public' order by 1, 2`);
+  const { rows } = await w.admin.query<Beleid>(`select tablename as tabel, policyname as naam, roles[1]::text as rol, cmd, qual, with_check from pg_policies where schemaname = 'public' and roles[1]::text like 'rol\\_%' order by 1, 2`);
   const wijzigbaar = new Map<string, string[]>();
   for (const { tabel, rol, recht, kolom } of await kolomrechten(w)) if (recht === 'UPDATE' && kolom) wijzigbaar.set(`${tabel}|${rol}`, [...wijzigbaar.get(`${tabel}|${rol}`) ?? [], kolom]);
   return rows.flatMap(({ tabel, naam, rol, cmd, qual, with_check }) => {
     const basis = { tabel, rol: rol.replace('rol_', '').toUpperCase(), bij: cmd };
     const uit: Mutant[] = [{ ...basis, naam: `drop policy ${naam} on ${tabel}`, sql: [`drop policy ${naam} on ${tabel}`], gelijkwaardig: '' }];
-    if (qual !== null) uit.push({ ...basis, naam: `${naam} on ${tabel} using (true)`, sql: [`alter policy ${naam} on ${tabel} using (true)`], gelijkwaardig: '' });
+    if (qual !== null && qual !== 'true') uit.push({ ...basis, naam: `${naam} on ${tabel} using (true)`, sql: [`alter policy ${naam} on ${tabel} using (true)`], gelijkwaardig: '' });
     if (with_check !== null && with_check !== 'true') {
       const kolommen = wijzigbaar.get(`${tabel}|${rol}`) ?? [];
       uit.push({

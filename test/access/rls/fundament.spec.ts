@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getekend, ROLLEN } from '../getekend.ts';
 import { als, type Antwoord } from './proeven.ts';
 import { ROLREGELS } from './rollen.ts';
+import { steekproef, toezichtVullen } from './fundamentproef.ts';
 import { letterlijk } from './stapel.ts';
 import { toestand } from './verwacht.ts';
 import { type RlsWereld, rlsWereld, type Sessie } from './wereld.ts';
@@ -146,14 +147,14 @@ describe('Wie is wie: de tabellen waar het bereik uit volgt, als ruwe SQL', () =
     }
   });
 
-  it.each(['groepslid', 'groepsbegeleider', 'lidmaatschap', 'gebruiker', 'sessie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit', 'migratie', 'schema_stand', 'auditketen'])(
+  it.each(['groepslid', 'groepsbegeleider', 'lidmaatschap', 'gebruiker', 'sessie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit', 'migratie', 'schema_stand', 'auditketen', 'bewaartermijn', 'kernset', 'grafsteen', 'gewiste_telling', 'bewaarverslag', 'recht_beoordeling'])(
     'in %s schrijft geen enkele rol', async (tabel) => {
       const kolom = (await w.admin.query<{ k: string }>('select column_name as k from information_schema.columns where table_name = $1 order by ordinal_position limit 1', [tabel])).rows[0]?.k;
       await niemandMag([`insert into ${tabel} default values`, `update ${tabel} set ${kolom} = ${kolom}`, `delete from ${tabel}`, `truncate ${tabel} cascade`, `lock table ${tabel} in share row exclusive mode`]);
     });
 
   it('sessies, migraties en de stand van het schema leest geen enkele rol', async () => {
-    await niemandMag(['sessie', 'migratie', 'schema_stand', 'auditketen', 'verwerking'].map((tabel) => `select * from ${tabel}`));
+    await niemandMag(['sessie', 'migratie', 'schema_stand', 'auditketen', 'verwerking', 'bewaartermijn', 'kernset', 'grafsteen', 'gewiste_telling', 'recht_beoordeling'].map((tabel) => `select * from ${tabel}`));
   });
 });
 
@@ -222,6 +223,29 @@ describe('Het log en de eigen administratie, als ruwe SQL', () => {
         expect([tabel, antwoord.rijen]).toEqual([tabel, mag ? [{ organisatie_id: sessie.organisatie }] : []]);
       }
     }
+  });
+
+  it('het toezicht is van de FG van de eigen gemeente, en een oordeel in eigen naam over iemand die te zien is', async () => {
+    await toezichtVullen(w);
+    for (const tabel of ['bewaarverslag', 'steekproef_beoordeling']) {
+      for (const [sessie, antwoord] of await vraag(`select gemeente_id from ${tabel}`)) {
+        if (sessie.rol === 'FG') expect([tabel, antwoord.rijen]).toEqual([tabel, [{ gemeente_id: w.gemeenten.dalfsen }]]);
+        else expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
+      }
+    }
+    const zelf = w.sessies.find((s) => s.rol === 'INBURGERAAR')?.lidmaatschap ?? '';
+    const { dalfsen, staphorst } = w.gemeenten;
+    const fout: string[] = [];
+    for (const [mag, poging] of [[true, (s: Sessie) => steekproef(dalfsen, s.lidmaatschap, s.lidmaatschap)], [false, (s: Sessie) => steekproef(staphorst, s.lidmaatschap, s.lidmaatschap)],
+      [false, (s: Sessie) => steekproef(dalfsen, s.collega, s.lidmaatschap)], [false, (s: Sessie) => steekproef(dalfsen, s.lidmaatschap, zelf)], [false, (s: Sessie) => steekproef(dalfsen, s.lidmaatschap, randomUUID())]] as const) {
+      for (const [sessie, antwoord] of await vraag(poging)) {
+        expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), sessie.rol !== 'FG' ? 'GEEN_RECHT' : mag ? 'OK' : 'BELEID']);
+        if (antwoord.uitkomst === 'BELEID') fout.push(antwoord.fout);
+      }
+    }
+    expect(new Set(fout).size).toBe(1);
+    await niemandMag(['bewaarverslag', 'steekproef_beoordeling', 'matrix_versie'].flatMap((tabel) => [`delete from ${tabel}`, `truncate ${tabel} cascade`, `lock table ${tabel} in access exclusive mode`]));
+    for (const [sessie, antwoord] of await vraag('select * from matrix_versie')) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), sessie.rol === 'FG' ? 'NIETS' : 'GEEN_RECHT']);
   });
 
   it('elke rol van de matrix heeft een sessie in deze proef', () => {

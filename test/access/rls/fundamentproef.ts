@@ -1,9 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { letterlijk } from './stapel.ts';
 import type { Proefrol } from './proeven.ts';
 import type { RlsWereld, Sessie } from './wereld.ts';
 
 const VERWERKING = `insert into verwerking (trace_id, operation_id, naam, begin, eind, status_code, activiteit, betrokkenen)
   values (repeat('0', 32), repeat('0', 16), 'proef', now(), now(), 'OK', 'proef', array['\\\\x00'::bytea])`;
+
+/** A review of a sample of the log, for a gemeente, in a name, about a member. */
+export const steekproef = (gemeente: string, door: string, over: string): string => `insert into steekproef_beoordeling
+  (gemeente_id, soort, lidmaatschap_id, dag, aantal_regels, aantal_personen, bevinding, ingevoerd_door, ingevoerd_op)
+  values ('${gemeente}', 'WAARNEMING', '${over}', '2026-11-18', 1, 1, 'IN_ORDE', '${door}', now())`;
 
 /**
  * What is asked of the tables that hold no rubriek: who is whom, the audit, the own administration. `fundament.spec.ts`
@@ -32,6 +38,9 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
     idempotentie: ['select 1 from idempotentie', sleutel(s.lidmaatschap), sleutel(s.collega), `update idempotentie set inhoud_hash = 'y'`],
     uitvoer: ['select 1 from uitvoer', ...[s.lidmaatschap, s.collega].map((lid) => `insert into uitvoer (id, lidmaatschap_id, soort, aangevraagd_op, verloopt_op)
       values (gen_random_uuid(), ${letterlijk(lid)}, 'DOSSIER_JSON', now(), now() + interval '1 hour')`)],
+    bewaarverslag: ['select gemeente_id from bewaarverslag'],
+    steekproef_beoordeling: ['select gemeente_id from steekproef_beoordeling', steekproef(w.gemeenten.dalfsen, s.lidmaatschap, s.lidmaatschap), steekproef(w.gemeenten.staphorst, s.lidmaatschap, s.lidmaatschap),
+      steekproef(w.gemeenten.dalfsen, s.collega, s.lidmaatschap), steekproef(w.gemeenten.dalfsen, s.lidmaatschap, randomUUID())],
     verwerking: ['select 1 from verwerking', VERWERKING],
     presentie_import: ['select 1 from presentie_import', blad(s.organisatie || w.andere.taal, s.lidmaatschap), blad(w.andere.taal, s.lidmaatschap), blad(s.organisatie || w.andere.taal, s.collega),
       ...[`stand = 'ONGEDAAN'`, 'bevestigd_op = now()', 'ongedaan_op = now()', `bestand_hash = 'y'`].map((zet) => `update presentie_import set ${zet}`)],
@@ -51,7 +60,7 @@ export async function vingerafdruk(rol: Proefrol, w: RlsWereld, s: Sessie, tabel
   const uit: string[] = [];
   for (const vraag of fundamentVragen(w, s, tabel)) {
     const { uitkomst, aantal, rijen } = await rol.probeer(vraag);
-    uit.push(`${vraag.slice(0, 60)}: ${uitkomst} ${aantal} ${rijen.map((r) => JSON.stringify(r)).sort().join()}`);
+    uit.push(`${uitkomst} ${aantal} ${rijen.map((r) => JSON.stringify(r)).sort().join()}`);
   }
   return uit.join('\n');
 }
@@ -60,9 +69,19 @@ export async function vingerafdruk(rol: Proefrol, w: RlsWereld, s: Sessie, tabel
 export async function administratieVullen(w: RlsWereld): Promise<void> {
   await w.admin.query(`insert into idempotentie (lidmaatschap_id, operatie, sleutel, inhoud_hash, op) select id, 'proef', 'een', 'x', now() from lidmaatschap`);
   await w.admin.query(`insert into uitvoer (id, lidmaatschap_id, soort, aangevraagd_op, verloopt_op) select gen_random_uuid(), id, 'DOSSIER_JSON', now(), now() + interval '1 hour' from lidmaatschap`);
+  await toezichtVullen(w);
   for (const org of [w.organisaties.taal, w.andere.taal]) {
     await w.admin.query(`insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels)
       select $1, id, now(), 'VOORBEELD', 'x', '[]' from lidmaatschap where rol = 'TAALCOORDINATOR'`, [org]);
     await w.admin.query(`insert into import_indeling (organisatie_id, sleutel, indeling, gewijzigd_op) values ($1, 'proef', '{}', now())`, [org]);
+  }
+}
+
+/** What watching over access left behind, in both gemeenten. */
+export async function toezichtVullen(w: RlsWereld): Promise<void> {
+  const { rows: [lid] } = await w.admin.query<{ id: string }>(`select id from lidmaatschap where rol = 'CONSULENT' limit 1`);
+  for (const gemeente of Object.values(w.gemeenten)) {
+    await w.admin.query(`insert into bewaarverslag (gemeente_id, peildatum, echt, klaar_op, regels) values ($1, '2026-11-18', false, now(), '[]')`, [gemeente]);
+    await w.admin.query(steekproef(gemeente, lid?.id ?? '', lid?.id ?? ''));
   }
 }

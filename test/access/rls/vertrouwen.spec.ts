@@ -47,7 +47,7 @@ describe('De login van de server is de grens van het vertrouwen', () => {
   it('heeft zonder rol niets: geen tabel, en geen functie die om een rol vraagt', async () => {
     await alsApp(async (app) => {
       for (const { tabel } of TABELLEN) await expect(app.query(`select 1 from ${tabel}`), tabel).rejects.toMatchObject({ code: '42501' });
-      for (const functie of ['bereik_lopend()', 'eigen_inzage(1)', 'kerncijfers()', 'ik_lidmaatschap()']) await expect(app.query(`select ${functie}`), functie).rejects.toMatchObject({ code: '42501' });
+      for (const functie of ['bereik_lopend()', 'eigen_administratie()', 'kerncijfers()', 'ik_lidmaatschap()']) await expect(app.query(`select ${functie}`), functie).rejects.toMatchObject({ code: '42501' });
     });
   });
 
@@ -146,7 +146,11 @@ const FUNCTIES: Record<string, readonly string[]> = {
   bereik_lopend: DB_ROLLEN,
   // The person's own log; the log for the FG; figures without persons.
   eigen_inzage: ['rol_inburgeraar'],
-  inzagelog_fg: ['rol_fg'],
+  inzagelog_zoeken: ['rol_fg'], personen_van_gemeente: ['rol_fg'], sessie_inzage_fg: ['rol_fg'], steekproeven_fg: ['rol_fg'],
+  // Rights given by hand, for who reviews them each quarter.
+  handmatige_rechten: ['rol_fg', 'rol_teamleider'], recht_beoordelen: ['rol_fg', 'rol_teamleider'],
+  // The language in which the person reads the own side.
+  eigen_taal: ['rol_inburgeraar'], eigen_taal_zetten: ['rol_inburgeraar'],
   eigen_administratie: ['rol_inburgeraar'],
   kerncijfers: ['rol_beleidsmedewerker', 'rol_teamleider'],
   // Reaches one person of the own gemeente by number, and starts what is shown to the teamleider and the FG.
