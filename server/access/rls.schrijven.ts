@@ -28,7 +28,8 @@ export function betrokkenenSql(rol: Rol): string[] {
       where og.organisatie_id = betrokkenheid.organisatie_id and og.gemeente_id = ${tekst(INSTELLINGEN.gemeente)})`.replace(/\s+/g, ' ');
   return [
     `grant insert, update (tot, beeindigd_reden, versie) on betrokkenheid to ${dbRol};`,
-    `create policy betrekken_${dbRol} on betrokkenheid for insert to ${dbRol} with check (${conditie} and lidmaatschap_id is null and beeindigd_reden is null and versie = 1);`,
+    `create policy betrekken_${dbRol} on betrokkenheid for insert to ${dbRol} with check (${conditie} and lidmaatschap_id is null and beeindigd_reden is null and versie = 1
+      and (ingevoerd_door is null or ingevoerd_door = ${tekst(INSTELLINGEN.lidmaatschap)}));`.replace(/\s+/g, ' '),
     `create policy loslaten_${dbRol} on betrokkenheid for update to ${dbRol} using (${conditie} and beeindigd_reden is null) with check (${conditie} and beeindigd_reden in ('AFGEROND', 'TOESTEMMING_INGETROKKEN'));`,
   ];
 }

@@ -36,8 +36,8 @@ export async function isAlBetrokken(tx: Transactie, b: NieuweBetrokkenheid): Pro
 }
 
 export async function betrokkenheidToevoegen(tx: Transactie, b: NieuweBetrokkenheid): Promise<void> {
-  await tx.vraag(sql`insert into betrokkenheid (id, inburgeraar_id, organisatie_id, opdracht, grondslag, van, tot)
-    values (${b.id}, ${b.inburgeraarId}, ${b.organisatieId}, ${b.opdracht}, ${b.grondslag}, ${b.van}, ${b.tot})`);
+  await tx.vraag(sql`insert into betrokkenheid (id, inburgeraar_id, organisatie_id, opdracht, grondslag, van, tot, ingevoerd_door, ingevoerd_op)
+    values (${b.id}, ${b.inburgeraarId}, ${b.organisatieId}, ${b.opdracht}, ${b.grondslag}, ${b.van}, ${b.tot}, ${tx.actor.lidmaatschapId}, ${tx.nu})`);
 }
 
 /** A betrokkenheid of a partner that is not over. */

@@ -42,7 +42,8 @@ function afsprakenBron(thema: AfspraakThema): RubriekBron {
         eigen: {
           uitvoerderNaam: () => sql`(select o.naam from organisatie o where o.id = t.uitvoerder_id)`,
           magMelden: () => ['M', 'S'].includes(cel(recht.actor.rol, thema))
-            ? sql`(t.uitvoerder_id = ${recht.actor.organisatieId} and t.stand <> all (${[...EINDSTANDEN]}))` : sql`false`,
+            // An agreement may have nobody who executes it yet.
+            ? sql`(coalesce(t.uitvoerder_id = ${recht.actor.organisatieId}, false) and t.stand <> all (${[...EINDSTANDEN]}))` : sql`false`,
           magWijzigen: () => cel(recht.actor.rol, thema) === 'S'
             ? sql`(t.organisatie_id = ${recht.actor.organisatieId} and t.stand <> all (${[...EINDSTANDEN]}))` : sql`false`,
           meldingen: (_t, sub) => sql`(select coalesce(json_agg(${rijJson(AfspraakMelding, recht, sub, {}, 'm')} order by m.datum desc, m.ingevoerd_op desc), '[]'::json)
