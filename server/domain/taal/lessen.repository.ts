@@ -1,6 +1,7 @@
 import sql, { bulk, empty, join, type Sql } from 'sql-template-tag';
 import { QueryFailedError } from 'typeorm';
 import type { PresentieStatus, VerzuimReden, Bron } from '../../../shared/rules/presentie.ts';
+import { AFRONDING } from '../../access/bereik.ts';
 import { bereikVan } from '../../access/rollen.ts';
 import type { Transactie } from '../../database/transactie.ts';
 
@@ -29,14 +30,17 @@ function eigenLessen(tx: Transactie): Sql {
   return sql`g.organisatie_id = ${actor.organisatieId}${eigenGroep}`;
 }
 
-/** Members of the group on the day of the lesson. */
-const LID_OP_LESDAG = sql`gl.groep_id = l.groep_id and gl.van <= l.datum and (gl.tot is null or gl.tot >= l.datum)`;
+/** Members of the group on the day of the lesson; for who leads it only those who left no longer ago than the afronding lasts. */
+function lidOpLesdag({ actor, vandaag }: Transactie): Sql {
+  const nogGezien = bereikVan(actor.rol).soort === 'GROEP' ? sql` and (gl.tot is null or (gl.tot + ${AFRONDING})::date >= ${vandaag})` : empty;
+  return sql`gl.groep_id = l.groep_id and gl.van <= l.datum and (gl.tot is null or gl.tot >= l.datum)${nogGezien}`;
+}
 
 export async function lessenLezen(tx: Transactie, operatie: string, waar: Sql, limiet: number): Promise<LesRij[]> {
   return tx.vraag<LesRij>(sql`select l.id, ${operatie}::text as operatie, l.datum::text, to_char(l.begin_tijd, 'HH24:MI') as "beginTijd", l.duur_minuten as "duurMinuten",
       l.onderwerp, l.vervallen_reden as "vervallenReden",
       json_build_object('id', g.id, 'naam', g.naam, 'soort', g.soort, 'locatie', g.locatie, 'leerroute', g.leerroute) as groep,
-      (select count(*)::int from groepslid gl where ${LID_OP_LESDAG}) as "aantalDeelnemers",
+      (select count(*)::int from groepslid gl where ${lidOpLesdag(tx)}) as "aantalDeelnemers",
       (select count(*)::int from presentie p where p.les_id = l.id and p.actueel and p.status <> 'INGETROKKEN') as "aantalVastgelegd"
     from les l join groep g on g.id = l.groep_id where ${eigenLessen(tx)} and ${waar}
     order by l.datum, l.begin_tijd, g.naam limit ${limiet}`);
@@ -55,7 +59,7 @@ export interface StandRij {
 /** The members of the lesson's group on that day, with their current entry where there is one. */
 export async function deelnemersLezen(tx: Transactie, lesId: string): Promise<StandRij[]> {
   return tx.vraag<StandRij>(sql`select gl.inburgeraar_id as "inburgeraarId", p.id, coalesce(p.versie, 0) as versie, p.status, coalesce(p.minuten, 0) as minuten, p.reden
-    from les l join groepslid gl on ${LID_OP_LESDAG}
+    from les l join groepslid gl on ${lidOpLesdag(tx)}
     left join presentie p on p.les_id = l.id and p.inburgeraar_id = gl.inburgeraar_id and p.actueel
     where l.id = ${lesId}::uuid and l.organisatie_id = ${tx.actor.organisatieId}`);
 }
