@@ -34,7 +34,7 @@ describe('elk veld voor vrije tekst', () => {
     const vast = velden.flatMap(({ kenmerken }) => /\brubriek="([^"]+)"/.exec(kenmerken)?.[1] ?? []);
     expect(vast.filter((rubriek) => !(ALLE_RUBRIEKEN as readonly string[]).includes(rubriek))).toEqual([]);
     // A right given by hand is no rubriek; who reviews it is said there.
-    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx reden']);
+    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx reden', 'features/toezicht/Oordeel.tsx opmerking']);
   });
 
   it('in een dossier noemt ook de persoon, zodat de lezers die van deze persoon zijn', () => {
@@ -51,7 +51,10 @@ describe('elk veld voor vrije tekst', () => {
 
   it('is er niet stiekem als kort tekstveld: die zijn er alleen om iemand of iets te zoeken', () => {
     expect(gebruik('Tekstveld').map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`).sort()).toEqual([
-      'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx portaalnummer', 'features/inzagelog/Filterformulier.tsx organisatie',
+      'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx portaalnummer',
+      // One line of a rubriek, such as a street or a name; what may be longer is free text there too.
+      'features/inburgeraars/invoer/Invoerveld.tsx ',
+      'features/inzagelog/Filterformulier.tsx organisatie', 'features/inzagelog/Filterformulier.tsx persoon',
     ]);
   });
 });

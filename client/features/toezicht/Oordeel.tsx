@@ -5,9 +5,9 @@ import type { Storing } from '../../app/storing.ts';
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Formulier } from '../../ui/Formulier.tsx';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
+import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { Keuzerondjes, type Optie } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
-import { Tekstvak } from '../../ui/Tekstvak.tsx';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
 
 interface OordeelProps<W extends string> {
@@ -60,8 +60,8 @@ export function Oordeel<W extends string>({ titel, over, plek, veld, vraag, opti
       >
         <div className="ss-lees">{over}</div>
         <Keuzerondjes naam={veld} label={vraag} opties={opties} waarde={waarde.keuze} zet={(keuze) => zet((oud) => ({ ...oud, keuze }))} />
-        <Tekstvak
-          naam="opmerking" label="Toelichting" optioneel={waarde.keuze === zonderToelichting || waarde.keuze === ''} hint="Noem geen namen van inburgeraars." maxTekens={HOOGSTENS} regels={3} lezers={lezers}
+        <VrijeTekst
+          naam="opmerking" label="Toelichting" optioneel={waarde.keuze === zonderToelichting || waarde.keuze === ''} hint="Noem geen namen van inburgeraars." maxTekens={HOOGSTENS} regels={3} buitenRubriek={lezers}
           waarde={waarde.opmerking} zet={(opmerking) => zet((oud) => ({ ...oud, opmerking }))}
         />
       </Formulier>

@@ -10,7 +10,7 @@ const LABELS: Readonly<Record<string, string>> = {
   contacttaal: 'Taal voor contact', tolkNodig: 'Tolk nodig', straat: 'Straat', huisnummer: 'Huisnummer', postcode: 'Postcode', woonplaats: 'Woonplaats',
   geheim: 'Het adres is geheim', relatie: 'Wie is het?', geboortejaar: 'Geboortejaar', actueel: 'Hoort nu bij het gezin', doelgroep: 'Doelgroep', fase: 'Fase',
   koppelingOp: 'Gekoppeld aan de gemeente op', koffieEnKoekOp: 'Koffie & Koek op', intakeAfgerondOp: 'Intake afgerond op', kennisgevingOp: 'Kennisgeving van DUO op',
-  brpInschrijvingOp: 'Ingeschreven in de BRP op', huisvestingOp: 'Gehuisvest op', verlengdTot: 'Termijn verlengd tot en met', voldaanOp: 'Aan de plicht voldaan op',
+  brpInschrijvingOp: 'Ingeschreven in de BRP op', huisvestingOp: 'Gehuisvest op', verlengdTot: 'Termijn verlengd tot en met', voldaanOp: 'Aan de plicht voldaan op', ontheffingOp: 'Ontheffing op', vrijstellingOp: 'Vrijstelling op', overledenOp: 'Overleden op',
   ondertekendOp: 'Ondertekend op', thema: 'Thema', verslag: 'Verslag', datum: 'Datum', afgenomenOp: 'Toets afgenomen op', uitslag: 'Uitslag', score: 'Score',
   afwijking: 'U wijkt af van de uitslag', motivering: 'Waarom wijkt u af?', observatie: 'Wat zag u?', advies: 'Advies', onderdeel: 'Onderdeel', niveau: 'Niveau',
   module: 'Module', opTijdKomen: 'Op tijd komen', samenwerken: 'Samenwerken', zelfstandigWerken: 'Zelfstandig werken', instructiesOpvolgen: 'Instructies opvolgen',
