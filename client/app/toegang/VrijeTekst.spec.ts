@@ -34,7 +34,7 @@ describe('elk veld voor vrije tekst', () => {
     const vast = velden.flatMap(({ kenmerken }) => /\brubriek="([^"]+)"/.exec(kenmerken)?.[1] ?? []);
     expect(vast.filter((rubriek) => !(ALLE_RUBRIEKEN as readonly string[]).includes(rubriek))).toEqual([]);
     // A right given by hand is no rubriek; who reviews it is said there.
-    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx reden', 'features/toezicht/Oordeel.tsx opmerking']);
+    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['features/toezicht/Oordeel.tsx opmerking', 'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx reden']);
   });
 
   it('in een dossier noemt ook de persoon, zodat de lezers die van deze persoon zijn', () => {
