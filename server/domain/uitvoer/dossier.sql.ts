@@ -36,6 +36,7 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   '*.ingevoerd_door': MEDEWERKER_REDEN,
   '*.gewijzigd_door': MEDEWERKER_REDEN,
   'contactpersoon_gemeente.lidmaatschap_id': 'De naam van de contactpersoon staat er wel; dit is het account van die medewerker.',
+  'betrokkenheid.ingevoerd_op': 'Wanneer een medewerker dit vastlegde; van wanneer tot wanneer het geldt staat er wel in.',
   'betrokkenheid.reden': 'Waarom een medewerker een collega vervangt: een gegeven van die medewerker.',
   'presentie.import_id': SLEUTEL,
   'lidmaatschap.gebruiker_id': SLEUTEL,
@@ -56,6 +57,8 @@ export const TABELLEN_NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   verwerking: 'Hetzelfde als het auditlog, in de vorm van de standaard; personen staan er versleuteld in.',
   kernset: 'Wat na het wissen nog moet blijven; dan is er geen account meer om het mee op te halen.',
   grafsteen: 'Dat iets is gewist, met het artikel; dan is er geen account meer om het mee op te halen.',
+  recht_beoordeling: 'Het oordeel van FG of teamleider over een recht dat een medewerker kreeg: dat gaat over die medewerker.',
+  steekproef_beoordeling: 'Het oordeel van de FG over het kijken van een medewerker: dat gaat over die medewerker.',
   presentie_import: 'Een lijst van de school die nog niet is bevestigd; wat bevestigd is staat bij de presentie.',
 };
 
