@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
@@ -9,7 +8,7 @@ import { type Bevinding, inWoorden } from './audit/bevinding.ts';
 import type { Auditgeheim } from './audit/geheim.ts';
 import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import { type Config, configLezen } from './config.ts';
-import { beheerOpenen } from './database/databank.ts';
+import { beheerOpenen } from './database/beheer.ts';
 import { maakLog } from './http/log.ts';
 
 /**

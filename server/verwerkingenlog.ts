@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
@@ -6,7 +5,7 @@ import { isDatum } from '../shared/rules/datum.ts';
 import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import { alsOtlp, type Logkeuze, verwerkingenLezen } from './audit/verwerkingenlog.ts';
 import { configLezen } from './config.ts';
-import { beheerOpenen } from './database/databank.ts';
+import { beheerOpenen } from './database/beheer.ts';
 
 /**
  * `npm run --silent verwerkingenlog -- --van JJJJ-MM-DD --tot JJJJ-MM-DD [--inburgeraar ID]`: the record of processing as

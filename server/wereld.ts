@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { isDatum, vandaagIn } from '../shared/rules/datum.ts';
@@ -63,6 +65,11 @@ async function vullen(adminUrl: string, { wereld, opnieuw }: Opdracht): Promise<
   }
 }
 
+/** The audit begins anew with the world, and so does its anchor; what the old one said is kept. */
+async function ankerTerzijde(anker: string | null): Promise<void> {
+  if (anker !== null && existsSync(anker)) await rename(anker, `${anker}.${new Date().toISOString().replaceAll(/[^0-9]/g, '')}`);
+}
+
 async function uitvoeren(): Promise<void> {
   const opdracht = opdrachtLezen();
   // A fictional world is a demo: on a production database this stops here.
@@ -73,6 +80,7 @@ async function uitvoeren(): Promise<void> {
     if (!databank.adminUrl) throw new Error('DATABASE_URL logt in als samenspel_app; dit vraagt de beheerder van de database.');
     await metEigenaar(databank.adminUrl, (_db, runner) => runner.query(demoRechtenSql(config.demo)));
     const oidc = config.oidc ? { oidcIssuer: config.oidc.issuer } : {};
+    if (opdracht.opnieuw) await ankerTerzijde(config.auditAnker);
     await vullen(databank.adminUrl, { ...opdracht, wereld: { ...opdracht.wereld, ...oidc } });
   } finally {
     await databank.sluiten();

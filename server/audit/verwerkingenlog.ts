@@ -60,7 +60,7 @@ export function alsOtlp(rij: VerwerkingRij, publicUrl: string, alleen: Buffer | 
   const gekozen = acties(rij).filter(({ betrokkene }) => alleen === null || betrokkene === null || betrokkene.equals(alleen));
   return gekozen.map(({ spanId, ouder, betrokkene }) => ({
     resourceSpans: [{
-      resource: { attributes: [attribuut('service.name', 'samenspel'), attribuut('url.full', publicUrl)] },
+      resource: { attributes: [attribuut('service.name', 'samenspel')] },
       scopeSpans: [{
         scope: { name: 'samenspel.verwerkingen' },
         spans: [{

@@ -30,7 +30,7 @@ afterAll(async () => {
   await p.stop();
   await rm(map, { recursive: true });
 });
-beforeEach(() => p.b.vraag('truncate auditregel, auditketen, verwerking').catch(() => metVerbinding(p.adminUrl, (db) => db.query('truncate auditregel, auditketen, verwerking'))));
+beforeEach(() => metVerbinding(p.adminUrl, (db) => db.query('truncate auditregel, auditketen, verwerking')));
 
 interface Verwerkt { trace_id: string; operation_id: string; naam: string; activiteit: string; status_code: string; betrokkenen: string[] }
 const verwerkt = () => p.b.vraag<Verwerkt>(`select trace_id, operation_id, naam, activiteit, status_code,
@@ -110,7 +110,7 @@ describe('De opdrachten van de beheerder', () => {
     if (!geheel) throw new Error('no record');
     expect(geheel).toEqual({
       traceId: headers.get('x-trace-id'), spanId: expect.stringMatching(/^[0-9a-f]{16}$/) as string, name: 'les', kind: 1,
-      startTimeUnixNano: '1795252800000000000'.replace('1795252800', String(Date.UTC(2026, 10, 18, 9) / 1000)), endTimeUnixNano: `${Date.UTC(2026, 10, 18, 9) / 1000}000000000`,
+      startTimeUnixNano: `${Date.UTC(2026, 10, 18, 9) / 1000}000000000`, endTimeUnixNano: `${Date.UTC(2026, 10, 18, 9) / 1000}000000000`,
       attributes: [{ key: 'dpl.core.processing_activity_id', value: { stringValue: 'https://samenspel.example/verwerkingen/taal' } }], status: { code: 1 },
     });
     expect(personen).toHaveLength(3);
@@ -124,7 +124,7 @@ describe('De opdrachten van de beheerder', () => {
     const alleenAmina = spans((await opdracht('verwerkingenlog', ['--van', '2026-11-18', '--tot', '2026-11-18', '--inburgeraar', p.w.wij.amina])).uit);
     expect(alleenAmina.map((s) => attribuut(s, 'dpl.core.data_subject_id'))).toEqual([undefined, ...versleuteld(p.w.wij.amina)]);
     expect((await opdracht('verwerkingenlog', ['--van', '2026-11-19', '--tot', '2026-11-19'])).uit).toBe('');
-  }, 120_000);
+  }, 240_000);
 
   it('verwerkingenlog is niet voor de inlog waarmee het portaal werkt, en vraagt een periode', async () => {
     const alsPortaal = await opdracht('verwerkingenlog', ['--van', '2026-11-18', '--tot', '2026-11-18'], { DATABASE_URL: p.appUrl });
@@ -132,7 +132,7 @@ describe('De opdrachten van de beheerder', () => {
     expect(alsPortaal.fouten).toContain('dit vraagt de beheerder van de database');
     const zonder = await opdracht('verwerkingenlog', ['--van', '18-11-2026']);
     expect([zonder.code, zonder.uit]).toEqual([1, '']);
-  }, 120_000);
+  }, 240_000);
 
   it('auditcontrole eindigt met 0 als alles klopt, en met 1 en de plaats als er iets is gewijzigd', async () => {
     await rm(join(map, 'anker.jsonl'), { force: true });
@@ -148,5 +148,5 @@ describe('De opdrachten van de beheerder', () => {
     expect(fout.uit).toMatch(/^2026-11-18, strook \d+, volgnummer 1: de inhoud past niet bij de hash: de regel is gewijzigd\.$/m);
     expect(fout.uit).not.toContain(p.w.wij.amina);
     expect(await opdracht('auditcontrole', [], { DATABASE_URL: p.appUrl })).toMatchObject({ code: 2 });
-  }, 120_000);
+  }, 240_000);
 });
