@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { isDatum, vandaagIn } from '../shared/rules/datum.ts';
 import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import { configLezen } from './config.ts';
-import { beheerOpenen } from './database/databank.ts';
+import { beheerOpenen } from './database/beheer.ts';
 import { metDefiner } from './database/migreren.ts';
 import { type Bewaaropdracht, type Bewaaruitkomst, bewaren, BewarenLoopt } from './domain/bewaren/bewaren.service.ts';
 
