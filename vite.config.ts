@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => {
     server: {
       port: 5173,
       strictPort: true,
-      proxy: { '/graphql': server, '/auth': server, '/healthz': server, '/readyz': server, '/.well-known': server, '/uitvoer': server },
+      proxy: { '/graphql': server, '/auth': server, '/healthz': server, '/readyz': server, '/.well-known': server, '/uitvoer': server, '/verwerkingen': server },
     },
     build: {
       outDir: resolve(hier, 'dist/client'),

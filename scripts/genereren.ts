@@ -7,6 +7,7 @@ import { matrixDocument } from '../server/access/document.ts';
 import { verwerkingsregister } from '../server/access/verwerkingsregister.ts';
 import { rlsSql } from '../server/access/rls.ts';
 import { formulieren } from '../server/domain/dossier/formulieren.ts';
+import { EERSTE_TERMIJNEN } from '../server/database/migrations/0007-bewaren.ts';
 import { INVOERREGELS } from '../server/domain/invoerregels.ts';
 import { ALLE_TABELLEN, RLS_BIJZONDER } from '../server/domain/rubrieken.ts';
 import { schemaTekst } from '../server/graphql/schema.ts';
@@ -19,7 +20,7 @@ export function gegenereerd(): Record<string, string> {
     'shared/docs/autorisatiematrix.md': matrixDocument(),
     'shared/dossier/formulieren.generated.ts': formulieren(),
     'shared/docs/invoer.md': invoerDocument(INVOERREGELS),
-    'shared/docs/verwerkingsregister.md': verwerkingsregister(),
+    'shared/docs/verwerkingsregister.md': verwerkingsregister(EERSTE_TERMIJNEN),
   };
 }
 

@@ -41,6 +41,7 @@ async function start(): Promise<void> {
   // What is cut off the audit in the database can be missed by what stands outside it.
   const verankeren = () => app.verankeren().catch((fout: unknown) => log.error({ err: fout, taak: 'anker' }, 'audit is not anchored'));
   if (config.auditAnker === null && !['info', 'debug', 'trace'].includes(config.logLevel)) log.error({ taak: 'anker' }, 'anchors of the audit go to the log, and LOG_LEVEL hides them');
+  if (config.production && config.auditSleutels.length === 0) log.warn({ taak: 'anker' }, 'AUDIT_SLEUTEL is absent: the audit is sealed with SESSION_SECRET, which may then never change');
   await verankeren();
   const ankeren = setInterval(() => void verankeren(), 60_000);
   let gestopt = false;

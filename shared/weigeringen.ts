@@ -6,6 +6,7 @@ export const WEIGERINGEN = {
   NIET_INGELOGD: 'Log in om verder te gaan.',
   GEEN_TOEGANG: 'Dit hoort niet bij uw rol.',
   NIET_GEVONDEN: 'Dit is niet gevonden.',
+  TOEGANG_GEEINDIGD: 'Uw toegang hiertoe is intussen geëindigd. Er is niets opgeslagen.',
   INVOER_ONJUIST: 'Er klopt iets niet. Kijk bij de velden hieronder.',
   VERZOEK_ONJUIST: 'Dit verzoek is niet goed opgebouwd.',
   VERZOEK_TE_GROOT: 'Dit verzoek is te groot.',

@@ -4,7 +4,7 @@ import { GEGENEREERD, tabel } from './documentdelen.ts';
 import { ALLE_RUBRIEKEN, cel, type Rubriek, RUBRIEKEN } from './matrix.ts';
 import { ALLE_OPDRACHTEN, ALLE_ROLLEN, bereikVan, OPDRACHTEN, type Opdracht, type Rol, ROLLEN } from './rollen.ts';
 
-/** Rubrieken and how long they are kept, in words; a rubriek that is absent is kept as the page on retention says. */
+/** Rubrieken and how long they are kept, in words; a rubriek that is absent has no period. */
 export type Bewaartermijnen = Partial<Record<Rubriek, string>>;
 
 /** What stands beside the registry of access: decisions of the gemeente that no table of rights can say. */
@@ -52,7 +52,7 @@ function activiteit(opdracht: Opdracht, bewaren: Bewaartermijnen): string {
   const rubrieken = rubriekenVoor(rollen, opdracht);
   const regel = (rubriek: Rubriek): string[] => [
     rubriek, RUBRIEKEN[rubriek].omschrijving, RUBRIEKEN[rubriek].gevoeligheid, RUBRIEKEN[rubriek].grondslag,
-    ontvangers(rubriek, rollen), bewaren[rubriek] ?? 'zie bewaartermijnen',
+    ontvangers(rubriek, rollen), bewaren[rubriek] ?? 'geen termijn',
   ];
   const gemeentelijk = rollen.every((rol) => ROLLEN[rol].organisatiesoort === 'GEMEENTE');
   const eigenRijen = rollen.some((rol) => AFRONDING_RUBRIEKEN.some((rubriek) => cel(rol, rubriek) === 'E'));
@@ -66,6 +66,45 @@ function activiteit(opdracht: Opdracht, bewaren: Bewaartermijnen): string {
 - **Na het einde:** ${eigenRijen && opdracht !== 'WELZIJN' ? 'drie maanden lang alleen eigen lessen en uren aanvullen tot en met de laatste dag, daarna niets' : 'niets meer'}.
 
 ${tabel(['Rubriek', 'Gegevens', 'Gevoeligheid', 'Artikel', 'Ontvangers en hun cel', 'Bewaren'], rubrieken.map(regel))}`;
+}
+
+/** Processing without an opdracht, by the name that the log of processing gives it. */
+const ZONDER_OPDRACHT: Readonly<Record<string, string>> = {
+  ZELF: `### De inburgeraar zelf (\`ZELF\`)
+
+Elke inburgeraar leest het eigen dossier, behalve signalen tussen partners, en bevestigt of betwist de eigen uren. Dat is
+het recht op inzage (AVG 15).`,
+  TOEZICHT: `### Accounts en inzagelog (\`TOEZICHT\`)
+
+- **Doel:** weten wie inlogt, en achteraf kunnen nagaan wie welke gegevens zag of schreef.
+- **Van wie:** medewerkers en vrijwilligers van de gemeente en de partners; inburgeraars met een account.
+- **Gegevens:** naam, e-mailadres, organisatie, rol en periode; per keer de rubrieken, de personen, de opdracht en het tijdstip.
+- **Rechtsgrond:** wettelijke plicht om de beveiliging aan te tonen (AVG 5, lid 2, en 32).
+- **Ontvangers:** de functioneel beheerder (accounts), de FG (het log met schuilnummers), de inburgeraar (het eigen log, zonder namen van medewerkers).`,
+  BEWAARTERMIJN: `### Wissen na de bewaartermijn (\`BEWAARTERMIJN\`)
+
+- **Doel:** wissen wat volgens de bewaartermijn weg moet. Daarna blijven alleen aantallen over, en de kernset zolang de wet die vraagt.
+- **Van wie:** inburgeraars van wie de plicht is geëindigd of die overleden zijn.
+- **Rechtsgrond:** wettelijke plicht (AVG 5, lid 1, onder e; Bi 9.9).
+- **Ontvangers:** niemand. De FG leest in een verslag hoeveel er gewist is.`,
+};
+
+/** What the log of processing calls who a record is about. */
+const BETROKKENE = `### Wie het betreft (\`BETROKKENE\`)
+
+Het vaste nummer van een inburgeraar in het portaal, versleuteld met de sleutel van het auditlog. Wie de sleutel niet heeft,
+kan er niets uit aflezen.`;
+
+/**
+ * The register entry that an address in the log of processing (`verwerkingenlog.ts`) points at, by the last part of that
+ * address; null where there is none. Facts about the portal, none about a person.
+ */
+export function verwerking(naam: string, bewaren: Bewaartermijnen = {}): string | null {
+  const activiteitnaam = naam.toUpperCase();
+  if (activiteitnaam === 'BETROKKENE') return BETROKKENE;
+  const opdracht = ALLE_OPDRACHTEN.find((kandidaat) => kandidaat === activiteitnaam);
+  if (opdracht) return activiteit(opdracht, bewaren);
+  return Object.hasOwn(ZONDER_OPDRACHT, activiteitnaam) ? ZONDER_OPDRACHT[activiteitnaam] ?? null : null;
 }
 
 /** What happens without a person in reach: figures, the log, signals. */
@@ -95,22 +134,12 @@ Wi = Wet inburgering 2021, Bi = Besluit inburgering 2021, PW = Participatiewet. 
 
 ## Verwerkingen
 
-Elke opdracht is een doel, en elk doel een verwerking.
+Elke opdracht is een doel, en elk doel een verwerking. Hoe lang iets bewaard blijft is een parameter: hier staat waarmee het
+portaal begint.
 
 ${ALLE_OPDRACHTEN.map((opdracht) => activiteit(opdracht, bewaren)).join('\n\n')}
 
-### De inburgeraar zelf
-
-Elke inburgeraar leest het eigen dossier, behalve signalen tussen partners, en bevestigt of betwist de eigen uren. Dat is
-het recht op inzage (AVG 15).
-
-### Accounts en inzagelog
-
-- **Doel:** weten wie inlogt, en achteraf kunnen nagaan wie welke gegevens zag of schreef.
-- **Van wie:** medewerkers en vrijwilligers van de gemeente en de partners; inburgeraars met een account.
-- **Gegevens:** naam, e-mailadres, organisatie, rol en periode; per keer de rubrieken, de personen, de opdracht en het tijdstip.
-- **Rechtsgrond:** wettelijke plicht om de beveiliging aan te tonen (AVG 5, lid 2, en 32).
-- **Ontvangers:** de functioneel beheerder (accounts), de FG (het log met schuilnummers), de inburgeraar (het eigen log, zonder namen van medewerkers).
+${Object.values(ZONDER_OPDRACHT).join('\n\n')}
 
 ## Rollen zonder personen
 

@@ -18,7 +18,7 @@ revoke execute on function ${functie} from public;`;
 /**
  * The chain, made by a trigger so that nothing gets into the audit beside it. A transaction takes a free chain of the
  * day and keeps it until it commits; it waits only when all are taken. The setting that remembers which one is a
- * convenience and no lock: the head is always taken `for update`. Heads are readable for the server alone, as a function.
+ * convenience and no lock: the head is always taken `for update`, and never that of chain 0, which is closed. Heads are readable for the server alone, as a function.
  * `auditControle.ts` computes all of this again without these functions. Run by a migration as samenspel_eigenaar.
  */
 export const KETEN_OP: string = `
@@ -32,7 +32,7 @@ create function audit_kop(de_dag date) returns auditketen language plpgsql set s
 declare kop auditketen; mijn int := nullif(current_setting('audit.strook', true), '');
 begin
   if mijn is not null then
-    select * into kop from auditketen k where k.dag = de_dag and k.strook = mijn for update;
+    select * into kop from auditketen k where k.dag = de_dag and k.strook = mijn and k.strook > 0 for update;
     if found then return kop; end if;
   end if;
   select * into kop from auditketen k where k.dag = de_dag and k.strook > 0 for update skip locked limit 1;

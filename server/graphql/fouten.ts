@@ -19,6 +19,9 @@ export function isVanOns({ extensions: { code } }: GraphQLError): boolean {
   return !isWeigeringscode(code) && !(typeof code === 'string' && code in VAN_APOLLO);
 }
 
+/** Row-level security refused what the app had let through: a right that ended in between. */
+const RECHT_WEG = '42501';
+
 /**
  * What the client may know of an error: our own refusals as they are; mistakes in the request with where, never with
  * what (a value may be a BSN); all else is INTERN.
@@ -28,10 +31,11 @@ export function isVanOns({ extensions: { code } }: GraphQLError): boolean {
 export function formatteerFout(formaat: GraphQLFormattedError, fout: unknown, toonUitleg: boolean): GraphQLFormattedError {
   // Apollo gives every error of validation its own code; a refusal of ours keeps the one that it was made with.
   const eigen = fout instanceof GraphQLError ? fout.extensions['code'] : undefined;
-  const code = isWeigeringscode(eigen) ? eigen : formaat.extensions?.['code'];
+  const rechtWeg = (fout as { code?: unknown } | null)?.code === RECHT_WEG;
+  const code = isWeigeringscode(eigen) ? eigen : rechtWeg ? 'TOEGANG_GEEINDIGD' : formaat.extensions?.['code'];
   const plek = { ...(formaat.path ? { path: formaat.path } : {}), ...(formaat.locations ? { locations: formaat.locations } : {}) };
   if (isWeigeringscode(code)) {
-    return { message: formaat.message, ...plek, extensions: { code, velden: formaat.extensions?.['velden'] ?? [] } };
+    return { message: rechtWeg ? WEIGERINGEN[code] : formaat.message, ...plek, extensions: { code, velden: formaat.extensions?.['velden'] ?? [] } };
   }
   const bekend = typeof code === 'string' ? VAN_APOLLO[code] : undefined;
   if (!bekend) return { message: WEIGERINGEN.INTERN, ...plek, extensions: { code: 'INTERN', velden: [] } };

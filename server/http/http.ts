@@ -10,6 +10,7 @@ import { oidcRoutes } from './oidc.ts';
 import { maakOidcClient } from './oidcClient.ts';
 import { clientRoutes } from './statisch.ts';
 import { uitvoerRoutes } from './uitvoer.ts';
+import { verwerkingenRoutes } from './verwerkingen.ts';
 import { routeNaam, trace, verzoekLog } from './verzoeklog.ts';
 
 export type { HttpDeps } from './deps.ts';
@@ -23,6 +24,7 @@ export function maakHttp(deps: HttpDeps): Express {
 
   app.use(trace(config), verzoekLog(log), veiligeHeaders(config));
   gezondheidRoutes(app, deps);
+  verwerkingenRoutes(app);
 
   app.use('/auth', nietBewaren, vanEigenSite(config), alleenJson, jsonLezen);
   const client = config.oidc === null ? null : maakOidcClient(config.oidc);

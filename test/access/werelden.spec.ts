@@ -12,7 +12,7 @@ import { type Toevalswereld, toevalswereld } from './orakel/toevalswereld.ts';
 /** So many worlds take each step together. */
 const NAAST_ELKAAR = 4;
 const WERELDEN = maat(16, 1_000);
-const BEWERKINGEN = maat(20, 100);
+const BEWERKINGEN = maat(20, 40);
 
 let p: Portaal;
 beforeAll(async () => { p = await portaalStarten(); });

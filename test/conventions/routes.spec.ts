@@ -39,6 +39,7 @@ const ADRESSEN: Record<string, 'sessie' | 'open' | 'demo' | 'uitgaan'> = {
   'GET /healthz': 'open',
   'GET /readyz': 'open',
   'GET /.well-known/security.txt': 'open',
+  'GET /verwerkingen/:naam': 'open',
   'GET /auth/inlogwijzen': 'open',
   'GET /auth/login': 'open',
   'GET /auth/callback': 'open',

@@ -126,6 +126,15 @@ describe('De opdrachten van de beheerder', () => {
     expect((await opdracht('verwerkingenlog', ['--van', '2026-11-19', '--tot', '2026-11-19'])).uit).toBe('');
   }, 240_000);
 
+  it('elk adres in het log wijst naar wat het register ervan zegt, en een ander adres nergens naar', async () => {
+    for (const [naam, zin] of [['taal', '**Doel:** taalonderwijs.'], ['zelf', 'recht op inzage (AVG 15)'], ['toezicht', 'Accounts en inzagelog'], ['bewaartermijn', 'Wissen na de bewaartermijn'], ['betrokkene', 'versleuteld']] as const) {
+      const antwoord = await fetch(`${p.adres}/verwerkingen/${naam}`);
+      expect([naam, antwoord.status, antwoord.headers.get('content-type'), (await antwoord.text()).includes(zin)]).toEqual([naam, 200, 'text/plain; charset=utf-8', true]);
+    }
+    expect((await fetch(`${p.adres}/verwerkingen/taal`).then((antwoord) => antwoord.text()))).toContain('Bi 9.9: vijf jaar na het einde van de plicht, of bij overlijden');
+    for (const naam of ['constructor', 'geheim', 'TAAL%00']) expect((await fetch(`${p.adres}/verwerkingen/${naam}`)).status, naam).toBe(404);
+  });
+
   it('verwerkingenlog is niet voor de inlog waarmee het portaal werkt, en vraagt een periode', async () => {
     const alsPortaal = await opdracht('verwerkingenlog', ['--van', '2026-11-18', '--tot', '2026-11-18'], { DATABASE_URL: p.appUrl });
     expect([alsPortaal.code, alsPortaal.uit]).toEqual([1, '']);

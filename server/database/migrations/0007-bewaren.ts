@@ -58,8 +58,16 @@ const OVERIG: readonly (readonly [soort: string, termijn: string, startfeit: str
   ['grafsteen', '10 years', 'GEMAAKT', 'AVG 17; gekozen: langer dan de oudste reservekopie'],
 ];
 
+const VAN_HET_DOSSIER = 'Bi 9.9: vijf jaar na het einde van de plicht, of bij overlijden';
+
+/** How long each rubriek is kept at first, in words: for the register of processing. */
+export const EERSTE_TERMIJNEN: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(RUBRIEKEN.map((rubriek) => [rubriek, VAN_HET_DOSSIER])),
+  INZAGELOG: 'vijf jaar (AVG 5 lid 2)',
+};
+
 const TERMIJNEN = `insert into bewaartermijn (soort, van, termijn, startfeit, artikel) values
-${[...RUBRIEKEN.map((rubriek) => [rubriek, '5 years', 'EINDE_PLICHT', 'Bi 9.9: vijf jaar na het einde van de plicht, of bij overlijden'] as const), ...OVERIG]
+${[...RUBRIEKEN.map((rubriek) => [rubriek, '5 years', 'EINDE_PLICHT', VAN_HET_DOSSIER] as const), ...OVERIG]
     .map(([soort, termijn, startfeit, artikel]) => `  ('${soort}', '${SINDS}', '${termijn}', '${startfeit}', '${artikel}')`).join(',\n')};`;
 
 /** Retention: periods as parameters, what is left of erased persons, and numbers that keep counting without them. */
