@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const opPostgres = { globalSetup: ['test/support/globalSetup.ts'], setupFiles: ['test/support/metadata.ts'], testTimeout: 30_000, hookTimeout: 60_000 };
+/** `npm run proof` (`test/support/maat.ts`). */
+const lang = process.env['PROEF'] === 'lang';
+const opPostgres = { globalSetup: ['test/support/globalSetup.ts'], setupFiles: ['test/support/metadata.ts'], testTimeout: lang ? 600_000 : 30_000, hookTimeout: lang ? 300_000 : 60_000 };
 
 /** One runner for the whole proof; each project is a folder of the proof with its own needs. */
 export default defineConfig({
