@@ -105,7 +105,7 @@ describe('Elke cel van de matrix, in het draaiende portaal veranderd, wordt gezi
       }
     }
     expect(viaApi.overlevend).toEqual([]);
-  }, LANG ? 1_200_000 : 180_000);
+  }, LANG ? 3_600_000 : 180_000);
 
   it('in de rijbeveiliging die eruit volgt, zonder de app', async () => {
     const gaaf = rlsSql(ALLE_TABELLEN, RLS_BIJZONDER);
@@ -122,5 +122,5 @@ describe('Elke cel van de matrix, in het draaiende portaal veranderd, wordt gezi
       }
     }
     expect(viaDatabank.overlevend).toEqual([]);
-  }, LANG ? 1_200_000 : 180_000);
+  }, LANG ? 3_600_000 : 180_000);
 });
