@@ -58,8 +58,10 @@ export function attentieparametersOp(dag: Datum, reeks: readonly Attentieparamet
 export interface Attentie {
   soort: Attentiesoort;
   zin: string;
-  /** The day of the fact. */
-  sinds: Datum;
+  /** The day of the fact; null where only is known that it is so today. */
+  sinds: Datum | null;
+  /** Last day on which it is in time, where there is one. */
+  uiterlijk?: Datum;
   bron: string;
   /** Recognises the fact: what a person did with the attentie holds for this and for no other. No personal data. */
   feit: string;
@@ -175,7 +177,7 @@ export function achterOpTempo(f: Tempofeiten, vandaag: Datum, reeks = ATTENTIEPA
 export function bereikteUren(f: Tempofeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): Attentie[] {
   const p = attentieparametersOp(vandaag, reeks);
   const bereikt = (soort: Attentiesoort, minuten: number | null, norm: number, zin: string, bron: string): Attentie[] =>
-    (minuten !== null && minuten >= norm * 60 ? [{ soort, zin, sinds: f.termijnStart ?? vandaag, bron, feit: String(norm) }] : []);
+    (minuten !== null && minuten >= norm * 60 ? [{ soort, zin, sinds: null, bron, feit: String(norm) }] : []);
   if (f.leerroute === 'B1') return bereikt('UREN_600', f.taalMinuten, p.afschalenUren, `${p.afschalenUren} uur taalles gevolgd: een lager niveau per vaardigheid mag nu, bij voldoende inzet.`, 'Besluit inburgering 5.5');
   if (f.leerroute !== 'Z') return [];
   return [

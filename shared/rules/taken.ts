@@ -63,7 +63,7 @@ export const TAAKREGELS: Readonly<Record<Taaksoort, Taakregel>> = {
   SPREEKUUR_EINDIGT: { naam: 'Einde spreekuur', doen: 'Vertel waar iemand daarna terecht kan.', rubrieken: ['BEGELEIDING'], ernst: 3 },
   ZELFREDZAAMHEID_TOETS: { naam: 'Zelfredzaamheid na een jaar', doen: 'Bekijk met VluchtelingenWerk hoe zelfstandig iemand met geld omgaat.', rubrieken: ['BEGELEIDING', 'ZELFREDZAAMHEID'], ernst: 3 },
   IJKMOMENT: { naam: 'IJkmoment ontzorgen', doen: 'Besluit of het ontzorgen doorgaat, minder wordt of stopt.', rubrieken: ['ONTZORGEN'], ernst: 2 },
-  TAALSTAGE_EVALUATIE: { naam: 'Evaluatie taalstage', doen: 'Bespreek de stage met het bedrijf en de stagiair.', rubrieken: ['WERK'], ernst: 2 },
+  TAALSTAGE_EVALUATIE: { naam: 'Evaluatie taalstage', doen: 'Bespreek de stage met het bedrijf en de stagiair.', rubrieken: ['WERK', 'GESPREKKEN'], ernst: 2 },
   PVT_NODIG: { naam: 'Participatieverklaring', doen: 'Meld aan voor de volgende PVT-groep.', rubrieken: [T, 'PVT_TRAJECT'], ernst: 2 },
   MAP_NODIG: { naam: 'MAP', doen: 'Spreek af wanneer de MAP klaar is en plan het eindgesprek.', rubrieken: [T, 'PIP_KERN', 'MAP_TRAJECT'], ernst: 2 },
   AFTERSALES: { naam: 'Gesprek na de verhuizing', doen: 'Vraag de woningcorporatie of het gesprek is geweest.', rubrieken: ['WONEN'], ernst: 3 },
@@ -88,7 +88,7 @@ export interface Taakvorm {
   soort: Taaksoort;
   zin: string;
   bron: string;
-  sinds: Datum;
+  sinds: Datum | null;
   uiterlijk: Datum | null;
   staat: Termijnstaat | null;
   feit: string;
@@ -131,6 +131,9 @@ function vensters({ traject, pip }: Taakfeiten, vandaag: Datum): Attentie[] {
   ];
 }
 
+/** D18 asks for these within the term; before its last year nobody is asked. */
+const IN_HET_LAATSTE_JAAR: readonly Taaksoort[] = ['PVT_NODIG', 'MAP_NODIG'];
+
 function attenties(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): Attentie[] {
   const { traject, pip, presentie, voortgang, uren, contract } = f;
   const asielstatushouder = traject?.doelgroep === 'ASIELSTATUSHOUDER';
@@ -140,7 +143,7 @@ function attenties(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): A
   };
   const elders = termijnenElders({
     ...f.elders, leerroute: pip?.leerroute, asielstatushouder, startklasVan: traject?.startklasVan ?? null, gestartOp: traject?.gestartOp ?? null, termijnEinde: tempo.termijnEinde, laatsteUrenOp: uren && uren.laatsteUrenOp,
-  }).filter(({ soort, uiterlijk }) => !['PVT_NODIG', 'MAP_NODIG'].includes(soort) || dagenTussen(vandaag, uiterlijk) <= attentieparametersOp(vandaag, reeks).pvtMapDagen);
+  }).filter(({ soort, uiterlijk }) => !IN_HET_LAATSTE_JAAR.includes(soort) || dagenTussen(vandaag, uiterlijk) <= attentieparametersOp(vandaag, reeks).pvtMapDagen);
   return [
     ...(presentie ? [onverklaardVerzuim(presentie, vandaag, reeks), verzuimpatroon(presentie, vandaag, reeks), lageAanwezigheid(presentie, vandaag, reeks)] : []),
     voortgang ? stagnatie(voortgang.rapporten) : null, contract ? contractEinde(contract.tot, vandaag, reeks) : null,
@@ -154,38 +157,57 @@ function metErnst(soort: Taaksoort, staat: Termijnstaat | null): 1 | 2 | 3 {
   return ernst;
 }
 
-/** Windows and remaining lesson hours have a last day after which nothing is owed any more. */
-const VENSTERS: readonly Taaksoort[] = ['ROUTEWISSEL_EINDIGT', 'VERLENGING_MOGELIJK', 'PVT_NODIG', 'MAP_NODIG', 'BEGELEIDING_EINDIGT', 'SPREEKUUR_EINDIGT'];
-/** What ended by itself some weeks ago is no longer news. */
-const EINDE_NA_DAGEN = 28;
+/** Windows: they ask something as long as they are open, and nothing is late when they close. */
+const VENSTERS: readonly Taaksoort[] = ['ROUTEWISSEL_EINDIGT', 'VERLENGING_MOGELIJK', 'PVT_NODIG', 'MAP_NODIG'];
+/** What ends by itself is no news any more after so many days. */
+const VANZELF: readonly Taaksoort[] = ['BEGELEIDING_EINDIGT', 'SPREEKUUR_EINDIGT'];
+const VANZELF_DAGEN = 28;
+
+function staatVan({ soort, sinds, uiterlijk }: Attentie, vandaag: Datum): Termijnstaat | null {
+  if (uiterlijk === undefined) return null;
+  if (VENSTERS.includes(soort) && uiterlijk >= vandaag) return 'NADERT';
+  return termijnStaat({ startfeit: sinds ?? uiterlijk, uiterlijk }, vandaag);
+}
+
+function isVoorbij({ soort, uiterlijk }: Attentie, vandaag: Datum): boolean {
+  return uiterlijk !== undefined && VANZELF.includes(soort) && dagenTussen(uiterlijk, vandaag) > VANZELF_DAGEN;
+}
 
 /** Everything that asks for this person today, the most serious and soonest first; what still runs quietly is in it with its state. */
 export function takenVan(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): Taakvorm[] {
   if (f.traject?.klaar) return [];
   const termijnen = (f.traject?.termijnen ?? []).map((t): Taakvorm => {
     const staat = termijnStaat(t, vandaag, TERMIJNPARAMETERS);
-    return { soort: t.soort, zin: termijnzin(staat), bron: t.artikel, sinds: t.startfeit, uiterlijk: t.uiterlijk, staat, feit: t.startfeit, ernst: metErnst(t.soort, staat) };
+    return { soort: t.soort, zin: TERMIJNZINNEN[staat], bron: t.artikel, sinds: t.startfeit, uiterlijk: t.uiterlijk, staat, feit: t.startfeit, ernst: metErnst(t.soort, staat) };
   });
-  const rest = attenties(f, vandaag, reeks).map((a): Taakvorm => {
-    const uiterlijk = 'uiterlijk' in a ? (a.uiterlijk as Datum) : null;
-    const staat = uiterlijk === null ? null : VENSTERS.includes(a.soort) && uiterlijk >= vandaag && a.soort !== 'BEGELEIDING_EINDIGT' && a.soort !== 'SPREEKUUR_EINDIGT' ? 'NADERT' : termijnStaat({ startfeit: a.sinds, uiterlijk }, vandaag);
-    return { soort: a.soort, zin: a.zin, bron: a.bron, sinds: a.sinds, uiterlijk, staat, feit: a.feit, ernst: metErnst(a.soort, staat) };
-  }).filter(({ soort, uiterlijk }) => uiterlijk === null || !['BEGELEIDING_EINDIGT', 'SPREEKUUR_EINDIGT'].includes(soort) || dagenTussen(uiterlijk, vandaag) <= EINDE_NA_DAGEN);
+  const rest = attenties(f, vandaag, reeks).filter((a) => !isVoorbij(a, vandaag)).map((a): Taakvorm => {
+    const staat = staatVan(a, vandaag);
+    return { ...a, uiterlijk: a.uiterlijk ?? null, staat, ernst: metErnst(a.soort, staat) };
+  });
   return [...termijnen, ...rest].sort(opErnst);
 }
 
-function termijnzin(staat: Termijnstaat): string {
-  return { TE_LAAT: 'De laatste dag is voorbij.', NADERT: 'De laatste dag komt dichtbij.', LOOPT: 'De termijn loopt.', GEPAUZEERD: 'De termijn staat stil: er wordt gewacht op een ander.', GEHAALD: 'Op tijd gedaan.' }[staat];
-}
+const TERMIJNZINNEN: Readonly<Record<Termijnstaat, string>> = {
+  TE_LAAT: 'De laatste dag is voorbij.', NADERT: 'De laatste dag komt dichtbij.', LOOPT: 'De termijn loopt.', GEPAUZEERD: 'De termijn staat stil: er wordt gewacht op een ander.', GEHAALD: 'Op tijd gedaan.',
+};
 
 /** Whether the task asks for somebody now; otherwise it only runs. */
 export function vraagtNu({ staat }: Pick<Taakvorm, 'staat'>): boolean {
   return staat === null || staat === 'TE_LAAT' || staat === 'NADERT';
 }
 
-/** The most serious first, then what is due or began first, then by name of the kind: the same order everywhere. */
-export function opErnst(a: Taakvorm, b: Taakvorm): number {
-  return a.ernst - b.ernst || (a.uiterlijk ?? a.sinds).localeCompare(b.uiterlijk ?? b.sinds) || a.soort.localeCompare(b.soort) || a.feit.localeCompare(b.feit);
+/** The day that a list orders by: what is due, else what began; without a day it comes last. */
+function dagVan({ uiterlijk, sinds }: Pick<Taakvorm, 'uiterlijk' | 'sinds'>): string {
+  return uiterlijk ?? sinds ?? '9999-12-31';
+}
+
+/** The order as a text, which compares by its characters: most serious, then soonest, then kind and fact. The same everywhere. */
+export function ordesleutel(taak: Taakvorm): string {
+  return `${taak.ernst} ${dagVan(taak)} ${taak.soort} ${taak.feit}`;
+}
+
+function opErnst(a: Taakvorm, b: Taakvorm): number {
+  return ordesleutel(a) < ordesleutel(b) ? -1 : 1;
 }
 
 /** Whether a task may be put off until this day: after today and not too long. */

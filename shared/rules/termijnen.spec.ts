@@ -73,7 +73,7 @@ describe('de lijst van open termijnen', () => {
   });
   it('noemt bij elke termijn het feit waarmee hij begon en het artikel', () => {
     expect(openTermijnen({ ...NIETS, kennisgevingOp: '2026-01-05' })).toEqual([
-      { soort: 'PIP', startfeit: '2026-01-05', uiterlijk: '2026-03-16', artikel: 'Besluit inburgering 5.3' },
+      { soort: 'PIP', startfeit: '2026-01-05', uiterlijk: '2026-03-16', artikel: 'Besluit inburgering 5.3', pauzeSinds: null },
     ]);
   });
   it('is leeg voor wie heeft voldaan, en voor wie nog niets vaststaat', () => {
@@ -83,7 +83,7 @@ describe('de lijst van open termijnen', () => {
 });
 
 describe('getallen uit wet en beleid', () => {
-  const oud: Termijnparameters = { geldigVan: '2022-01-01', koffieEnKoekDagen: 21, intakeDagen: 14, pipDagen: 70, gesprekMaanden: 3, inburgeringMaanden: 36, routewisselMaanden: 18 };
+  const oud: Termijnparameters = parametersOp('2026-01-01');
   const nieuw = { ...oud, geldigVan: '2026-07-01', pipDagen: 84 };
   it('gelden vanaf hun eerste dag, en de dag ervoor nog niet', () => {
     expect(parametersOp('2026-06-30', [nieuw, oud]).pipDagen).toBe(70);

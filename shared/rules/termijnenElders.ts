@@ -27,7 +27,7 @@ export interface Eldersfeiten {
 }
 
 /** An attentie with a last day. */
-export type Termijnattentie = Attentie & { uiterlijk: Datum };
+export type Termijnattentie = Attentie & { sinds: Datum; uiterlijk: Datum };
 
 function termijn(soort: Attentiesoort, zin: string, sinds: Datum, uiterlijk: Datum, bron: string, feit: string = sinds): Termijnattentie {
   return { soort, zin, sinds, uiterlijk, bron, feit };
@@ -73,11 +73,12 @@ function ontzorgen({ ontzorgen: o }: Eldersfeiten, reeks: typeof TERMIJNPARAMETE
 
 /** D17: a taalstage is evaluated after three and six months, as far as it still runs then. */
 function taalstages({ taalstages: stages, gesprekken }: Eldersfeiten, reeks: typeof TERMIJNPARAMETERS): Termijnattentie[] {
+  if (gesprekken === undefined) return [];
   return (stages ?? []).flatMap(({ id, van, tot }) => parametersOp(van, reeks).taalstageMaanden.flatMap((maanden) => {
     const uiterlijk = plusMaanden(van, maanden);
     // The stage ends in the month of the evaluation: a day more or less does not take it away.
     if (tot !== null && tot < plusDagen(uiterlijk, -14)) return [];
-    if (gesprekken?.some((dag) => dag >= plusDagen(uiterlijk, -31))) return [];
+    if (gesprekken.some((dag) => dag >= plusDagen(uiterlijk, -31))) return [];
     return [termijn('TAALSTAGE_EVALUATIE', `De evaluatie van de taalstage na ${maanden} maanden, met het bedrijf.`, van, uiterlijk, 'Uitvoeringsplan Thuis in Dalfsen 1.1.2', `${id.slice(0, 8)} ${maanden}`)];
   }));
 }

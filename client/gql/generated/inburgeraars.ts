@@ -275,6 +275,14 @@ export type IntakeInput = {
   themas?: Array<IntakeThemaRegelInput> | null | undefined;
   /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
   versie?: number | null | undefined;
+  /** 0 tot en met 400. */
+  voorinburgeringDagdelen?: number | null | undefined;
+  /** 0 tot en met 400. */
+  voorinburgeringGevolgd?: number | null | undefined;
+  voorinburgeringTot?: string | null | undefined;
+  voorinburgeringVan?: string | null | undefined;
+  /** STATUSHOUDER, GEZINSMIGRANT. */
+  vorm?: string | null | undefined;
 };
 
 /** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
@@ -500,18 +508,30 @@ export type ToestemmingIntrekkenInput = {
 
 /** Wat u vastlegt bij: doelgroep, koppeling, huisvesting, kennisgeving, inburgeringstermijn, verlenging, fase. */
 export type TrajectstatusInput = {
+  afrondingOp?: string | null | undefined;
+  beschikkingOp?: string | null | undefined;
   brpInschrijvingOp?: string | null | undefined;
   /** ASIELSTATUSHOUDER, GEZINSMIGRANT. Mag niet leeg zijn. */
   doelgroep?: string | null | undefined;
-  /** KOPPELING, INTAKE, PIP, LEERROUTE, AFRONDING, VOLDAAN. Mag niet leeg zijn. */
-  fase?: string | null | undefined;
+  eerstePipEldersOp?: string | null | undefined;
+  gestartOp?: string | null | undefined;
   huisvestingOp?: string | null | undefined;
+  ingekomenOp?: string | null | undefined;
+  /** Hoogstens 100 tekens. */
+  ingekomenUit?: string | null | undefined;
+  ingeschrevenOp?: string | null | undefined;
   intakeAfgerondOp?: string | null | undefined;
   kennisgevingOp?: string | null | undefined;
   koffieEnKoekOp?: string | null | undefined;
   koppelingOp?: string | null | undefined;
   ontheffingOp?: string | null | undefined;
+  pakketOntvangenOp?: string | null | undefined;
+  pakketVerstuurdOp?: string | null | undefined;
+  pipInfoOntvangenOp?: string | null | undefined;
+  pipWachtSinds?: string | null | undefined;
+  startklasVan?: string | null | undefined;
   verlengdTot?: string | null | undefined;
+  verlengingAangevraagdOp?: string | null | undefined;
   /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
   versie?: number | null | undefined;
   voldaanOp?: string | null | undefined;

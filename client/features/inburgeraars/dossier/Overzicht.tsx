@@ -46,6 +46,7 @@ export function Termijnkaart({ persoon: { trajectstatus, pipKern } }: { persoon:
 /** Where something can be done about it, or where it would stand. */
 const KAART_BIJ: Readonly<Record<Termijnsoort | Ontbreeksoort, Rubriek>> = {
   KOFFIE_EN_KOEK: 'TRAJECTSTATUS', BREDE_INTAKE: 'INTAKE', PIP: 'PIP_KERN', VOORTGANGSGESPREK: 'GESPREKKEN', INBURGERINGSTERMIJN: 'TRAJECTSTATUS',
+  VERLENGING_BESLUIT: 'TRAJECTSTATUS', OVERDRACHTSPAKKET: 'TRAJECTSTATUS',
   PRESENTIE: 'TAAL_PRESENTIE', VOORTGANGSRAPPORTAGE: 'TAAL_VOORTGANG', PARTICIPATIE_UREN: 'PARTICIPATIE_UREN',
 };
 
