@@ -140,8 +140,10 @@ export function wegBezwaren(oud: Wegfeiten, nieuw: Wegfeiten): Wegweigering[] {
     const code = bezwaarTegen(oud, nieuw, feit);
     return code ? [{ feit, code }] : [];
   });
-  const [van, naar, eerste] = [stapVan(oud), stapVan(nieuw), gewijzigd[0]];
-  if (bezwaren.length > 0 || eerste === undefined || isGetekend(van, naar) || isGetekend(naar, van)) return bezwaren;
+  const [eerste, naar] = [gewijzigd[0], stapVan(nieuw)];
+  // A correction goes back over the arrows by which somebody came, and from there forward.
+  const terug = stapVan({ ...oud, ...Object.fromEntries(gewijzigd.filter((feit) => (nieuw[feit] ?? null) === null).map((feit) => [feit, null])) });
+  if (bezwaren.length > 0 || eerste === undefined || (isGetekend(terug, stapVan(oud)) && isGetekend(terug, naar))) return bezwaren;
   return [{ feit: WEG[naar].feit ?? eerste, code: 'STAP_NIET_MOGELIJK' }];
 }
 
