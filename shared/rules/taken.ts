@@ -112,6 +112,7 @@ function ontbrekend({ traject, pip, presentie, voortgang, uren }: Taakfeiten, va
     const als = ONTBREEKT[soort];
     // What a running period already asks is not asked twice.
     if (!als || (soort === 'PIP' && traject?.termijnen.some((t) => t.soort === 'PIP'))) return [];
+    if (soort === 'PARTICIPATIE_UREN' && sinds === null && traject?.gestartOp) return [];
     const dag = sinds ?? eerstePipOp ?? vandaag;
     return [{ ...als, zin, sinds: dag, feit: sinds ?? 'nooit' }];
   });

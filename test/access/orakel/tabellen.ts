@@ -78,6 +78,7 @@ export const ZONDER_RUBRIEK: Readonly<Record<string, string>> = {
   groepslid: 'the relation that gives access',
   kernset: 'what the law keeps after erasing; no role reads it',
   grafsteen: 'that something was erased; no role reads it',
+  taak: 'what was done with a task; `Query.taken` shows it, and its own spec and the proof of the second wall hold it',
   presentie_totaal: 'sums that triggers keep of presentie',
   participatie_totaal: 'sums that triggers keep of participatie_uren',
 };
