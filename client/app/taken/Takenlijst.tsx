@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import type { TaakveldenFragment } from '../../gql/generated/app.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
-import { Knop } from '../../ui/Knop.tsx';
+import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { useVandaag } from '../klok.ts';
+import { aantal } from '../opmaak.ts';
 import { type Benoembaar, naamVan } from '../persoon.ts';
 import { useMag } from '../sessie/ikContext.ts';
 import { TaakGeven } from './TaakGeven.tsx';
@@ -13,7 +13,11 @@ import { taaklabel, taaknaam, waaromzin } from './taakwoorden.ts';
 import './taken.css';
 
 /** A task with whom it is about; in a dossier everybody knows that. */
-export type Taakregel = TaakveldenFragment & { inburgeraar: { id: string } & Partial<Benoembaar> };
+export type Taakregel = TaakveldenFragment & {
+  inburgeraar: { id: string } & Partial<Benoembaar>;
+  /** Of the same person there is more. */
+  nogMeer?: number;
+};
 
 interface TakenlijstProps {
   taken: readonly Taakregel[];
@@ -34,13 +38,14 @@ function Taakrij({ taak, metPersoon }: { taak: Taakregel; metPersoon: boolean })
   return (
     <li className={`ss-taak ss-taak--${taak.uitgesteldTot === null ? taak.ernst : 'later'}`}>
       <div className="ss-taak__kop">
-        {wie !== null && <Link className="ss-taak__wie" to={`/inburgeraars/${taak.inburgeraar.id}`}>{wie}</Link>}
+        {wie !== null && <strong><Koppeling to={`/inburgeraars/${taak.inburgeraar.id}`}>{wie}</Koppeling></strong>}
         <span className="ss-taak__wat">{taaknaam(taak.soort)}</span>
         <Label toon={toon} icoon={icoon}>{tekst}</Label>
       </div>
       <p className="ss-taak__doen"><Icoon naam="pijlRechts" maat={1} />{taak.doen}</p>
       <p className="ss-zacht ss-klein">{waaromzin(taak)} <span className="ss-taak__bron">{taak.bron}</span></p>
       {taak.reden !== null && <p className="ss-klein">Uitgesteld, omdat: {taak.reden}</p>}
+      {taak.nogMeer !== undefined && taak.nogMeer > 0 && <p className="ss-klein">{`En nog ${aantal(taak.nogMeer, 'taak', 'taken')} in het dossier.`}</p>}
       <Handelingen taak={taak} wie={wie} />
     </li>
   );

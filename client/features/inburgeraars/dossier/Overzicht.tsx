@@ -25,16 +25,16 @@ import { Weg } from './Weg.tsx';
 /** The first screen of the dossier: where the person is in time, what asks attention, and the hours as pictures. */
 export function Overzicht({ persoon }: { persoon: Dossier }) {
   const metTaken = useMag('taken:lezen');
-  return <div className="ss-overzicht"><Termijnkaart persoon={persoon} />{metTaken ? <Takenkaart persoon={persoon} /> : <Aandacht persoon={persoon} />}<Urenkaart persoon={persoon} eigen={false} /></div>;
+  return <div className="ss-overzicht"><Termijnkaart persoon={persoon} eigen={false} />{metTaken ? <Takenkaart persoon={persoon} /> : <Aandacht persoon={persoon} />}<Urenkaart persoon={persoon} eigen={false} /></div>;
 }
 
-export function Termijnkaart({ persoon }: { persoon: Dossier }) {
+export function Termijnkaart({ persoon, eigen }: { persoon: Dossier; eigen: boolean }) {
   const vandaag = useVandaag();
   const { trajectstatus } = persoon;
   if (!trajectstatus) return null;
   return (
     <Kaart titel={t('Inburgeringstermijn')} icoon="kalender">
-      <div className="ss-stapel"><Weg momenten={trajectstappen(trajectstatus, vandaag, persoon.leerbaarheid)} /><Termijn persoon={persoon} /></div>
+      <div className="ss-stapel"><Weg momenten={trajectstappen(trajectstatus, vandaag, persoon.leerbaarheid)} eigen={eigen} /><Termijn persoon={persoon} /></div>
     </Kaart>
   );
 }
