@@ -49,9 +49,11 @@ export const ATTENTIEPARAMETERS: readonly Attentieparameters[] = [{
 
 /** The thresholds that hold on a day: the newest set that had started. */
 export function attentieparametersOp(dag: Datum, reeks: readonly Attentieparameters[] = ATTENTIEPARAMETERS): Attentieparameters {
-  const geldend = [...reeks].sort((a, b) => (a.geldigVan < b.geldigVan ? 1 : -1)).find((p) => p.geldigVan <= dag) ?? reeks[0];
-  if (!geldend) throw new Error('There are no parameters');
-  return geldend;
+  let geldend: Attentieparameters | undefined;
+  for (const p of reeks) if (p.geldigVan <= dag && (!geldend || p.geldigVan > geldend.geldigVan)) geldend = p;
+  const gekozen = geldend ?? reeks[0];
+  if (!gekozen) throw new Error('There are no parameters');
+  return gekozen;
 }
 
 /** What asks, why in words, and by which fact it is recognised: a new fact is a new attentie. */
@@ -162,8 +164,9 @@ export function achterOpTempo(f: Tempofeiten, vandaag: Datum, reeks = ATTENTIEPA
   const p = attentieparametersOp(vandaag, reeks);
   if (dagenTussen(termijnStart, vandaag) < p.tempoVanafDagen) return [];
   const kijk = (soort: 'ACHTER_TAALUREN' | 'ACHTER_PARTICIPATIE', minuten: number | null, norm: number, wat: string): Attentie[] => {
+    if (minuten === null) return [];
     const verwacht = tempoUren(norm, termijnStart, termijnEinde, vandaag);
-    if (minuten === null || minuten / 60 >= verwacht * (1 - p.tempoDeel)) return [];
+    if (minuten / 60 >= verwacht * (1 - p.tempoDeel)) return [];
     const zin = `${uren(minuten)} uur ${wat}; op dit moment hoort het ${Math.floor(verwacht)} uur te zijn, van de ${norm}.`;
     return [{ soort, zin, sinds: plusDagen(termijnStart, p.tempoVanafDagen), bron: 'Besluit inburgering 3.14', feit: kwartaalNaam(vandaag) }];
   };

@@ -51,10 +51,11 @@ export const TERMIJNPARAMETERS: readonly Termijnparameters[] = [{
 
 /** The numbers that hold on a day: the newest set that had started. */
 export function parametersOp(dag: Datum, reeks: readonly Termijnparameters[] = TERMIJNPARAMETERS): Termijnparameters {
-  const geldend = [...reeks].sort((a, b) => (a.geldigVan < b.geldigVan ? 1 : -1)).find((p) => p.geldigVan <= dag);
-  const eerste = geldend ?? reeks[0];
-  if (!eerste) throw new Error('There are no parameters');
-  return eerste;
+  let geldend: Termijnparameters | undefined;
+  for (const p of reeks) if (p.geldigVan <= dag && (!geldend || p.geldigVan > geldend.geldigVan)) geldend = p;
+  const gekozen = geldend ?? reeks[0];
+  if (!gekozen) throw new Error('There are no parameters');
+  return gekozen;
 }
 
 /** Periods of the way itself: kept as rows beside the status, so that a list can sort on them. */
@@ -110,9 +111,8 @@ export type Termijnstaat = (typeof TERMIJNSTATEN)[number];
 export function termijnStaat({ startfeit, uiterlijk, pauzeSinds, klaarOp = null }: Pick<Termijn, 'startfeit' | 'uiterlijk'> & { pauzeSinds?: Datum | null; klaarOp?: Datum | null }, vandaag: Datum, reeks = TERMIJNPARAMETERS): Termijnstaat {
   if (klaarOp !== null && klaarOp <= vandaag) return 'GEHAALD';
   if (pauzeSinds) return 'GEPAUZEERD';
-  const rest = dagenTussen(vandaag, uiterlijk);
-  if (rest < 0) return 'TE_LAAT';
-  return rest <= parametersOp(startfeit, reeks).nadertDagen ? 'NADERT' : 'LOOPT';
+  if (uiterlijk < vandaag) return 'TE_LAAT';
+  return dagenTussen(vandaag, uiterlijk) <= parametersOp(startfeit, reeks).nadertDagen ? 'NADERT' : 'LOOPT';
 }
 
 /** The term of three years starts the day after the first dagtekening and never moves (Wi 11). */
