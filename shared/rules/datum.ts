@@ -41,7 +41,8 @@ const HOOGSTENS_GELEZEN = 20_000;
 /** A local midnight: date-fns then counts by calendar fields, so a day of 23 or 25 hours is one day. Not to be changed by who gets it. */
 function lees(datum: Datum): Date {
   const bekend = GELEZEN.get(datum);
-  if (bekend) return bekend;
+  // Where the zone of the machine was set anew, midnight of then is no midnight now.
+  if (bekend?.getHours() === 0) return bekend;
   // The value is not in the message: a date of birth must not end in a log.
   if (!isDatum(datum)) throw new RangeError('geen kalenderdatum (JJJJ-MM-DD)');
   if (GELEZEN.size >= HOOGSTENS_GELEZEN) GELEZEN.clear();
