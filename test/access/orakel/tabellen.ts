@@ -28,7 +28,7 @@ export const TABELLEN: readonly Tabel[] = [
   { tabel: 'contact', rubriek: 'CONTACT', door: 'NIEMAND', vast: { tolk_nodig: true } },
   { tabel: 'adres', rubriek: 'ADRES', door: 'NIEMAND' },
   { tabel: 'gezinslid', rubriek: 'GEZIN', door: 'IEDER', vast: { geboortejaar: 2010 } },
-  { tabel: 'trajectstatus', rubriek: 'TRAJECTSTATUS', door: 'NIEMAND', vast: { fase: 'LEERROUTE', voldaan_op: undefined, ontheffing_op: undefined, vrijstelling_op: undefined, eerste_pip_elders_op: undefined } },
+  { tabel: 'trajectstatus', rubriek: 'TRAJECTSTATUS', door: 'NIEMAND', vast: { fase: 'LEERROUTE', eerste_pip_elders_op: undefined } },
   { tabel: 'termijn', rubriek: 'TRAJECTSTATUS', door: 'NIEMAND' },
   { tabel: 'intake', rubriek: 'INTAKE', door: 'NIEMAND' },
   { tabel: 'intake_thema', rubriek: 'INTAKE', door: 'GEMEENTE' },
