@@ -14,6 +14,7 @@ import { WerkgroepenResolver } from './domain/participatie/werkgroepen.resolver.
 import { IkResolver } from './domain/partnerorganisaties/ik.resolver.ts';
 import { PartnerorganisatiesResolver } from './domain/partnerorganisaties/partnerorganisaties.resolver.ts';
 import { PipResolver } from './domain/pip/pip.resolver.ts';
+import { TakenResolver } from './domain/taken/taken.resolver.ts';
 import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
 import { LessenResolver } from './domain/taal/lessen.resolver.ts';
 import { VoortgangResolver } from './domain/taal/voortgang.resolver.ts';
@@ -37,6 +38,7 @@ export const RESOLVERS = [
   UrenResolver,
   PipResolver,
   SignalenResolver,
+  TakenResolver,
   BetrokkenheidResolver,
   InzagelogResolver,
   MatrixVersiesResolver,

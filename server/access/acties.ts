@@ -40,6 +40,10 @@ export const ACTIES = {
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),
   'signaal:indienen': rollenMet(['SIGNALEN'], 'SE'),
   'signalen:eigenLezen': rollenMet(['SIGNALEN'], 'LSE'),
+  // Tasks are of the regie and of the work that follows it; each is shown only to who reads everything that it tells of.
+  'taken:lezen': ['CONSULENT', 'TEAMLEIDER', 'LOOPBAANBEGELEIDER'],
+  'taak:vastleggen': ['CONSULENT', 'TEAMLEIDER'],
+  'taken:verdelen': ['TEAMLEIDER'],
   'waarneming:starten': ['CONSULENT', 'TEAMLEIDER'],
   'waarneming:beeindigen': ['CONSULENT'],
   'toestemming:intrekken': rollenMetBereik('ZELF'),

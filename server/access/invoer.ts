@@ -92,6 +92,9 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'gezien'],
     schrijft: [{ rubrieken: ['TRAJECTSTATUS'], cellen: 'S', velden: ['vertrokkenOp'] }],
   },
+  // What is done with a task is no fact of the person: the act decides, and the bereik.
+  taakUitstellen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'soort', 'feit', 'versie', 'tot', 'reden'], schrijft: [] },
+  taakToewijzen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'soort', 'feit', 'versie', 'eigenaarId'], schrijft: [] },
   uitvoerAanvragen: { sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.sortering'], schrijft: [] },
   // What watching over access leaves behind is no rubriek of the dossier.
   signaalIndienen: {

@@ -30,6 +30,7 @@ import { VoortgangNiveau, Voortgangsrapportage } from '../domain/taal/voortgang.
 import { Taalbijeenkomst, Taalcoaching } from '../domain/taalcoaching/taalcoaching.entity.ts';
 import { RechtBeoordelingRij } from '../domain/toezicht/recht.entity.ts';
 import { SteekproefBeoordelingRij } from '../domain/toezicht/steekproef.entity.ts';
+import { TaakRij } from '../domain/taken/taak.entity.ts';
 import { TermijnRij, Trajectstatus } from '../domain/traject/traject.entity.ts';
 import { Uitvoer } from '../domain/uitvoer/uitvoer.entity.ts';
 import { Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
@@ -51,7 +52,7 @@ const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleide
 
 /** The tables of the rubrieken. */
 const RUBRIEKTABELLEN = [
-  Roepnaam, Achternaam, Bsn, Geboorte, Contact, Adres, Gezinslid, Trajectstatus, TermijnRij,
+  Roepnaam, Achternaam, Bsn, Geboorte, Contact, Adres, Gezinslid, Trajectstatus, TermijnRij, TaakRij,
   Intake, IntakeThema, Leerbaarheid, Docentadvies, Gezondheid, Belastbaarheid,
   PipVersie, Afspraak, AfspraakMelding,
   Presentie, PresentieTotaal, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,

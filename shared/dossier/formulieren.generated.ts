@@ -67,7 +67,6 @@ export const FORMULIEREN: Readonly<Record<string, Rubriekformulier>> = {
   "veld": "trajectstatus",
   "hoofd": [
    { "naam": "doelgroep", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "ASIELSTATUSHOUDER", "GEZINSMIGRANT" ] },
-   { "naam": "fase", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "KOPPELING", "INTAKE", "PIP", "LEERROUTE", "AFRONDING", "VOLDAAN" ] },
    { "naam": "koppelingOp", "soort": "DATUM", "magLeeg": true },
    { "naam": "koffieEnKoekOp", "soort": "DATUM", "magLeeg": true },
    { "naam": "intakeAfgerondOp", "soort": "DATUM", "magLeeg": true },
@@ -77,13 +76,31 @@ export const FORMULIEREN: Readonly<Record<string, Rubriekformulier>> = {
    { "naam": "verlengdTot", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
    { "naam": "voldaanOp", "soort": "DATUM", "magLeeg": true },
    { "naam": "ontheffingOp", "soort": "DATUM", "magLeeg": true },
-   { "naam": "vrijstellingOp", "soort": "DATUM", "magLeeg": true }
+   { "naam": "vrijstellingOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "ingekomenOp", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
+   { "naam": "ingekomenUit", "soort": "TEKST", "magLeeg": true, "hoogstens": 100 },
+   { "naam": "eerstePipEldersOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "pakketOntvangenOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "pakketVerstuurdOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "startklasVan", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
+   { "naam": "ingeschrevenOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "gestartOp", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
+   { "naam": "beschikkingOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "afrondingOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "pipWachtSinds", "soort": "DATUM", "magLeeg": true },
+   { "naam": "pipInfoOntvangenOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "verlengingAangevraagdOp", "soort": "DATUM", "magLeeg": true }
   ],
   "lijsten": []
  },
  "INTAKE": {
   "veld": "intake",
   "hoofd": [
+   { "naam": "vorm", "soort": "KEUZE", "magLeeg": true, "keuzes": [ "STATUSHOUDER", "GEZINSMIGRANT" ] },
+   { "naam": "voorinburgeringVan", "soort": "DATUM", "magLeeg": true },
+   { "naam": "voorinburgeringTot", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
+   { "naam": "voorinburgeringDagdelen", "soort": "GETAL", "magLeeg": true, "grenzen": [ 0, 400 ] },
+   { "naam": "voorinburgeringGevolgd", "soort": "GETAL", "magLeeg": true, "grenzen": [ 0, 400 ] },
    { "naam": "ondertekendOp", "soort": "DATUM", "magLeeg": true }
   ],
   "lijsten": [

@@ -80,9 +80,13 @@ function takenVan(wie: Wie): Taak[] {
     { naam: 'tellen', document: '{ inburgeraars { totaal } }' },
     { naam: 'één dossier', document: DOSSIER, variabelen: () => ({ id: p.w.wij.amina }) },
     { naam: 'signalen', document: '{ mijnSignalen { signaal { tekst } inburgeraar { roepnaam { roepnaam } } } }' },
+    ...(['CONSULENT', 'LOOPBAANBEGELEIDER'].includes(rol) ? [TAKEN] : []),
     ...EIGEN_WERK[wie] ?? [],
   ];
 }
+
+/** Derived from facts of every rubriek that the role reads, for everybody it has. */
+const TAKEN: Taak = { naam: 'de taken', document: '{ taken(first: 50) { totaal edges { node { zin eigenaar inburgeraar { roepnaam { roepnaam } } } } } }' };
 
 const LESSEN: Taak[] = [
   { naam: 'de lessen van de week', document: '{ mijnLessen(van: "2026-11-16", tot: "2026-11-22") { id aantalDeelnemers aantalVastgelegd } }' },
@@ -149,6 +153,11 @@ describe('Hoe PostgreSQL leest op een wereld van duizenden', () => {
     for (const taak of taken) {
       const tabellen = (await doe(p.w.wie.teamleider, taak)).flatMap(leestAlles).map((bezwaar) => bezwaar.replace(/^.* on /, ''));
       expect([...new Set(tabellen)], taak.naam).toEqual(['inburgeraar']);
+    }
+    // To share out the work is to look at the way of everybody, and at nothing of a partner.
+    for (const taak of [TAKEN, { naam: 'verdelen', document: '{ takenPerConsulent { naam teLaat totaal } }' }]) {
+      const gedaan = await doe(p.w.wie.teamleider, taak);
+      expect(gedaan.flatMap((u) => [...knopen(u.plan)].map(({ knoop }) => knoop['Relation Name'])).filter((tabel) => ['presentie', 'participatie_uren', 'gesprek', 'voortgangsrapportage'].includes(tabel ?? '')), taak.naam).toEqual([]);
     }
   });
 });

@@ -27,7 +27,7 @@ const SCHRIJFT: [rubriek: string, wie: readonly Wie[], velden: Record<string, un
   ['contact', ['consulent'], { telefoon: '06 00000000', email: 'amina@voorbeeld.invalid', contacttaal: 'Tigrinya', tolkNodig: true }],
   ['adres', ['consulent'], { straat: 'Proeflaan', huisnummer: '12 b', postcode: '7721 ZZ', woonplaats: 'Dalfsen', geheim: false }],
   ['gezin', ['consulent'], { leden: [{ relatie: 'KIND', geboortejaar: 2019 }, { relatie: 'PARTNER' }] }],
-  ['trajectstatus', ['consulent'], { doelgroep: 'ASIELSTATUSHOUDER', fase: 'LEERROUTE', koppelingOp: '2024-12-02', verlengdTot: '2028-09-03' }],
+  ['trajectstatus', ['consulent'], { doelgroep: 'ASIELSTATUSHOUDER', koppelingOp: '2024-12-02', ingeschrevenOp: '2025-03-10', gestartOp: '2025-03-17', verlengdTot: '2028-09-03' }],
   ['intake', ['consulent'], { ondertekendOp: '2025-02-01', themas: [{ thema: 'TAALNIVEAU', verslag: 'Leest en schrijft Latijns schrift.', datum: '2025-01-20' }] }],
   ['leerbaarheid', ['consulent'], { afgenomenOp: '2025-01-22', uitslag: 'B1_NIET_HAALBAAR', score: 41, afwijking: true, motivering: 'Leert sneller dan de toets laat zien.' }],
   ['startadvies', ['taalcoordinator', 'taaldocent'], { adviezen: [{ datum: '2025-03-01', observatie: 'Werkt zelfstandig.', advies: 'Z_ROUTE' }] }],
@@ -278,7 +278,7 @@ describe('Wat erop volgt', () => {
 
   it('een nieuw feit over het traject verzet de termijnen', async () => {
     const wie = p.w.wij.celine;
-    const goed = await vastleggen(p.w.wie.consulent, wie, { trajectstatus: { doelgroep: 'ASIELSTATUSHOUDER', fase: 'KOPPELING', koppelingOp: '2026-11-02' } }, 'trajectstatus { termijnen { soort startfeit } }');
+    const goed = await vastleggen(p.w.wie.consulent, wie, { trajectstatus: { doelgroep: 'ASIELSTATUSHOUDER', koppelingOp: '2026-11-02' } }, 'trajectstatus { termijnen { soort startfeit } }');
     expect(goed.errors).toEqual([]);
     expect(goed.data?.dossierVastleggen.inburgeraar['trajectstatus']?.['termijnen']).toContainEqual(expect.objectContaining({ startfeit: '2026-11-02' }));
   });

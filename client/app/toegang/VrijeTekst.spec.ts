@@ -33,8 +33,8 @@ describe('elk veld voor vrije tekst', () => {
     expect(velden).toHaveLength(aantal);
     const vast = velden.flatMap(({ kenmerken }) => /\brubriek="([^"]+)"/.exec(kenmerken)?.[1] ?? []);
     expect(vast.filter((rubriek) => !(ALLE_RUBRIEKEN as readonly string[]).includes(rubriek))).toEqual([]);
-    // A right given by hand is no rubriek; who reviews it is said there.
-    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['features/toezicht/Oordeel.tsx opmerking', 'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx reden']);
+    // A right given by hand is no rubriek, nor is what was done with a task; who reads it is said there.
+    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['app/taken/TaakUitstellen.tsx reden', 'features/toezicht/Oordeel.tsx opmerking', 'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx reden']);
   });
 
   it('in een dossier noemt ook de persoon, zodat de lezers die van deze persoon zijn', () => {

@@ -34,8 +34,12 @@ export const FASEN: Readonly<Record<string, Zin>> = {
 
 export const DOELGROEPEN: Readonly<Record<string, Zin>> = { ASIELSTATUSHOUDER: 'Asielstatushouder', GEZINSMIGRANT: 'Gezinsmigrant of overige migrant' };
 
+/** On the form of the professional alone. */
+export const INTAKEVORMEN: Readonly<Record<string, string>> = { STATUSHOUDER: 'Hele intake', GEZINSMIGRANT: 'Aangepast voor gezinsmigranten' };
+
 export const TERMIJNEN: Readonly<Record<Termijnsoort, Zin>> = {
   KOFFIE_EN_KOEK: 'Koffie & Koek', BREDE_INTAKE: 'Brede intake', PIP: 'PIP vaststellen', VOORTGANGSGESPREK: 'Voortgangsgesprek', INBURGERINGSTERMIJN: 'Einde inburgeringstermijn',
+  VERLENGING_BESLUIT: 'Besluit van DUO over verlenging', OVERDRACHTSPAKKET: 'Gegevens van de vorige gemeente',
 };
 
 /** What an organisation does for somebody: the words that the own side reads, by the code of the opdracht. */

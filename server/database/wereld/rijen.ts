@@ -21,6 +21,7 @@ import type { Les } from '../../domain/taal/les.entity.ts';
 import type { Presentie } from '../../domain/taal/presentie.entity.ts';
 import type { VoortgangNiveau, Voortgangsrapportage } from '../../domain/taal/voortgang.entity.ts';
 import type { Taalbijeenkomst, Taalcoaching } from '../../domain/taalcoaching/taalcoaching.entity.ts';
+import type { TaakRij } from '../../domain/taken/taak.entity.ts';
 import type { TermijnRij, Trajectstatus } from '../../domain/traject/traject.entity.ts';
 import type { Welzijn, Welzijnsdeelname } from '../../domain/welzijn/welzijn.entity.ts';
 import type { Werk, Werkplek } from '../../domain/werk/werk.entity.ts';
@@ -32,7 +33,7 @@ export interface Tabellen {
   inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; betrokkenheid: Betrokkenheid;
   groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; les: Les;
   roepnaam: Roepnaam; achternaam: Achternaam; bsn: Bsn; geboorte: Geboorte; contact: Contact; adres: Adres; gezinslid: Gezinslid;
-  contactpersoon_gemeente: ContactpersoonGemeente; trajectstatus: Trajectstatus; termijn: TermijnRij;
+  contactpersoon_gemeente: ContactpersoonGemeente; trajectstatus: Trajectstatus; termijn: TermijnRij; taak: TaakRij;
   intake: Intake; intake_thema: IntakeThema; leerbaarheid: Leerbaarheid; startadvies: Docentadvies; gezondheid: Gezondheid; belastbaarheid: Belastbaarheid;
   pip_versie: PipVersie; afspraak: Afspraak; afspraak_melding: AfspraakMelding; gesprek: Gesprek;
   presentie: Presentie; voortgangsrapportage: Voortgangsrapportage; voortgang_niveau: VoortgangNiveau; examenuitslag: Examenuitslag;
@@ -48,7 +49,7 @@ export type Tabelnaam = keyof Tabellen;
 export const TABELVOLGORDE = [
   'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'betrokkenheid',
   'groep', 'groepslid', 'groepsbegeleider', 'les',
-  'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn',
+  'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn', 'taak',
   'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'afspraak', 'afspraak_melding', 'gesprek',
   'presentie', 'voortgangsrapportage', 'voortgang_niveau', 'examenuitslag', 'participatie_uren', 'uren_reactie', 'participatie_evaluatie',
   'map_traject', 'map_thema', 'pvt_traject', 'pvt_dagdeel', 'begeleiding', 'contactmoment', 'zelfredzaamheid_meting',

@@ -39,6 +39,8 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   'betrokkenheid.ingevoerd_op': 'Wanneer een medewerker dit vastlegde; van wanneer tot wanneer het geldt staat er wel in.',
   'betrokkenheid.reden': 'Waarom een medewerker een collega vervangt: een gegeven van die medewerker.',
   'presentie.import_id': SLEUTEL,
+  'taak.eigenaar_id': MEDEWERKER_REDEN,
+  'taak.feit': 'Kenmerk waaraan het portaal herkent of het nog om hetzelfde gaat; het feit zelf staat bij zijn eigen rubriek.',
   'lidmaatschap.gebruiker_id': SLEUTEL,
   'lidmaatschap.organisatie_id': 'Leeg bij een inburgeraar.',
   'sessie.token_hash': GEHEIM,

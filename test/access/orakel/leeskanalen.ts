@@ -158,6 +158,20 @@ async function handmatigeRechten({ p, c, cellen, schema }: Leesproef, rol: strin
   for (const { naam, waarneming } of TOESTANDEN) oordeelOverPersoon(c, cellen, 'Query.handmatigeRechten.rechten.inburgeraar', rol, naam, VANDAAG, knopen.get(c.persoon.get(naam) ?? '') ?? null, rol === 'TEAMLEIDER' && waarneming === true);
 }
 
+/** Tasks: whom the viewer has under a running relation, as far as something asks for them at all. */
+async function taken({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `query($hoeveel: Int!) { taken(first: $hoeveel, filter: { ookLopend: true, ookUitgesteld: true }) { edges { node { inburgeraar { ${persoonsvelden(schema)} } } } } }`;
+  const { knopen } = await metPersonen(p.als<{ taken: { edges: { node: { inburgeraar: Knoop } }[] } }>(c.kijker(rol, 'loopt'), document, { hoeveel: 100 })
+    .then((antwoord) => binnen(antwoord, 'Query.taken', rol)), (data) => data?.taken.edges.map((e) => e.node.inburgeraar) ?? []);
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const { stand } = bereik(c.beeld, lidVan(c, rol, 'loopt'), persoon, VANDAAG);
+    const mag = (WORTELS['Query.taken']?.voor(rol) ?? false) && (stand === 'LOPEND' || stand === 'WAARNEMING');
+    // The planted facts ask something of everybody or of nobody; who is there must be somebody who may be there.
+    oordeelOverPersoon(c, cellen, 'Query.taken.edges.node.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, mag && knopen.has(persoon.id));
+  }
+}
+
 /** Everything that reads, for one role in every state. */
 export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await eenPersoon(proef, rol);
@@ -166,6 +180,7 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await werkgroepen(proef, rol);
   await signalen(proef, rol);
   await handmatigeRechten(proef, rol);
+  await taken(proef, rol);
 }
 
 export async function leesAlles(proef: Leesproef): Promise<void> {

@@ -28,7 +28,7 @@ export const TABELLEN: readonly Tabel[] = [
   { tabel: 'contact', rubriek: 'CONTACT', door: 'NIEMAND', vast: { tolk_nodig: true } },
   { tabel: 'adres', rubriek: 'ADRES', door: 'NIEMAND' },
   { tabel: 'gezinslid', rubriek: 'GEZIN', door: 'IEDER', vast: { geboortejaar: 2010 } },
-  { tabel: 'trajectstatus', rubriek: 'TRAJECTSTATUS', door: 'NIEMAND', vast: { fase: 'LEERROUTE' } },
+  { tabel: 'trajectstatus', rubriek: 'TRAJECTSTATUS', door: 'NIEMAND', vast: { fase: 'LEERROUTE', eerste_pip_elders_op: undefined } },
   { tabel: 'termijn', rubriek: 'TRAJECTSTATUS', door: 'NIEMAND' },
   { tabel: 'intake', rubriek: 'INTAKE', door: 'NIEMAND' },
   { tabel: 'intake_thema', rubriek: 'INTAKE', door: 'GEMEENTE' },
@@ -78,6 +78,7 @@ export const ZONDER_RUBRIEK: Readonly<Record<string, string>> = {
   groepslid: 'the relation that gives access',
   kernset: 'what the law keeps after erasing; no role reads it',
   grafsteen: 'that something was erased; no role reads it',
+  taak: 'what was done with a task; `Query.taken` shows it, and its own spec and the proof of the second wall hold it',
   presentie_totaal: 'sums that triggers keep of presentie',
   participatie_totaal: 'sums that triggers keep of participatie_uren',
 };

@@ -27,6 +27,8 @@ export const VRIJGEGEVEN: Readonly<Record<string, string>> = {
   'Mutation.rechtBeoordelen': 'about a right that teamleider and FG have in their list, which is asked here',
   'Query.bewaarverslagen': 'how much was erased, for the FG, without persons',
   'Query.handmatigeRechtenStand': 'how many rights were given by hand, for teamleider and FG',
+  'Mutation.taakUitstellen': 'puts off what the viewer sees as a task; its own spec asks it of others',
+  'Mutation.taakToewijzen': 'gives what the viewer sees as a task to a colleague; its own spec asks it of others',
   'Mutation.taalKiezen': 'sets the language of the own screen',
   'Mutation.waarnemingBeeindigen': 'ends one of the own waarnemingen, which the consulent sees anyway',
 };
@@ -45,6 +47,8 @@ function vrijeVragen(schema: GraphQLSchema): Vraag[] {
     ...LESDAGEN.map((dag) => ({ naam: 'Query.mijnLessen', document: `{ mijnLessen(van: "${dag}", tot: "${dag}") { id aantalDeelnemers aantalVastgelegd deelnemers { inburgeraar { ${persoon} } presentie { id minuten } } } }`, variabelen: {} })),
     { naam: 'Query.werkgroepen', document: `{ werkgroepen { id aantalDeelnemers deelnemers(week: "2026-11-16") { inburgeraar { ${persoon} } regels { id versie } } } }`, variabelen: {} },
     { naam: 'Query.mijnSignalen', document: `query($n: Int!) { mijnSignalen(first: $n) { signaal { ${volleSelectie(objectType(schema, 'Signaal'))} } inburgeraar { ${persoon} } } }`, variabelen: { n: 200 } },
+    { naam: 'Query.taken', document: `query($n: Int!) { taken(first: $n, filter: { ookLopend: true, ookUitgesteld: true }) { totaal edges { cursor node { id zin uiterlijk eigenaar inburgeraar { ${persoon} } } } } }`, variabelen: { n: 100 } },
+    { naam: 'Query.takenPerConsulent', document: '{ takenPerConsulent { consulentId naam teLaat nadert totaal } }', variabelen: {} },
     { naam: 'Query.ik', document: '{ ik { id naam rol organisatie gemeenten toegestaneActies } }', variabelen: {} },
     { naam: 'Query.activiteiten', document: '{ activiteiten { id naam teltMee } }', variabelen: {} },
     { naam: 'Query.consulenten', document: '{ consulenten { id naam } }', variabelen: {} },

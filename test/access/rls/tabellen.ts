@@ -22,6 +22,8 @@ export interface Tabel {
   verwijderbaar?: true;
   /** The column that a probe changes, and to what: a value that every row may have. */
   wijzig: readonly [string, string];
+  /** Of the roles that read the rubriek only the regie and the person have it; the teamleider writes it too. */
+  regie?: true;
   /** The person belongs to one organisation of the row only through another row. */
   eigenVia?: 'uren';
   /** A row for the world or for an attempt to insert. */
@@ -46,7 +48,7 @@ export interface Plek {
   nummer: number;
 }
 
-type Rest = Partial<Pick<Tabel, 'perDag' | 'schrijven' | 'wijzigbaar' | 'alleenSWijzigt' | 'verwijderbaar' | 'eigenVia' | 'sleutel' | 'vanOrganisatie'>>;
+type Rest = Partial<Pick<Tabel, 'perDag' | 'schrijven' | 'wijzigbaar' | 'alleenSWijzigt' | 'verwijderbaar' | 'regie' | 'eigenVia' | 'sleutel' | 'vanOrganisatie'>>;
 
 /** One row per person, without the organisation: the gemeente keeps it. */
 function kop(tabel: string, rubriek: string, inhoud: Record<string, unknown>, wijzig: [string, string], rest: Rest = {}): Tabel {
@@ -103,6 +105,9 @@ const PERSOONSGEGEVENS: readonly Tabel[] = [
   kop('trajectstatus', 'TRAJECTSTATUS', { doelgroep: 'GEZINSMIGRANT', fase: 'INTAKE' }, ['fase', 'PIP']),
   { ...kop('termijn', 'TRAJECTSTATUS', {}, ['artikel', 'Wi 11'], { verwijderbaar: true, sleutel: ['inburgeraar_id', 'soort'] }),
     rij: (p) => ({ inburgeraar_id: p.persoon, soort: 'PIP', startfeit: p.datum, uiterlijk: p.datum, artikel: 'Wi 15' }) },
+  // What was done with a task: of the consulent, of the teamleider who shares out, and for the person to read.
+  { ...kop('taak', 'TRAJECTSTATUS', {}, ['reden', 'anders'], { sleutel: ['inburgeraar_id', 'soort', 'feit'], wijzigbaar: ['eigenaar_id', 'uitgesteld_tot', 'reden', 'versie', 'gewijzigd_op', 'gewijzigd_door'], regie: true }),
+    rij: (p) => ({ inburgeraar_id: p.persoon, soort: 'PIP', feit: `feit ${p.nummer}`, uitgesteld_tot: '2026-12-01', reden: 'proef', gewijzigd_door: p.door }) },
   kop('intake', 'INTAKE', { ondertekend_op: '2026-01-01' }, ['ondertekend_op', '2026-01-02']),
   lijst('intake_thema', 'INTAKE', (p) => ({ thema: kies(INTAKE_THEMAS, p.nummer), verslag: 'proef', datum: p.datum }), ['verslag', 'anders']),
   kop('leerbaarheid', 'LEERBAARHEID', { score: 1 }, ['score', '2']),

@@ -185,7 +185,7 @@ describe('Een verwijzing of een sleutel verraadt niet wat verborgen is', () => {
   /** References that are not to the person, the organisation or the maker, which the probes of the tables try already. */
   const VERWIJZINGEN: Record<string, 'zichtbaar' | 'verborgen'> = {
     'afspraak.uitvoerder_id': 'zichtbaar', 'participatie_uren.activiteit_id': 'zichtbaar', 'presentie.les_id': 'zichtbaar', 'signaal.gemeente_id': 'zichtbaar',
-    'afspraak_melding.afspraak_id': 'verborgen', 'contactpersoon_gemeente.lidmaatschap_id': 'verborgen', 'uren_reactie.uren_id': 'verborgen', 'voortgang_niveau.rapportage_id': 'verborgen',
+    'afspraak_melding.afspraak_id': 'verborgen', 'contactpersoon_gemeente.lidmaatschap_id': 'verborgen', 'taak.eigenaar_id': 'verborgen', 'uren_reactie.uren_id': 'verborgen', 'voortgang_niveau.rapportage_id': 'verborgen',
   };
 
   it('elke verwijzing is beproefd, of gaat naar wat iedereen ziet', async () => {
@@ -215,7 +215,7 @@ describe('Een verwijzing of een sleutel verraadt niet wat verborgen is', () => {
               const rij = { ...waarden, [kolom]: id };
               return rol.probeer(`insert into ${tabel.tabel} (${Object.keys(rij).join(', ')}) values (${Object.values(rij).map(letterlijk).join(', ')})`);
             };
-            const [echt, onbekend] = [await probeer(kolom === 'lidmaatschap_id' ? inlogger : daar[kolom]), await probeer(randomUUID())];
+            const [echt, onbekend] = [await probeer(['lidmaatschap_id', 'eigenaar_id'].includes(kolom) ? inlogger : daar[kolom]), await probeer(randomUUID())];
             expect([sessie.rol, tabel.naam, kolom, echt.uitkomst, echt.fout]).toEqual([sessie.rol, tabel.naam, kolom, 'BELEID', onbekend.fout]);
             pogingen += 1;
           }

@@ -1,5 +1,5 @@
 import {
-  CONTACTSOORTEN, DOELGROEPEN, DOMEINEN, EXAMENUITSLAGEN, FASEN, GESLACHTEN, GESPREKSOORTEN, GEZINSRELATIES, IJKBESLUITEN, INTAKETHEMAS, INZETTEN, LEERBAARHEID,
+  CONTACTSOORTEN, DOELGROEPEN, DOMEINEN, EXAMENUITSLAGEN, GESLACHTEN, GESPREKSOORTEN, GEZINSRELATIES, IJKBESLUITEN, INTAKETHEMAS, INTAKEVORMEN, INZETTEN, LEERBAARHEID,
   MAATREGELEN, MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, STARTADVIEZEN, VAARDIGHEDEN, VASTE_LASTEN, WERKPLEKKEN, WERKSTANDEN, WOONSTANDEN, WOONSTAPPEN, woord,
 } from '../woorden.ts';
 
@@ -8,9 +8,13 @@ const LABELS: Readonly<Record<string, string>> = {
   roepnaam: 'Roepnaam', achternaam: 'Achternaam', voorvoegsel: 'Voorvoegsel', voorletters: 'Voorletters', bsn: 'Burgerservicenummer (BSN)', vNummer: 'V-nummer',
   geboortedatum: 'Geboortedatum', geslacht: 'Geslacht', landVanHerkomst: 'Land van herkomst', telefoon: 'Telefoon', email: 'E-mail',
   contacttaal: 'Taal voor contact', tolkNodig: 'Tolk nodig', straat: 'Straat', huisnummer: 'Huisnummer', postcode: 'Postcode', woonplaats: 'Woonplaats',
-  geheim: 'Het adres is geheim', relatie: 'Wie is het?', geboortejaar: 'Geboortejaar', actueel: 'Hoort nu bij het gezin', doelgroep: 'Doelgroep', fase: 'Fase',
+  geheim: 'Het adres is geheim', relatie: 'Wie is het?', geboortejaar: 'Geboortejaar', actueel: 'Hoort nu bij het gezin', doelgroep: 'Doelgroep',
   koppelingOp: 'Gekoppeld aan de gemeente op', koffieEnKoekOp: 'Koffie & Koek op', intakeAfgerondOp: 'Intake afgerond op', kennisgevingOp: 'Kennisgeving van DUO op',
   brpInschrijvingOp: 'Ingeschreven in de BRP op', huisvestingOp: 'Gehuisvest op', verlengdTot: 'Termijn verlengd tot en met', voldaanOp: 'Aan de plicht voldaan op', ontheffingOp: 'Ontheffing op', vrijstellingOp: 'Vrijstelling op', overledenOp: 'Overleden op',
+  ingekomenOp: 'Komt uit een andere gemeente sinds', ingekomenUit: 'Vorige gemeente', eerstePipEldersOp: 'Eerste PIP in de vorige gemeente getekend op', pakketOntvangenOp: 'Gegevens van de vorige gemeente ontvangen op',
+  pakketVerstuurdOp: 'Gegevens naar de nieuwe gemeente gestuurd op', startklasVan: 'StarterZ of startklas begonnen op', ingeschrevenOp: 'Aangemeld bij de school op', gestartOp: 'Eerste les op', beschikkingOp: 'Beschikking verstuurd op',
+  afrondingOp: 'Examens of eindgesprek begonnen op', pipWachtSinds: 'PIP wacht op informatie van een ander sinds', pipInfoOntvangenOp: 'Die informatie ontvangen op', verlengingAangevraagdOp: 'Verlenging aangevraagd op',
+  vorm: 'Soort intake', voorinburgeringVan: 'Voorinburgering begonnen op', voorinburgeringTot: 'Voorinburgering tot en met', voorinburgeringDagdelen: 'Dagdelen voorinburgering aangeboden', voorinburgeringGevolgd: 'Dagdelen voorinburgering gevolgd',
   ondertekendOp: 'Ondertekend op', thema: 'Thema', verslag: 'Verslag', datum: 'Datum', afgenomenOp: 'Toets afgenomen op', uitslag: 'Uitslag', score: 'Score',
   afwijking: 'U wijkt af van de uitslag', motivering: 'Waarom wijkt u af?', observatie: 'Wat zag u?', advies: 'Advies', onderdeel: 'Onderdeel', niveau: 'Niveau',
   module: 'Module', opTijdKomen: 'Op tijd komen', samenwerken: 'Samenwerken', zelfstandigWerken: 'Zelfstandig werken', instructiesOpvolgen: 'Instructies opvolgen',
@@ -30,7 +34,7 @@ type Woorden = Readonly<Record<string, string | { tekst: string }>>;
 
 /** The words of codes, by the field that holds them. */
 const KEUZEWOORDEN: Readonly<Record<string, Woorden>> = {
-  geslacht: GESLACHTEN, relatie: GEZINSRELATIES, doelgroep: DOELGROEPEN, fase: FASEN, 'INTAKE.thema': INTAKETHEMAS, 'LEERBAARHEID.uitslag': LEERBAARHEID, advies: STARTADVIEZEN,
+  geslacht: GESLACHTEN, relatie: GEZINSRELATIES, doelgroep: DOELGROEPEN, vorm: INTAKEVORMEN, 'INTAKE.thema': INTAKETHEMAS, 'LEERBAARHEID.uitslag': LEERBAARHEID, advies: STARTADVIEZEN,
   'EXAMENS.onderdeel': VAARDIGHEDEN, 'EXAMENS.uitslag': EXAMENUITSLAGEN, opTijdKomen: INZETTEN, samenwerken: INZETTEN, zelfstandigWerken: INZETTEN,
   instructiesOpvolgen: INZETTEN, 'MAP_TRAJECT.thema': MAPTHEMAS, 'MAP_TRAJECT.stand': MAPSTANDEN, 'PVT_TRAJECT.onderdeel': PVTONDERDELEN, 'BEGELEIDING.soort': CONTACTSOORTEN,
   domein: DOMEINEN, stap: WOONSTAPPEN, 'WONEN.stand': WOONSTANDEN, vasteLasten: VASTE_LASTEN, besluit: IJKBESLUITEN, 'HANDHAVING.soort': MAATREGELEN,
