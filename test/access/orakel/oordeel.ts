@@ -72,11 +72,12 @@ function tijdvakken(w: Wereldbeeld, l: Lidmaatschap, b: Betrokkenheid, dag: Dag)
   if (zelf.waarneming && (b.tot === null || dagen(b.van, b.tot) > WAARNEMING_DAGEN)) return [];
   if (weg.hoe === 'OP_NAAM') return b.lidmaatschap === l.id ? [zelf] : [];
   if (weg.hoe === 'ORGANISATIE') return [zelf];
-  // A person is of the group for as long as both the betrokkenheid and the place in the group last.
+  // A person is of the group for as long as the betrokkenheid, the place in the group and the leading of it all last. Who
+  // stopped leading completes own lessons up to that day, as at every end; when the leading began does not matter.
   return w.groepen
-    .filter((g) => g.organisatie === l.organisatie && g.begeleiders.some((x) => x.wie === l.id && x.van <= dag && (x.tot === null || dag <= x.tot)))
-    .flatMap((g) => g.leden.filter((x) => x.wie === b.persoon))
-    .map((x) => ({ van: x.van > b.van ? x.van : b.van, tot: eersteVan(x.tot, b.tot), waarneming: false, zonderAfronding: zelf.zonderAfronding }))
+    .filter((g) => g.organisatie === l.organisatie)
+    .flatMap((g) => g.begeleiders.filter((x) => x.wie === l.id && x.van <= dag).flatMap((leiding) => g.leden.filter((x) => x.wie === b.persoon).map((x) => ({ x, leiding }))))
+    .map(({ x, leiding }) => ({ van: x.van > b.van ? x.van : b.van, tot: eersteVan(leiding.tot, eersteVan(x.tot, b.tot)), waarneming: false, zonderAfronding: zelf.zonderAfronding }))
     .filter(({ van, tot }) => tot === null || van <= tot);
 }
 
