@@ -131,7 +131,6 @@ export type DossierVastleggenInput = {
   gesprekken?: GesprekkenInput | null | undefined;
   gezin?: GezinInput | null | undefined;
   gezondheid?: GezondheidInput | null | undefined;
-  handhaving?: HandhavingInput | null | undefined;
   idempotentieSleutel: string;
   inburgeraarId: string | number;
   intake?: IntakeInput | null | undefined;
@@ -185,12 +184,16 @@ export type GeboorteInput = {
 
 /** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
 export type GesprekRegelInput = {
+  /** TOLK, GEZINSLID, BEGELEIDER, PARTNERORGANISATIE, LOOPBAANBEGELEIDER, ANDERS. Mag niet leeg zijn. */
+  aanwezigen?: Array<string> | null | undefined;
   /** Hoogstens 2000 tekens. */
   afspraken?: string | null | undefined;
   /** Mag niet leeg zijn. */
   datum?: string | null | undefined;
   /** De regel die u wijzigt; leeg voor een nieuwe. */
   id?: string | number | null | undefined;
+  /** Mag niet leeg zijn. */
+  opRechtGewezen?: boolean | null | undefined;
   /** KOFFIE_EN_KOEK, VOORTGANGSGESPREK, EINDGESPREK, OVERIG. Mag niet leeg zijn. */
   soort?: string | null | undefined;
   /** De versie van de regel die u zag; leeg bij een nieuwe. */
@@ -234,12 +237,6 @@ export type GezondheidInput = {
   mentaal?: string | null | undefined;
   /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
   versie?: number | null | undefined;
-};
-
-/** Wat u vastlegt bij: handhavende gesprekken, waarschuwingen, boetes, verwijtbaarheid. */
-export type HandhavingInput = {
-  /** Hoogstens 50 regels. */
-  maatregelen?: Array<MaatregelRegelInput> | null | undefined;
 };
 
 /** Een nieuwe regel. Wat er staat, wijzigt niet meer. */
@@ -304,22 +301,6 @@ export type LeerbaarheidInput = {
   uitslag?: string | null | undefined;
   /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
   versie?: number | null | undefined;
-};
-
-/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
-export type MaatregelRegelInput = {
-  /** Mag niet leeg zijn. */
-  datum?: string | null | undefined;
-  /** De regel die u wijzigt; leeg voor een nieuwe. */
-  id?: string | number | null | undefined;
-  /** Hoogstens 4000 tekens. Mag niet leeg zijn. */
-  omschrijving?: string | null | undefined;
-  /** HANDHAVEND_GESPREK, WAARSCHUWING, BOETE, MAATREGEL_PARTICIPATIEWET. Mag niet leeg zijn. */
-  soort?: string | null | undefined;
-  /** De versie van de regel die u zag; leeg bij een nieuwe. */
-  versie?: number | null | undefined;
-  /** 0, 25, 50, 75, 100. */
-  verwijtbaarheid?: number | null | undefined;
 };
 
 /** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
@@ -621,6 +602,12 @@ export type WerkInput = {
 
 /** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
 export type WerkplekRegelInput = {
+  contractOp?: string | null | undefined;
+  /** BEDRIJF, STAGIAIR. Mag niet leeg zijn. */
+  eersteEvaluatieMet?: Array<string> | null | undefined;
+  eersteEvaluatieOp?: string | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  eersteEvaluatieVerslag?: string | null | undefined;
   /** De regel die u wijzigt; leeg voor een nieuwe. */
   id?: string | number | null | undefined;
   /** Hoogstens 200 tekens. Mag niet leeg zijn. */
@@ -630,6 +617,11 @@ export type WerkplekRegelInput = {
   /** GEPLAND, LOOPT, AFGEROND, AFGEBROKEN. Mag niet leeg zijn. */
   stand?: string | null | undefined;
   tot?: string | null | undefined;
+  /** BEDRIJF, STAGIAIR. Mag niet leeg zijn. */
+  tweedeEvaluatieMet?: Array<string> | null | undefined;
+  tweedeEvaluatieOp?: string | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  tweedeEvaluatieVerslag?: string | null | undefined;
   /** Mag niet leeg zijn. */
   van?: string | null | undefined;
   /** De versie van de regel die u zag; leeg bij een nieuwe. */

@@ -1,4 +1,6 @@
 import type { TabelRegel } from '../../access/tabellen.ts';
+// The registry reads its columns.
+import './bericht.entity.ts';
 
 /**
  * The outbox belongs to the rubriek of what it announces, and so far that is the talks. Whoever writes the talk puts the message
