@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DatumScalar } from '../../graphql/scalars.ts';
 
-@ObjectType({ description: 'Hoe de gesprekken ervoor staan tegenover het aantal in het PIP (Bi 5.3, vierde lid).' })
+@ObjectType('Gesprekkenstand', { description: 'Hoe de gesprekken ervoor staan tegenover het aantal in het PIP (Bi 5.3, vierde lid).' })
 export class GesprekkenstandType {
   @Field(() => DatumScalar, { description: 'Eerste dag van dit jaar van de termijn.' })
   van!: string;
