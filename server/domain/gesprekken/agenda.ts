@@ -1,7 +1,6 @@
 import { createEvent } from 'ics';
 import { momentIn } from '../../../shared/rules/klok.ts';
-import { isOpen } from '../inburgeraars/inburgeraars.repository.ts';
-import { magActie } from '../../access/acties.ts';
+import { Leesrecht } from '../../access/leesrecht.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Bestand } from '../uitvoer/uitvoer.service.ts';
@@ -18,9 +17,11 @@ const TITEL = 'Gesprek gemeente';
  * @returns null where there is no such talk for this actor, or it is held, moved or cancelled
  */
 export async function agendaMaken(tx: Transactie, id: string): Promise<Bestand | null> {
-  if (!isUuid(id) || !magActie(tx.actor.rol, 'inburgeraars:lezen')) return null;
+  const recht = new Leesrecht(tx.actor, 'GESPREKKEN');
+  // A role without the rubriek has no right on the table either.
+  if (!isUuid(id) || !recht.bestaat) return null;
   const gesprek = await planningLezen(tx, id);
-  if (!gesprek || !isOpen(tx.actor, 'GESPREKKEN', { lopend: true, opdracht: gesprek.opdracht, adresgeheim: false })) return null;
+  if (!gesprek || !recht.openVoor({ lopend: true, opdracht: gesprek.opdracht, adresgeheim: false })) return null;
   tx.inzien({ soort: 'LEZEN', operatie: 'agenda', inburgeraarId: gesprek.inburgeraarId, rubrieken: ['GESPREKKEN'], opdracht: gesprek.opdracht, grondslag: gesprek.grondslag });
   return { naam: BESTANDSNAAM, type: 'text/calendar; charset=utf-8', inhoud: Buffer.from(alsAgenda(gesprek, tx.nu), 'utf8') };
 }

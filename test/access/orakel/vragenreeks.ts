@@ -28,6 +28,7 @@ export const VRIJGEGEVEN: Readonly<Record<string, string>> = {
   'Query.bewaarverslagen': 'how much was erased, for the FG, without persons',
   'Query.handmatigeRechtenStand': 'how many rights were given by hand, for teamleider and FG',
   'Mutation.taalKiezen': 'sets the language of the own screen',
+  'Mutation.overdrachtBeantwoorden': 'answers an offer that the viewer has in the own list, which is asked here',
   'Mutation.waarnemingBeeindigen': 'ends one of the own waarnemingen, which the consulent sees anyway',
 };
 
@@ -45,6 +46,9 @@ function vrijeVragen(schema: GraphQLSchema): Vraag[] {
     ...LESDAGEN.map((dag) => ({ naam: 'Query.mijnLessen', document: `{ mijnLessen(van: "${dag}", tot: "${dag}") { id aantalDeelnemers aantalVastgelegd deelnemers { inburgeraar { ${persoon} } presentie { id minuten } } } }`, variabelen: {} })),
     { naam: 'Query.werkgroepen', document: `{ werkgroepen { id aantalDeelnemers deelnemers(week: "2026-11-16") { inburgeraar { ${persoon} } regels { id versie } } } }`, variabelen: {} },
     { naam: 'Query.mijnSignalen', document: `query($n: Int!) { mijnSignalen(first: $n) { signaal { ${volleSelectie(objectType(schema, 'Signaal'))} } inburgeraar { ${persoon} } } }`, variabelen: { n: 200 } },
+    { naam: 'Query.mijnStages', document: `{ mijnStages { plek { ${volleSelectie(objectType(schema, 'Werkplek'))} } evaluatie { maand uiterlijk } inburgeraar { ${persoon} } } }`, variabelen: {} },
+    { naam: 'Query.loopbaanbegeleiders', document: '{ loopbaanbegeleiders { id naam } }', variabelen: {} },
+    { naam: 'Query.overdrachtenAanMij', document: '{ overdrachtenAanMij { id versie aangebodenOp van route driegesprekOp } }', variabelen: {} },
     { naam: 'Query.ik', document: '{ ik { id naam rol organisatie gemeenten toegestaneActies } }', variabelen: {} },
     { naam: 'Query.activiteiten', document: '{ activiteiten { id naam teltMee } }', variabelen: {} },
     { naam: 'Query.consulenten', document: '{ consulenten { id naam } }', variabelen: {} },
@@ -63,7 +67,8 @@ export function vragenOver(schema: GraphQLSchema, c: Celwereld, wie: Persona, pe
   const persoon = volleSelectie(objectType(schema, 'Inburgeraar'), PERSOON_ZONDER);
   const lid = c.beeld.lidmaatschappen.get(wie.lidmaatschapId);
   const p = c.beeld.personen.get(persoonId);
-  const lezen: Vraag[] = [{ naam: 'Query.inburgeraar', document: `query($id: ID!) { inburgeraar(id: $id) { ${persoon} } }`, variabelen: { id: persoonId } }];
+  const lezen: Vraag[] = [{ naam: 'Query.inburgeraar', document: `query($id: ID!) { inburgeraar(id: $id) { ${persoon} } }`, variabelen: { id: persoonId } },
+    { naam: 'Query.gespreksvoorbereiding', document: `query($id: ID!) { gespreksvoorbereiding(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Gespreksvoorbereiding'))} } }`, variabelen: { id: persoonId } }];
   if (!schrijven || !lid || !p) return lezen;
   const pogingen = SCHRIJFPROEVEN.map((proef): Vraag => ({
     naam: `Mutation.${proef.mutatie}`, document: `mutation($input: ${invoertype(schema, proef.mutatie)}) { ${proef.mutatie}(input: $input) { __typename } }`,

@@ -155,6 +155,10 @@ const FUNCTIES: Record<string, readonly string[]> = {
   kerncijfers: ['rol_beleidsmedewerker', 'rol_teamleider'],
   // Reaches one person of the own gemeente by number, and starts what is shown to the teamleider and the FG.
   waarneming_starten: ['rol_consulent', 'rol_teamleider'],
+  // Offers to oneself, without the person; and taking one back.
+  overdrachten_aan_mij: ['rol_loopbaanbegeleider'], overdracht_beantwoorden: ['rol_loopbaanbegeleider'], overdracht_persoon: ['rol_loopbaanbegeleider'], overdracht_sluiten: ['rol_consulent'],
+  // The sender of messages has no user, and so no role.
+  bericht_nemen: ['samenspel_app'], bericht_afronden: ['samenspel_app'], berichten_zonder_post: ['samenspel_app'],
   // Sessions, log-in and the state of the schema: before anybody is known.
   ...Object.fromEntries(['sessie_maken', 'sessie_openen', 'sessie_beeindigen', 'sessie_wisselen', 'sessies_opruimen', 'gebruiker_bij_oidc', 'lidmaatschappen_van', 'migraties_gedaan', 'audit_koppen']
     .map((naam) => [naam, ['samenspel_app']])),
