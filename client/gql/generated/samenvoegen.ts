@@ -29,7 +29,7 @@ export const ZONDER_ID: readonly string[] = [
   'Geboorte',
   'GesprekPayload',
   'Gesprekken',
-  'GesprekkenstandType',
+  'Gesprekkenstand',
   'Gespreksvoorbereiding',
   'Gezin',
   'Gezondheid',

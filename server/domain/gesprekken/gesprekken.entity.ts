@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { Check, Column, Entity, Generated, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { AANWEZIGEN, type Aanwezige, DERDEN, GESPREKSDUUR, GESPREKSOORTEN, type Gespreksoort, PLANSTANDEN, type Planstand } from '../../../shared/rules/gesprekken.ts';
 import { eenVan } from '../../database/checks.ts';
 import { WijzigbareRij } from '../../database/rijen.ts';
@@ -105,7 +105,8 @@ export class GeplandGesprek extends WijzigbareRij {
   reden!: string | null;
 
   /** The same for a talk and for what it was moved to: the number in the calendar. */
-  @Column({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @Generated('uuid')
+  @Column({ type: 'uuid' })
   reeksId!: string;
 
   /** How often it was moved. */
