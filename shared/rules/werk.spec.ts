@@ -40,7 +40,7 @@ describe('Een overdracht', () => {
   it('geen rij handelingen komt in een toestand die het schema niet heeft; wat geweigerd of ingetrokken is, blijft dat', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...OVERDRACHTSTANDEN)), (wensen) => {
       let stand: Overdrachtstand = 'AANGEBODEN';
-      const pad = [stand];
+      const pad: Overdrachtstand[] = [stand];
       for (const wens of wensen) if (OVERDRACHTOVERGANGEN[stand].includes(wens)) pad.push(stand = wens);
       expect(pad.length).toBeLessThanOrEqual(3);
       expect(pad.filter((s) => s === 'AANGENOMEN').length).toBeLessThanOrEqual(1);

@@ -38,6 +38,6 @@ export function alsAgenda(gesprek: Pick<StaandePlanning, 'reeksId' | 'volgnummer
     start: momentIn(gesprek.datum, gesprek.tijd).getTime(), startInputType: 'utc', startOutputType: 'utc', duration: { minutes: gesprek.duurMinuten },
     created: nu.getTime(), lastModified: nu.getTime(), status: 'CONFIRMED', busyStatus: 'BUSY', classification: 'PRIVATE', productId: 'samenspel', calName: TITEL, method: 'PUBLISH',
   });
-  if (error || value === undefined) throw new Error('The calendar file could not be made');
+  if (error || !value) throw new Error('The calendar file could not be made');
   return value;
 }
