@@ -4,8 +4,8 @@ import { Kaart } from '../../../ui/Kaart.tsx';
 import { Melding } from '../../../ui/Melding.tsx';
 import { Geplandregel } from '../gesprek/Geplandregel.tsx';
 import { Lijstje } from '../kaarten/delen.tsx';
-import { GESPREKKEN } from '../kaarten/gesprekken.tsx';
-import type { Dossier, Plek } from '../kaarten/kaart.tsx';
+import { Gespreksverslagen } from '../kaarten/gesprekken.tsx';
+import type { Dossier } from '../kaarten/kaart.tsx';
 import { EigenPagina } from './EigenPagina.tsx';
 import '../Dossier.css';
 
@@ -23,7 +23,7 @@ function Inhoud({ persoon }: { persoon: Dossier }) {
   const gepland = persoon.gesprekken?.gepland ?? [];
   const komt = gepland.filter(({ stand, datum }) => stand === 'GEPLAND' && datum >= vandaag).toReversed();
   const eerder = gepland.filter(({ stand }) => stand === 'VERZET' || stand === 'AFGEZEGD');
-  const toegang = persoon.toegang.find(({ rubriek }) => rubriek === 'GESPREKKEN');
+  const geweest = persoon.gesprekken?.gesprekken ?? [];
   return (
     <>
       {komt.length > 0 && <Melding soort="info">{t('Er staat een gesprek voor u klaar.')}</Melding>}
@@ -34,7 +34,7 @@ function Inhoud({ persoon }: { persoon: Dossier }) {
         <ul className="ss-lijst ss-regels">{komt.map((g) => <li key={g.id}><Geplandregel gepland={g} /></li>)}</ul>
         <p className="ss-zacht">{t('U mag altijd vragen om een gesprek zonder anderen erbij. Zeg het tegen uw consulent.')}</p>
       </Kaart>
-      {toegang && persoon.gesprekken && persoon.gesprekken.gesprekken.length > 0 && <Geweest plek={{ persoon, toegang, eigen: true }} />}
+      {geweest.length > 0 && <Kaart titel={t('Gesprekken die zijn geweest')} icoon="gesprek"><Gespreksverslagen gesprekken={geweest} /></Kaart>}
       {eerder.length > 0 && (
         <Kaart titel={t('Eerder gepland')} icoon="klok">
           <Lijstje label={t('Eerder gepland')} items={eerder} sleutel={({ id }) => id} regel={(g) => <Geplandregel gepland={g} />} />
@@ -42,9 +42,4 @@ function Inhoud({ persoon }: { persoon: Dossier }) {
       )}
     </>
   );
-}
-
-function Geweest({ plek }: { plek: Plek }) {
-  const { Inhoud: Gesprekken } = GESPREKKEN;
-  return <Kaart titel={t('Gesprekken die zijn geweest')} icoon="gesprek"><Gesprekken {...plek} /></Kaart>;
 }

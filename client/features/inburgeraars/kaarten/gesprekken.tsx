@@ -15,6 +15,22 @@ import { t } from '../../../taal/taal.ts';
 
 type Gesprekken = NonNullable<Dossier['gesprekken']>;
 
+/** The talks that were, with what was said and agreed. */
+export function Gespreksverslagen({ gesprekken }: Pick<Gesprekken, 'gesprekken'>) {
+  return (
+    <Lijstje
+      label={t('Gesprekken')} items={gesprekken} sleutel={({ id }) => id} eerst={1}
+      regel={({ soort, datum, verslag, afspraken, volgendeOp, herkomst }) => (
+        <Regel kop={woord(GESPREKSOORTEN, soort)} bij={datumTekst(datum)} herkomst={herkomst}>
+          <Tekst>{verslag}</Tekst>
+          {afspraken !== null && <div><p className="ss-zacht ss-klein">{t('Afgesproken')}</p><Tekst>{afspraken}</Tekst></div>}
+          {volgendeOp !== null && <p>{t('Volgend gesprek: {{datum}}', { datum: datumTekst(volgendeOp) })}</p>}
+        </Regel>
+      )}
+    />
+  );
+}
+
 /** What is planned first, then the talks that were. */
 function Gespreklijst({ van, persoon }: Deel<Gesprekken>) {
   const magPlannen = useMag('gesprek:plannen');
@@ -22,16 +38,7 @@ function Gespreklijst({ van, persoon }: Deel<Gesprekken>) {
   return (
     <div className="ss-stapel ss-stapel--dicht">
       <Lijstje label={t('Wat komt er')} items={komt} sleutel={({ id }) => id} eerst={2} regel={(g) => <Geplandregel gepland={g}>{magPlannen && <Geplandknoppen gepland={g} persoonId={persoon.id} />}</Geplandregel>} />
-      <Lijstje
-        label={t('Gesprekken')} items={van.gesprekken} sleutel={({ id }) => id} eerst={1}
-        regel={({ soort, datum, verslag, afspraken, volgendeOp, herkomst }) => (
-          <Regel kop={woord(GESPREKSOORTEN, soort)} bij={datumTekst(datum)} herkomst={herkomst}>
-            <Tekst>{verslag}</Tekst>
-            {afspraken !== null && <div><p className="ss-zacht ss-klein">{t('Afgesproken')}</p><Tekst>{afspraken}</Tekst></div>}
-            {volgendeOp !== null && <p>{t('Volgend gesprek: {{datum}}', { datum: datumTekst(volgendeOp) })}</p>}
-          </Regel>
-        )}
-      />
+      <Gespreksverslagen gesprekken={van.gesprekken} />
     </div>
   );
 }
