@@ -52,7 +52,7 @@ function Weigeren({ overdracht, sluit }: { overdracht: Overdracht; sluit: () => 
         label="Overdracht weigeren" onVerstuur={() => void verstuur()} fouten={leeg ? NODIG : opslag.velden} melding={<Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />}
         knoppen={<><Knop type="submit" soort="primair" bezig={opslag.bezig}>Weigeren</Knop><Knop soort="stil" onClick={sluit}>Annuleren</Knop></>}
       >
-        <VrijeTekst naam="reden" label="Waarom?" hint="De consulent leest dit." regels={3} rubriek="WERK" waarde={waarde.reden} zet={(reden) => zet({ reden })} />
+        <VrijeTekst naam="reden" maxTekens={500} label="Waarom?" hint="De consulent leest dit." regels={3} rubriek="WERK" waarde={waarde.reden} zet={(reden) => zet({ reden })} />
       </Formulier>
     </Dialoog>
   );

@@ -11,7 +11,7 @@ import type { Veldfout } from '../../../ui/formuliervelden.ts';
 import { Keuzeveld, Vinkje } from '../../../ui/Keuze.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { leesGetal } from '../../../ui/leesGetal.ts';
-import { Getalveld, Tekstveld } from '../../../ui/Veld.tsx';
+import { Getalveld } from '../../../ui/Veld.tsx';
 import { Tijdstipveld } from '../../../ui/Tijdstipveld.tsx';
 import { Invoervenster } from '../handelingen/Invoervenster.tsx';
 import { useControle } from '../handelingen/useControle.ts';
@@ -71,8 +71,8 @@ function Plannen({ persoonId, sluit }: { persoonId: string; sluit: () => void })
       <Keuzeveld naam="soort" label="Soort gesprek" breedte="midden" opties={OPTIES} waarde={waarde.soort} zet={(soort) => deel({ soort })} />
       <Tijdstipveld naam="datum" label="Wanneer" van={`${vandaag}T00:00`} tot={`${plusMaanden(vandaag, PLANNEN_VOORUIT_MAANDEN)}T23:59`} waarde={waarde.moment} zet={(nieuw) => deel({ moment: nieuw })} />
       <Getalveld naam="duurMinuten" label="Hoe lang" eenheid="minuten" inputMode="numeric" waarde={waarde.duur} zet={(duur) => deel({ duur })} />
-      <Tekstveld naam="plaats" label="Waar" hint="De inburgeraar leest dit, en het staat in de agenda. Schrijf geen namen." waarde={waarde.plaats} zet={(plaats) => deel({ plaats })} />
-      <Tekstveld naam="taal" label="Taal van het gesprek" optioneel breedte="midden" maxLength={60} waarde={waarde.taal} zet={(taal) => deel({ taal })} />
+      <VrijeTekst naam="plaats" maxTekens={200} label="Waar" hint="De inburgeraar leest dit, en het staat in de agenda. Schrijf geen namen." regels={1} rubriek="GESPREKKEN" persoonId={persoonId} waarde={waarde.plaats} zet={(plaats) => deel({ plaats })} />
+      <VrijeTekst naam="taal" maxTekens={60} label="Taal van het gesprek" optioneel regels={1} rubriek="GESPREKKEN" persoonId={persoonId} waarde={waarde.taal} zet={(taal) => deel({ taal })} />
       <Vinkje naam="tolkNodig" label="Er is een tolk nodig" aan={waarde.tolkNodig} zet={(tolkNodig) => deel({ tolkNodig })} />
       <Vinkje naam="zonderDerden" label="De inburgeraar wil dit gesprek zonder derden" uitleg="Daar heeft iedereen recht op (Besluit inburgering 5.2). Een tolk kan er wel bij zijn." aan={waarde.zonderDerden} zet={(zonderDerden) => deel({ zonderDerden })} />
     </Invoervenster>
@@ -101,8 +101,8 @@ export function Verzetten({ gepland, persoonId, sluit }: Anders) {
   return (
     <Invoervenster titel="Gesprek verzetten" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} fouten={opEenVeld(fouten)} opslaan="Gesprek verzetten" hersteld={hersteld} wis={wis} bekijk={BEKIJK}>
       <Tijdstipveld naam="datum" label="Nieuw moment" van={`${vandaag}T00:00`} waarde={waarde.moment} zet={(nieuw) => zet((oud) => ({ ...oud, moment: nieuw }))} />
-      <Tekstveld naam="plaats" label="Waar" optioneel hint={`Leeg: ${gepland.plaats}`} waarde={waarde.plaats} zet={(plaats) => zet((oud) => ({ ...oud, plaats }))} />
-      <VrijeTekst naam="reden" label="Waarom?" regels={2} rubriek="GESPREKKEN" persoonId={persoonId} waarde={waarde.reden} zet={(reden) => zet((oud) => ({ ...oud, reden }))} />
+      <VrijeTekst naam="plaats" maxTekens={200} label="Waar" optioneel hint={`Leeg: ${gepland.plaats}`} regels={1} rubriek="GESPREKKEN" persoonId={persoonId} waarde={waarde.plaats} zet={(plaats) => zet((oud) => ({ ...oud, plaats }))} />
+      <VrijeTekst naam="reden" maxTekens={500} label="Waarom?" regels={2} rubriek="GESPREKKEN" persoonId={persoonId} waarde={waarde.reden} zet={(reden) => zet((oud) => ({ ...oud, reden }))} />
     </Invoervenster>
   );
 }
@@ -120,7 +120,7 @@ export function Afzeggen({ gepland, persoonId, sluit }: Anders) {
   };
   return (
     <Invoervenster titel="Gesprek afzeggen" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} fouten={fouten} opslaan="Gesprek afzeggen" hersteld={hersteld} wis={wis} bekijk={BEKIJK}>
-      <VrijeTekst naam="reden" label="Waarom?" regels={2} rubriek="GESPREKKEN" persoonId={persoonId} waarde={waarde.reden} zet={(reden) => zet({ reden })} />
+      <VrijeTekst naam="reden" maxTekens={500} label="Waarom?" regels={2} rubriek="GESPREKKEN" persoonId={persoonId} waarde={waarde.reden} zet={(reden) => zet({ reden })} />
     </Invoervenster>
   );
 }

@@ -35,7 +35,7 @@ export function Verslag({ gepland, persoonId, sluit }: { gepland: GeplandveldenF
   return (
     <Invoervenster titel="Verslag schrijven" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} fouten={fouten} opslaan="Verslag opslaan" hersteld={hersteld} wis={wis} bekijk={['Gespreksvoorbereiding']}>
       <Datumveld naam="datum" label="Wanneer was het?" tot={vandaag} waarde={waarde.datum} zet={(datum) => deel({ datum })} />
-      <VrijeTekst naam="verslag" label="Verslag" hint="Schrijf niets over gezondheid. De inburgeraar leest dit." regels={6} rubriek="GESPREKKEN" persoonId={persoonId} waarde={waarde.verslag} zet={(verslag) => deel({ verslag })} />
+      <VrijeTekst naam="verslag" maxTekens={4000} label="Verslag" hint="Schrijf niets over gezondheid. De inburgeraar leest dit." regels={6} rubriek="GESPREKKEN" persoonId={persoonId} waarde={waarde.verslag} zet={(verslag) => deel({ verslag })} />
       <VrijeTekst naam="afspraken" label="Wat is er afgesproken?" optioneel regels={3} rubriek="GESPREKKEN" persoonId={persoonId} waarde={waarde.afspraken} zet={(afspraken) => deel({ afspraken })} />
       <fieldset className="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
         <legend className="utrecht-form-fieldset__legend">Wie was er nog meer bij?</legend>

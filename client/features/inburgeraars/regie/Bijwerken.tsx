@@ -54,7 +54,7 @@ function Bijwerken({ maatregel, persoonId, sluit }: { maatregel: Maatregel; pers
         />
       )}
       <Datumveld naam="vervallenOp" label="Vervallen op" optioneel hint="Ingetrokken, of vernietigd na bezwaar." tot={vandaag} waarde={waarde.vervallenOp} zet={(vervallenOp) => zet((oud) => ({ ...oud, vervallenOp }))} />
-      <VrijeTekst naam="vervallenReden" label="Waarom vervalt het?" optioneel regels={2} rubriek="HANDHAVING" persoonId={persoonId} waarde={waarde.vervallenReden} zet={(vervallenReden) => zet((oud) => ({ ...oud, vervallenReden }))} />
+      <VrijeTekst naam="vervallenReden" maxTekens={500} label="Waarom vervalt het?" optioneel regels={2} rubriek="HANDHAVING" persoonId={persoonId} waarde={waarde.vervallenReden} zet={(vervallenReden) => zet((oud) => ({ ...oud, vervallenReden }))} />
     </Invoervenster>
   );
 }

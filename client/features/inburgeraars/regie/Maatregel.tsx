@@ -97,7 +97,7 @@ function Vastleggen({ persoon, van, sluit }: Deel<Handhaving> & { sluit: () => v
         <Melding soort="info">De boete is {euro(oordeel.bedrag)}{oordeel.trede === null ? ' van het vaste bedrag voor de intake' : ` (trede ${oordeel.trede}, ${euro(oordeel.vol ?? 0)} bij volledig verwijt)`}.</Melding>
       )}
       <Datumveld naam="datum" label="Dag van deze stap" tot={vandaag} waarde={waarde.datum} zet={(datum) => deel({ datum })} />
-      <VrijeTekst naam="omschrijving" label="Wat is er gebeurd, en wat was de oorzaak?" hint="Schrijf niets over gezondheid. De inburgeraar leest dit." regels={4} rubriek="HANDHAVING" persoonId={persoon.id} waarde={waarde.omschrijving} zet={(omschrijving) => deel({ omschrijving })} />
+      <VrijeTekst naam="omschrijving" maxTekens={4000} label="Wat is er gebeurd, en wat was de oorzaak?" hint="Schrijf niets over gezondheid. De inburgeraar leest dit." regels={4} rubriek="HANDHAVING" persoonId={persoon.id} waarde={waarde.omschrijving} zet={(omschrijving) => deel({ omschrijving })} />
     </Invoervenster>
   );
 }

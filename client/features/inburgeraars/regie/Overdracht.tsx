@@ -54,7 +54,7 @@ function Aanbieden({ persoonId, sluit }: { persoonId: string; sluit: () => void 
       <Keuzeveld naam="loopbaanbegeleiderId" label="Aan wie?" opties={collegas.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} waarde={waarde.loopbaanbegeleiderId} zet={(loopbaanbegeleiderId) => deel({ loopbaanbegeleiderId })} />
       <Keuzeveld naam="route" label="Route naar werk" breedte="midden" opties={ROUTECODES.map((code) => ({ waarde: code, tekst: WERKROUTES[code] }))} waarde={waarde.route} zet={(route) => deel({ route })} />
       <Datumveld naam="driegesprekOp" label="Gesprek met zijn drieën" van={vandaag} tot={plusMaanden(vandaag, DRIEGESPREK_VOORUIT_MAANDEN)} waarde={waarde.driegesprekOp} zet={(driegesprekOp) => deel({ driegesprekOp })} />
-      <VrijeTekst naam="plan" label="Overdrachtsplan" hint="Wat kan en wil iemand, en wat is er al gedaan? Schrijf niets over gezondheid." regels={6} rubriek="WERK" persoonId={persoonId} waarde={waarde.plan} zet={(plan) => deel({ plan })} />
+      <VrijeTekst naam="plan" maxTekens={4000} label="Overdrachtsplan" hint="Wat kan en wil iemand, en wat is er al gedaan? Schrijf niets over gezondheid." regels={6} rubriek="WERK" persoonId={persoonId} waarde={waarde.plan} zet={(plan) => deel({ plan })} />
     </Invoervenster>
   );
 }
@@ -90,7 +90,7 @@ function Intrekken({ overdracht, persoonId, sluit }: { overdracht: Werk['overdra
   return (
     <Invoervenster titel="Overdracht intrekken" sluit={sluit} verstuur={() => void verstuur()} opslag={opslag} fouten={fouten} opslaan="Overdracht intrekken" hersteld={hersteld} wis={wis}>
       {overdracht.stand === 'AANGENOMEN' && <p>De loopbaanbegeleider ziet deze persoon daarna meteen niet meer.</p>}
-      <VrijeTekst naam="reden" label="Waarom?" regels={2} rubriek="WERK" persoonId={persoonId} waarde={waarde.reden} zet={(reden) => zet({ reden })} />
+      <VrijeTekst naam="reden" maxTekens={500} label="Waarom?" regels={2} rubriek="WERK" persoonId={persoonId} waarde={waarde.reden} zet={(reden) => zet({ reden })} />
     </Invoervenster>
   );
 }
