@@ -172,8 +172,8 @@ interface Stagevorm { plek: { id: string }; inburgeraar: Knoop | null }
 
 /** Taalstages that run, with the person they are of. */
 async function stages({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
-  const document = `{ mijnStages(first: 200) { plek { ${volleSelectie(objectType(schema, 'Werkplek'), ['herkomst'])} } inburgeraar { ${persoonsvelden(schema)} } } }`;
-  const { data, knopen } = await metPersonen(p.als<{ mijnStages: Stagevorm[] }>(c.kijker(rol, 'loopt'), document).then((antwoord) => binnen(antwoord, 'Query.mijnStages', rol)),
+  const document = `query($hoeveel: Int!) { mijnStages(first: $hoeveel) { plek { ${volleSelectie(objectType(schema, 'Werkplek'), ['herkomst'])} } inburgeraar { ${persoonsvelden(schema)} } } }`;
+  const { data, knopen } = await metPersonen(p.als<{ mijnStages: Stagevorm[] }>(c.kijker(rol, 'loopt'), document, { hoeveel: 200 }).then((antwoord) => binnen(antwoord, 'Query.mijnStages', rol)),
     (deel) => deel?.mijnStages.flatMap((s) => s.inburgeraar ?? []) ?? []);
   for (const { naam } of TOESTANDEN) {
     const persoon = persoonVan(c, naam);

@@ -190,6 +190,7 @@ describe('Een verwijzing of een sleutel verraadt niet wat verborgen is', () => {
   const VERWIJZINGEN: Record<string, 'zichtbaar' | 'verborgen'> = {
     'afspraak.uitvoerder_id': 'zichtbaar', 'participatie_uren.activiteit_id': 'zichtbaar', 'presentie.les_id': 'zichtbaar', 'signaal.gemeente_id': 'zichtbaar',
     'afspraak_melding.afspraak_id': 'verborgen', 'contactpersoon_gemeente.lidmaatschap_id': 'verborgen', 'uren_reactie.uren_id': 'verborgen', 'voortgang_niveau.rapportage_id': 'verborgen',
+    'gepland_gesprek.gesprek_id': 'verborgen', 'overdracht.lidmaatschap_id': 'verborgen',
   };
 
   it('elke verwijzing is beproefd, of gaat naar wat iedereen ziet', async () => {
@@ -207,6 +208,8 @@ describe('Een verwijzing of een sleutel verraadt niet wat verborgen is', () => {
     const zichtbaar = w.personen.find((p) => p.staat === 'LOPEND' && !p.vol);
     const inlogger = (await w.admin.query<{ id: string }>(`select id from lidmaatschap where rol = 'INBURGERAAR' limit 1`)).rows[0]?.id ?? '';
     if (!verborgen || !zichtbaar) throw new Error('The world lacks a person');
+    const [gesprek] = (await w.admin.query<{ id: string }>('select id from gesprek where inburgeraar_id = $1 limit 1', [verborgen.id])).rows;
+    const vast: Record<string, unknown> = { lidmaatschap_id: inlogger, gesprek_id: gesprek?.id };
     let pogingen = 0;
     for (const sessie of w.sessies) {
       await als(w.admin, sessie, async (rol) => {
@@ -219,7 +222,7 @@ describe('Een verwijzing of een sleutel verraadt niet wat verborgen is', () => {
               const rij = { ...waarden, [kolom]: id };
               return rol.probeer(`insert into ${tabel.tabel} (${Object.keys(rij).join(', ')}) values (${Object.values(rij).map(letterlijk).join(', ')})`);
             };
-            const [echt, onbekend] = [await probeer(kolom === 'lidmaatschap_id' ? inlogger : daar[kolom]), await probeer(randomUUID())];
+            const [echt, onbekend] = [await probeer(vast[kolom] ?? daar[kolom]), await probeer(randomUUID())];
             expect([sessie.rol, tabel.naam, kolom, echt.uitkomst, echt.fout]).toEqual([sessie.rol, tabel.naam, kolom, 'BELEID', onbekend.fout]);
             pogingen += 1;
           }
