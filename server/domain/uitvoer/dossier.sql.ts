@@ -24,7 +24,6 @@ export const VERWIJZINGEN: Readonly<Record<string, readonly [veld: string, sql: 
   uren_id: ['uren', UREN],
   rapportage_id: ['rapportage', `(select jsonb_build_object('datum', v.datum) from voortgangsrapportage v where v.id = t.rapportage_id)`],
   'betrokkenheid.lidmaatschap_id': ['medewerker', MEDEWERKER],
-  'overdracht.lidmaatschap_id': ['loopbaanbegeleider', MEDEWERKER],
 };
 
 const SLEUTEL = 'Nummer waarmee het portaal rijen aan elkaar knoopt; het zegt niets over de persoon.';
@@ -46,6 +45,7 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   'sessie.oidc_id_token': GEHEIM,
   'sessie.gebruiker_id': SLEUTEL,
   'sessie.lidmaatschap_id': SLEUTEL,
+  'overdracht.lidmaatschap_id': 'Aan welke medewerker het is aangeboden; wie betrokken werd staat bij de betrokkenen.',
   'gepland_gesprek.reeks_id': SLEUTEL,
   'gepland_gesprek.gesprek_id': SLEUTEL,
   'uitvoer.lidmaatschap_id': SLEUTEL,
