@@ -6,6 +6,8 @@ import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { BetrokkenenResolver } from './domain/betrokkenheid/betrokkenen.resolver.ts';
 import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
 import { BewarenResolver } from './domain/bewaren/bewaren.resolver.ts';
+import { GesprekkenResolver } from './domain/gesprekken/gesprekken.resolver.ts';
+import { HandhavingResolver } from './domain/handhaving/handhaving.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
 import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
@@ -21,6 +23,7 @@ import { VoortgangResolver } from './domain/taal/voortgang.resolver.ts';
 import { UitvoerResolver } from './domain/uitvoer/uitvoer.resolver.ts';
 import { RechtenResolver } from './domain/toezicht/rechten.resolver.ts';
 import { SteekproevenResolver } from './domain/toezicht/steekproeven.resolver.ts';
+import { OverdrachtResolver } from './domain/werk/overdracht.resolver.ts';
 import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
 
 /** Every resolver of the API, one line each. */
@@ -37,6 +40,9 @@ export const RESOLVERS = [
   WerkgroepenResolver,
   UrenResolver,
   PipResolver,
+  GesprekkenResolver,
+  HandhavingResolver,
+  OverdrachtResolver,
   SignalenResolver,
   TakenResolver,
   BetrokkenheidResolver,

@@ -38,6 +38,13 @@ export const ACTIES = {
   'participatieUren:reageren': rollenMet(['PARTICIPATIE_UREN'], 'M'),
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),
+  'gesprek:plannen': rollenMet(['GESPREKKEN'], 'S'),
+  'gesprek:voorbereiden': rollenMet(['GESPREKKEN'], 'S'),
+  'maatregel:vastleggen': rollenMet(['HANDHAVING'], 'S'),
+  // Who has the regie hands over; who takes over answers.
+  'overdracht:aanbieden': ['CONSULENT'],
+  'overdracht:beantwoorden': ['LOOPBAANBEGELEIDER'],
+  'stages:lezen': rollenMet(['WERK'], 'S'),
   'signaal:indienen': rollenMet(['SIGNALEN'], 'SE'),
   'signalen:eigenLezen': rollenMet(['SIGNALEN'], 'LSE'),
   // Tasks are of the regie and of the work that follows it; each is shown only to who reads everything that it tells of.

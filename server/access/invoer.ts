@@ -19,7 +19,7 @@ export interface Mutatieregel {
 
 /** Rubrieken that have a mutation of their own, or that nobody writes. All others go through `dossierVastleggen`. */
 const EIGEN_WEG: ReadonlySet<Rubriek> = new Set<Rubriek>([
-  'PIP_KERN', ...AFSPRAAK_THEMAS, 'TAAL_PRESENTIE', 'TAAL_VOORTGANG', 'PARTICIPATIE_UREN', 'SIGNALEN', 'BETROKKENEN', 'INZAGELOG',
+  'PIP_KERN', ...AFSPRAAK_THEMAS, 'TAAL_PRESENTIE', 'TAAL_VOORTGANG', 'PARTICIPATIE_UREN', 'SIGNALEN', 'BETROKKENEN', 'HANDHAVING', 'INZAGELOG',
 ]);
 export const DOSSIERRUBRIEKEN: readonly Rubriek[] = ALLE_RUBRIEKEN.filter((rubriek) => !EIGEN_WEG.has(rubriek));
 
@@ -81,6 +81,42 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
       rubrieken: ['PIP_KERN'], cellen: 'S',
       velden: ['dagtekening', 'leerroute', 'niveau', 'intensiteitUrenPerWeek', 'aantalGesprekkenPerJaar', 'hoofddoel', 'redenWijziging'],
     }],
+  },
+  gesprekPlannen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId'],
+    schrijft: [{ rubrieken: ['GESPREKKEN'], cellen: 'S', velden: ['soort', 'datum', 'tijd', 'duurMinuten', 'plaats', 'taal', 'tolkNodig', 'zonderDerden'] }],
+  },
+  gesprekVerzetten: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'geplandGesprekId', 'versie'],
+    schrijft: [{ rubrieken: ['GESPREKKEN'], cellen: 'S', velden: ['datum', 'tijd', 'plaats', 'reden'] }],
+  },
+  gesprekAfzeggen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'geplandGesprekId', 'versie'],
+    schrijft: [{ rubrieken: ['GESPREKKEN'], cellen: 'S', velden: ['reden'] }],
+  },
+  gesprekHouden: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'geplandGesprekId', 'versie'],
+    schrijft: [{ rubrieken: ['GESPREKKEN'], cellen: 'S', velden: ['datum', 'verslag', 'afspraken', 'aanwezigen', 'opRechtGewezen', 'volgendeOp'] }],
+  },
+  maatregelVastleggen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId'],
+    schrijft: [{ rubrieken: ['HANDHAVING'], cellen: 'S', velden: ['soort', 'datum', 'omschrijving', 'gedraging', 'gedragingVan', 'gedragingTot', 'verwijtbaarheid', 'nieuweTermijnTot'] }],
+  },
+  maatregelBijwerken: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'maatregelId', 'versie'],
+    schrijft: [{ rubrieken: ['HANDHAVING'], cellen: 'S', velden: ['onherroepelijkOp', 'vervallenOp', 'vervallenReden'] }],
+  },
+  overdrachtAanbieden: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId'],
+    schrijft: [{ rubrieken: ['WERK'], cellen: 'S', velden: ['loopbaanbegeleiderId', 'plan', 'route', 'driegesprekOp'] }],
+  },
+  overdrachtBeantwoorden: {
+    sturing: ['idempotentieSleutel', 'overdrachtId', 'versie'],
+    schrijft: [{ rubrieken: ['WERK'], cellen: 'S', velden: ['aannemen', 'reden'] }],
+  },
+  overdrachtIntrekken: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'overdrachtId', 'versie'],
+    schrijft: [{ rubrieken: ['WERK'], cellen: 'S', velden: ['reden'] }],
   },
   // Who may look is no rubriek of the dossier: the act alone decides.
   rechtBeoordelen: { sturing: ['idempotentieSleutel', 'rechtId', 'versie', 'uitkomst', 'opmerking'], schrijft: [] },

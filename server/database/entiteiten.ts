@@ -7,7 +7,8 @@ import { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../domain/be
 import { BewaarverslagRij, Bewaartermijn, GewisteTelling, Grafsteen, Kernset } from '../domain/bewaren/bewaren.entity.ts';
 import { Betrokkenheid } from '../domain/betrokkenheid/betrokkenheid.entity.ts';
 import { ContactpersoonGemeente } from '../domain/betrokkenheid/betrokkenen.entity.ts';
-import { Gesprek } from '../domain/gesprekken/gesprekken.entity.ts';
+import { Bericht } from '../domain/berichten/bericht.entity.ts';
+import { GeplandGesprek, Gesprek } from '../domain/gesprekken/gesprekken.entity.ts';
 import { Groep, Groepsbegeleider, Groepslid } from '../domain/groepen/groep.entity.ts';
 import { Maatregel } from '../domain/handhaving/handhaving.entity.ts';
 import { Gezinslid } from '../domain/inburgeraars/gezin.entity.ts';
@@ -34,7 +35,7 @@ import { TaakRij } from '../domain/taken/taak.entity.ts';
 import { TermijnRij, Trajectstatus } from '../domain/traject/traject.entity.ts';
 import { Uitvoer } from '../domain/uitvoer/uitvoer.entity.ts';
 import { Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
-import { Werk, Werkplek } from '../domain/werk/werk.entity.ts';
+import { Overdracht, Werk, Werkplek } from '../domain/werk/werk.entity.ts';
 import { Wonen, Woonstap } from '../domain/wonen/wonen.entity.ts';
 import { SchemaStand } from './schemastand.entity.ts';
 
@@ -58,8 +59,8 @@ const RUBRIEKTABELLEN = [
   Presentie, PresentieTotaal, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,
   ParticipatieUren, UrenReactie, ParticipatieTotaal, Evaluatie,
   MapTraject, MapThema, PvtTraject, PvtDagdeel, Begeleiding, Contactmoment, Zelfredzaamheidsmeting,
-  Wonen, Woonstap, Ontzorgen, Ijkmoment, Maatregel, Gesprek, Signaal,
-  Taalcoaching, Taalbijeenkomst, Welzijn, Welzijnsdeelname, Werk, Werkplek, ContactpersoonGemeente,
+  Wonen, Woonstap, Ontzorgen, Ijkmoment, Maatregel, Gesprek, GeplandGesprek, Bericht, Signaal,
+  Taalcoaching, Taalbijeenkomst, Welzijn, Welzijnsdeelname, Werk, Werkplek, Overdracht, ContactpersoonGemeente,
 ] as const;
 
 /** Every class that is a table. */

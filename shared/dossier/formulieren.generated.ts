@@ -217,18 +217,11 @@ export const FORMULIEREN: Readonly<Record<string, Rubriekformulier>> = {
    { "veld": "ijkmomenten", "wijzigbaar": false, "melden": false, "velden": [ { "naam": "datum", "soort": "DATUM", "magLeeg": false }, { "naam": "besluit", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "VOORTZETTEN", "VERLENGEN", "AFBOUWEN", "OPSCHALEN", "BEEINDIGEN" ] }, { "naam": "toelichting", "soort": "TEKST", "magLeeg": true, "hoogstens": 2000 } ] }
   ]
  },
- "HANDHAVING": {
-  "veld": "handhaving",
-  "hoofd": null,
-  "lijsten": [
-   { "veld": "maatregelen", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "datum", "soort": "DATUM", "magLeeg": false }, { "naam": "soort", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "HANDHAVEND_GESPREK", "WAARSCHUWING", "BOETE", "MAATREGEL_PARTICIPATIEWET" ] }, { "naam": "omschrijving", "soort": "TEKST", "magLeeg": false, "hoogstens": 4000 }, { "naam": "verwijtbaarheid", "soort": "GETAL", "magLeeg": true, "keuzes": [ 0, 25, 50, 75, 100 ] } ] }
-  ]
- },
  "GESPREKKEN": {
   "veld": "gesprekken",
   "hoofd": null,
   "lijsten": [
-   { "veld": "gesprekken", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "datum", "soort": "DATUM", "magLeeg": false, "ookToekomst": true }, { "naam": "soort", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "KOFFIE_EN_KOEK", "VOORTGANGSGESPREK", "EINDGESPREK", "OVERIG" ] }, { "naam": "verslag", "soort": "TEKST", "magLeeg": true, "hoogstens": 4000 }, { "naam": "afspraken", "soort": "TEKST", "magLeeg": true, "hoogstens": 2000 }, { "naam": "volgendeOp", "soort": "DATUM", "magLeeg": true, "ookToekomst": true } ] }
+   { "veld": "gesprekken", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "datum", "soort": "DATUM", "magLeeg": false }, { "naam": "soort", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "KOFFIE_EN_KOEK", "VOORTGANGSGESPREK", "EINDGESPREK", "OVERIG" ] }, { "naam": "verslag", "soort": "TEKST", "magLeeg": true, "hoogstens": 4000 }, { "naam": "afspraken", "soort": "TEKST", "magLeeg": true, "hoogstens": 2000 }, { "naam": "volgendeOp", "soort": "DATUM", "magLeeg": true, "ookToekomst": true }, { "naam": "aanwezigen", "soort": "KEUZES", "magLeeg": false, "standaard": [], "keuzes": [ "TOLK", "GEZINSLID", "BEGELEIDER", "PARTNERORGANISATIE", "LOOPBAANBEGELEIDER", "ANDERS" ] }, { "naam": "opRechtGewezen", "soort": "JA_NEE", "magLeeg": false, "standaard": false } ] }
   ]
  },
  "TAALCOACHING": {
@@ -256,7 +249,7 @@ export const FORMULIEREN: Readonly<Record<string, Rubriekformulier>> = {
    { "naam": "overdrachtsplan", "soort": "TEKST", "magLeeg": true, "hoogstens": 4000 }
   ],
   "lijsten": [
-   { "veld": "plekken", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "soort", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "TAALSTAGE", "WERKERVARINGSPLEK", "WERKCARROUSEL" ] }, { "naam": "organisatieNaam", "soort": "TEKST", "magLeeg": false, "hoogstens": 200 }, { "naam": "van", "soort": "DATUM", "magLeeg": false, "ookToekomst": true }, { "naam": "tot", "soort": "DATUM", "magLeeg": true, "ookToekomst": true }, { "naam": "stand", "soort": "KEUZE", "magLeeg": false, "standaard": "GEPLAND", "keuzes": [ "GEPLAND", "LOOPT", "AFGEROND", "AFGEBROKEN" ] } ] }
+   { "veld": "plekken", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "soort", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "TAALSTAGE", "WERKERVARINGSPLEK", "WERKCARROUSEL" ] }, { "naam": "organisatieNaam", "soort": "TEKST", "magLeeg": false, "hoogstens": 200 }, { "naam": "van", "soort": "DATUM", "magLeeg": false, "ookToekomst": true }, { "naam": "tot", "soort": "DATUM", "magLeeg": true, "ookToekomst": true }, { "naam": "stand", "soort": "KEUZE", "magLeeg": false, "standaard": "GEPLAND", "keuzes": [ "GEPLAND", "LOOPT", "AFGEROND", "AFGEBROKEN" ] }, { "naam": "contractOp", "soort": "DATUM", "magLeeg": true }, { "naam": "eersteEvaluatieOp", "soort": "DATUM", "magLeeg": true }, { "naam": "eersteEvaluatieMet", "soort": "KEUZES", "magLeeg": false, "standaard": [], "keuzes": [ "BEDRIJF", "STAGIAIR" ] }, { "naam": "eersteEvaluatieVerslag", "soort": "TEKST", "magLeeg": true, "hoogstens": 2000 }, { "naam": "tweedeEvaluatieOp", "soort": "DATUM", "magLeeg": true }, { "naam": "tweedeEvaluatieMet", "soort": "KEUZES", "magLeeg": false, "standaard": [], "keuzes": [ "BEDRIJF", "STAGIAIR" ] }, { "naam": "tweedeEvaluatieVerslag", "soort": "TEKST", "magLeeg": true, "hoogstens": 2000 } ] }
   ]
  },
  "CONTACTPERSOON_GEMEENTE": {

@@ -9,6 +9,8 @@ export const paginas: readonly Paginabeschrijving[] = [
     laad: () => import('./InburgeraarsPagina.tsx'),
   },
   { pad: 'inburgeraars/:id', actie: 'inburgeraars:lezen', laad: () => import('./InburgeraarPagina.tsx') },
+  { pad: 'inburgeraars/:id/gesprek', actie: 'gesprek:voorbereiden', laad: () => import('./gesprek/GesprekPagina.tsx') },
+  { pad: 'mijn-gesprekken', actie: 'inburgeraars:lezen', mits: eigen, laad: () => import('./eigen/GesprekkenPagina.tsx') },
   { pad: 'mijn-start', actie: 'inburgeraars:lezen', mits: eigen, menu: { label: 'Start', icoon: 'huis', volgorde: 5 }, laad: () => import('./eigen/EigenStartPagina.tsx') },
   { pad: 'mijn-dossier', actie: 'inburgeraars:lezen', mits: eigen, menu: { label: 'Dossier', icoon: 'persoon', volgorde: 10 }, laad: () => import('./MijnDossierPagina.tsx') },
   { pad: 'mijn-uren', actie: 'participatieUren:reageren', mits: eigen, menu: { label: 'Uren', icoon: 'klok', volgorde: 15 }, laad: () => import('./eigen/UrenPagina.tsx') },

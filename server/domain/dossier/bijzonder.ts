@@ -3,8 +3,10 @@ import type { Rubriek } from '../../access/matrix.ts';
 import type { Kolomregel } from '../../database/kolomregels.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Weigeringscode } from '../../../shared/weigeringen.ts';
-import { wegBeoordelen } from '../traject/weg.service.ts';
+import { ontzorgenBewaken } from '../ontzorgen/ontzorgen.service.ts';
 import { termijnenHerberekenen, wegBijwerken } from '../traject/traject.service.ts';
+import { wegBeoordelen } from '../traject/weg.service.ts';
+import { stagesBewaken } from '../werk/stages.service.ts';
 import { adresgeheimZetten, type Rij } from './dossier.repository.ts';
 
 /** What a rubriek asks beside its columns and their checks. */
@@ -30,6 +32,9 @@ export const BIJZONDER: Partial<Record<Rubriek, Bijzonderheid>> = {
   // Periods follow from these facts.
   TRAJECTSTATUS: { beoordeel: wegBeoordelen, na: wegBijwerken },
   GESPREKKEN: { na: termijnenHerberekenen },
+  // What follows from more than one row.
+  ONTZORGEN: { na: ontzorgenBewaken },
+  WERK: { na: stagesBewaken },
 };
 
 /**
@@ -55,7 +60,11 @@ export const KRUISCHECKS: Readonly<Record<string, { veld: string; code: Weigerin
   ck_zelfredzaamheid_meting_inhoud: { veld: 'score', code: 'METING_LEEG' },
   ck_ontzorgen_periode: { veld: 'tot', code: 'PERIODE_ONJUIST' },
   ck_gesprek_volgende: { veld: 'volgendeOp', code: 'VOLGORDE_ONJUIST' },
+  ck_gesprek_derden: { veld: 'opRechtGewezen', code: 'GESPREK_RECHT_ZONDER_DERDEN' },
   ck_taalcoaching_volgorde: { veld: 'gekoppeldOp', code: 'VOLGORDE_ONJUIST' },
   ck_welzijnsdeelname_periode: { veld: 'tot', code: 'PERIODE_ONJUIST' },
   ck_werkplek_periode: { veld: 'tot', code: 'PERIODE_ONJUIST' },
+  ck_werkplek_eerste_evaluatie: { veld: 'eersteEvaluatieMet', code: 'STAGE_EVALUATIE_PARTIJEN' },
+  ck_werkplek_tweede_evaluatie: { veld: 'tweedeEvaluatieMet', code: 'STAGE_EVALUATIE_PARTIJEN' },
+  ck_werkplek_tweede_na_eerste: { veld: 'tweedeEvaluatieOp', code: 'VOLGORDE_ONJUIST' },
 };

@@ -47,6 +47,9 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   'sessie.oidc_id_token': GEHEIM,
   'sessie.gebruiker_id': SLEUTEL,
   'sessie.lidmaatschap_id': SLEUTEL,
+  'overdracht.lidmaatschap_id': 'Aan welke medewerker het is aangeboden; wie betrokken werd staat bij de betrokkenen.',
+  'gepland_gesprek.reeks_id': SLEUTEL,
+  'gepland_gesprek.gesprek_id': SLEUTEL,
   'uitvoer.lidmaatschap_id': SLEUTEL,
   'uitvoer.lijst': 'Leeg bij een inburgeraar.',
 };

@@ -1,5 +1,6 @@
 import type { Spoor } from '../../audit/spoor.ts';
 import { type OperatieDeps, transactieVoor } from '../../graphql/operatie.ts';
+import type { Transactie } from '../../database/transactie.ts';
 import { type Bestand, uitvoerMaken } from './uitvoer.service.ts';
 
 /** Making a document takes the processor for a second: so few at once that other requests keep going. */
@@ -29,23 +30,28 @@ export function maakSluis(tegelijk: number, hoogstensWachtend: number): <T>(werk
   };
 }
 
-/** Gives the file of a request to who holds this session; null for everything that is no file of theirs. */
-export type UitvoerLeveren = (tokenHash: string | null, id: string, spoor: Spoor) => Promise<Bestand | null>;
+/** Gives a file to who holds this session; null for everything that is no file of theirs. */
+export type BestandLeveren = (tokenHash: string | null, id: string, spoor: Spoor) => Promise<Bestand | null>;
 
 /**
  * Makes files in a transaction as the one who fetches: rights of this moment, and committed with its audit before the first
  * byte goes out. What could not be noted is not given.
  */
-export function maakUitvoerLeveren(deps: OperatieDeps): UitvoerLeveren {
+export function maakUitvoerLeveren(deps: OperatieDeps): BestandLeveren {
   const sluis = maakSluis(TEGELIJK, HOOGSTENS_WACHTEND);
-  return async (tokenHash, id, spoor) => (tokenHash === null ? null : sluis(() => leveren(deps, tokenHash, id, spoor)));
+  return async (tokenHash, id, spoor) => (tokenHash === null ? null : sluis(() => leveren(deps, uitvoerMaken, tokenHash, id, spoor)));
 }
 
-async function leveren(deps: OperatieDeps, tokenHash: string, id: string, spoor: Spoor): Promise<Bestand | null> {
+/** The same for a file that is small enough to wait for nobody. */
+export function maakLeveren(deps: OperatieDeps, maken: (tx: Transactie, id: string) => Promise<Bestand | null>): BestandLeveren {
+  return async (tokenHash, id, spoor) => (tokenHash === null ? null : leveren(deps, maken, tokenHash, id, spoor));
+}
+
+async function leveren(deps: OperatieDeps, maken: (tx: Transactie, id: string) => Promise<Bestand | null>, tokenHash: string, id: string, spoor: Spoor): Promise<Bestand | null> {
   const tx = await transactieVoor(deps, tokenHash, spoor);
   if (!tx) return null;
   try {
-    const bestand = await uitvoerMaken(tx, id);
+    const bestand = await maken(tx, id);
     if (bestand) await tx.bevestigen();
     return bestand;
   } finally {

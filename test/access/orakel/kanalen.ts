@@ -49,6 +49,14 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.mijnLessen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Query.werkgroepen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'lezen', voor: met('PARTICIPATIE_UREN', 'E') },
   'Query.mijnSignalen': { rubrieken: ['SIGNALEN'], soort: 'lezen', voor: met('SIGNALEN', 'L', 'S', 'E') },
+  'Query.gespreksvoorbereiding': {
+    rubrieken: ['GESPREKKEN', 'TAAL_PRESENTIE', 'TAAL_VOORTGANG', 'PARTICIPATIE_UREN', 'SIGNALEN', 'EXAMENS', 'PARTICIPATIE_EVALUATIE', 'PVT_TRAJECT', 'BEGELEIDING', 'WONEN', 'TAALCOACHING', ...AFSPRAKEN],
+    soort: 'lezen', voor: met('GESPREKKEN', 'S'),
+  },
+  'Query.mijnStages': { rubrieken: ['WERK'], soort: 'lezen', voor: met('WERK', 'S') },
+  'Query.loopbaanbegeleiders': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT') },
+  // What waits for an answer, without the person it is about.
+  'Query.overdrachtenAanMij': { rubrieken: [], soort: 'vrij', voor: alleen('LOOPBAANBEGELEIDER') },
   'Query.inzagelog': { rubrieken: ['INZAGELOG'], soort: 'lezen', voor: alleen('FG') },
   'Mutation.presentieVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Mutation.presentieImportVoorbeeld': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: alleen('TAALCOORDINATOR') },
@@ -68,6 +76,16 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.betrokkenheidBeeindigen': { rubrieken: ['BETROKKENEN'], soort: 'schrijven', voor: met('BETROKKENEN', 'S') },
   'Mutation.taakUitstellen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Mutation.taakToewijzen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
+  'Mutation.gesprekPlannen': { rubrieken: ['GESPREKKEN'], soort: 'schrijven', voor: met('GESPREKKEN', 'S') },
+  'Mutation.gesprekVerzetten': { rubrieken: ['GESPREKKEN'], soort: 'schrijven', voor: met('GESPREKKEN', 'S') },
+  'Mutation.gesprekAfzeggen': { rubrieken: ['GESPREKKEN'], soort: 'schrijven', voor: met('GESPREKKEN', 'S') },
+  'Mutation.gesprekHouden': { rubrieken: ['GESPREKKEN'], soort: 'schrijven', voor: met('GESPREKKEN', 'S') },
+  'Mutation.maatregelVastleggen': { rubrieken: ['HANDHAVING'], soort: 'schrijven', voor: met('HANDHAVING', 'S') },
+  'Mutation.maatregelBijwerken': { rubrieken: ['HANDHAVING'], soort: 'schrijven', voor: met('HANDHAVING', 'S') },
+  'Mutation.overdrachtAanbieden': { rubrieken: ['WERK'], soort: 'schrijven', voor: alleen('CONSULENT') },
+  'Mutation.overdrachtIntrekken': { rubrieken: ['WERK'], soort: 'schrijven', voor: alleen('CONSULENT') },
+  // Somebody without the person yet: the answer is given in the database (werkcarrousel.spec.ts).
+  'Mutation.overdrachtBeantwoorden': { rubrieken: [], soort: 'sturen', voor: alleen('LOOPBAANBEGELEIDER') },
   'Mutation.taalKiezen': { rubrieken: [], soort: 'vrij', voor: alleen('INBURGERAAR') },
   'Mutation.rechtBeoordelen': { rubrieken: [], soort: 'sturen', voor: alleen('FG', 'TEAMLEIDER') },
   'Mutation.steekproefBeoordelen': { rubrieken: [], soort: 'sturen', voor: alleen('FG') },
@@ -97,12 +115,15 @@ export const KIEZEN: Readonly<Record<string, { kanaal: 'filter' | 'zoeken' | 'so
 export const STUREN: Readonly<Record<string, string>> = {
   Query: `inburgeraar(id) inburgeraars(first) inburgeraars(after) inburgeraars(filter) inburgeraars(sortering) inzagelog(first) inzagelog(after) inzagelog(filter)
     bewaarverslagen(first) handmatigeRechten(jaar) handmatigeRechten(kwartaal) matrixVerschil(volgnummer) sessieInzage(sessie) sessieInzage(van) sessieInzage(tot)
-    steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand) taken(first) taken(after) taken(filter)`,
+    steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)
+    gespreksvoorbereiding(inburgeraarId) mijnStages(first) taken(first) taken(after) taken(filter)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
     waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
     urenBevestigen(input) betrokkenheidVastleggen(input) betrokkenheidBeeindigen(input) taalKiezen(input)
-    rechtBeoordelen(input) steekproefBeoordelen(input) taakUitstellen(input) taakToewijzen(input)`,
+    rechtBeoordelen(input) steekproefBeoordelen(input)
+    gesprekPlannen(input) gesprekVerzetten(input) gesprekAfzeggen(input) gesprekHouden(input) maatregelVastleggen(input) maatregelBijwerken(input)
+    overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
   TaalPresentie: 'lessen(laatste)', ParticipatieUrenOverzicht: 'regels(laatste)', Werkgroep: 'deelnemers(week)',
   InburgeraarFilter: 'ookAfronding',
@@ -130,6 +151,13 @@ export const INVOER: Readonly<Record<string, string>> = {
   RechtBeoordelenInput: 'idempotentieSleutel opmerking rechtId uitkomst versie', SteekproefBeoordelenInput: 'bevinding idempotentieSleutel opmerking steekproefId versie',
   TaakUitstellenInput: 'feit idempotentieSleutel inburgeraarId reden soort tot versie', TaakToewijzenInput: 'eigenaarId feit idempotentieSleutel inburgeraarId soort versie',
   UrenBevestigenInput: 'idempotentieSleutel urenIds', TaalKiezenInput: 'idempotentieSleutel taal',
+  GesprekPlannenInput: 'datum duurMinuten idempotentieSleutel inburgeraarId plaats soort taal tijd tolkNodig zonderDerden',
+  GesprekVerzettenInput: 'datum geplandGesprekId idempotentieSleutel inburgeraarId plaats reden tijd versie', GesprekAfzeggenInput: 'geplandGesprekId idempotentieSleutel inburgeraarId reden versie',
+  GesprekHoudenInput: 'aanwezigen afspraken datum geplandGesprekId idempotentieSleutel inburgeraarId opRechtGewezen verslag versie volgendeOp',
+  MaatregelVastleggenInput: 'datum gedraging gedragingTot gedragingVan idempotentieSleutel inburgeraarId nieuweTermijnTot omschrijving soort verwijtbaarheid',
+  MaatregelBijwerkenInput: 'idempotentieSleutel inburgeraarId maatregelId onherroepelijkOp versie vervallenOp vervallenReden',
+  OverdrachtAanbiedenInput: 'driegesprekOp idempotentieSleutel inburgeraarId loopbaanbegeleiderId plan route', OverdrachtBeantwoordenInput: 'aannemen idempotentieSleutel overdrachtId reden versie',
+  OverdrachtIntrekkenInput: 'idempotentieSleutel inburgeraarId overdrachtId reden versie',
   UitvoerAanvragenInput: 'idempotentieSleutel lijst soort', UitvoerLijstInput: 'fase kolommen leerroute sortering',
 };
 
@@ -153,6 +181,10 @@ export const TYPEN: Readonly<Record<string, string>> = {
   AfspraakMeldenPayload: 'an envelope', ParticipatieUrenVastleggenPayload: 'an envelope', PipVaststellenPayload: 'an envelope', PresentieVastleggenPayload: 'an envelope',
   SignaalIndienenPayload: 'an envelope', ToestemmingIntrekkenPayload: 'an envelope', UrenReagerenPayload: 'an envelope', VerhuizingVastleggenPayload: 'an envelope',
   VoortgangRapporterenPayload: 'an envelope', WaarnemingPayload: 'an envelope',
+  Gespreksvoorbereiding: 'what the reader may see of each rubriek since the last talk', Gesprekkenstand: 'GESPREKKEN', VorigGesprek: 'GESPREKKEN', Presentiesinds: 'TAAL_PRESENTIE', Presentieweek: 'TAAL_PRESENTIE',
+  Voorbereidingsles: 'TAAL_PRESENTIE', Urensinds: 'PARTICIPATIE_UREN', Urenweek: 'PARTICIPATIE_UREN', Voortgangsinds: 'TAAL_VOORTGANG', Niveausinds: 'TAAL_VOORTGANG', Rapportagesinds: 'TAAL_VOORTGANG',
+  Afspraaksinds: 'AFSPRAKEN', Meldingsinds: 'AFSPRAKEN', Signaalsinds: 'SIGNALEN', Gebeurtenissinds: 'the rubriek that it names', LopendeStage: 'WERK', Werkplek: 'WERK', Evaluatieplicht: 'WERK',
+  Loopbaanbegeleider: 'an employee', AangebodenOverdracht: 'that something waits for the viewer, without a person', GesprekPayload: 'an envelope', MaatregelPayload: 'an envelope', OverdrachtPayload: 'an envelope',
 };
 
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
@@ -162,6 +194,8 @@ export const PERSOONSPADEN = [
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',
   'Mutation.dossierVastleggen.inburgeraar', 'Mutation.afspraakVastleggen.inburgeraar',
   'Mutation.urenBevestigen.inburgeraar', 'Mutation.betrokkenheidVastleggen.inburgeraar', 'Mutation.betrokkenheidBeeindigen.inburgeraar', 'Mutation.waarnemingStarten.inburgeraar', 'Mutation.waarnemingBeeindigen.inburgeraar', 'Mutation.toestemmingIntrekken.inburgeraar',
+  'Query.mijnStages.inburgeraar', 'Mutation.gesprekPlannen.inburgeraar', 'Mutation.gesprekVerzetten.inburgeraar', 'Mutation.gesprekAfzeggen.inburgeraar', 'Mutation.gesprekHouden.inburgeraar',
+  'Mutation.maatregelVastleggen.inburgeraar', 'Mutation.maatregelBijwerken.inburgeraar', 'Mutation.overdrachtAanbieden.inburgeraar', 'Mutation.overdrachtBeantwoorden.inburgeraar', 'Mutation.overdrachtIntrekken.inburgeraar',
 ] as const;
 
 /** All entrances that the tables above name, as `ingangen` of the schema writes them. */

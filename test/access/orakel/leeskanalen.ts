@@ -150,6 +150,42 @@ async function signalen({ p, c, cellen, schema }: Leesproef, rol: string): Promi
   }
 }
 
+/** What changed since the last talk: of each rubriek no row that the reader may not see. */
+async function voorbereiding({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `query($id: ID!) { gespreksvoorbereiding(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Gespreksvoorbereiding'))} } }`;
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const lid = lidVan(c, rol, naam);
+    const antwoord = await p.als<{ gespreksvoorbereiding: object | null }>(c.kijker(rol, naam), document, { id: persoon.id });
+    const data = binnen(antwoord, 'Query.gespreksvoorbereiding', rol)?.gespreksvoorbereiding ?? null;
+    const merken = [...merkenIn(JSON.stringify(data))].flatMap((merk) => c.planter.perMerk.get(merk) ?? []);
+    const hoort = oordeel(c.beeld, lid, persoon, 'GESPREKKEN', VANDAAG).lezen !== 'NIETS' && (WORTELS['Query.gespreksvoorbereiding']?.voor(rol) ?? false);
+    for (const rubriek of WORTELS['Query.gespreksvoorbereiding']?.rubrieken ?? []) {
+      const vreemd = merken.filter((rij) => rij.rubriek === rubriek && (rij.persoon !== persoon.id || !rijBestaat(oordeel(c.beeld, lid, persoon, rubriek, VANDAAG), lid, rij)));
+      const leeg = (data !== null) !== hoort ? [hoort ? 'is er niet' : 'is er, en hoort er niet te zijn'] : [];
+      cellen.doe('Query.gespreksvoorbereiding.rijen', rubriek, rol, naam, [...(vreemd.length > 0 ? ['toont rijen die niet te zien horen te zijn'] : []), ...leeg]);
+    }
+  }
+}
+
+interface Stagevorm { plek: { id: string }; inburgeraar: Knoop | null }
+
+/** Taalstages that run, with the person they are of. */
+async function stages({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `query($hoeveel: Int!) { mijnStages(first: $hoeveel) { plek { ${volleSelectie(objectType(schema, 'Werkplek'), ['herkomst'])} } inburgeraar { ${persoonsvelden(schema)} } } }`;
+  const { data, knopen } = await metPersonen(p.als<{ mijnStages: Stagevorm[] }>(c.kijker(rol, 'loopt'), document, { hoeveel: 200 }).then((antwoord) => binnen(antwoord, 'Query.mijnStages', rol)),
+    (deel) => deel?.mijnStages.flatMap((s) => s.inburgeraar ?? []) ?? []);
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const lid = lidVan(c, rol, 'loopt');
+    const o = oordeel(c.beeld, lid, persoon, 'WERK', VANDAAG);
+    const echt = (data?.mijnStages ?? []).filter(({ plek }) => c.planter.perMerk.get(plek.id)?.persoon === persoon.id);
+    const vreemd = echt.filter(({ plek }) => { const rij = c.planter.perMerk.get(plek.id); return !rij || !rijBestaat(o, lid, rij); });
+    cellen.doe('Query.mijnStages.rijen', 'WERK', rol, naam, vreemd.length > 0 ? ['toont stages die niet te zien horen te zijn'] : []);
+    oordeelOverPersoon(c, cellen, 'Query.mijnStages.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, echt.length > 0);
+  }
+}
+
 /** Rights given by hand: the teamleider sees about whom, the FG a pseudonym. */
 async function handmatigeRechten({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
   const document = `{ handmatigeRechten { rechten { schuilnummer inburgeraar { ${persoonsvelden(schema)} } } } }`;
@@ -181,6 +217,8 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await signalen(proef, rol);
   await handmatigeRechten(proef, rol);
   await taken(proef, rol);
+  await voorbereiding(proef, rol);
+  await stages(proef, rol);
 }
 
 export async function leesAlles(proef: Leesproef): Promise<void> {

@@ -30,6 +30,7 @@ export const VRIJGEGEVEN: Readonly<Record<string, string>> = {
   'Mutation.taakUitstellen': 'puts off what the viewer sees as a task; its own spec asks it of others',
   'Mutation.taakToewijzen': 'gives what the viewer sees as a task to a colleague; its own spec asks it of others',
   'Mutation.taalKiezen': 'sets the language of the own screen',
+  'Mutation.overdrachtBeantwoorden': 'answers an offer that the viewer has in the own list, which is asked here',
   'Mutation.waarnemingBeeindigen': 'ends one of the own waarnemingen, which the consulent sees anyway',
 };
 
@@ -49,6 +50,9 @@ function vrijeVragen(schema: GraphQLSchema): Vraag[] {
     { naam: 'Query.mijnSignalen', document: `query($n: Int!) { mijnSignalen(first: $n) { signaal { ${volleSelectie(objectType(schema, 'Signaal'))} } inburgeraar { ${persoon} } } }`, variabelen: { n: 200 } },
     { naam: 'Query.taken', document: `query($n: Int!) { taken(first: $n, filter: { ookLopend: true, ookUitgesteld: true }) { totaal edges { cursor node { id zin uiterlijk eigenaar inburgeraar { ${persoon} } } } } }`, variabelen: { n: 100 } },
     { naam: 'Query.takenPerConsulent', document: '{ takenPerConsulent { consulentId naam teLaat nadert totaal } }', variabelen: {} },
+    { naam: 'Query.mijnStages', document: `{ mijnStages { plek { ${volleSelectie(objectType(schema, 'Werkplek'))} } evaluatie { maand uiterlijk } inburgeraar { ${persoon} } } }`, variabelen: {} },
+    { naam: 'Query.loopbaanbegeleiders', document: '{ loopbaanbegeleiders { id naam } }', variabelen: {} },
+    { naam: 'Query.overdrachtenAanMij', document: '{ overdrachtenAanMij { id versie aangebodenOp van route driegesprekOp } }', variabelen: {} },
     { naam: 'Query.ik', document: '{ ik { id naam rol organisatie gemeenten toegestaneActies } }', variabelen: {} },
     { naam: 'Query.activiteiten', document: '{ activiteiten { id naam teltMee } }', variabelen: {} },
     { naam: 'Query.consulenten', document: '{ consulenten { id naam } }', variabelen: {} },
@@ -67,7 +71,8 @@ export function vragenOver(schema: GraphQLSchema, c: Celwereld, wie: Persona, pe
   const persoon = volleSelectie(objectType(schema, 'Inburgeraar'), PERSOON_ZONDER);
   const lid = c.beeld.lidmaatschappen.get(wie.lidmaatschapId);
   const p = c.beeld.personen.get(persoonId);
-  const lezen: Vraag[] = [{ naam: 'Query.inburgeraar', document: `query($id: ID!) { inburgeraar(id: $id) { ${persoon} } }`, variabelen: { id: persoonId } }];
+  const lezen: Vraag[] = [{ naam: 'Query.inburgeraar', document: `query($id: ID!) { inburgeraar(id: $id) { ${persoon} } }`, variabelen: { id: persoonId } },
+    { naam: 'Query.gespreksvoorbereiding', document: `query($id: ID!) { gespreksvoorbereiding(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Gespreksvoorbereiding'))} } }`, variabelen: { id: persoonId } }];
   if (!schrijven || !lid || !p) return lezen;
   const pogingen = SCHRIJFPROEVEN.map((proef): Vraag => ({
     naam: `Mutation.${proef.mutatie}`, document: `mutation($input: ${invoertype(schema, proef.mutatie)}) { ${proef.mutatie}(input: $input) { __typename } }`,

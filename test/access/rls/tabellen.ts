@@ -67,7 +67,7 @@ function eigenKop(tabel: string, rubriek: string, wijzig: [string, string], rest
 }
 
 /** Rows of a list that may be changed say who did so last, from the first entry on. */
-const MET_WIJZIGER = new Set(['contactmoment', 'gesprek', 'maatregel', 'gezinslid', 'intake_thema', 'map_thema', 'pvt_dagdeel', 'examenuitslag', 'taalbijeenkomst', 'welzijnsdeelname', 'werkplek']);
+const MET_WIJZIGER = new Set(['contactmoment', 'gesprek', 'maatregel', 'gezinslid', 'intake_thema', 'map_thema', 'pvt_dagdeel', 'examenuitslag', 'taalbijeenkomst', 'welzijnsdeelname', 'werkplek', 'gepland_gesprek', 'overdracht']);
 
 /** Many rows per person, each entered by somebody of an organisation. */
 function lijst(tabel: string, rubriek: string, inhoud: (p: Plek) => Record<string, unknown>, wijzig: [string, string], rest: Rest = {}): Tabel {
@@ -141,6 +141,8 @@ const MEEDOEN: readonly Tabel[] = [
   eigenKop('pvt_traject', 'PVT_TRAJECT', ['inleiding_op', '2026-05-01']),
   lijst('pvt_dagdeel', 'PVT_TRAJECT', (p) => ({ datum: p.datum, onderdeel: kies(PVT_DELEN, p.nummer), aanwezig: true }), ['aanwezig', 'false']),
   kop('werk', 'WERK', { overdrachtsplan: 'proef' }, ['overdrachtsplan', 'anders']),
+  lijst('overdracht', 'WERK', (p) => ({ lidmaatschap_id: p.door, plan: 'proef', route: 'TAALSTAGE', driegesprek_op: p.datum }), ['reden', 'anders'],
+    { wijzigbaar: ['stand', 'reden', 'afgehandeld_op', 'versie', 'gewijzigd_op', 'gewijzigd_door'] }),
   lijst('werkplek', 'WERK', (p) => ({ soort: 'TAALSTAGE', organisatie_naam: 'Proef', van: p.datum }), ['stand', 'LOOPT']),
 ];
 
@@ -157,8 +159,12 @@ const ONDERSTEUNEN: readonly Tabel[] = [
 ];
 
 const REGIE: readonly Tabel[] = [
-  lijst('maatregel', 'HANDHAVING', (p) => ({ datum: p.datum, soort: 'WAARSCHUWING', omschrijving: 'proef' }), ['omschrijving', 'anders']),
+  lijst('maatregel', 'HANDHAVING', (p) => ({ datum: p.datum, soort: 'WAARSCHUWING', omschrijving: 'proef' }), ['onherroepelijk_op', '2026-05-01'],
+    { wijzigbaar: ['onherroepelijk_op', 'vervallen_op', 'vervallen_reden', 'versie', 'gewijzigd_op', 'gewijzigd_door'] }),
   lijst('gesprek', 'GESPREKKEN', (p) => ({ datum: p.datum, soort: 'OVERIG' }), ['verslag', 'anders']),
+  lijst('gepland_gesprek', 'GESPREKKEN', (p) => ({ datum: p.datum, soort: 'OVERIG', tijd: '10:30', plaats: 'proef' }), ['reden', 'anders'],
+    { wijzigbaar: ['stand', 'reden', 'gesprek_id', 'versie', 'gewijzigd_op', 'gewijzigd_door'] }),
+  lijst('bericht', 'GESPREKKEN', () => ({ soort: 'GESPREK_GEPLAND', pad: '/mijn-gesprekken' }), ['uitkomst', 'anders'], NIETS),
   lijst('pip_versie', 'PIP_KERN', (p) => ({ versie: p.nummer + 1, dagtekening: p.datum, leerroute: 'Z', niveau: 'A1', intensiteit_uren_per_week: 8, reden_wijziging: 'proef' }),
     ['hoofddoel', 'anders'], NIETS),
   lijst('signaal', 'SIGNALEN', (p) => ({ gemeente_id: p.gemeente, datum: p.datum, onderwerp: 'OVERIG', tekst: 'proef' }), ['terugkoppeling', 'anders'],
