@@ -53,7 +53,7 @@ export interface Ijkplicht {
  * The ijkmomenten of a period: after three and six months, each with the talk that was held for it. One talk counts once: the
  * first within a month before the day, or later as long as the next one is not due.
  */
-export function ijkplichten(van: Datum, ijkingen: readonly Ijking[]): Ijkplicht[] {
+export function ijkplichten(van: Datum, ijkingen: readonly Pick<Ijking, 'datum'>[]): Ijkplicht[] {
   const { ijkMaanden, speling } = ontzorgparametersOp(van);
   const op = ijkingen.map(({ datum }) => datum).sort();
   return ijkMaanden.map((maand, plek) => {

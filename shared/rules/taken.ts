@@ -63,7 +63,7 @@ export const TAAKREGELS: Readonly<Record<Taaksoort, Taakregel>> = {
   SPREEKUUR_EINDIGT: { naam: 'Einde spreekuur', doen: 'Vertel waar iemand daarna terecht kan.', rubrieken: ['BEGELEIDING'], ernst: 3 },
   ZELFREDZAAMHEID_TOETS: { naam: 'Zelfredzaamheid na een jaar', doen: 'Bekijk met VluchtelingenWerk hoe zelfstandig iemand met geld omgaat.', rubrieken: ['BEGELEIDING', 'ZELFREDZAAMHEID'], ernst: 3 },
   IJKMOMENT: { naam: 'IJkmoment ontzorgen', doen: 'Besluit of het ontzorgen doorgaat, minder wordt of stopt.', rubrieken: ['ONTZORGEN'], ernst: 2 },
-  TAALSTAGE_EVALUATIE: { naam: 'Evaluatie taalstage', doen: 'Bespreek de stage met het bedrijf en de stagiair.', rubrieken: ['WERK', 'GESPREKKEN'], ernst: 2 },
+  TAALSTAGE_EVALUATIE: { naam: 'Evaluatie taalstage', doen: 'Bespreek de stage met het bedrijf en de stagiair.', rubrieken: ['WERK'], ernst: 2 },
   PVT_NODIG: { naam: 'Participatieverklaring', doen: 'Meld aan voor de volgende PVT-groep.', rubrieken: [T, 'PVT_TRAJECT'], ernst: 2 },
   MAP_NODIG: { naam: 'MAP', doen: 'Spreek af wanneer de MAP klaar is en plan het eindgesprek.', rubrieken: [T, 'PIP_KERN', 'MAP_TRAJECT'], ernst: 2 },
   AFTERSALES: { naam: 'Gesprek na de verhuizing', doen: 'Vraag de woningcorporatie of het gesprek is geweest.', rubrieken: ['WONEN'], ernst: 3 },
@@ -80,7 +80,7 @@ export interface Taakfeiten {
   voortgang?: { laatsteRapportageOp: Datum | null; rapporten: readonly Rapport[] } | undefined;
   uren?: { minutenTellend: number; laatsteUrenOp: Datum | null } | undefined;
   contract?: { tot: Datum | null } | undefined;
-  elders: Pick<Eldersfeiten, 'startadviesOp' | 'begeleiding' | 'zelfredzaamheidOp' | 'ontzorgen' | 'taalstages' | 'gesprekken' | 'pvtOndertekendOp' | 'mapEindgesprekOp' | 'wonen'>;
+  elders: Pick<Eldersfeiten, 'startadviesOp' | 'begeleiding' | 'zelfredzaamheidOp' | 'ontzorgen' | 'taalstages' | 'pvtOndertekendOp' | 'mapEindgesprekOp' | 'wonen'>;
 }
 
 /** One thing that asks for somebody, with why and what to do. */

@@ -28,10 +28,6 @@ export interface Termijnparameters {
   begeleidingMaanden: number;
   spreekuurMaanden: number;
   zelfredzaamheidMaanden: number;
-  /** D15: ijkmomenten of the ontzorgen after so many months (PW 56a). */
-  ijkMaanden: readonly [number, number];
-  /** D17: evaluation of a taalstage after so many months. */
-  taalstageMaanden: readonly [number, number];
   /** D19: extension is asked at the earliest so many months before the end; DUO decides within so many days (Bi 4.4). */
   verlengingMaanden: number;
   verlengingBesluitDagen: number;
@@ -45,7 +41,7 @@ export interface Termijnparameters {
 
 export const TERMIJNPARAMETERS: readonly Termijnparameters[] = [{
   geldigVan: '2022-01-01', koffieEnKoekDagen: 21, intakeDagen: 14, pipDagen: 70, naInformatieDagen: 14, gesprekMaanden: 3, inburgeringMaanden: 36, routewisselMaanden: 18,
-  voorinburgeringWeken: 16, starterzDagen: 70, participatieMaanden: 3, begeleidingMaanden: 18, spreekuurMaanden: 12, zelfredzaamheidMaanden: 12, ijkMaanden: [3, 6], taalstageMaanden: [3, 6],
+  voorinburgeringWeken: 16, starterzDagen: 70, participatieMaanden: 3, begeleidingMaanden: 18, spreekuurMaanden: 12, zelfredzaamheidMaanden: 12,
   verlengingMaanden: 6, verlengingBesluitDagen: 56, pakketDagen: 28, aftersalesMaanden: 3, nadertDagen: 14,
 }];
 

@@ -1,7 +1,9 @@
 import type { Attentie, Attentiesoort } from './attenties.ts';
 import { type Datum, plusDagen, plusMaanden } from './datum.ts';
+import { ijkplichten } from './ontzorgen.ts';
 import type { Leerroute } from './pip.ts';
 import { parametersOp, TERMIJNPARAMETERS } from './termijnen.ts';
+import { type Stage, volgendeEvaluatie } from './werk.ts';
 
 /** A period that runs at one partner or in one rubriek. It is told only to who reads that rubriek, so it is never kept as a row. */
 export interface Eldersfeiten {
@@ -18,9 +20,7 @@ export interface Eldersfeiten {
   /** The newest measurement of zelfredzaamheid. */
   zelfredzaamheidOp?: Datum | null | undefined;
   ontzorgen?: { van: Datum | null; tot: Datum | null; ijkmomenten: readonly Datum[] } | null | undefined;
-  taalstages?: readonly { id: string; van: Datum; tot: Datum | null }[] | undefined;
-  /** Days on which progress of the work was talked about; an evaluation near the date counts. */
-  gesprekken?: readonly Datum[] | undefined;
+  taalstages?: readonly (Stage & { id: string })[] | undefined;
   pvtOndertekendOp?: Datum | null | undefined;
   mapEindgesprekOp?: Datum | null | undefined;
   wonen?: { sleutelOp: Datum | null; aftersalesOp: Datum | null } | null | undefined;
@@ -60,27 +60,22 @@ function begeleiding({ begeleiding: b, zelfredzaamheidOp }: Eldersfeiten, reeks:
   ];
 }
 
-/** D15: after three and six months is decided whether the ontzorgen goes on. An ijkmoment held up to a month early counts. */
-function ontzorgen({ ontzorgen: o }: Eldersfeiten, reeks: typeof TERMIJNPARAMETERS): Termijnattentie[] {
+/** D15: after three and six months is decided whether the ontzorgen goes on. */
+function ontzorgen({ ontzorgen: o }: Eldersfeiten): Termijnattentie[] {
   if (!o?.van) return [];
   const { van, ijkmomenten } = o;
-  return parametersOp(van, reeks).ijkMaanden.flatMap((maanden) => {
-    const uiterlijk = plusMaanden(van, maanden);
-    const gehouden = ijkmomenten.some((dag) => dag >= plusMaanden(uiterlijk, -1));
-    return gehouden ? [] : [termijn('IJKMOMENT', `Het ijkmoment van het ontzorgen na ${maanden} maanden.`, van, uiterlijk, 'Participatiewet 56a', `${van} ${maanden}`)];
-  });
+  return ijkplichten(van, ijkmomenten.map((datum) => ({ datum }))).filter(({ gehoudenOp }) => gehoudenOp === null).map(({ maand, uiterlijk }) =>
+    termijn('IJKMOMENT', `Het ijkmoment van het ontzorgen na ${maand} maanden.`, van, uiterlijk, 'Participatiewet 56a', `${van} ${maand}`));
 }
 
-/** D17: a taalstage is evaluated after three and six months, as far as it still runs then. */
-function taalstages({ taalstages: stages, gesprekken }: Eldersfeiten, reeks: typeof TERMIJNPARAMETERS): Termijnattentie[] {
-  if (gesprekken === undefined) return [];
-  return (stages ?? []).flatMap(({ id, van, tot }) => parametersOp(van, reeks).taalstageMaanden.flatMap((maanden) => {
-    const uiterlijk = plusMaanden(van, maanden);
-    // The stage ends in the month of the evaluation: a day more or less does not take it away.
-    if (tot !== null && tot < plusDagen(uiterlijk, -14)) return [];
-    if (gesprekken.some((dag) => dag >= plusDagen(uiterlijk, -31))) return [];
-    return [termijn('TAALSTAGE_EVALUATIE', `De evaluatie van de taalstage na ${maanden} maanden, met het bedrijf.`, van, uiterlijk, 'Uitvoeringsplan Thuis in Dalfsen 1.1.2', `${id.slice(0, 8)} ${maanden}`)];
-  }));
+/** D17: a taalstage is evaluated after three months, and after six where it goes on. */
+function taalstages({ taalstages: stages }: Eldersfeiten): Termijnattentie[] {
+  return (stages ?? []).flatMap((stage) => {
+    const plicht = volgendeEvaluatie(stage);
+    if (!plicht) return [];
+    const zin = `De evaluatie van de taalstage na ${plicht.maand} maanden, met het bedrijf en de stagiair.`;
+    return [termijn('TAALSTAGE_EVALUATIE', zin, stage.van, plicht.uiterlijk, 'Uitvoeringsplan Thuis in Dalfsen 1.1.2', `${stage.id.slice(0, 8)} ${plicht.maand}`)];
+  });
 }
 
 /** D18: PVT and MAP within the term. There is no MAP in the onderwijsroute. */
@@ -100,5 +95,5 @@ function aftersales({ wonen }: Eldersfeiten, reeks: typeof TERMIJNPARAMETERS): T
 
 /** The periods at partners and in single rubrieken that are not done yet, each with its last day. */
 export function termijnenElders(f: Eldersfeiten, reeks = TERMIJNPARAMETERS): Termijnattentie[] {
-  return [...starterz(f, reeks), ...participatie(f, reeks), ...begeleiding(f, reeks), ...ontzorgen(f, reeks), ...taalstages(f, reeks), ...pvtEnMap(f), ...aftersales(f, reeks)];
+  return [...starterz(f, reeks), ...participatie(f, reeks), ...begeleiding(f, reeks), ...ontzorgen(f), ...taalstages(f), ...pvtEnMap(f), ...aftersales(f, reeks)];
 }
