@@ -68,7 +68,9 @@ interface Tijdvak { van: Dag; tot: Dag | null; waarneming: boolean; zonderAfrond
 function tijdvakken(w: Wereldbeeld, l: Lidmaatschap, b: Betrokkenheid, dag: Dag): Tijdvak[] {
   const weg = WEGEN[l.rol];
   if (!weg || b.gesloten === 'METEEN' || b.organisatie !== l.organisatie || !weg.opdrachten.includes(b.opdracht)) return [];
-  const zelf = { van: b.van, tot: b.tot, waarneming: b.opdracht === 'WAARNEMING', zonderAfronding: b.gesloten === 'NA_EINDE' };
+  // Until the day of a move all is as before: a place in a group that ended earlier still has its afronding.
+  const verhuisd = b.gesloten === 'NA_EINDE' && b.tot !== null && b.tot < dag;
+  const zelf = { van: b.van, tot: b.tot, waarneming: b.opdracht === 'WAARNEMING', zonderAfronding: verhuisd };
   if (zelf.waarneming && (b.tot === null || dagen(b.van, b.tot) > WAARNEMING_DAGEN)) return [];
   if (weg.hoe === 'OP_NAAM') return b.lidmaatschap === l.id ? [zelf] : [];
   if (weg.hoe === 'ORGANISATIE') return [zelf];
