@@ -42,7 +42,7 @@ const SCHRIJFT: [rubriek: string, wie: readonly Wie[], velden: Record<string, un
   ['zelfredzaamheid', ['consulent', 'vwnCoordinator', 'vwnBegeleider'], { metingen: [{ datum: '2026-11-01', domein: 'GELDZAKEN', score: 3 }, { datum: '2026-11-01', participatieladder: 4 }] }],
   ['wonen', ['consulent', 'woonconsulent'], { sleutelOp: '2025-02-01', stappen: [{ stap: 'SLEUTEL', stand: 'GEDAAN', datum: '2025-02-01' }] }],
   ['wonen', ['vwnCoordinator', 'vwnBegeleider'], { stappen: [{ stap: 'INRICHTING', stand: 'STOKT', datum: '2026-11-18', opmerking: 'Geen vloer.' }] }],
-  ['ontzorgen', ['consulent'], { van: '2025-03-01', tot: '2027-03-01', vasteLasten: ['HUUR', 'ZORGVERZEKERING'], ijkmomenten: [{ datum: '2025-06-01', besluit: 'VOORTZETTEN' }] }],
+  ['ontzorgen', ['consulent'], { van: '2025-03-01', tot: '2025-08-31', vasteLasten: ['HUUR', 'ZORGVERZEKERING'], ijkmomenten: [{ datum: '2025-06-01', besluit: 'VOORTZETTEN' }] }],
   ['gesprekken', ['consulent'], { gesprekken: [{ datum: '2026-11-10', soort: 'VOORTGANGSGESPREK', verslag: 'Het gaat goed.', volgendeOp: '2027-02-10' }] }],
   ['taalcoaching', ['taalpuntcoordinator', 'taalcoach'], { wachtlijstSinds: '2025-06-01', gekoppeldOp: '2025-08-01', bijeenkomsten: [{ datum: '2026-11-11', minuten: 90, plaats: 'Bibliotheek' }] }],
   ['welzijn', ['welzijnscoordinator'], { sleutelpersoonGekoppeldOp: '2025-06-01', deelnames: [{ activiteit: 'Zwemmen', van: '2026-09-01' }] }],
