@@ -23,9 +23,10 @@ const CATALOGI: {
   fa: () => import('./catalogi/fa.json'),
 };
 
-/** Few devices in the Netherlands have the letters of Tigrinya. */
+/** Few devices in the Netherlands have the letters of Tigrinya, and some no Arabic; a file is fetched only where the device has none. */
 async function laadLetters(code: Taalcode): Promise<void> {
   if (code === 'ti') await import('./letters-ti.ts');
+  if (code === 'ar' || code === 'fa') await import('./letters-ar.ts');
 }
 
 /** A Dutch name in a sentence from right to left keeps its own direction, and the sentence its own. */

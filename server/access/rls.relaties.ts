@@ -10,8 +10,10 @@ export function relatieSql(rol: Rol): string[] {
   const dbRol = databaseRol(rol);
   const bereik = bereikVan(rol);
   if (bereik.soort === 'GEEN') return [];
-  const uit: string[] = [`grant select on betrokkenheid to ${dbRol};`];
   const relatie = eigenRelatie(rol, INSTELLINGEN, 'betrokkenheid');
+  // Who reaches persons without relations sees these only as the rubriek BETROKKENEN.
+  if (relatie === null && cel(rol, 'BETROKKENEN') === '-') return [];
+  const uit: string[] = [`grant select on betrokkenheid to ${dbRol};`];
   // Who leads a group knows its members, not everybody of the organisation.
   const inGroep = bereik.soort === 'GROEP' ? ' and exists (select 1 from groepslid gl where gl.inburgeraar_id = betrokkenheid.inburgeraar_id)' : '';
   const eigen = relatie ? `(${tekst(relatie)}${inGroep})` : 'inburgeraar_id in (select i.id from inburgeraar i)';

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { demoRechtenSql } from '../../server/http/sessie.sql.ts';
@@ -88,9 +88,14 @@ export async function toegankelijk(page: Page): Promise<void> {
   // A dialog is measured by the screen it opened on, and nothing floats over it.
   const height = await page.evaluate(() => (document.querySelector('[role="dialog"], [role="alertdialog"]') ? 0 : document.documentElement.scrollHeight));
   await page.setViewportSize({ ...scherm, height: Math.max(scherm.height, height) });
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  // Its source goes in once per document, and only what is wrong comes back: the rest of its report is large.
+  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe.source);
+  const fouten = await page.evaluate(async (values) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')}`);
+  }, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
   await page.setViewportSize(scherm);
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')}`)).toEqual([]);
+  expect(fouten).toEqual([]);
 }
 
 /** Nothing sticks out at the side, and on a telephone no table hides a part of itself. */

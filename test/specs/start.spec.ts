@@ -83,12 +83,17 @@ describe('Het portaal op een lege map', () => {
     expect(tweede.fouten()).toMatch(/^Samenspel start niet\. Er draait al een portaal op [^\n]+\n$/);
   });
 
-  it('eindigt met 0 als het mag stoppen, en stopt dan ook de database', async () => {
+  it('eindigt met 0 als het mag stoppen, verankert het auditlog en stopt ook de database', async () => {
     const pid = (await readFile(join(dataDir, 'postgres', 'data', 'postmaster.pid'), 'utf8')).split('\n')[0];
     expect(Number(pid)).toBeGreaterThan(1);
+    const anker = () => readFile(join(dataDir, 'audit', 'anker.jsonl'), 'utf8');
+    const eerder = await anker();
+    await teksten(server?.adres ?? '');
     server?.proces.kill('SIGTERM');
     expect(await server?.einde).toEqual({ code: 0, signaal: null });
     await expect(readFile(join(dataDir, 'postgres', 'data', 'postmaster.pid'))).rejects.toThrow('ENOENT');
+    // The last reading before the end is anchored too.
+    expect((await anker()).length).toBeGreaterThan(eerder.length);
   });
 });
 

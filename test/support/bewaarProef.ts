@@ -18,6 +18,8 @@ export async function kanarie({ b, w }: Portaal, naam: string): Promise<{ id: st
   const wie = await b.persona(`${naam}-account`, 'INBURGERAAR', null, { inburgeraarId: nieuw, gebruikerId });
   await b.betrokken(nieuw, 'REGIE', w.wie.consulent);
   await b.betrokken(nieuw, 'WAARNEMING', w.wie.andereConsulent, { van: '2026-11-10', tot: '2026-11-20', reden: `${naam}-reden` });
+  const [recht] = await b.vraag<{ id: string }>(`select id from betrokkenheid where inburgeraar_id = $1 and opdracht = 'WAARNEMING'`, [nieuw]);
+  await b.zet('recht_beoordeling', { betrokkenheid_id: recht?.id, versie: 1, uitkomst: 'INTREKKEN', opmerking: `${naam}-oordeel`, ingevoerd_door: w.wie.fg.lidmaatschapId, ingevoerd_op: '2026-11-18' });
   await b.zet('groepslid', { groep_id: w.groepen.z1, organisatie_id: w.org.wenl, inburgeraar_id: nieuw, van: '2025-01-01' });
   await vulAlles(b, nieuw, ALLE_TABELLEN.map((t) => t.tabel).filter((t) => !t.endsWith('_totaal')), {
     organisatieId: w.org.wenl, door: w.wie.taaldocent, verwijs: { les_id: w.lessen.maandag, activiteit_id: w.activiteiten.hout, gemeente_id: w.gemeenten.dalfsen },

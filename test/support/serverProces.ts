@@ -46,7 +46,7 @@ export async function serverStarten(env: Record<string, string>): Promise<Server
   const poort = await vrijePoort();
   const opdracht = opdrachtStarten('main', { HOST: '127.0.0.1', PORT: String(poort), ...env });
   const adres = `http://127.0.0.1:${poort}`;
-  const uiterlijk = Date.now() + 60_000;
+  const uiterlijk = Date.now() + 100_000;
   while (!(await isGereed(adres))) {
     const { exitCode, signalCode } = opdracht.proces;
     if (exitCode !== null || signalCode !== null) throw new Error(`the server stopped: ${opdracht.fouten()}`);

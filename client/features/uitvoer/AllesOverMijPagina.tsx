@@ -19,8 +19,10 @@ export default function AllesOverMijPagina() {
       <div className="ss-stapel">
         {BESTANDEN.map(({ soort, titel, uitleg, knop }) => (
           <Kaart key={soort} titel={t(titel)} icoon="bestand">
-            <p>{t(uitleg)}</p>
-            <p><Knop icoon="download" bezig={bezig} onClick={() => void download({ soort })}>{t(knop)}</Knop></p>
+            <div className="ss-stapel ss-stapel--dicht">
+              <p>{t(uitleg)}</p>
+              <p><Knop icoon="download" bezig={bezig} onClick={() => void download({ soort })}>{t(knop)}</Knop></p>
+            </div>
           </Kaart>
         ))}
       </div>

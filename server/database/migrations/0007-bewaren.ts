@@ -54,6 +54,7 @@ const OVERIG: readonly (readonly [soort: string, termijn: string, startfeit: str
   ['signaal_zonder_persoon', '5 years', 'GEMAAKT', 'Bi 9.9 naar analogie: gelijk met het dossier'],
   ['auditregel', '5 years', 'GEMAAKT', 'AVG 5 lid 2, BIO2 8.15; gekozen: gelijk met het dossier'],
   ['verwerking', '5 years', 'GEMAAKT', 'AVG 5 lid 2; gekozen: gelijk met het auditlog'],
+  ['steekproef_beoordeling', '5 years', 'GEMAAKT', 'AVG 5 lid 2; gekozen: gelijk met het auditlog'],
   ['bewaarverslag', '10 years', 'GEMAAKT', 'AVG 5 lid 2; gekozen: twee keer de termijn van een dossier'],
   ['grafsteen', '10 years', 'GEMAAKT', 'AVG 17; gekozen: langer dan de oudste reservekopie'],
 ];

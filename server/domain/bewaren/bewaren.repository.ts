@@ -41,6 +41,7 @@ export const ADMINISTRATIE = {
   signaal_zonder_persoon: { tabel: 'signaal', kolom: 'ingevoerd_op', waar: 'inburgeraar_id is null', wist: true },
   bewaarverslag: { tabel: 'bewaarverslag', kolom: 'klaar_op', waar: 'true', wist: true },
   grafsteen: { tabel: 'grafsteen', kolom: 'gewist_op', waar: `not exists (select 1 from kernset k where k.inburgeraar_id = grafsteen.inburgeraar_id)`, wist: true },
+  steekproef_beoordeling: { tabel: 'steekproef_beoordeling', kolom: 'ingevoerd_op', waar: 'true', wist: true },
   verwerking: { tabel: 'verwerking', kolom: 'begin', waar: 'true', wist: true },
   // Its rows are a chain: taking some out is for who keeps the chain. Here they are counted, so that the FG sees them.
   auditregel: { tabel: 'auditregel', kolom: 'moment', waar: 'true', wist: false },

@@ -45,7 +45,7 @@ const beeindigen: Bewerking = async ({ client, w, dag }, { a, b, c }) => {
   const tot = gekozen < rij.van ? rij.van : gekozen;
   const reden = ([null, 'AFGEROND', 'TOESTEMMING_INGETROKKEN', 'INGETROKKEN', 'VERHUISD'] as const)[c % 5] ?? null;
   await client.query(`update betrokkenheid set tot = $1, beeindigd_reden = $2 where inburgeraar_id = $3 and organisatie_id = $4 and opdracht = $5 and van = $6
-    and tot is not distinct from $7 and lidmaatschap_id is not distinct from $8 and beeindigd_reden is null`, [tot, reden, rij.persoon, rij.organisatie, rij.opdracht, rij.van, rij.tot, rij.lidmaatschap]);
+    and tot is not distinct from $7 and lidmaatschap_id is not distinct from $8 and coalesce(beeindigd_reden, 'AFGEROND') = 'AFGEROND'`, [tot, reden, rij.persoon, rij.organisatie, rij.opdracht, rij.van, rij.tot, rij.lidmaatschap]);
   const gesloten = reden === null || reden === 'AFGEROND' ? null : reden === 'VERHUISD' ? 'NA_EINDE' : 'METEEN';
   const { persoon, organisatie, opdracht, van, tot: oudTot, lidmaatschap } = rij;
   for (const x of w.beeld.betrokkenheden) {
