@@ -254,11 +254,23 @@ export type IjkmomentRegelInput = {
 
 /** Kies personen op wat u van hen mag lezen; leeg gelaten velden doen niet mee. */
 export type InburgeraarFilter = {
+  /** Wie nu deze taak heeft, als code; alleen een soort waarvan u alles mag lezen. */
+  attentie?: string | null | undefined;
+  /** Van wie deze consulent nu de regie heeft. */
+  consulentId?: string | number | null | undefined;
   fase?: string | null | undefined;
   /** O, B1 of Z. */
   leerroute?: string | null | undefined;
   /** Ook personen waarvan de opdracht hoogstens drie maanden geleden eindigde. */
   ookAfronding?: boolean | null | undefined;
+  /** Met wie deze organisatie nu bezig is, uit `lijstPartners`. */
+  partnerId?: string | number | null | undefined;
+  /** Waar iemand staat op de weg: AANGEMELD, KOPPELING enzovoort. */
+  stap?: string | null | undefined;
+  /** Met een termijn van deze soort die loopt. */
+  termijnSoort?: string | null | undefined;
+  /** Met een termijn waarvan de laatste dag op of voor deze dag ligt. */
+  termijnTot?: string | null | undefined;
   /** Deel van roepnaam, achternaam (waar u die mag lezen) of het portaalnummer. */
   zoek?: string | null | undefined;
 };
