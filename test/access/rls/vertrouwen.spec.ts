@@ -155,6 +155,8 @@ const FUNCTIES: Record<string, readonly string[]> = {
   kerncijfers: ['rol_beleidsmedewerker', 'rol_teamleider'],
   // Reaches one person of the own gemeente by number, and starts what is shown to the teamleider and the FG.
   waarneming_starten: ['rol_consulent', 'rol_teamleider'],
+  // Ends the regie of the one and starts that of the other, for whose caseload it is.
+  caseload_overdragen: ['rol_consulent', 'rol_teamleider'],
   // Sessions, log-in and the state of the schema: before anybody is known.
   ...Object.fromEntries(['sessie_maken', 'sessie_openen', 'sessie_beeindigen', 'sessie_wisselen', 'sessies_opruimen', 'gebruiker_bij_oidc', 'lidmaatschappen_van', 'migraties_gedaan', 'audit_koppen']
     .map((naam) => [naam, ['samenspel_app']])),
