@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getekend, ROLLEN } from '../getekend.ts';
 import { als, type Antwoord } from './proeven.ts';
 import { ROLREGELS } from './rollen.ts';
-import { steekproef, toezichtVullen } from './fundamentproef.ts';
+import { caseloadVullen, steekproef, toezichtVullen, weergave } from './fundamentproef.ts';
 import { letterlijk } from './stapel.ts';
 import { toestand } from './verwacht.ts';
 import { type RlsWereld, rlsWereld, type Sessie } from './wereld.ts';
