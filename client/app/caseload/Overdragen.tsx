@@ -75,7 +75,7 @@ function Venster({ regies, gevraagd, sluit, klaar }: VensterProps) {
       <Keuzeveld naam="naarId" label="Wie neemt het over?" breedte="midden" opties={consulenten.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} waarde={waarde.naarId} zet={(naarId) => deel({ naarId })} />
       <Datumveld naam="vanaf" label="Eerste dag van de nieuwe consulent" van={vandaag} tot={plusDagen(vandaag, OVERDRACHT_DAGEN)} waarde={waarde.vanaf} zet={(vanaf) => deel({ vanaf })} />
       <VrijeTekst naam="reden" label="Waarom?" hint="Bijvoorbeeld: andere functie, verlof, verdeling. Zet er geen namen van inburgeraars in." regels={2} maxTekens={OVERDRACHT_REDEN_HOOGSTENS} buitenRubriek="de nieuwe consulent" waarde={waarde.reden} zet={(reden) => deel({ reden })} />
-      {isDatum(waarde.vanaf) && <Melding soort="info" titel="Wie leest wat?">{`Vanaf ${datumTekst(waarde.vanaf)} leest ${naar ?? 'de nieuwe consulent'} deze dossiers, ook gezondheid. Wie de regie nu heeft, leest ze tot en met ${datumTekst(plusDagen(waarde.vanaf, -1))}. De inburgeraar ziet wie de regie heeft.`}</Melding>}
+      {isDatum(waarde.vanaf) && <Melding soort="info" titel="Wie leest wat?">{`Vanaf ${datumTekst(waarde.vanaf)} leest ${naar ?? 'de nieuwe consulent'} deze dossiers, ook gezondheid. Wie de regie nu heeft, leest ze ${waarde.vanaf <= vandaag ? 'vanaf nu niet meer' : `tot en met ${datumTekst(plusDagen(waarde.vanaf, -1))}`}. De inburgeraar ziet wie de regie heeft.`}</Melding>}
       <fieldset className="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
         <legend className="utrecht-form-fieldset__legend">Wie gaan er over?</legend>
         {persoonFout && <p className="utrecht-form-field-error-message">{persoonFout}</p>}
