@@ -16,6 +16,8 @@ import { WerkgroepenResolver } from './domain/participatie/werkgroepen.resolver.
 import { IkResolver } from './domain/partnerorganisaties/ik.resolver.ts';
 import { PartnerorganisatiesResolver } from './domain/partnerorganisaties/partnerorganisaties.resolver.ts';
 import { PipResolver } from './domain/pip/pip.resolver.ts';
+import { CaseloadResolver } from './domain/caseload/caseload.resolver.ts';
+import { WeergavenResolver } from './domain/weergaven/weergaven.resolver.ts';
 import { TakenResolver } from './domain/taken/taken.resolver.ts';
 import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
 import { LessenResolver } from './domain/taal/lessen.resolver.ts';
@@ -44,6 +46,8 @@ export const RESOLVERS = [
   HandhavingResolver,
   OverdrachtResolver,
   SignalenResolver,
+  CaseloadResolver,
+  WeergavenResolver,
   TakenResolver,
   BetrokkenheidResolver,
   InzagelogResolver,

@@ -24,6 +24,10 @@ export const ACTIES = {
   'matrix:lezen': ALLE_ROLLEN,
   'taal:kiezen': ['INBURGERAAR'],
   'inburgeraars:lezen': METBEREIK,
+  // Own settings of who has a list.
+  'weergave:bewaren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
+  // What the list can be chosen by, for who reads of everybody in it who is involved.
+  'lijstPartners:lezen': rollenMet(['BETROKKENEN'], 'LS').filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   'dossier:vastleggen': rollenMet(DOSSIERRUBRIEKEN, 'SE'),
   'betrekbareOrganisaties:lezen': rollenMet(['BETROKKENEN', ...AFSPRAKEN], 'S'),
   'betrokkenheid:vastleggen': rollenMet(['BETROKKENEN'], 'S'),
@@ -51,6 +55,9 @@ export const ACTIES = {
   'taken:lezen': ['CONSULENT', 'TEAMLEIDER', 'LOOPBAANBEGELEIDER'],
   'taak:vastleggen': ['CONSULENT', 'TEAMLEIDER'],
   'taken:verdelen': ['TEAMLEIDER'],
+  // The caseload changes hands: the consulent the own, the teamleider that of the gemeente.
+  'caseload:overdragen': ['CONSULENT', 'TEAMLEIDER'],
+  'leeslijst:lezen': ['CONSULENT'],
   'waarneming:starten': ['CONSULENT', 'TEAMLEIDER'],
   'waarneming:beeindigen': ['CONSULENT'],
   'toestemming:intrekken': rollenMetBereik('ZELF'),

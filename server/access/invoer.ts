@@ -131,7 +131,18 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   // What is done with a task is no fact of the person: the act decides, and the bereik.
   taakUitstellen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'soort', 'feit', 'versie', 'tot', 'reden'], schrijft: [] },
   taakToewijzen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'soort', 'feit', 'versie', 'eigenaarId'], schrijft: [] },
-  uitvoerAanvragen: { sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.sortering'], schrijft: [] },
+  // Own settings: which codes somebody chooses by, and a name for it.
+  weergaveBewaren: {
+    sturing: ['idempotentieSleutel', 'id', 'versie', 'naam', 'leerroute', 'fase', 'stap', 'attentie', 'partnerId', 'consulentId', 'termijnSoort', 'termijnVenster', 'aandacht', 'sortering'], schrijft: [],
+  },
+  weergaveVerwijderen: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
+  // Who has the regie is no rubriek of the dossier: the act decides, and the database whose caseload it is.
+  caseloadOverdragen: { sturing: ['idempotentieSleutel', 'naarId', 'vanaf', 'reden', 'personen.betrokkenheidId', 'personen.versie'], schrijft: [] },
+  leeslijstGelezen: { sturing: ['idempotentieSleutel', 'id'], schrijft: [] },
+  uitvoerAanvragen: {
+    sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.stap', 'lijst.attentie', 'lijst.partnerId', 'lijst.consulentId', 'lijst.termijnSoort', 'lijst.termijnTot', 'lijst.sortering'],
+    schrijft: [],
+  },
   // What watching over access leaves behind is no rubriek of the dossier.
   signaalIndienen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'gemeente'],

@@ -74,7 +74,8 @@ export const WEG: Readonly<Record<Stap, Stapregel>> = {
 
 /** What ends the way comes before where one was on it; who has voldaan stays voldaan. */
 const EERST: readonly Stap[] = ['VOLDAAN', 'VERHUISD', 'VRIJGESTELD', 'ONTHEVEN'];
-const VERSTE_EERST: readonly Stap[] = [...EERST, ...STAPPEN.filter((stap) => !EERST.includes(stap)).reverse()];
+/** The order in which a step is looked for: the first of which the fact is there is where somebody stands. */
+export const VERSTE_EERST: readonly Stap[] = [...EERST, ...STAPPEN.filter((stap) => !EERST.includes(stap)).reverse()];
 
 function heeft(feiten: Wegfeiten, stap: Stap): boolean {
   const { feit } = WEG[stap];

@@ -76,6 +76,10 @@ function takenVan(wie: Wie): Taak[] {
     lijst('de eigen lijst'), lijst('op roepnaam', { sortering: 'ROEPNAAM' }), lijst('zoeken op een naam', { filter: { zoek: 'naam 7' } }),
     ...(heeft('ACHTERNAAM') ? [lijst('op achternaam', { sortering: 'ACHTERNAAM' })] : []),
     ...(heeft('TRAJECTSTATUS') ? [lijst('op de eerste termijn, in een fase', { sortering: 'VOLGENDE_TERMIJN', filter: { fase: 'LEERROUTE' } })] : []),
+    ...(heeft('TRAJECTSTATUS') ? [lijst('in een stap, met een termijn tot een dag', { filter: { stap: 'START', termijnTot: '2026-12-31' } }), lijst('met een soort termijn', { filter: { termijnSoort: 'VOORTGANGSGESPREK' } })] : []),
+    ...(heeft('BETROKKENEN') ? [lijst('van een partner', { filter: { partnerId: p.w.org.wenl } }), { naam: 'welke partners', document: '{ lijstPartners { naam aantal } }' }] : []),
+    ...(['CONSULENT', 'LOOPBAANBEGELEIDER'].includes(rol) ? [lijst('met een taak', { filter: { attentie: rol === 'CONSULENT' ? 'STAGNATIE' : 'VOORTGANGSGESPREK' } })] : []),
+    ...(rol === 'CONSULENT' ? OVERDRAGEN : []),
     ...(heeft('PIP_KERN') ? [lijst('in een leerroute', { filter: { leerroute: 'Z' } })] : []),
     { naam: 'tellen', document: '{ inburgeraars { totaal } }' },
     { naam: 'één dossier', document: DOSSIER, variabelen: () => ({ id: p.w.wij.amina }) },
@@ -87,6 +91,13 @@ function takenVan(wie: Wie): Taak[] {
 
 /** Derived from facts of every rubriek that the role reads, for everybody it has. */
 const TAKEN: Taak = { naam: 'de taken', document: '{ taken(first: 50) { totaal edges { node { zin eigenaar inburgeraar { roepnaam { roepnaam } } } } } }' };
+
+/** Whom a consulent can hand over, who came over, and the views that somebody keeps. */
+const OVERDRAGEN: Taak[] = [
+  { naam: 'wie over te dragen is', document: '{ overdraagbaar { betrokkenheidId consulent inburgeraar { roepnaam { roepnaam } } } }' },
+  { naam: 'de leeslijst', document: '{ leeslijst { ongelezen regels { vorige inburgeraar { roepnaam { roepnaam } } taken { zin } } } }' },
+  { naam: 'de bewaarde keuzes', document: '{ weergaven { id naam } }' },
+];
 
 const LESSEN: Taak[] = [
   { naam: 'de lessen van de week', document: '{ mijnLessen(van: "2026-11-16", tot: "2026-11-22") { id aantalDeelnemers aantalVastgelegd } }' },

@@ -11,14 +11,14 @@ import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 export default function VerdelingTegel() {
   const vraag = useQuery(TakenTellingenDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <Tegel titel="Taken per consulent" icoon="groep" naar="/taken" naarTekst="Alle taken">
+    <Tegel titel="Taken per consulent" icoon="groep" naar="/caseloads" naarTekst="Caseload per consulent">
       <Opgehaald van={vraag} laden={<Laden aantal={3} />}>
         {({ takenPerConsulent }) => (takenPerConsulent.length === 0 ? <Leeg titel="Er zijn geen consulenten" icoon="groep" /> : (
           <ul className="tegel-lijst">
-            {takenPerConsulent.map(({ consulentId, naam, teLaat, nadert, totaal }) => (
+            {takenPerConsulent.map(({ consulentId, naam, personen, teLaat, nadert, totaal }) => (
               <li key={consulentId ?? 'niemand'}>
                 <Link className="tegel-regel" to={consulentId === null ? '/taken' : `/taken?consulent=${consulentId}`}>
-                  <span><span className="tegel-regel__wat">{naam ?? 'Zonder consulent'}</span><br /><span className="ss-zacht ss-klein">{aantal(totaal, 'taak', 'taken')}, {nadert} dichtbij</span></span>
+                  <span><span className="tegel-regel__wat">{naam ?? 'Zonder consulent'}</span><br /><span className="ss-zacht ss-klein">{aantal(personen, 'persoon', 'personen')}, {aantal(totaal, 'taak', 'taken')}, {nadert} dichtbij</span></span>
                   <Label toon={teLaat > 0 ? 'fout' : 'goed'} icoon={teLaat > 0 ? 'fout' : 'vink'}>{`${teLaat} te laat`}</Label>
                 </Link>
               </li>

@@ -4,6 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Draagt de regie van personen over aan een andere consulent: allemaal of geen. */
+export type CaseloadOverdragenInput = {
+  idempotentieSleutel: string;
+  /** De consulent die het overneemt, uit `consulenten`. */
+  naarId: string | number;
+  /** Hoogstens 200. */
+  personen: Array<OverdragenPersoonInput>;
+  /** Hoogstens 300 tekens. De nieuwe consulent leest dit. Zet er geen namen van inburgeraars in. */
+  reden: string;
+  /** De eerste dag van de nieuwe consulent: vandaag of later, hoogstens 92 dagen vooruit. */
+  vanaf: string;
+};
+
+/** Eén persoon, met de regie zoals u die zag. */
+export type OverdragenPersoonInput = {
+  /** Uit `overdraagbaar`. */
+  betrokkenheidId: string | number;
+  /** De versie die u zag. */
+  versie: number;
+};
+
 /** Geeft een taak aan een consulent van de gemeente. */
 export type TaakToewijzenInput = {
   /** De consulent, uit `consulenten`. Leeg: wie de regie heeft. */
@@ -50,6 +71,21 @@ export type TakenFilter = {
   /** Alleen van deze soort. */
   soort?: string | null | undefined;
 };
+
+export type OverdraagbaarQueryVariables = Exact<{
+  inburgeraarIds?: Array<string | number> | null | undefined;
+  consulentId?: string | number | null | undefined;
+}>;
+
+
+export type OverdraagbaarQuery = { overdraagbaar: Array<{ betrokkenheidId: string, versie: number, consulentId: string, consulent: string, van: string, inburgeraar: { id: string, portaalnummer: string | null, roepnaam: { roepnaam: string | null } | null, achternaam: { voorvoegsel: string | null, achternaam: string | null } | null } }> };
+
+export type CaseloadOverdragenMutationVariables = Exact<{
+  input: CaseloadOverdragenInput;
+}>;
+
+
+export type CaseloadOverdragenMutation = { caseloadOverdragen: { aantal: number } };
 
 export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -137,6 +173,8 @@ export type LezersInHetAlgemeenQuery = { lezers: Array<{ rol: string, organisati
 export const IkveldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ikvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ik"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"rolNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenten"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaneActies"}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraarId"}},{"kind":"Field","name":{"kind":"Name","value":"taal"}}]}}]} as unknown as DocumentNode<IkveldenFragment, unknown>;
 export const TaakveldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Taakvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Taak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"feit"}},{"kind":"Field","name":{"kind":"Name","value":"zin"}},{"kind":"Field","name":{"kind":"Name","value":"doen"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}},{"kind":"Field","name":{"kind":"Name","value":"uiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"staat"}},{"kind":"Field","name":{"kind":"Name","value":"eigenaarId"}},{"kind":"Field","name":{"kind":"Name","value":"eigenaar"}},{"kind":"Field","name":{"kind":"Name","value":"uitgesteldTot"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}}]}}]} as unknown as DocumentNode<TaakveldenFragment, unknown>;
 export const LezerveldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Lezervelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lezer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"zeker"}},{"kind":"Field","name":{"kind":"Name","value":"alleenEigen"}}]}}]} as unknown as DocumentNode<LezerveldenFragment, unknown>;
+export const OverdraagbaarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overdraagbaar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"inburgeraarIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"consulentId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overdraagbaar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"inburgeraarIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"inburgeraarIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"consulentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"consulentId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"betrokkenheidId"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"consulentId"}},{"kind":"Field","name":{"kind":"Name","value":"consulent"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"portaalnummer"}},{"kind":"Field","name":{"kind":"Name","value":"roepnaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roepnaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voorvoegsel"}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OverdraagbaarQuery, OverdraagbaarQueryVariables>;
+export const CaseloadOverdragenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseloadOverdragen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseloadOverdragenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseloadOverdragen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}}]}}]} as unknown as DocumentNode<CaseloadOverdragenMutation, CaseloadOverdragenMutationVariables>;
 export const IkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ikvelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ikvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ik"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"rolNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenten"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaneActies"}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraarId"}},{"kind":"Field","name":{"kind":"Name","value":"taal"}}]}}]} as unknown as DocumentNode<IkQuery, IkQueryVariables>;
 export const ContacttaalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contacttaal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contacttaal"}}]}}]}}]}}]} as unknown as DocumentNode<ContacttaalQuery, ContacttaalQueryVariables>;
 export const TaalKiezenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TaalKiezen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TaalKiezenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taalKiezen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ikvelden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ikvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ik"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"rolNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenten"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaneActies"}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraarId"}},{"kind":"Field","name":{"kind":"Name","value":"taal"}}]}}]} as unknown as DocumentNode<TaalKiezenMutation, TaalKiezenMutationVariables>;

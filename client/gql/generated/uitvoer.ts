@@ -20,12 +20,18 @@ export type UitvoerAanvragenInput = {
 
 /** Welke kolommen een lijst krijgt en wie erin staan. Op naam zoeken kan hier niet: de keuze wordt bewaard tot het bestand is opgehaald. */
 export type UitvoerLijstInput = {
+  attentie?: string | null | undefined;
+  consulentId?: string | number | null | undefined;
   fase?: string | null | undefined;
   /** Namen van kolommen uit uitvoerKolommen, in de volgorde van het bestand. */
   kolommen: Array<string>;
   /** O, B1 of Z. */
   leerroute?: string | null | undefined;
+  partnerId?: string | number | null | undefined;
   sortering?: InburgeraarSortering | null | undefined;
+  stap?: string | null | undefined;
+  termijnSoort?: string | null | undefined;
+  termijnTot?: string | null | undefined;
 };
 
 export type UitvoerAanvragenMutationVariables = Exact<{

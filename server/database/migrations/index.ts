@@ -8,6 +8,7 @@ import { Bewaren1795000000007 } from './0007-bewaren.ts';
 import { Taal1795000000008 } from './0008-taal.ts';
 import { Weg1795000000009 } from './0009-weg.ts';
 import { Gesprek1795000000011 } from './0011-gesprek.ts';
+import { Caseload1795000000012 } from './0012-caseload.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -21,4 +22,5 @@ export const MIGRATIES = [
   Taal1795000000008,
   Weg1795000000009,
   Gesprek1795000000011,
+  Caseload1795000000012,
 ] as const;

@@ -1,4 +1,5 @@
 import { ordesleutel, TAAKREGELS, TAAKSOORTEN, type Taaksoort, type Taakvorm, takenVan, vraagtNu } from '../../../shared/rules/taken.ts';
+import { magActie } from '../../access/acties.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Cursors } from '../../graphql/cursor.ts';
@@ -56,12 +57,25 @@ function past(filter: TakenFilter, taak: GelezenTaak): boolean {
 }
 
 /** All tasks that the filter means, the most serious and soonest first. */
-async function takenLezen(tx: Transactie, filter: TakenFilter): Promise<GelezenTaak[]> {
+export async function takenLezen(tx: Transactie, filter: TakenFilter): Promise<GelezenTaak[]> {
   if (filter.soort && !(TAAKSOORTEN as readonly string[]).includes(filter.soort)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('soort', 'INVOER_ONJUIST')]);
   const ids = [filter.inburgeraarId, filter.eigenaarId].filter((id) => id !== null && id !== undefined);
   if (!ids.every(isUuid)) return [];
   const personen = await taakpersonenLezen(tx, filter.inburgeraarId ?? null);
   return personen.flatMap((persoon) => takenVanPersoon(tx, persoon)).filter((taak) => past(filter, taak)).sort(volgorde);
+}
+
+/**
+ * The persons in bereik of whom a task of this kind asks now, for a list that is chosen by it.
+ *
+ * @throws Weigering INVOER_ONJUIST for what is no kind, GEEN_TOEGANG for who works with no tasks or does not read all that it tells of
+ */
+export async function taakKiezer(tx: Transactie, soort: string): Promise<string[]> {
+  const gevonden = TAAKSOORTEN.find((kandidaat) => kandidaat === soort);
+  if (!magActie(tx.actor.rol, 'taken:lezen')) throw new Weigering('GEEN_TOEGANG');
+  if (!gevonden) throw new Weigering('INVOER_ONJUIST', [veldWeigering('attentie', 'INVOER_ONJUIST')]);
+  if (!TAAKREGELS[gevonden].rubrieken.every((rubriek) => leestGeheel(tx, rubriek))) throw new Weigering('GEEN_TOEGANG');
+  return [...new Set((await takenLezen(tx, { soort })).map(({ persoon }) => persoon.id))];
 }
 
 /** Whoever is in the answer was looked at, in the rubrieken that the task tells of. */
@@ -105,23 +119,40 @@ export async function taakZoeken(tx: Transactie, inburgeraarId: string, soort: s
 export interface Telling {
   consulentId: string | null;
   naam: string | null;
+  personen: number;
   teLaat: number;
   nadert: number;
   totaal: number;
 }
 
-/** How many tasks ask for each consulent now, the most late first. Names nobody whom they are about. */
+type Werk = Omit<Telling, 'consulentId' | 'naam'>;
+const GEEN_WERK: Werk = { personen: 0, teLaat: 0, nadert: 0, totaal: 0 };
+
+function samen(a: Werk, b: Werk): Werk {
+  return { personen: a.personen + b.personen, teLaat: a.teLaat + b.teLaat, nadert: a.nadert + b.nadert, totaal: a.totaal + b.totaal };
+}
+
+/** The work of each consulent, by who has the regie of a person and who takes a task; null where that is nobody. */
+async function werkPerConsulent(tx: Transactie): Promise<Map<string | null, Werk>> {
+  const per = new Map<string | null, Werk>();
+  const bij = (wie: string | null, werk: Partial<Werk>) => per.set(wie, samen(per.get(wie) ?? GEEN_WERK, { ...GEEN_WERK, ...werk }));
+  for (const persoon of await taakpersonenLezen(tx, null)) {
+    bij(persoon.regieId, { personen: 1 });
+    for (const taak of takenVanPersoon(tx, persoon).filter((kandidaat) => past({}, kandidaat))) {
+      bij(taak.eigenaarId, { totaal: 1, ...(taak.staat === 'TE_LAAT' && { teLaat: 1 }), ...(taak.staat === 'NADERT' && { nadert: 1 }) });
+    }
+  }
+  return per;
+}
+
+/** How many persons each consulent has and how many tasks ask for each now, the most late first. Names nobody whom they are about. */
 export async function takenTellen(tx: Transactie): Promise<Telling[]> {
-  const per = new Map<string | null, GelezenTaak[]>();
-  for (const taak of await takenLezen(tx, {})) per.set(taak.eigenaarId, [...(per.get(taak.eigenaarId) ?? []), taak]);
+  const per = await werkPerConsulent(tx);
   const consulenten = await consulentenLezen(tx);
-  const telling = (consulentId: string | null, naam: string | null): Telling => {
-    const taken = per.get(consulentId) ?? [];
-    const met = (staat: string) => taken.filter((taak) => taak.staat === staat).length;
-    return { consulentId, naam, teLaat: met('TE_LAAT'), nadert: met('NADERT'), totaal: taken.length };
-  };
   const bekend = new Set<string | null>(consulenten.map(({ id }) => id));
   // Whose regie is with somebody who no longer works here is with nobody.
-  const zonder = [...per.keys()].filter((id) => !bekend.has(id)).map((id) => telling(id, null)).reduce((a, b) => ({ ...a, teLaat: a.teLaat + b.teLaat, nadert: a.nadert + b.nadert, totaal: a.totaal + b.totaal }), { consulentId: null, naam: null, teLaat: 0, nadert: 0, totaal: 0 });
-  return [...consulenten.map(({ id, naam }) => telling(id, naam)), ...(zonder.totaal > 0 ? [zonder] : [])].sort((a, b) => b.teLaat - a.teLaat || b.totaal - a.totaal);
+  const zonder = [...per].filter(([id]) => !bekend.has(id)).map(([, werk]) => werk).reduce(samen, GEEN_WERK);
+  return [
+    ...consulenten.map(({ id, naam }) => ({ consulentId: id, naam, ...(per.get(id) ?? GEEN_WERK) })), ...(zonder.totaal + zonder.personen > 0 ? [{ consulentId: null, naam: null, ...zonder }] : []),
+  ].sort((a, b) => b.teLaat - a.teLaat || b.totaal - a.totaal);
 }

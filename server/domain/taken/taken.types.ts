@@ -82,6 +82,9 @@ export class TakenTelling {
   @Field(() => String, { nullable: true })
   naam!: string | null;
 
+  @Field(() => Int, { description: 'Van hoeveel personen de consulent nu de regie heeft.' })
+  personen!: number;
+
   @Field(() => Int, { description: 'Een laatste dag is voorbij.' })
   teLaat!: number;
 

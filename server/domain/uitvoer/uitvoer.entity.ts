@@ -10,6 +10,13 @@ export interface Lijstkeuze {
   kolommen: string[];
   leerroute: string | null;
   fase: string | null;
+  /** Absent in a request from before they could be chosen. */
+  stap?: string | null;
+  attentie?: string | null;
+  partnerId?: string | null;
+  consulentId?: string | null;
+  termijnSoort?: string | null;
+  termijnTot?: string | null;
   sortering: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { DatumScalar } from '../../graphql/scalars.ts';
 import { InburgeraarSortering } from '../inburgeraars/inburgeraars.input.ts';
 
 @InputType({ description: 'Welke kolommen een lijst krijgt en wie erin staan. Op naam zoeken kan hier niet: de keuze wordt bewaard tot het bestand is opgehaald.' })
@@ -11,6 +12,24 @@ export class UitvoerLijstInput {
 
   @Field(() => String, { nullable: true })
   fase?: string | null;
+
+  @Field(() => String, { nullable: true })
+  stap?: string | null;
+
+  @Field(() => String, { nullable: true })
+  attentie?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  partnerId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  consulentId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  termijnSoort?: string | null;
+
+  @Field(() => DatumScalar, { nullable: true })
+  termijnTot?: string | null;
 
   @Field(() => InburgeraarSortering, { nullable: true })
   sortering?: InburgeraarSortering | null;

@@ -54,8 +54,8 @@ async function aanvragen(tx: Transactie, id: string, soort: Uitvoersoort, invoer
   await aanvraagBewaren(tx, id, { soort, lijst }, GELDIG);
 }
 
-async function leesLijst(tx: Transactie, { kolommen, leerroute, fase, sortering }: UitvoerLijstInput): Promise<Lijstkeuze> {
-  const lijst: Lijstkeuze = { kolommen: [...new Set(kolommen)], leerroute: leerroute || null, fase: fase || null, sortering: sortering ?? null };
+async function leesLijst(tx: Transactie, { kolommen, sortering, ...keuzes }: UitvoerLijstInput): Promise<Lijstkeuze> {
+  const lijst: Lijstkeuze = { leerroute: null, fase: null, ...keuzes, kolommen: [...new Set(kolommen)], sortering: sortering ?? null };
   if (gekozenKolommen(tx, lijst).length === 0) throw new Weigering('UITVOER_KOLOM_ONBEKEND', [veldWeigering('lijst.kolommen', 'UITVOER_KOLOM_ONBEKEND')]);
   if (await inburgeraarsVoorUitvoerTellen(tx, lijst) > HOOGSTENS_RIJEN) throw new Weigering('UITVOER_TE_GROOT');
   return lijst;

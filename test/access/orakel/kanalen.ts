@@ -32,6 +32,11 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   // A task tells of what stands behind it; each is held to its rubrieken in its own spec. Here: whom it is about.
   'Query.taken': { rubrieken: [], soort: 'lezen', voor: alleen('CONSULENT', 'TEAMLEIDER', 'LOOPBAANBEGELEIDER') },
   'Query.takenPerConsulent': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER') },
+  // Counts over the persons that the viewer has, by who works for them.
+  'Query.lijstPartners': { rubrieken: [], soort: 'vrij', voor: (rol) => rol !== 'INBURGERAAR' && ['L', 'S'].includes(cel('BETROKKENEN', rol)) },
+  'Query.weergaven': { rubrieken: [], soort: 'vrij', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
+  'Query.overdraagbaar': { rubrieken: [], soort: 'lezen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
+  'Query.leeslijst': { rubrieken: [], soort: 'lezen', voor: alleen('CONSULENT') },
   'Query.lezers': { rubrieken: [], soort: 'vrij', voor: iedereen },
   'Query.uitvoerKolommen': { rubrieken: [], soort: 'vrij', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
   'Query.handmatigeRechten': { rubrieken: [], soort: 'lezen', voor: alleen('FG', 'TEAMLEIDER') },
@@ -86,6 +91,10 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.overdrachtIntrekken': { rubrieken: ['WERK'], soort: 'schrijven', voor: alleen('CONSULENT') },
   // Somebody without the person yet: the answer is given in the database (werkcarrousel.spec.ts).
   'Mutation.overdrachtBeantwoorden': { rubrieken: [], soort: 'sturen', voor: alleen('LOOPBAANBEGELEIDER') },
+  'Mutation.weergaveBewaren': { rubrieken: [], soort: 'vrij', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
+  'Mutation.weergaveVerwijderen': { rubrieken: [], soort: 'vrij', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
+  'Mutation.caseloadOverdragen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
+  'Mutation.leeslijstGelezen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT') },
   'Mutation.taalKiezen': { rubrieken: [], soort: 'vrij', voor: alleen('INBURGERAAR') },
   'Mutation.rechtBeoordelen': { rubrieken: [], soort: 'sturen', voor: alleen('FG', 'TEAMLEIDER') },
   'Mutation.steekproefBeoordelen': { rubrieken: [], soort: 'sturen', voor: alleen('FG') },
@@ -104,6 +113,11 @@ export const NAAST_RUBRIEKEN: Readonly<Record<string, string>> = {
 /** What may be asked of a person to choose, order or find it: with the rubriek that it looks at. */
 export const KIEZEN: Readonly<Record<string, { kanaal: 'filter' | 'zoeken' | 'sorteren'; rubrieken: readonly string[] }>> = {
   'InburgeraarFilter.fase': { kanaal: 'filter', rubrieken: ['TRAJECTSTATUS'] },
+  'InburgeraarFilter.stap': { kanaal: 'filter', rubrieken: ['TRAJECTSTATUS'] },
+  'InburgeraarFilter.termijnSoort': { kanaal: 'filter', rubrieken: ['TRAJECTSTATUS'] },
+  'InburgeraarFilter.termijnTot': { kanaal: 'filter', rubrieken: ['TRAJECTSTATUS'] },
+  'InburgeraarFilter.partnerId': { kanaal: 'filter', rubrieken: ['BETROKKENEN'] },
+  'InburgeraarFilter.consulentId': { kanaal: 'filter', rubrieken: ['BETROKKENEN'] },
   'InburgeraarFilter.leerroute': { kanaal: 'filter', rubrieken: ['PIP_KERN'] },
   'InburgeraarFilter.zoek': { kanaal: 'zoeken', rubrieken: ['ROEPNAAM', 'ACHTERNAAM'] },
   'InburgeraarSortering.ROEPNAAM': { kanaal: 'sorteren', rubrieken: ['ROEPNAAM'] },
@@ -116,17 +130,20 @@ export const STUREN: Readonly<Record<string, string>> = {
   Query: `inburgeraar(id) inburgeraars(first) inburgeraars(after) inburgeraars(filter) inburgeraars(sortering) inzagelog(first) inzagelog(after) inzagelog(filter)
     bewaarverslagen(first) handmatigeRechten(jaar) handmatigeRechten(kwartaal) matrixVerschil(volgnummer) sessieInzage(sessie) sessieInzage(van) sessieInzage(tot)
     steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)
-    gespreksvoorbereiding(inburgeraarId) mijnStages(first) taken(first) taken(after) taken(filter)`,
+    gespreksvoorbereiding(inburgeraarId) mijnStages(first) taken(first) taken(after) taken(filter)
+    overdraagbaar(inburgeraarIds) overdraagbaar(consulentId)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
     waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
     urenBevestigen(input) betrokkenheidVastleggen(input) betrokkenheidBeeindigen(input) taalKiezen(input)
     rechtBeoordelen(input) steekproefBeoordelen(input)
     gesprekPlannen(input) gesprekVerzetten(input) gesprekAfzeggen(input) gesprekHouden(input) maatregelVastleggen(input) maatregelBijwerken(input)
-    overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)`,
+    overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
+    weergaveBewaren(input) weergaveVerwijderen(input) caseloadOverdragen(input) leeslijstGelezen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
   TaalPresentie: 'lessen(laatste)', ParticipatieUrenOverzicht: 'regels(laatste)', Werkgroep: 'deelnemers(week)',
-  InburgeraarFilter: 'ookAfronding',
+  // A task tells of the rubrieken of its kind: `lijstkeuzes.spec.ts` holds each kind to them.
+  InburgeraarFilter: 'attentie ookAfronding',
   TakenFilter: 'eigenaarId inburgeraarId ookLopend ookUitgesteld soort',
   InzagelogFilter: 'organisatie persoon rubriek van tot',
 };
@@ -158,7 +175,9 @@ export const INVOER: Readonly<Record<string, string>> = {
   MaatregelBijwerkenInput: 'idempotentieSleutel inburgeraarId maatregelId onherroepelijkOp versie vervallenOp vervallenReden',
   OverdrachtAanbiedenInput: 'driegesprekOp idempotentieSleutel inburgeraarId loopbaanbegeleiderId plan route', OverdrachtBeantwoordenInput: 'aannemen idempotentieSleutel overdrachtId reden versie',
   OverdrachtIntrekkenInput: 'idempotentieSleutel inburgeraarId overdrachtId reden versie',
-  UitvoerAanvragenInput: 'idempotentieSleutel lijst soort', UitvoerLijstInput: 'fase kolommen leerroute sortering',
+  UitvoerAanvragenInput: 'idempotentieSleutel lijst soort', UitvoerLijstInput: 'attentie consulentId fase kolommen leerroute partnerId sortering stap termijnSoort termijnTot',
+  WeergaveBewarenInput: 'aandacht attentie consulentId fase id idempotentieSleutel leerroute naam partnerId sortering stap termijnSoort termijnVenster versie', WeergaveVerwijderenInput: 'id idempotentieSleutel versie',
+  CaseloadOverdragenInput: 'idempotentieSleutel naarId personen reden vanaf', OverdragenPersoonInput: 'betrokkenheidId versie', LeeslijstGelezenInput: 'id idempotentieSleutel',
 };
 
 /** Types that an answer holds without passing through a person: the rubriek they tell of, or why they tell of none. */
@@ -176,7 +195,8 @@ export const TYPEN: Readonly<Record<string, string>> = {
   MatrixVerschil: 'the signed table', MatrixVersie: 'the signed table', HandmatigRecht: 'a right given by hand, with a pseudonym for the FG', HandmatigeRechten: 'a page', HandmatigeRechtenStand: 'counts',
   RechtBeoordeling: 'what was found of a right', RechtBeoordelenPayload: 'an envelope', SessieInzage: 'INZAGELOG', SessiePersoon: 'INZAGELOG', SessieRegel: 'INZAGELOG', Steekproef: 'INZAGELOG',
   Steekproeven: 'INZAGELOG', SteekproevenStand: 'counts', SteekproevenVanSoort: 'INZAGELOG', SteekproefBeoordeling: 'INZAGELOG', SteekproefBeoordelingen: 'INZAGELOG', SteekproefBeoordelenPayload: 'an envelope',
-  Taak: 'TRAJECTSTATUS', TaakConnection: 'a page', TaakEdge: 'a page', TaakPayload: 'an envelope', TakenTelling: 'counts',
+  Taak: 'TRAJECTSTATUS', TaakConnection: 'a page', TaakEdge: 'a page', TaakPayload: 'an envelope', TakenTelling: 'counts', LijstPartner: 'counts', Weergave: 'own settings', WeergavenPayload: 'an envelope',
+  Overdraagbaar: 'who has the regie', Leeslijst: 'a page', Leeslijstregel: 'why the regie came over; the persons and tasks in it are held by themselves', CaseloadOverdragenPayload: 'an envelope', LeeslijstGelezenPayload: 'an envelope',
   DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
   AfspraakMeldenPayload: 'an envelope', ParticipatieUrenVastleggenPayload: 'an envelope', PipVaststellenPayload: 'an envelope', PresentieVastleggenPayload: 'an envelope',
   SignaalIndienenPayload: 'an envelope', ToestemmingIntrekkenPayload: 'an envelope', UrenReagerenPayload: 'an envelope', VerhuizingVastleggenPayload: 'an envelope',
@@ -190,7 +210,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
 export const PERSOONSPADEN = [
   'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar',
-  'Query.mijnSignalen.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Query.taken.edges.node.inburgeraar', 'Mutation.taakUitstellen.taak.inburgeraar', 'Mutation.taakToewijzen.taak.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
+  'Query.mijnSignalen.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Query.taken.edges.node.inburgeraar', 'Query.overdraagbaar.inburgeraar', 'Query.leeslijst.regels.inburgeraar', 'Query.leeslijst.regels.taken.inburgeraar', 'Mutation.taakUitstellen.taak.inburgeraar', 'Mutation.taakToewijzen.taak.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',
   'Mutation.dossierVastleggen.inburgeraar', 'Mutation.afspraakVastleggen.inburgeraar',
   'Mutation.urenBevestigen.inburgeraar', 'Mutation.betrokkenheidVastleggen.inburgeraar', 'Mutation.betrokkenheidBeeindigen.inburgeraar', 'Mutation.waarnemingStarten.inburgeraar', 'Mutation.waarnemingBeeindigen.inburgeraar', 'Mutation.toestemmingIntrekken.inburgeraar',

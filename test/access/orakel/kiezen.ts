@@ -26,6 +26,12 @@ function keuzen(c: Celwereld): Keus[] {
   return [
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'fase: "LEERROUTE"', geeft: (ids) => ids, weigert: true },
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'fase: "VOLDAAN"', geeft: () => [], weigert: true },
+    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'stap: "VOLDAAN"', geeft: () => [], weigert: true },
+    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'termijnTot: "2999-12-31"', geeft: (ids) => ids, weigert: true },
+    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'termijnTot: "1900-01-01"', geeft: () => [], weigert: true },
+    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'termijnSoort: "PIP", termijnTot: "1900-01-01"', geeft: () => [], weigert: true },
+    { kanaal: 'filter', rubriek: 'BETROKKENEN', filter: `partnerId: "${c.persoon.get('loopt')}"`, geeft: () => [], weigert: true },
+    { kanaal: 'filter', rubriek: 'BETROKKENEN', filter: `consulentId: "${c.persoon.get('loopt')}"`, geeft: () => [], weigert: true },
     { kanaal: 'filter', rubriek: 'PIP_KERN', filter: 'leerroute: "Z"', geeft: (ids) => ids, weigert: true },
     { kanaal: 'filter', rubriek: 'PIP_KERN', filter: 'leerroute: "B1"', geeft: () => [], weigert: true },
     { kanaal: 'zoeken', rubriek: 'ROEPNAAM', filter: 'zoek: "RZQ"', geeft: (ids) => ids, weigert: true },

@@ -208,6 +208,26 @@ async function taken({ p, c, cellen, schema }: Leesproef, rol: string): Promise<
   }
 }
 
+/** Whom the viewer may hand over, and who came over: only persons of the regie. */
+async function caseload({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const velden = `inburgeraar { ${persoonsvelden(schema)} }`;
+  const wie = c.kijker(rol, 'loopt');
+  const over = await metPersonen(p.als<{ overdraagbaar: { inburgeraar: Knoop }[] }>(wie, `{ overdraagbaar { ${velden} } }`).then((antwoord) => binnen(antwoord, 'Query.overdraagbaar', rol)), (data) => data?.overdraagbaar.map((r) => r.inburgeraar) ?? []);
+  interface Lijst { leeslijst: { regels: { inburgeraar: Knoop; taken: { inburgeraar: Knoop }[] }[] } }
+  const { data } = await metPersonen(p.als<Lijst>(wie, `{ leeslijst { regels { ${velden} taken { ${velden} } } } }`).then((antwoord) => binnen(antwoord, 'Query.leeslijst', rol)), () => []);
+  const erbij = new Map((data?.leeslijst.regels ?? []).map(({ inburgeraar }) => [inburgeraar.id, inburgeraar]));
+  const taken = new Map((data?.leeslijst.regels ?? []).flatMap((r) => r.taken).map(({ inburgeraar }) => [inburgeraar.id, inburgeraar]));
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const { stand } = bereik(c.beeld, lidVan(c, rol, 'loopt'), persoon, VANDAAG);
+    // Who is there must be somebody who may be there: the own regie, or for the teamleider that of anybody of the gemeente.
+    const mag = stand === 'LOPEND';
+    for (const [pad, knopen] of [['Query.overdraagbaar.inburgeraar', over.knopen], ['Query.leeslijst.regels.inburgeraar', erbij], ['Query.leeslijst.regels.taken.inburgeraar', taken]] as const) {
+      oordeelOverPersoon(c, cellen, pad, rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, mag && knopen.has(persoon.id));
+    }
+  }
+}
+
 /** Everything that reads, for one role in every state. */
 export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await eenPersoon(proef, rol);
@@ -219,6 +239,7 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await taken(proef, rol);
   await voorbereiding(proef, rol);
   await stages(proef, rol);
+  await caseload(proef, rol);
 }
 
 export async function leesAlles(proef: Leesproef): Promise<void> {
