@@ -76,11 +76,14 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['tot', 'reden'] }],
   },
   pipVaststellen: {
-    sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie'],
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie', 'afspraakIds'],
     schrijft: [{
       rubrieken: ['PIP_KERN'], cellen: 'S',
-      velden: ['dagtekening', 'leerroute', 'niveau', 'intensiteitUrenPerWeek', 'aantalGesprekkenPerJaar', 'hoofddoel', 'redenWijziging'],
-    }],
+      velden: ['dagtekening', 'leerroute', 'niveau', 'niveauLezen', 'niveauLuisteren', 'niveauSchrijven', 'niveauSpreken', 'intensiteitUrenPerWeek', 'aantalGesprekkenPerJaar', 'hoofddoel', 'redenWijziging'],
+    },
+    { rubrieken: ['AFSPRAKEN_BEGELEIDING'], cellen: 'S', velden: ['ondersteuning', 'ontwikkeldoel', 'vve'] },
+    { rubrieken: ['AFSPRAKEN_MAP_PVT'], cellen: 'S', velden: ['pvtUrenPerWeek', 'mapUrenPerWeek'] },
+    { rubrieken: ['AFSPRAKEN_FINANCIEN', 'AFSPRAKEN_WERK'], cellen: 'S', velden: ['beschikkingen.soort', 'beschikkingen.dagtekening', 'beschikkingen.kenmerk'] }],
   },
   // Who may look is no rubriek of the dossier: the act alone decides.
   rechtBeoordelen: { sturing: ['idempotentieSleutel', 'rechtId', 'versie', 'uitkomst', 'opmerking'], schrijft: [] },

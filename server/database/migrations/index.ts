@@ -6,6 +6,7 @@ import { Uitvoer1795000000005 } from './0005-uitvoer.ts';
 import { Betrokkenheid1795000000006 } from './0006-betrokkenheid.ts';
 import { Bewaren1795000000007 } from './0007-bewaren.ts';
 import { Taal1795000000008 } from './0008-taal.ts';
+import { Pip1795000000010 } from './0010-pip.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -17,4 +18,5 @@ export const MIGRATIES = [
   Betrokkenheid1795000000006,
   Bewaren1795000000007,
   Taal1795000000008,
+  Pip1795000000010,
 ] as const;

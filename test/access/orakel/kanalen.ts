@@ -112,7 +112,8 @@ export const INVOER: Readonly<Record<string, string>> = {
   VoortgangRapporterenInput: 'datum idempotentieSleutel inburgeraarId inzet niveaus opmerking', VoortgangNiveauInput: 'niveau vaardigheid',
   ParticipatieUrenVastleggenInput: 'activiteitId correctieReden idempotentieSleutel regels', UrenRegelInput: 'beginTijd datum duurMinuten inburgeraarId versie',
   UrenReagerenInput: 'idempotentieSleutel reactie toelichting urenId',
-  PipVaststellenInput: 'aantalGesprekkenPerJaar dagtekening hoofddoel idempotentieSleutel inburgeraarId intensiteitUrenPerWeek leerroute niveau redenWijziging versie',
+  PipVaststellenInput: `aantalGesprekkenPerJaar afspraakIds beschikkingen dagtekening hoofddoel idempotentieSleutel inburgeraarId intensiteitUrenPerWeek leerroute mapUrenPerWeek niveau
+    niveauLezen niveauLuisteren niveauSchrijven niveauSpreken ondersteuning ontwikkeldoel pvtUrenPerWeek redenWijziging versie vve`, PipBeschikkingInput: 'dagtekening kenmerk soort',
   AfspraakMeldenInput: 'afspraakId datum idempotentieSleutel opmerking stand versie',
   SignaalIndienenInput: 'gemeente idempotentieSleutel inburgeraarId onderwerp tekst',
   VerhuizingVastleggenInput: 'gezien idempotentieSleutel inburgeraarId vertrokkenOp',

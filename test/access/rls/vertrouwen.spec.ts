@@ -184,7 +184,7 @@ describe('Functies', () => {
 describe('Een verwijzing of een sleutel verraadt niet wat verborgen is', () => {
   /** References that are not to the person, the organisation or the maker, which the probes of the tables try already. */
   const VERWIJZINGEN: Record<string, 'zichtbaar' | 'verborgen'> = {
-    'afspraak.uitvoerder_id': 'zichtbaar', 'participatie_uren.activiteit_id': 'zichtbaar', 'presentie.les_id': 'zichtbaar', 'signaal.gemeente_id': 'zichtbaar',
+    'afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.afspraak_id': 'verborgen', 'participatie_uren.activiteit_id': 'zichtbaar', 'presentie.les_id': 'zichtbaar', 'signaal.gemeente_id': 'zichtbaar',
     'afspraak_melding.afspraak_id': 'verborgen', 'contactpersoon_gemeente.lidmaatschap_id': 'verborgen', 'uren_reactie.uren_id': 'verborgen', 'voortgang_niveau.rapportage_id': 'verborgen',
   };
 
