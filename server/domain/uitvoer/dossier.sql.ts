@@ -47,7 +47,6 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   'sessie.lidmaatschap_id': SLEUTEL,
   'uitvoer.lidmaatschap_id': SLEUTEL,
   'uitvoer.lijst': 'Leeg bij een inburgeraar.',
-  'uitvoer.pip': SLEUTEL,
 };
 
 /** Tables that hold something of persons and that the person does not get, and why. The FG signs this list as well. */

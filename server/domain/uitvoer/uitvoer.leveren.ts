@@ -1,8 +1,8 @@
 import type { Spoor } from '../../audit/spoor.ts';
 import { type OperatieDeps, transactieVoor } from '../../graphql/operatie.ts';
-import { type Bestand, uitvoerMaken } from './uitvoer.service.ts';
+import { type Bestand, type Klaargezet, uitvoerLezen } from './uitvoer.service.ts';
 
-/** Making a document takes the processor for a second: so few at once that other requests keep going. */
+/** Making a document takes a thread for a second or more, and the content of the file stands in memory meanwhile. */
 const TEGELIJK = 2;
 const HOOGSTENS_WACHTEND = 50;
 
@@ -33,8 +33,8 @@ export function maakSluis(tegelijk: number, hoogstensWachtend: number): <T>(werk
 export type UitvoerLeveren = (tokenHash: string | null, id: string, spoor: Spoor) => Promise<Bestand | null>;
 
 /**
- * Makes files in a transaction as the one who fetches: rights of this moment, and committed with its audit before the first
- * byte goes out. What could not be noted is not given.
+ * Reads in a transaction as the one who fetches: rights of this moment, and committed with its audit before the file is made
+ * of what was read. What could not be noted is not given, and no connection waits for a printer.
  */
 export function maakUitvoerLeveren(deps: OperatieDeps): UitvoerLeveren {
   const sluis = maakSluis(TEGELIJK, HOOGSTENS_WACHTEND);
@@ -42,12 +42,17 @@ export function maakUitvoerLeveren(deps: OperatieDeps): UitvoerLeveren {
 }
 
 async function leveren(deps: OperatieDeps, tokenHash: string, id: string, spoor: Spoor): Promise<Bestand | null> {
+  const klaar = await lezen(deps, tokenHash, id, spoor);
+  return klaar && { naam: klaar.naam, type: klaar.type, inhoud: await klaar.maken() };
+}
+
+async function lezen(deps: OperatieDeps, tokenHash: string, id: string, spoor: Spoor): Promise<Klaargezet | null> {
   const tx = await transactieVoor(deps, tokenHash, spoor);
   if (!tx) return null;
   try {
-    const bestand = await uitvoerMaken(tx, id);
-    if (bestand) await tx.bevestigen();
-    return bestand;
+    const klaar = await uitvoerLezen(tx, id);
+    if (klaar) await tx.bevestigen();
+    return klaar;
   } finally {
     // After a commit this does nothing.
     await tx.terugdraaien();

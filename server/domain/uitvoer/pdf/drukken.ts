@@ -1,21 +1,34 @@
-import { createRequire } from 'node:module';
-import pdfmake, { type Document } from 'pdfmake';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Opdruk } from 'pdfmake';
+import { Piscina } from 'piscina';
 
-const pad = (bestand: string): string => createRequire(import.meta.url).resolve(bestand);
-const ETHIOPISCH = '@fontsource/noto-sans-ethiopic/files/noto-sans-ethiopic-ethiopic';
+/** Megabytes that one document may take: a dossier of years takes a tenth of it. */
+const HOOGSTENS_MB = 512;
+/** A thread that had nothing to do for so long goes, and takes its fonts with it. */
+const RUST_MS = 60_000;
 
-/** DejaVu has Latin, Greek, Cyrillic, Arabic and Hebrew; Noto the script of Tigrinya and Amharic. */
-const FONTS = {
-  Gewoon: { normal: pad('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), bold: pad('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf') },
-  Ethiopisch: { normal: pad(`${ETHIOPISCH}-400-normal.woff`), bold: pad(`${ETHIOPISCH}-700-normal.woff`) },
-} as const;
-const BESTANDEN: ReadonlySet<string> = new Set(Object.values(FONTS).flatMap((font) => Object.values(font)));
+let drukkers: Piscina | null = null;
 
-// Text of people goes in: no text may make the library fetch an address or open another file.
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((bestand) => BESTANDEN.has(bestand));
-pdfmake.setFonts(FONTS);
+/** The threads, made when the first document is asked for; one core is left for who is waiting for a page. */
+function drukkerij(): Piscina {
+  const hier = fileURLToPath(import.meta.url);
+  const broncode = hier.endsWith('.ts');
+  // Built, this file is part of a chunk beside or below the thread's own file.
+  const bestand = broncode ? join(dirname(hier), 'drukker.ts') : join(dirname(hier), basename(dirname(hier)) === 'assets' ? '..' : '.', 'drukker.js');
+  drukkers ??= new Piscina({
+    filename: bestand, minThreads: 0, maxThreads: Math.max(1, Math.min(2, availableParallelism() - 1)), idleTimeout: RUST_MS,
+    env: {}, execArgv: broncode ? ['--import', 'tsx'] : [], resourceLimits: { maxOldGenerationSizeMb: HOOGSTENS_MB },
+  });
+  return drukkers;
+}
 
-export async function drukken(document: Document): Promise<Buffer> {
-  return pdfmake.createPdf(document).getBuffer();
+/**
+ * Makes a PDF of a document in a thread of its own: it takes the processor for a second or more, and this thread answers
+ * everybody else meanwhile.
+ */
+export async function drukken(document: Opdruk): Promise<Buffer> {
+  const bytes = await (drukkerij().run(document) as Promise<Uint8Array>);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
