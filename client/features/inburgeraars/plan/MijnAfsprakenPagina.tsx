@@ -1,0 +1,80 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { AFSPRAAK_THEMAS } from '../../../../shared/rules/pip.ts';
+import { useVandaag } from '../../../app/klok.ts';
+import { Opgehaald } from '../../../app/Opgehaald.tsx';
+import { datumTekst, periodeTekst, urenTekst } from '../../../app/opmaak.ts';
+import { Pagina } from '../../../app/Pagina.tsx';
+import { naamVan } from '../../../app/persoon.ts';
+import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
+import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
+import { AfspraakMeldenDocument, type AfspraakveldenFragment, MijnAfsprakenDocument, type MijnAfsprakenQuery } from '../../../gql/generated/inburgeraars.ts';
+import { Kaart } from '../../../ui/Kaart.tsx';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Label } from '../../../ui/Label.tsx';
+import { MeerLaden } from '../../../ui/MeerLaden.tsx';
+import { Laden, Leeg } from '../../../ui/Toestanden.tsx';
+import { AfspraakMelden } from '../handelingen/AfspraakMelden.tsx';
+import { Tekst } from '../kaarten/delen.tsx';
+import { AFSPRAAKSTANDEN, stand } from '../woorden.ts';
+import { plekVeld } from './themas.ts';
+import './plan.css';
+
+type Persoon = MijnAfsprakenQuery['inburgeraars']['edges'][number]['node'];
+
+/** Who has agreements that the own organisation carries out, and which. */
+function metAfspraken(personen: readonly Persoon[]): { persoon: Persoon; afspraken: AfspraakveldenFragment[] }[] {
+  return personen.map((persoon) => ({ persoon, afspraken: AFSPRAAK_THEMAS.flatMap((thema) => persoon[plekVeld(thema)]?.afspraken ?? []).filter(({ magMelden }) => magMelden) }))
+    .filter(({ afspraken }) => afspraken.length > 0);
+}
+
+/** The agreements that the own organisation carries out, person by person, each reported on with one tap. */
+export default function MijnAfsprakenPagina() {
+  const vraag = useQuery(MijnAfsprakenDocument, { fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
+  return (
+    <Pagina titel="Afspraken bij uw organisatie" tabtitel="Afspraken" smal onder="Afspraken uit het PIP die uw organisatie uitvoert. Meld hoe het gaat; de consulent ziet het meteen.">
+      <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={3} />}>
+        {({ inburgeraars: { edges, pageInfo } }) => {
+          const regels = metAfspraken(edges.map(({ node }) => node));
+          return (
+            <div className="ss-stapel">
+              {regels.length === 0 && !pageInfo.hasNextPage && <Leeg titel="Er zijn geen lopende afspraken voor uw organisatie" icoon="vink" />}
+              {regels.map(({ persoon, afspraken }) => (
+                <Kaart key={persoon.id} titel={naamVan(persoon)} icoon="persoon" acties={<Link className="utrecht-link" to={`/inburgeraars/${persoon.id}`}>Naar het dossier</Link>}>
+                  <ul className="ss-lijst ss-regels">{afspraken.map((afspraak) => <li key={afspraak.id}><Afspraakregel afspraak={afspraak} persoonId={persoon.id} naam={naamVan(persoon)} /></li>)}</ul>
+                </Kaart>
+              ))}
+              {pageInfo.hasNextPage && <MeerLaden bezig={vraag.loading} laad={() => void vraag.fetchMore({ variables: { na: pageInfo.endCursor } })} />}
+            </div>
+          );
+        }}
+      </Opgehaald>
+    </Pagina>
+  );
+}
+
+function Afspraakregel({ afspraak, persoonId, naam }: { afspraak: AfspraakveldenFragment; persoonId: string; naam: string }) {
+  const vandaag = useVandaag();
+  const [meldt, zetMeldt] = useState(false);
+  const opslag = useVastleggen(AfspraakMeldenDocument, { plek: `tik-${afspraak.id}`, gelukt: 'Uw melding is opgeslagen.' });
+  const { tekst, toon, icoon } = stand(AFSPRAAKSTANDEN, afspraak.stand);
+  const [laatste] = afspraak.meldingen;
+  const bij = [afspraak.urenPerWeek === null ? null : `${urenTekst(afspraak.urenPerWeek)} per week`, afspraak.van || afspraak.tot ? periodeTekst(afspraak.van, afspraak.tot) : null].filter(Boolean).join(' · ');
+  const tik = (nieuw: 'LOOPT' | 'STOKT') => void opslag.vastleggen({ afspraakId: afspraak.id, versie: afspraak.versie, stand: nieuw, datum: vandaag, opmerking: null });
+  return (
+    <div className="ss-regel">
+      <div className="ss-regel__kop"><p className="ss-regel__wat ss-getypt">{afspraak.tekst}</p><Label toon={toon} icoon={icoon}>{tekst}</Label></div>
+      {bij !== '' && <p className="ss-zacht ss-klein">{bij}</p>}
+      <p className="ss-zacht ss-klein">{laatste ? `Laatste melding ${datumTekst(laatste.datum)}: ${stand(AFSPRAAKSTANDEN, laatste.stand).tekst.toLowerCase()}` : 'Nog niets gemeld.'}</p>
+      {laatste && <Tekst>{laatste.opmerking}</Tekst>}
+      <div className="ss-rij" role="group" aria-label={`Melden voor ${naam}: ${afspraak.tekst}`}>
+        <Knop icoon="halfvol" bezig={opslag.bezig} onClick={() => tik('LOOPT')}>Het loopt</Knop>
+        <Knop icoon="fout" bezig={opslag.bezig} onClick={() => tik('STOKT')}>Het stokt</Knop>
+        <Knop soort="stil" icoon="potlood" onClick={() => zetMeldt(true)}>Meer melden</Knop>
+      </div>
+      <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />
+      {meldt && <AfspraakMelden afspraak={afspraak} persoonId={persoonId} sluit={() => zetMeldt(false)} />}
+    </div>
+  );
+}
