@@ -45,7 +45,7 @@ export default function MijnAfsprakenPagina() {
                   <ul className="ss-lijst ss-regels">{afspraken.map((afspraak) => <li key={afspraak.id}><Afspraakregel afspraak={afspraak} persoonId={persoon.id} naam={naamVan(persoon)} /></li>)}</ul>
                 </Kaart>
               ))}
-              {pageInfo.hasNextPage && <MeerLaden bezig={vraag.loading} laad={() => void vraag.fetchMore({ variables: { na: pageInfo.endCursor } })} />}
+              {pageInfo.hasNextPage && <MeerLaden getoond={edges.length} totaal={null} wat="inburgeraars nagekeken" erIsMeer bezig={vraag.loading} meer={() => void vraag.fetchMore({ variables: { na: pageInfo.endCursor } })} />}
             </div>
           );
         }}

@@ -3,7 +3,7 @@ import { PW_BESCHIKKINGEN, type PwBeschikking } from '../../../../shared/rules/p
 import { type Keuringsfeiten, keurPip, NIVEAUVELDEN, type Pipinvoer } from '../../../../shared/rules/pipKeuring.ts';
 import { ERK_NIVEAUS, type ErkNiveau } from '../../../../shared/rules/taal.ts';
 import { WEIGERINGEN } from '../../../../shared/weigeringen.ts';
-import type { PipVaststellenInput } from '../../../gql/generated/schema.ts';
+import type { PipVaststellenInput } from '../../../gql/generated/inburgeraars.ts';
 import type { Veldfout } from '../../../ui/formuliervelden.ts';
 import { leesGetal } from '../../../ui/leesGetal.ts';
 import { beeldVan, type Planpersoon } from './beeld.ts';
@@ -66,7 +66,7 @@ export function feitenVan(persoon: Planpersoon, vandaag: string): Keuringsfeiten
 }
 
 /** What is not asked for this person or this route is not sent, whatever was typed before. */
-export function alsInvoer(i: Invoer, { asiel, vorig }: Keuringsfeiten): Omit<PipVaststellenInput, 'idempotentieSleutel' | 'inburgeraarId' | 'versie'> & Pipinvoer {
+export function alsInvoer(i: Invoer, { asiel, vorig }: Keuringsfeiten): Omit<PipVaststellenInput, 'idempotentieSleutel' | 'inburgeraarId' | 'versie'> & Pipinvoer & { aantalGesprekkenPerJaar: number } {
   const tekst = (waarde: string): string | null => waarde.trim() || null;
   return {
     dagtekening: i.dagtekening, leerroute: i.leerroute, niveau: i.niveau, niveauLezen: tekst(i.niveauLezen), niveauLuisteren: tekst(i.niveauLuisteren), niveauSchrijven: tekst(i.niveauSchrijven),
