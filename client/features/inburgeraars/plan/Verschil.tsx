@@ -62,8 +62,8 @@ export function Verschil({ verschil, reden, eigen }: { verschil: PipVerschil; re
           <li key={sleutel}>
             <p className="pip-verschil__wat"><strong>{wat}</strong></p>
             <dl className="pip-verschil__waarden">
-              <div><dt>{t('Was')}</dt><dd>{was}</dd></div>
-              <div><dt>{t('Is nu')}</dt><dd>{is}</dd></div>
+              <div><dt>{t('Dit was het')}</dt><dd>{was}</dd></div>
+              <div><dt>{t('Dit is het nu')}</dt><dd>{is}</dd></div>
             </dl>
           </li>
         ))}

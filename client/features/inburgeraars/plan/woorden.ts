@@ -5,7 +5,7 @@ import type { Toon } from '../../../ui/Label.tsx';
 
 export const ONDERDELEN: Readonly<Record<PipOnderdeelsoort, Zin>> = {
   ONDERSTEUNING: 'Ondersteuning en begeleiding', ONTWIKKELDOEL: 'Persoonlijk ontwikkeldoel', VVE: 'Voorschool van uw kind (VVE)', PVT: 'PVT, uren per week', MAP: 'MAP, uren per week',
-  PW_BIJSTAND: 'Besluit over bijstand (Participatiewet)', PW_ONTZORGEN: 'Besluit over ontzorgen (Participatiewet 56a)', PW_REINTEGRATIE: 'Besluit over hulp naar werk (Participatiewet)',
+  PW_BIJSTAND: 'Besluit over bijstand', PW_ONTZORGEN: 'Besluit over ontzorgen: de gemeente betaalt vaste lasten', PW_REINTEGRATIE: 'Besluit over hulp naar werk',
 };
 
 export const KERNVELDEN: Readonly<Record<Kernveld, Zin>> = {
@@ -14,7 +14,7 @@ export const KERNVELDEN: Readonly<Record<Kernveld, Zin>> = {
 };
 
 export const BESCHIKKINGEN: Readonly<Record<Beschikkingsoort, Zin>> = {
-  EERSTE: 'Het eerste plan', ROUTEWISSEL: 'Andere leerroute', AFSCHALING: 'Van B1 naar A2', AFSPRAKEN: 'Andere afspraken', ANDERS: 'Andere wijziging',
+  EERSTE: 'Het eerste plan', ROUTEWISSEL: 'Andere leerroute', AFSCHALING: 'Een lager niveau', AFSPRAKEN: 'Andere afspraken', ANDERS: 'Andere wijziging',
 };
 
 /** How an agreement stands to the plan: only an agreement of the plan is part of the beschikking. */
