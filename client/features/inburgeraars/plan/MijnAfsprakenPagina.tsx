@@ -9,7 +9,7 @@ import { Pagina } from '../../../app/Pagina.tsx';
 import { naamVan } from '../../../app/persoon.ts';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { AfspraakMeldenDocument, type AfspraakveldenFragment, MijnAfsprakenDocument, type MijnAfsprakenQuery } from '../../../gql/generated/inburgeraars.ts';
+import { AfspraakMeldenDocument, MijnAfsprakenDocument, type MijnAfsprakenQuery, type UitvoerafspraakFragment } from '../../../gql/generated/inburgeraars.ts';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Label } from '../../../ui/Label.tsx';
@@ -24,7 +24,7 @@ import './plan.css';
 type Persoon = MijnAfsprakenQuery['inburgeraars']['edges'][number]['node'];
 
 /** Who has agreements that the own organisation carries out, and which. */
-function metAfspraken(personen: readonly Persoon[]): { persoon: Persoon; afspraken: AfspraakveldenFragment[] }[] {
+function metAfspraken(personen: readonly Persoon[]): { persoon: Persoon; afspraken: UitvoerafspraakFragment[] }[] {
   return personen.map((persoon) => ({ persoon, afspraken: AFSPRAAK_THEMAS.flatMap((thema) => persoon[plekVeld(thema)]?.afspraken ?? []).filter(({ magMelden }) => magMelden) }))
     .filter(({ afspraken }) => afspraken.length > 0);
 }
@@ -54,7 +54,7 @@ export default function MijnAfsprakenPagina() {
   );
 }
 
-function Afspraakregel({ afspraak, persoonId, naam }: { afspraak: AfspraakveldenFragment; persoonId: string; naam: string }) {
+function Afspraakregel({ afspraak, persoonId, naam }: { afspraak: UitvoerafspraakFragment; persoonId: string; naam: string }) {
   const vandaag = useVandaag();
   const [meldt, zetMeldt] = useState(false);
   const opslag = useVastleggen(AfspraakMeldenDocument, { plek: `tik-${afspraak.id}`, gelukt: 'Uw melding is opgeslagen.' });
