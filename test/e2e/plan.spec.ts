@@ -94,7 +94,7 @@ describe('Een partner meldt over de afspraken die zij uitvoert', () => {
       await nagekeken(page, 'afspraken');
       await groep.getByRole('button', { name: scherm === TELEFOON ? 'Het stokt' : 'Het loopt' }).click();
       await page.getByText('Uw melding is opgeslagen.').waitFor();
-      await page.getByText(`Laatste melding 18 november 2026: ${scherm === TELEFOON ? 'stokt' : 'loopt'}`).first().waitFor();
+await page.getByText(scherm === TELEFOON ? 'Stokt' : 'Loopt', { exact: true }).first().waitFor();
     }
     expect(await t.p.b.vraag('select stand from afspraak_melding where afspraak_id = $1 order by ingevoerd_op', [t.p.w.afspraken.begeleiding])).toEqual([{ stand: 'STOKT' }, { stand: 'LOOPT' }]);
   });

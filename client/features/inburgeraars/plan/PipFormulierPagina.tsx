@@ -17,6 +17,7 @@ import { useControle } from '../handelingen/useControle.ts';
 import { lopendeAfspraken, type Planpersoon } from './beeld.ts';
 import { alsInvoer, beginInvoer, feitenVan, keurInvoer } from './invoer.ts';
 import { Pipvelden } from './Pipvelden.tsx';
+import '../Dossier.css';
 import './plan.css';
 
 /** The PIP on one page. A new version begins with the plan as it is: what does not change need not be typed again. */

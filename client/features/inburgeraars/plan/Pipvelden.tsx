@@ -52,6 +52,7 @@ function Leren({ persoon, waarde, zet, feiten: { vorig, termijnStart, asiel } }:
   const uren = persoon.taalPresentie?.gevolgdeUren ?? null;
   return (
     <Kaart titel="Leren" icoon="boek">
+      <div className="ss-stapel">
       <Keuzerondjes
         naam="leerroute" label="Leerroute" naastElkaar waarde={leerroute} opties={ROUTES.map((route) => ({ waarde: route, tekst: LEERROUTES[route] }))} zet={kiesRoute}
         hint={vorig && termijnStart && `Wisselen kan tot en met ${datumTekst(routewisselTot(termijnStart))}; van de Onderwijsroute naar de B1-route altijd.`}
@@ -74,6 +75,7 @@ function Leren({ persoon, waarde, zet, feiten: { vorig, termijnStart, asiel } }:
       </fieldset>
       {asiel && <Getalveld naam="intensiteitUrenPerWeek" label="Intensiteit van de leerroute" eenheid="uur per week" waarde={waarde.intensiteit} zet={(intensiteit) => zet({ intensiteit })} />}
       <VrijeTekst naam="hoofddoel" label="Hoofddoel" optioneel regels={2} rubriek="PIP_KERN" persoonId={persoon.id} waarde={waarde.hoofddoel} zet={(hoofddoel) => zet({ hoofddoel })} />
+      </div>
     </Kaart>
   );
 }
@@ -81,6 +83,7 @@ function Leren({ persoon, waarde, zet, feiten: { vorig, termijnStart, asiel } }:
 function Meedoen({ waarde, zet }: PipveldenProps) {
   return (
     <Kaart titel="PVT, MAP en gesprekken" icoon="groep">
+      <div className="ss-stapel">
       <Getalveld naam="pvtUrenPerWeek" label="Participatieverklaringstraject (PVT)" eenheid="uur per week" waarde={waarde.pvt} zet={(pvt) => zet({ pvt })} />
       {waarde.leerroute === 'O'
         ? <p className="ss-zacht">Bij de Onderwijsroute hoort geen MAP.</p>
@@ -88,6 +91,7 @@ function Meedoen({ waarde, zet }: PipveldenProps) {
       <Getalveld
         naam="aantalGesprekkenPerJaar" label="Voortgangsgesprekken per jaar" inputMode="numeric" hint={`Minstens ${GESPREKKEN_PER_JAAR.minstens}.`} waarde={waarde.gesprekken} zet={(gesprekken) => zet({ gesprekken })}
       />
+      </div>
     </Kaart>
   );
 }
@@ -96,9 +100,11 @@ function Hulp({ persoon, waarde, zet }: PipveldenProps) {
   const vak = { rubriek: 'AFSPRAKEN_BEGELEIDING', persoonId: persoon.id, regels: 3 } as const;
   return (
     <Kaart titel="Hulp en doelen" icoon="gesprek">
+      <div className="ss-stapel">
       <VrijeTekst {...vak} naam="ondersteuning" label="Ondersteuning en begeleiding" waarde={waarde.ondersteuning} zet={(ondersteuning) => zet({ ondersteuning })} />
       <VrijeTekst {...vak} naam="ontwikkeldoel" label="Persoonlijk ontwikkeldoel" optioneel hint="Bijvoorbeeld: op tijd komen." waarde={waarde.ontwikkeldoel} zet={(ontwikkeldoel) => zet({ ontwikkeldoel })} />
       <VrijeTekst {...vak} naam="vve" label="Voorschoolse educatie van een kind (VVE)" optioneel waarde={waarde.vve} zet={(vve) => zet({ vve })} />
+      </div>
     </Kaart>
   );
 }
@@ -107,6 +113,7 @@ function Beschikkingen({ waarde, zet, feiten: { asiel, vandaag } }: PipveldenPro
   const gekozen = gekozenBijlagen(waarde, asiel);
   return (
     <Kaart titel="Bijgevoegde beschikkingen van de Participatiewet" icoon="bestand">
+      <div className="ss-stapel">
       {bijlagesoorten(asiel).map((soort) => {
         const bijlage = waarde.bijlagen[soort];
         const plek = gekozen.indexOf(soort);
@@ -123,6 +130,7 @@ function Beschikkingen({ waarde, zet, feiten: { asiel, vandaag } }: PipveldenPro
           </div>
         );
       })}
+      </div>
     </Kaart>
   );
 }
@@ -132,6 +140,7 @@ function Afspraken({ persoon }: PipveldenProps) {
   const afspraken = lopendeAfspraken(persoon);
   return (
     <Kaart titel="Afspraken die in dit plan komen" icoon="vink" onder="Alle lopende afspraken. Maken of wijzigen doet u bij het plan; wat u hier typte blijft staan.">
+      <div className="ss-stapel">
       {afspraken.length === 0 && <p className="ss-zacht">Er zijn nog geen afspraken.</p>}
       <ul className="ss-lijst ss-regels">
         {afspraken.map(({ id, thema, tekst, uitvoerderNaam, inPip }) => (
@@ -141,6 +150,7 @@ function Afspraken({ persoon }: PipveldenProps) {
           </li>
         ))}
       </ul>
+      </div>
     </Kaart>
   );
 }
@@ -149,11 +159,13 @@ function Besluit({ persoon, waarde, zet, feiten: { vorig, kennisgevingOp, huisve
   const nietVoor = [kennisgevingOp, huisvestingOp, vorig?.dagtekening ?? null].filter((dag) => dag !== null).sort().at(-1);
   return (
     <Kaart titel="Het besluit" icoon="plan">
+      <div className="ss-stapel">
       <Datumveld
         naam="dagtekening" label="Dagtekening" tot={vandaag} waarde={waarde.dagtekening} zet={(dagtekening) => zet({ dagtekening })}
         hint={<>{vorig === null ? 'De inburgeringstermijn van drie jaar begint de dag erna.' : 'Een nieuw PIP verandert de inburgeringstermijn niet.'}{nietVoor !== undefined && ` Niet voor ${datumTekst(nietVoor)}.`}</>}
       />
       {vorig && <VrijeTekst naam="redenWijziging" label="Waarom wijzigt het plan?" regels={3} rubriek="PIP_KERN" persoonId={persoon.id} waarde={waarde.redenWijziging} zet={(redenWijziging) => zet({ redenWijziging })} hint="Dit staat als motivering in de beschikking." />}
+      </div>
     </Kaart>
   );
 }

@@ -23,6 +23,7 @@ import { beeldVan, lopendeAfspraken, type Planpersoon } from './beeld.ts';
 import { Download } from './Download.tsx';
 import { onderdeelTekst, Verschil } from './Verschil.tsx';
 import { BESCHIKKINGEN, KERNVELDEN, ONDERDELEN } from './woorden.ts';
+import '../Dossier.css';
 import './plan.css';
 
 /** The plan of one person with its agreements, its versions and what changed; the same page for the person. */
