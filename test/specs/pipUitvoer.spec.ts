@@ -90,10 +90,10 @@ describe('Het PIP en de beschikking als bestand', () => {
     const nummer = (await aanvragen(amina)).data?.uitvoerAanvragen.id ?? '';
     await p.koekje(amina);
     const voor = await regels();
-    let klaar = false;
-    const bezig = u.ophalen(amina, nummer).finally(() => { klaar = true; });
-    while (!klaar && await regels() === voor) await new Promise((verder) => setTimeout(verder, 5));
-    expect(klaar).toBe(false);
+    const af = { klaar: false };
+    const bezig = u.ophalen(amina, nummer).finally(() => { af.klaar = true; });
+    while (!af.klaar && await regels() === voor) await new Promise((verder) => setTimeout(verder, 5));
+    expect(af.klaar).toBe(false);
     expect(await p.b.vraag(`select 1 from pg_stat_activity where usename = 'samenspel_app' and datname = current_database() and state like 'idle in transaction%'`)).toEqual([]);
     expect((await bezig).status).toBe(200);
   });

@@ -9,7 +9,8 @@ import { naamVan } from '../../../app/persoon.ts';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
 import {
-  AfspraakMeldenDocument, AfsprakenOverHulpDocument, type AfsprakenOverHulpQuery, AfsprakenOverLerenDocument, type AfsprakenOverLerenQuery, AfsprakenOverLevenDocument, type AfsprakenOverLevenQuery,
+  AfspraakMeldenDocument, AfsprakenOverHulpDocument, type AfsprakenOverHulpQuery, AfsprakenOverLerenDocument, type AfsprakenOverLerenQuery, AfsprakenOverLevenDocument, type AfsprakenOverLevenQuery, AfsprakenOverMapPvtDocument,
+  type AfsprakenOverMapPvtQuery,
   type UitvoerafspraakFragment,
 } from '../../../gql/generated/inburgeraars.ts';
 import { Kaart } from '../../../ui/Kaart.tsx';
@@ -22,7 +23,7 @@ import { AFSPRAAKSTANDEN, stand } from '../woorden.ts';
 import '../Dossier.css';
 import './plan.css';
 
-type Deel = AfsprakenOverLerenQuery | AfsprakenOverHulpQuery | AfsprakenOverLevenQuery;
+type Deel = AfsprakenOverLerenQuery | AfsprakenOverMapPvtQuery | AfsprakenOverHulpQuery | AfsprakenOverLevenQuery;
 type Naam = AfsprakenOverLerenQuery['inburgeraars']['edges'][number]['node'];
 
 /** Who has agreements that the own organisation carries out, and which; the parts are about the same persons. */
@@ -39,15 +40,16 @@ function metAfspraken(delen: readonly (Deel | undefined)[]): { persoon: Pick<Naa
 /** The agreements that the own organisation carries out, person by person, each reported on with one tap. */
 export default function MijnAfsprakenPagina() {
   const leren = useQuery(AfsprakenOverLerenDocument, { fetchPolicy: 'cache-and-network' });
+  const mapPvt = useQuery(AfsprakenOverMapPvtDocument, { fetchPolicy: 'cache-and-network' });
   const hulp = useQuery(AfsprakenOverHulpDocument, { fetchPolicy: 'cache-and-network' });
   const leven = useQuery(AfsprakenOverLevenDocument, { fetchPolicy: 'cache-and-network' });
-  const regels = metAfspraken([leren.data, hulp.data, leven.data]);
+  const regels = metAfspraken([leren.data, mapPvt.data, hulp.data, leven.data]);
   const pagina = leren.data?.inburgeraars.pageInfo;
-  const meer = () => void Promise.all([leren, hulp, leven].map(({ fetchMore }) => fetchMore({ variables: { na: pagina?.endCursor ?? null } })));
+  const meer = () => void Promise.all([leren, mapPvt, hulp, leven].map(({ fetchMore }) => fetchMore({ variables: { na: pagina?.endCursor ?? null } })));
   return (
     <Pagina titel="Afspraken bij uw organisatie" tabtitel="Afspraken" smal onder="Afspraken uit het PIP die uw organisatie uitvoert. Meld hoe het gaat; de consulent ziet het meteen.">
       <Opgehaald van={leren} laden={<Laden vorm="kaarten" aantal={3} />}>
-        {() => <Opgehaald van={hulp} laden={<Laden vorm="kaarten" aantal={3} />}>{() => <Opgehaald van={leven} laden={<Laden vorm="kaarten" aantal={3} />}>{() => (
+        {() => <Opgehaald van={mapPvt} laden={<Laden vorm="kaarten" aantal={3} />}>{() => <Opgehaald van={hulp} laden={<Laden vorm="kaarten" aantal={3} />}>{() => <Opgehaald van={leven} laden={<Laden vorm="kaarten" aantal={3} />}>{() => (
           <div className="ss-stapel">
             {regels.length === 0 && !pagina?.hasNextPage && <Leeg titel="Er zijn geen lopende afspraken voor uw organisatie" icoon="vink" />}
             {regels.map(({ persoon, afspraken }) => (
@@ -57,7 +59,7 @@ export default function MijnAfsprakenPagina() {
             ))}
             {pagina?.hasNextPage && <MeerLaden getoond={leren.data?.inburgeraars.edges.length ?? 0} totaal={null} wat="inburgeraars nagekeken" erIsMeer bezig={leren.loading} meer={meer} />}
           </div>
-        )}</Opgehaald>}</Opgehaald>}
+        )}</Opgehaald>}</Opgehaald>}</Opgehaald>}
       </Opgehaald>
     </Pagina>
   );
