@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useVandaag } from '../../../app/klok.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
-import { datumTekst, urenTekst } from '../../../app/opmaak.ts';
 import { Pagina } from '../../../app/Pagina.tsx';
 import { naamVan } from '../../../app/persoon.ts';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
@@ -70,12 +69,10 @@ function Afspraakregel({ afspraak, persoonId, naam }: { afspraak: Uitvoerafspraa
   const [meldt, zetMeldt] = useState(false);
   const opslag = useVastleggen(AfspraakMeldenDocument, { plek: `tik-${afspraak.id}`, gelukt: 'Uw melding is opgeslagen.' });
   const { tekst, toon, icoon } = stand(AFSPRAAKSTANDEN, afspraak.stand);
-  const bij = [afspraak.urenPerWeek === null ? null : `${urenTekst(afspraak.urenPerWeek)} per week`, afspraak.tot ? `tot en met ${datumTekst(afspraak.tot)}` : null].filter(Boolean).join(' · ');
   const tik = (nieuw: 'LOOPT' | 'STOKT') => void opslag.vastleggen({ afspraakId: afspraak.id, versie: afspraak.versie, stand: nieuw, datum: vandaag, opmerking: null });
   return (
     <div className="ss-regel">
       <div className="ss-regel__kop"><p className="ss-regel__wat ss-getypt">{afspraak.tekst}</p><Label toon={toon} icoon={icoon}>{tekst}</Label></div>
-      {bij !== '' && <p className="ss-zacht ss-klein">{bij}</p>}
       <div className="ss-rij" role="group" aria-label={`Melden voor ${naam}: ${afspraak.tekst}`}>
         <Knop icoon="halfvol" bezig={opslag.bezig} onClick={() => tik('LOOPT')}>Het loopt</Knop>
         <Knop icoon="fout" bezig={opslag.bezig} onClick={() => tik('STOKT')}>Het stokt</Knop>
