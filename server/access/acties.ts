@@ -37,6 +37,7 @@ export const ACTIES = {
   'participatieUren:vastleggen': rollenMet(['PARTICIPATIE_UREN'], 'SE'),
   'participatieUren:reageren': rollenMet(['PARTICIPATIE_UREN'], 'M'),
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
+  'afspraken:eigenLezen': rollenMet(AFSPRAKEN, 'SM'),
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),
   'signaal:indienen': rollenMet(['SIGNALEN'], 'SE'),
   'signalen:eigenLezen': rollenMet(['SIGNALEN'], 'LSE'),

@@ -12,7 +12,7 @@ export const paginas: readonly Paginabeschrijving[] = [
   { pad: 'inburgeraars/:id/plan/vaststellen', actie: 'pip:vaststellen', laad: () => import('./plan/PipFormulierPagina.tsx') },
   {
     // The consulent and the loopbaanbegeleider make agreements and find them with the person; who carries them out has a list.
-    pad: 'afspraken', actie: 'afspraak:melden', mits: ({ toegestaneActies }) => !toegestaneActies.includes('afspraak:vastleggen'), menu: { label: 'Afspraken', icoon: 'vink', volgorde: 45 },
+    pad: 'afspraken', actie: 'afspraken:eigenLezen', mits: ({ toegestaneActies }) => !toegestaneActies.includes('afspraak:vastleggen'), menu: { label: 'Afspraken', icoon: 'vink', volgorde: 45 },
     laad: () => import('./plan/MijnAfsprakenPagina.tsx'),
   },
   { pad: 'inburgeraars/:id', actie: 'inburgeraars:lezen', laad: () => import('./InburgeraarPagina.tsx') },

@@ -1,9 +1,11 @@
-import sql, { raw } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
+import type { Actor } from '../../access/actor.ts';
 import { lijst, rijJson, type RubriekBron, samengesteld } from '../../access/bron.ts';
 import { cel } from '../../access/matrix.ts';
 import type { TabelRegel } from '../../access/tabellen.ts';
 import { AFSPRAAK_THEMAS, type AfspraakThema, EINDSTANDEN } from '../../../shared/rules/pip.ts';
 import { ONDERDEELTHEMAS } from '../../../shared/rules/pipInhoud.ts';
+import type { Selectie } from '../../graphql/selectie.ts';
 import { Afspraak, AfspraakMelding, PipVersie } from './pip.entity.ts';
 import { PipAfspraak, PipOnderdeel } from './pipInhoud.entity.ts';
 
@@ -59,25 +61,30 @@ const IN_PIP = sql`coalesce((select case when (v.tekst, v.doel, v.uitvoerder_id,
 
 const uitvoerderNaam = () => sql`(select o.naam from organisatie o where o.id = t.uitvoerder_id)`;
 
+/**
+ * The fields of an agreement that are no column. A theme on which the actor may report or write counts for the rows of that
+ * theme, so that a list may hold several.
+ */
+export function afspraakVelden(actor: Actor): Record<string, (t: string, selectie: Selectie) => Sql> {
+  const themasMet = (cellen: string) => AFSPRAAK_THEMAS.filter((thema) => cellen.includes(cel(actor.rol, thema)));
+  const loopt = (cellen: string) => sql`t.thema = any(${themasMet(cellen)}) and t.stand <> all (${[...EINDSTANDEN]})`;
+  return {
+    uitvoerderNaam,
+    inPip: () => IN_PIP,
+    // An agreement may have nobody who executes it yet.
+    magMelden: () => sql`(${loopt('MS')} and coalesce(t.uitvoerder_id = ${actor.organisatieId}::uuid, false))`,
+    magWijzigen: () => sql`(${loopt('S')} and t.organisatie_id = ${actor.organisatieId}::uuid)`,
+    meldingen: (_t, sub) => sql`(select coalesce(json_agg(${rijJson(AfspraakMelding, { actor }, sub, {}, 'm')} order by m.datum desc, m.ingevoerd_op desc), '[]'::json)
+      from afspraak_melding m where m.afspraak_id = t.id)`,
+  };
+}
+
 function afsprakenBron(thema: AfspraakThema): RubriekBron {
   return {
     rubriek: thema,
     tabellen: ONDERDEELTHEMAS.includes(thema) ? [...AFSPRAAK_TABELLEN, ONDERDEEL_TABEL] : AFSPRAAK_TABELLEN,
     json: (recht, selectie) => samengesteld({
-      afspraken: lijst('afspraak', Afspraak, {
-        orde: 't.van nulls last, t.id', hoogstens: 100, waar: sql`t.thema = ${thema}`,
-        eigen: {
-          uitvoerderNaam,
-          inPip: () => IN_PIP,
-          magMelden: () => ['M', 'S'].includes(cel(recht.actor.rol, thema))
-            // An agreement may have nobody who executes it yet.
-            ? sql`(coalesce(t.uitvoerder_id = ${recht.actor.organisatieId}, false) and t.stand <> all (${[...EINDSTANDEN]}))` : sql`false`,
-          magWijzigen: () => cel(recht.actor.rol, thema) === 'S'
-            ? sql`(t.organisatie_id = ${recht.actor.organisatieId} and t.stand <> all (${[...EINDSTANDEN]}))` : sql`false`,
-          meldingen: (_t, sub) => sql`(select coalesce(json_agg(${rijJson(AfspraakMelding, recht, sub, {}, 'm')} order by m.datum desc, m.ingevoerd_op desc), '[]'::json)
-            from afspraak_melding m where m.afspraak_id = t.id)`,
-        },
-      }),
+      afspraken: lijst('afspraak', Afspraak, { orde: 't.van nulls last, t.id', hoogstens: 100, waar: sql`t.thema = ${thema}`, eigen: afspraakVelden(recht.actor) }),
       vastgesteld: lijst('pip_afspraak', PipAfspraak, { orde: 't.pip_versie desc, t.van nulls last, t.afspraak_id', hoogstens: 500, waar: sql`t.thema = ${thema}`, eigen: { uitvoerderNaam } }),
       onderdelen: ONDERDEELTHEMAS.includes(thema) ? lijst('pip_onderdeel', PipOnderdeel, { orde: 't.pip_versie desc, t.soort', hoogstens: 200, waar: sql`t.thema = ${thema}` }) : () => sql`'[]'::json`,
     })(recht, selectie),

@@ -45,6 +45,7 @@ function vrijeVragen(schema: GraphQLSchema): Vraag[] {
     ...LESDAGEN.map((dag) => ({ naam: 'Query.mijnLessen', document: `{ mijnLessen(van: "${dag}", tot: "${dag}") { id aantalDeelnemers aantalVastgelegd deelnemers { inburgeraar { ${persoon} } presentie { id minuten } } } }`, variabelen: {} })),
     { naam: 'Query.werkgroepen', document: `{ werkgroepen { id aantalDeelnemers deelnemers(week: "2026-11-16") { inburgeraar { ${persoon} } regels { id versie } } } }`, variabelen: {} },
     { naam: 'Query.mijnSignalen', document: `query($n: Int!) { mijnSignalen(first: $n) { signaal { ${volleSelectie(objectType(schema, 'Signaal'))} } inburgeraar { ${persoon} } } }`, variabelen: { n: 200 } },
+    { naam: 'Query.mijnAfspraken', document: `query($n: Int!) { mijnAfspraken(first: $n) { pageInfo { hasNextPage endCursor } edges { cursor node { afspraak { ${volleSelectie(objectType(schema, 'Afspraak'))} } inburgeraar { ${persoon} } } } } }`, variabelen: { n: 100 } },
     { naam: 'Query.ik', document: '{ ik { id naam rol organisatie gemeenten toegestaneActies } }', variabelen: {} },
     { naam: 'Query.activiteiten', document: '{ activiteiten { id naam teltMee } }', variabelen: {} },
     { naam: 'Query.consulenten', document: '{ consulenten { id naam } }', variabelen: {} },
