@@ -120,13 +120,12 @@ describe('De lijst per bladzijde', () => {
 describe('Het lezen van de lijst', () => {
   it('staat in het auditlog: per persoon met het thema, en met de naam waarop de lijst staat', async () => {
     await lezen(p.w.wie.vwnCoordinator);
-    const rijen = await p.b.vraag<{ rubrieken: string[] }>(`select distinct unnest(rubrieken) as rubriek from auditregel where operatie = 'mijnAfspraken' and soort = 'LEZEN' and lidmaatschap_id = $1 and $2 = any(personen) order by 1`,
+    const rijen = await p.b.vraag<{ rubriek: string }>(`select distinct unnest(rubrieken) as rubriek from auditregel where operatie = 'mijnAfspraken' and soort = 'LEZEN' and lidmaatschap_id = $1 and $2 = any(personen) order by 1`,
       [p.w.wie.vwnCoordinator.lidmaatschapId, p.w.wij.amina]);
     expect(rijen).toEqual(['ACHTERNAAM', 'AFSPRAKEN_BEGELEIDING', 'AFSPRAKEN_MAP_PVT', 'ROEPNAAM'].map((rubriek) => ({ rubriek })));
   });
 
   it('wat op de volgende bladzijde staat is nog niet gelezen', async () => {
-    await p.b.vraag('select 1');
     const wie = await p.b.persona('Wouter Wonen', 'WOONCONSULENT', p.w.org.vechthorst);
     const eerste = (await lezen(wie, 1)).data?.mijnAfspraken.edges[0]?.node.inburgeraar.id;
     const gelezen = await p.b.vraag<{ persoon: string }>(`select distinct unnest(personen) as persoon from auditregel where operatie = 'mijnAfspraken' and lidmaatschap_id = $1`, [wie.lidmaatschapId]);
@@ -141,6 +140,7 @@ describe('Het lezen van de lijst', () => {
     const vijftig = await p.tel(() => lezen(taalcoordinator, 50));
     expect(vijftig.uitkomst.data?.mijnAfspraken.edges).toHaveLength(50);
     expect(vijftig.aantal).toBe(een.aantal);
-    expect(vijftig.aantal).toBeLessThanOrEqual(6);
+    // The agreements, their persons, and what every operation takes: session, audit and transaction.
+    expect(vijftig.aantal).toBe(7);
   });
 });

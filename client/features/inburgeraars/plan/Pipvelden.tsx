@@ -53,28 +53,28 @@ function Leren({ persoon, waarde, zet, feiten: { vorig, termijnStart, asiel } }:
   return (
     <Kaart titel="Leren" icoon="boek">
       <div className="ss-stapel">
-      <Keuzerondjes
-        naam="leerroute" label="Leerroute" naastElkaar waarde={leerroute} opties={ROUTES.map((route) => ({ waarde: route, tekst: LEERROUTES[route] }))} zet={kiesRoute}
-        hint={vorig && termijnStart && `Wisselen kan tot en met ${datumTekst(routewisselTot(termijnStart))}; van de Onderwijsroute naar de B1-route altijd.`}
-      />
-      <Keuzeveld
-        naam="niveau" label="Niveau" breedte="smal" waarde={waarde.niveau} opties={opties} zet={(niveau) => zet({ niveau })}
-        hint={leerroute !== '' && `Bij de ${LEERROUTES[leerroute]} ${niveaus.length === 1 ? 'past' : 'passen'} ${opsomming(niveaus)}. Het plan heeft het niveau van de hoogste vaardigheid.`}
-      />
-      <fieldset className="plan-velden">
-        <legend className="utrecht-form-label">Niveau per vaardigheid</legend>
-        <p className="ss-zacht ss-klein">
-          Vul alleen in wat anders is dan het niveau van het plan.
-          {leerroute === 'B1' && ` A2 kan na 600 uur les die meetelt, met voldoende inzet volgens het laatste rapport.${uren === null ? '' : ` In Samenspel ${uren === 1 ? 'staat' : 'staan'} ${urenTekst(uren)} les; lessen van voor het PIP tellen alleen mee tijdens de brede intake.`}`}
-        </p>
-        <div className="plan-vier">
-          {VAARDIGHEIDVELDEN.map(({ vaardigheid, veld }) => (
-            <Keuzeveld key={veld} naam={veld} label={KERNVELDEN[vaardigheid]} leegTekst="Als het plan" waarde={waarde[veld]} opties={opties} zet={(niveau) => zet({ [veld]: niveau })} />
-          ))}
-        </div>
-      </fieldset>
-      {asiel && <Getalveld naam="intensiteitUrenPerWeek" label="Intensiteit van de leerroute" eenheid="uur per week" waarde={waarde.intensiteit} zet={(intensiteit) => zet({ intensiteit })} />}
-      <VrijeTekst naam="hoofddoel" label="Hoofddoel" optioneel regels={2} rubriek="PIP_KERN" persoonId={persoon.id} waarde={waarde.hoofddoel} zet={(hoofddoel) => zet({ hoofddoel })} />
+        <Keuzerondjes
+          naam="leerroute" label="Leerroute" naastElkaar waarde={leerroute} opties={ROUTES.map((route) => ({ waarde: route, tekst: LEERROUTES[route] }))} zet={kiesRoute}
+          hint={vorig && termijnStart && `Wisselen kan tot en met ${datumTekst(routewisselTot(termijnStart))}; van de Onderwijsroute naar de B1-route altijd.`}
+        />
+        <Keuzeveld
+          naam="niveau" label="Niveau" breedte="smal" waarde={waarde.niveau} opties={opties} zet={(niveau) => zet({ niveau })}
+          hint={leerroute !== '' && `Bij de ${LEERROUTES[leerroute]} ${niveaus.length === 1 ? 'past' : 'passen'} ${opsomming(niveaus)}. Het plan heeft het niveau van de hoogste vaardigheid.`}
+        />
+        <fieldset className="plan-velden">
+          <legend className="utrecht-form-label">Niveau per vaardigheid</legend>
+          <p className="ss-zacht ss-klein">
+            Vul alleen in wat anders is dan het niveau van het plan.
+            {leerroute === 'B1' && ` A2 kan na 600 uur les die meetelt, met voldoende inzet volgens het laatste rapport.${uren === null ? '' : ` In Samenspel ${uren === 1 ? 'staat' : 'staan'} ${urenTekst(uren)} les; lessen van voor het PIP tellen alleen mee tijdens de brede intake.`}`}
+          </p>
+          <div className="plan-vier">
+            {VAARDIGHEIDVELDEN.map(({ vaardigheid, veld }) => (
+              <Keuzeveld key={veld} naam={veld} label={KERNVELDEN[vaardigheid]} leegTekst="Als het plan" waarde={waarde[veld]} opties={opties} zet={(niveau) => zet({ [veld]: niveau })} />
+            ))}
+          </div>
+        </fieldset>
+        {asiel && <Getalveld naam="intensiteitUrenPerWeek" label="Intensiteit van de leerroute" eenheid="uur per week" waarde={waarde.intensiteit} zet={(intensiteit) => zet({ intensiteit })} />}
+        <VrijeTekst naam="hoofddoel" label="Hoofddoel" optioneel regels={2} rubriek="PIP_KERN" persoonId={persoon.id} waarde={waarde.hoofddoel} zet={(hoofddoel) => zet({ hoofddoel })} />
       </div>
     </Kaart>
   );
@@ -84,26 +84,25 @@ function Meedoen({ waarde, zet }: PipveldenProps) {
   return (
     <Kaart titel="PVT, MAP en gesprekken" icoon="groep">
       <div className="ss-stapel">
-      <Getalveld naam="pvtUrenPerWeek" label="Participatieverklaringstraject (PVT)" eenheid="uur per week" waarde={waarde.pvt} zet={(pvt) => zet({ pvt })} />
-      {waarde.leerroute === 'O'
-        ? <p className="ss-zacht">Bij de Onderwijsroute hoort geen MAP.</p>
-        : <Getalveld naam="mapUrenPerWeek" label="Module arbeidsmarkt en participatie (MAP)" eenheid="uur per week" waarde={waarde.map} zet={(map) => zet({ map })} />}
-      <Getalveld
-        naam="aantalGesprekkenPerJaar" label="Voortgangsgesprekken per jaar" inputMode="numeric" hint={`Minstens ${GESPREKKEN_PER_JAAR.minstens}.`} waarde={waarde.gesprekken} zet={(gesprekken) => zet({ gesprekken })}
-      />
+        <Getalveld naam="pvtUrenPerWeek" label="Participatieverklaringstraject (PVT)" eenheid="uur per week" waarde={waarde.pvt} zet={(pvt) => zet({ pvt })} />
+        {waarde.leerroute === 'O'
+          ? <p className="ss-zacht">Bij de Onderwijsroute hoort geen MAP.</p>
+          : <Getalveld naam="mapUrenPerWeek" label="Module arbeidsmarkt en participatie (MAP)" eenheid="uur per week" waarde={waarde.map} zet={(map) => zet({ map })} />}
+        <Getalveld
+          naam="aantalGesprekkenPerJaar" label="Voortgangsgesprekken per jaar" inputMode="numeric" hint={`Minstens ${GESPREKKEN_PER_JAAR.minstens}.`} waarde={waarde.gesprekken} zet={(gesprekken) => zet({ gesprekken })}
+        />
       </div>
     </Kaart>
   );
 }
 
 function Hulp({ persoon, waarde, zet }: PipveldenProps) {
-  const vak = { rubriek: 'AFSPRAKEN_BEGELEIDING', persoonId: persoon.id, regels: 3 } as const;
   return (
     <Kaart titel="Hulp en doelen" icoon="gesprek">
       <div className="ss-stapel">
-      <VrijeTekst {...vak} naam="ondersteuning" label="Ondersteuning en begeleiding" waarde={waarde.ondersteuning} zet={(ondersteuning) => zet({ ondersteuning })} />
-      <VrijeTekst {...vak} naam="ontwikkeldoel" label="Persoonlijk ontwikkeldoel" optioneel hint="Bijvoorbeeld: op tijd komen." waarde={waarde.ontwikkeldoel} zet={(ontwikkeldoel) => zet({ ontwikkeldoel })} />
-      <VrijeTekst {...vak} naam="vve" label="Voorschoolse educatie van een kind (VVE)" optioneel waarde={waarde.vve} zet={(vve) => zet({ vve })} />
+        <VrijeTekst regels={3} rubriek="AFSPRAKEN_BEGELEIDING" persoonId={persoon.id} naam="ondersteuning" label="Ondersteuning en begeleiding" waarde={waarde.ondersteuning} zet={(ondersteuning) => zet({ ondersteuning })} />
+        <VrijeTekst regels={3} rubriek="AFSPRAKEN_BEGELEIDING" persoonId={persoon.id} naam="ontwikkeldoel" label="Persoonlijk ontwikkeldoel" optioneel hint="Bijvoorbeeld: op tijd komen." waarde={waarde.ontwikkeldoel} zet={(ontwikkeldoel) => zet({ ontwikkeldoel })} />
+        <VrijeTekst regels={3} rubriek="AFSPRAKEN_BEGELEIDING" persoonId={persoon.id} naam="vve" label="Voorschoolse educatie van een kind (VVE)" optioneel waarde={waarde.vve} zet={(vve) => zet({ vve })} />
       </div>
     </Kaart>
   );
@@ -114,22 +113,22 @@ function Beschikkingen({ waarde, zet, feiten: { asiel, vandaag } }: PipveldenPro
   return (
     <Kaart titel="Bijgevoegde beschikkingen van de Participatiewet" icoon="bestand">
       <div className="ss-stapel">
-      {bijlagesoorten(asiel).map((soort) => {
-        const bijlage = waarde.bijlagen[soort];
-        const plek = gekozen.indexOf(soort);
-        const wijzig = (deel: Partial<typeof bijlage>) => zet({ bijlagen: { ...waarde.bijlagen, [soort]: { ...bijlage, ...deel } } });
-        return (
-          <div key={soort} className="ss-stapel">
-            <Vinkje label={ONDERDELEN[soort]} aan={bijlage.bij} zet={(bij) => wijzig({ bij })} />
-            {bijlage.bij && (
-              <div className="plan-vier">
-                <Datumveld naam={`beschikkingen.${plek}.dagtekening`} label="Dagtekening van die beschikking" tot={vandaag} waarde={bijlage.dagtekening} zet={(dagtekening) => wijzig({ dagtekening })} />
-                <Tekstveld naam={`beschikkingen.${plek}.kenmerk`} label="Kenmerk" optioneel waarde={bijlage.kenmerk} zet={(kenmerk) => wijzig({ kenmerk })} />
-              </div>
-            )}
-          </div>
-        );
-      })}
+        {bijlagesoorten(asiel).map((soort) => {
+          const bijlage = waarde.bijlagen[soort];
+          const plek = gekozen.indexOf(soort);
+          const wijzig = (deel: Partial<typeof bijlage>) => zet({ bijlagen: { ...waarde.bijlagen, [soort]: { ...bijlage, ...deel } } });
+          return (
+            <div key={soort} className="ss-stapel">
+              <Vinkje label={ONDERDELEN[soort]} aan={bijlage.bij} zet={(bij) => wijzig({ bij })} />
+              {bijlage.bij && (
+                <div className="plan-vier">
+                  <Datumveld naam={`beschikkingen.${plek}.dagtekening`} label="Dagtekening van die beschikking" tot={vandaag} waarde={bijlage.dagtekening} zet={(dagtekening) => wijzig({ dagtekening })} />
+                  <Tekstveld naam={`beschikkingen.${plek}.kenmerk`} label="Kenmerk" optioneel waarde={bijlage.kenmerk} zet={(kenmerk) => wijzig({ kenmerk })} />
+                </div>
+              )}
+            </div>
+          );
+        })}
       </div>
     </Kaart>
   );
@@ -141,15 +140,15 @@ function Afspraken({ persoon }: PipveldenProps) {
   return (
     <Kaart titel="Afspraken die in dit plan komen" icoon="vink" onder="Alle lopende afspraken. Maken of wijzigen doet u bij het plan; wat u hier typte blijft staan.">
       <div className="ss-stapel">
-      {afspraken.length === 0 && <p className="ss-zacht">Er zijn nog geen afspraken.</p>}
-      <ul className="ss-lijst ss-regels">
-        {afspraken.map(({ id, thema, tekst, uitvoerderNaam, inPip }) => (
-          <li key={id}>
-            <div className="ss-regel__kop"><p className="ss-regel__wat ss-getypt">{tekst}</p>{inPip !== 'VASTGESTELD' && <Label toon="letop">{IN_PIP[inPip]?.tekst ?? inPip}</Label>}</div>
-            <p className="ss-zacht ss-klein">{[titelVan(thema, false), uitvoerderNaam].filter(Boolean).join(' · ')}</p>
-          </li>
-        ))}
-      </ul>
+        {afspraken.length === 0 && <p className="ss-zacht">Er zijn nog geen afspraken.</p>}
+        <ul className="ss-lijst ss-regels">
+          {afspraken.map(({ id, thema, tekst, uitvoerderNaam, inPip }) => (
+            <li key={id}>
+              <div className="ss-regel__kop"><p className="ss-regel__wat ss-getypt">{tekst}</p>{inPip !== 'VASTGESTELD' && <Label toon="letop">{IN_PIP[inPip]?.tekst ?? inPip}</Label>}</div>
+              <p className="ss-zacht ss-klein">{[titelVan(thema, false), uitvoerderNaam].filter(Boolean).join(' · ')}</p>
+            </li>
+          ))}
+        </ul>
       </div>
     </Kaart>
   );
@@ -160,11 +159,11 @@ function Besluit({ persoon, waarde, zet, feiten: { vorig, kennisgevingOp, huisve
   return (
     <Kaart titel="Het besluit" icoon="plan">
       <div className="ss-stapel">
-      <Datumveld
-        naam="dagtekening" label="Dagtekening" tot={vandaag} waarde={waarde.dagtekening} zet={(dagtekening) => zet({ dagtekening })}
-        hint={<>{vorig === null ? 'De inburgeringstermijn van drie jaar begint de dag erna.' : 'Een nieuw PIP verandert de inburgeringstermijn niet.'}{nietVoor !== undefined && ` Niet voor ${datumTekst(nietVoor)}.`}</>}
-      />
-      {vorig && <VrijeTekst naam="redenWijziging" label="Waarom wijzigt het plan?" regels={3} rubriek="PIP_KERN" persoonId={persoon.id} waarde={waarde.redenWijziging} zet={(redenWijziging) => zet({ redenWijziging })} hint="Dit staat als motivering in de beschikking." />}
+        <Datumveld
+          naam="dagtekening" label="Dagtekening" tot={vandaag} waarde={waarde.dagtekening} zet={(dagtekening) => zet({ dagtekening })}
+          hint={<>{vorig === null ? 'De inburgeringstermijn van drie jaar begint de dag erna.' : 'Een nieuw PIP verandert de inburgeringstermijn niet.'}{nietVoor !== undefined && ` Niet voor ${datumTekst(nietVoor)}.`}</>}
+        />
+        {vorig && <VrijeTekst naam="redenWijziging" label="Waarom wijzigt het plan?" regels={3} rubriek="PIP_KERN" persoonId={persoon.id} waarde={waarde.redenWijziging} zet={(redenWijziging) => zet({ redenWijziging })} hint="Dit staat als motivering in de beschikking." />}
       </div>
     </Kaart>
   );
