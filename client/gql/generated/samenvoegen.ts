@@ -57,7 +57,6 @@ export const ZONDER_ID: readonly string[] = [
   'MatrixTekstwijziging',
   'MatrixVerschil',
   'MatrixVersie',
-  'MijnAfspraak',
   'MijnAfspraakConnection',
   'MijnAfspraakEdge',
   'MijnOpdracht',

@@ -29,14 +29,14 @@ function leesPlek(cursors: Cursors, after: string | null, bindend: unknown): Afs
 export async function mijnAfspraken(tx: Transactie, cursors: Cursors, vraag: { first: number; after: string | null }, selectie: Selectie) {
   const first = Math.max(1, Math.min(vraag.first, HOOGSTENS));
   const bindend = [OPERATIE, tx.actor.lidmaatschapId];
-  const node = selectie.sub('edges')?.sub('node');
-  const rijen = await mijnAfsprakenLezen(tx, leesPlek(cursors, vraag.after, bindend), first + 1, node?.sub('afspraak') ?? new Selectie());
+  const edge = selectie.sub('edges');
+  const rijen = await mijnAfsprakenLezen(tx, leesPlek(cursors, vraag.after, bindend), first + 1, edge?.sub('node') ?? new Selectie());
   const pagina = rijen.slice(0, first);
   noteerGelezen(tx, pagina);
-  const keuze = node?.sub('inburgeraar');
+  const keuze = edge?.sub('inburgeraar');
   const personen = keuze ? await inburgeraarsBijId(tx, OPERATIE, pagina.map((r) => r.inburgeraarId), keuze) : new Map<string, GelezenInburgeraar>();
   const edges = pagina.map(({ naam, inburgeraarId, id, afspraak }) => ({
-    cursor: cursors.maak({ sleutel: naam, id: `${inburgeraarId} ${id}` }, bindend), node: { afspraak, inburgeraar: personen.get(inburgeraarId) },
+    cursor: cursors.maak({ sleutel: naam, id: `${inburgeraarId} ${id}` }, bindend), node: afspraak, inburgeraar: personen.get(inburgeraarId),
   }));
   return { edges, pageInfo: pageInfo(edges, rijen.length > first, vraag.after) };
 }

@@ -2,22 +2,17 @@ import { Field, ObjectType } from 'type-graphql';
 import { InburgeraarType, PageInfo } from '../inburgeraars/inburgeraar.types.ts';
 import { Afspraak } from './pip.entity.ts';
 
-@ObjectType({ description: 'Een afspraak die uw organisatie uitvoert, en met wie die is gemaakt.' })
-export class MijnAfspraak {
-  @Field(() => Afspraak)
-  afspraak!: Afspraak;
-
-  @Field(() => InburgeraarType)
-  inburgeraar!: InburgeraarType;
-}
-
+/** The person stands on the edge and not below a node of its own: a level deeper a document may ask half as much of it. */
 @ObjectType()
 export class MijnAfspraakEdge {
   @Field(() => String)
   cursor!: string;
 
-  @Field(() => MijnAfspraak)
-  node!: MijnAfspraak;
+  @Field(() => Afspraak)
+  node!: Afspraak;
+
+  @Field(() => InburgeraarType, { description: 'Met wie de afspraak is gemaakt.' })
+  inburgeraar!: InburgeraarType;
 }
 
 @ObjectType({ description: 'Een bladzijde van de afspraken die uw organisatie uitvoert (Relay), op roepnaam.' })

@@ -131,7 +131,7 @@ export const INVOER: Readonly<Record<string, string>> = {
 
 /** Types that an answer holds without passing through a person: the rubriek they tell of, or why they tell of none. */
 export const TYPEN: Readonly<Record<string, string>> = {
-  Afspraak: 'AFSPRAKEN', AfspraakMelding: 'AFSPRAKEN', MijnAfspraak: 'AFSPRAKEN', MijnAfspraakConnection: 'a page', MijnAfspraakEdge: 'a page', Deelnemer: 'TAAL_PRESENTIE', Les: 'TAAL_PRESENTIE', LesPresentie: 'TAAL_PRESENTIE', Werkgroep: 'PARTICIPATIE_UREN',
+  Afspraak: 'AFSPRAKEN', AfspraakMelding: 'AFSPRAKEN', MijnAfspraakConnection: 'a page', MijnAfspraakEdge: 'a page', Deelnemer: 'TAAL_PRESENTIE', Les: 'TAAL_PRESENTIE', LesPresentie: 'TAAL_PRESENTIE', Werkgroep: 'PARTICIPATIE_UREN',
   WerkgroepDeelnemer: 'PARTICIPATIE_UREN', WeekRegel: 'PARTICIPATIE_UREN', Signaal: 'SIGNALEN', SignaalOver: 'SIGNALEN', Logregel: 'INZAGELOG', ImportRegel: 'TAAL_PRESENTIE',
   PresentieImportVoorbeeld: 'TAAL_PRESENTIE', PresentieImportUitkomst: 'TAAL_PRESENTIE', ImportAantallen: 'TAAL_PRESENTIE',
   Herkomst: 'who wrote the row in which it stands', Groep: 'a group, not its members', ImportIndeling: 'the columns of a file', ImportKolom: 'the columns of a file',
@@ -153,7 +153,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
 export const PERSOONSPADEN = [
   'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar',
-  'Query.mijnSignalen.inburgeraar', 'Query.mijnAfspraken.edges.node.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
+  'Query.mijnSignalen.inburgeraar', 'Query.mijnAfspraken.edges.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',
   'Mutation.dossierVastleggen.inburgeraar', 'Mutation.afspraakVastleggen.inburgeraar',
   'Mutation.urenBevestigen.inburgeraar', 'Mutation.betrokkenheidVastleggen.inburgeraar', 'Mutation.betrokkenheidBeeindigen.inburgeraar', 'Mutation.waarnemingStarten.inburgeraar', 'Mutation.waarnemingBeeindigen.inburgeraar', 'Mutation.toestemmingIntrekken.inburgeraar',

@@ -22,9 +22,9 @@ import './plan.css';
 type Edges = MijnAfsprakenQuery['mijnAfspraken']['edges'];
 
 /** The agreements person by person, in the order of the list. */
-function perPersoon(edges: Edges): { persoon: Edges[number]['node']['inburgeraar']; afspraken: UitvoerafspraakFragment[] }[] {
+function perPersoon(edges: Edges): { persoon: Edges[number]['inburgeraar']; afspraken: UitvoerafspraakFragment[] }[] {
   const regels = new Map<string, ReturnType<typeof perPersoon>[number]>();
-  for (const { node: { inburgeraar, afspraak } } of edges) {
+  for (const { node: afspraak, inburgeraar } of edges) {
     const regel = regels.get(inburgeraar.id) ?? { persoon: inburgeraar, afspraken: [] };
     regels.set(inburgeraar.id, { ...regel, afspraken: [...regel.afspraken, afspraak] });
   }

@@ -46,7 +46,8 @@ export class Tweetalig {
 
   private tweede(naam: Zin, waarden: Waarden, opmaak: Blok): Blok[] {
     if (!this.heeftTweede) return [];
-    return [{ text: geschreven(zin(this.taal, naam, waarden)), alignment: VAN_RECHTS.includes(this.taal) ? 'right' : 'left', ...opmaak }];
+    const vanRechts = VAN_RECHTS.includes(this.taal);
+    return [{ text: geschreven(zin(this.taal, naam, waarden), {}, vanRechts), alignment: vanRechts ? 'right' : 'left', ...opmaak }];
   }
 
   /** A heading. */
