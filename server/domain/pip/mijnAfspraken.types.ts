@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { InburgeraarType, PageInfo } from '../inburgeraars/inburgeraar.types.ts';
 import { Afspraak } from './pip.entity.ts';
 
-/** The person stands on the edge and not below a node of its own: a level deeper a document may ask half as much of it. */
+/** The person stands on the edge, so that the node is the same agreement as in a dossier, and a report updates both. */
 @ObjectType()
 export class MijnAfspraakEdge {
   @Field(() => String)

@@ -153,21 +153,16 @@ async function signalen({ p, c, cellen, schema }: Leesproef, rol: string): Promi
 
 interface Afsprakenvorm { edges: { node: { id: string }; inburgeraar: Knoop }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
 
-/** The agreements that the own organisation carries out, of all themes at once, page by page. Both at once would cost more than a document may. */
+/** The agreements that the own organisation carries out, of all themes at once, page by page. */
 async function mijnAfspraken({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
-  const vraag = async (velden: string): Promise<Afsprakenvorm['edges']> => {
-    const edges: Afsprakenvorm['edges'] = [];
-    for (let na: string | null = null, verder = true; verder;) {
-      const document = `query($na: String) { mijnAfspraken(first: 100, after: $na) { pageInfo { hasNextPage endCursor } edges { ${velden} } } }`;
-      const bladzijde: Afsprakenvorm | undefined = binnen(await p.als<{ mijnAfspraken: Afsprakenvorm }>(c.kijker(rol, 'loopt'), document, { na }), 'Query.mijnAfspraken', rol)?.mijnAfspraken;
-      edges.push(...bladzijde?.edges ?? []);
-      verder = bladzijde?.pageInfo.hasNextPage ?? false;
-      na = bladzijde?.pageInfo.endCursor ?? null;
-    }
-    return edges;
-  };
-  const regels = await vraag(`node { ${volleSelectie(objectType(schema, 'Afspraak'))} }`);
-  const personen = await vraag(`inburgeraar { ${persoonsvelden(schema)} }`);
+  const document = `query($hoeveel: Int!, $na: String) { mijnAfspraken(first: $hoeveel, after: $na) { pageInfo { hasNextPage endCursor } edges { node { ${volleSelectie(objectType(schema, 'Afspraak'))} } inburgeraar { ${persoonsvelden(schema)} } } } }`;
+  const regels: Afsprakenvorm['edges'] = [];
+  for (let na: string | null = null, verder = true; verder;) {
+    const bladzijde: Afsprakenvorm | undefined = binnen(await p.als<{ mijnAfspraken: Afsprakenvorm }>(c.kijker(rol, 'loopt'), document, { hoeveel: 100, na }), 'Query.mijnAfspraken', rol)?.mijnAfspraken;
+    regels.push(...bladzijde?.edges ?? []);
+    verder = bladzijde?.pageInfo.hasNextPage ?? false;
+    na = bladzijde?.pageInfo.endCursor ?? null;
+  }
   const lid = lidVan(c, rol, 'loopt');
   for (const { naam } of TOESTANDEN) {
     const persoon = persoonVan(c, naam);
@@ -178,7 +173,7 @@ async function mijnAfspraken({ p, c, cellen, schema }: Leesproef, rol: string): 
       const horen = hoort.filter((rij) => rij.rubriek === thema).map((rij) => rij.id).sort();
       cellen.doe('Query.mijnAfspraken.rijen', thema, rol, naam, echt.join() === horen.join() ? [] : [`toont ${echt.length} afspraken waar er ${horen.length} horen`]);
     }
-    oordeelOverPersoon(c, cellen, 'Query.mijnAfspraken.edges.inburgeraar', rol, naam, VANDAAG, personen.find(({ inburgeraar }) => inburgeraar.id === persoon.id)?.inburgeraar ?? null, hoort.length > 0);
+    oordeelOverPersoon(c, cellen, 'Query.mijnAfspraken.edges.inburgeraar', rol, naam, VANDAAG, regels.find(({ inburgeraar }) => inburgeraar.id === persoon.id)?.inburgeraar ?? null, hoort.length > 0);
   }
 }
 
