@@ -41,6 +41,7 @@ export const ACTIES = {
   'participatieUren:vastleggen': rollenMet(['PARTICIPATIE_UREN'], 'SE'),
   'participatieUren:reageren': rollenMet(['PARTICIPATIE_UREN'], 'M'),
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
+  'afspraken:eigenLezen': rollenMet(AFSPRAKEN, 'SM'),
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),
   'gesprek:plannen': rollenMet(['GESPREKKEN'], 'S'),
   'gesprek:voorbereiden': rollenMet(['GESPREKKEN'], 'S'),
@@ -63,8 +64,10 @@ export const ACTIES = {
   'toestemming:intrekken': rollenMetBereik('ZELF'),
   'verhuizing:vastleggen': rollenMet(['TRAJECTSTATUS'], 'S'),
   'uitvoer:aanvragen': METBEREIK,
-  // The two kinds of file, so that a screen knows which one to offer.
+  // The kinds of file, so that a screen knows which one to offer.
   'dossier:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort === 'ZELF'),
+  // The whole plan and its beschikking: for who reads every theme of it.
+  'pip:uitvoeren': rollenMet(['PIP_KERN'], 'LS').filter((rol) => AFSPRAKEN.every((rubriek) => MATRIX[rubriek][rol] !== '-')),
   'lijst:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   'inzagelog:lezen': ['FG'],
   'bewaarverslagen:lezen': ['FG'],

@@ -76,11 +76,14 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['tot', 'reden'] }],
   },
   pipVaststellen: {
-    sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie'],
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie', 'afspraakIds'],
     schrijft: [{
       rubrieken: ['PIP_KERN'], cellen: 'S',
-      velden: ['dagtekening', 'leerroute', 'niveau', 'intensiteitUrenPerWeek', 'aantalGesprekkenPerJaar', 'hoofddoel', 'redenWijziging'],
-    }],
+      velden: ['dagtekening', 'leerroute', 'niveau', 'niveauLezen', 'niveauLuisteren', 'niveauSchrijven', 'niveauSpreken', 'intensiteitUrenPerWeek', 'aantalGesprekkenPerJaar', 'hoofddoel', 'redenWijziging'],
+    },
+    { rubrieken: ['AFSPRAKEN_BEGELEIDING'], cellen: 'S', velden: ['ondersteuning', 'ontwikkeldoel', 'vve'] },
+    { rubrieken: ['AFSPRAKEN_MAP_PVT'], cellen: 'S', velden: ['pvtUrenPerWeek', 'mapUrenPerWeek'] },
+    { rubrieken: ['AFSPRAKEN_FINANCIEN', 'AFSPRAKEN_WERK'], cellen: 'S', velden: ['beschikkingen.soort', 'beschikkingen.dagtekening', 'beschikkingen.kenmerk'] }],
   },
   gesprekPlannen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId'],
@@ -140,7 +143,7 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   caseloadOverdragen: { sturing: ['idempotentieSleutel', 'naarId', 'vanaf', 'reden', 'personen.betrokkenheidId', 'personen.versie'], schrijft: [] },
   leeslijstGelezen: { sturing: ['idempotentieSleutel', 'id'], schrijft: [] },
   uitvoerAanvragen: {
-    sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.stap', 'lijst.attentie', 'lijst.partnerId', 'lijst.consulentId', 'lijst.termijnSoort', 'lijst.termijnTot', 'lijst.sortering'],
+    sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.stap', 'lijst.attentie', 'lijst.partnerId', 'lijst.consulentId', 'lijst.termijnSoort', 'lijst.termijnTot', 'lijst.sortering', 'pip.inburgeraarId', 'pip.versie', 'pip.taal'],
     schrijft: [],
   },
   // What watching over access leaves behind is no rubriek of the dossier.

@@ -21,6 +21,7 @@ import { Evaluatie } from '../domain/participatie/evaluatie.entity.ts';
 import { Activiteit, ParticipatieTotaal, ParticipatieUren, UrenReactie } from '../domain/participatie/uren.entity.ts';
 import { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente, Sessie } from '../domain/partnerorganisaties/organisatie.entity.ts';
 import { Afspraak, AfspraakMelding, PipVersie } from '../domain/pip/pip.entity.ts';
+import { PipAfspraak, PipOnderdeel } from '../domain/pip/pipInhoud.entity.ts';
 import { PvtDagdeel, PvtTraject } from '../domain/pvt/pvt.entity.ts';
 import { Signaal } from '../domain/signalen/signalen.entity.ts';
 import { Examenuitslag } from '../domain/taal/examens.entity.ts';
@@ -57,7 +58,7 @@ const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleide
 const RUBRIEKTABELLEN = [
   Roepnaam, Achternaam, Bsn, Geboorte, Contact, Adres, Gezinslid, Trajectstatus, TermijnRij, TaakRij,
   Intake, IntakeThema, Leerbaarheid, Docentadvies, Gezondheid, Belastbaarheid,
-  PipVersie, Afspraak, AfspraakMelding,
+  PipVersie, PipOnderdeel, Afspraak, AfspraakMelding, PipAfspraak,
   Presentie, PresentieTotaal, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,
   ParticipatieUren, UrenReactie, ParticipatieTotaal, Evaluatie,
   MapTraject, MapThema, PvtTraject, PvtDagdeel, Begeleiding, Contactmoment, Zelfredzaamheidsmeting,

@@ -54,6 +54,8 @@ describe('elk veld voor vrije tekst', () => {
       'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx portaalnummer',
       // One line of a rubriek, such as a street or a name; what may be longer is free text there too.
       'features/inburgeraars/invoer/Invoerveld.tsx ',
+      // The reference of a decision that another one is attached to; a name per row, so none stands here.
+      'features/inburgeraars/plan/Pipvelden.tsx ',
       'features/inzagelog/Filterformulier.tsx organisatie', 'features/inzagelog/Filterformulier.tsx persoon',
     ]);
   });

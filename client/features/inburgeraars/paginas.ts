@@ -8,6 +8,13 @@ export const paginas: readonly Paginabeschrijving[] = [
     pad: 'inburgeraars', actie: 'inburgeraars:lezen', mits: ({ inburgeraarId }) => inburgeraarId === null, menu: { label: 'Inburgeraars', icoon: 'groep', volgorde: 40 },
     laad: () => import('./InburgeraarsPagina.tsx'),
   },
+  { pad: 'inburgeraars/:id/plan', actie: 'inburgeraars:lezen', laad: () => import('./plan/PlanPagina.tsx') },
+  { pad: 'inburgeraars/:id/plan/vaststellen', actie: 'pip:vaststellen', laad: () => import('./plan/PipFormulierPagina.tsx') },
+  {
+    // The consulent and the loopbaanbegeleider make agreements and find them with the person; who carries them out has a list.
+    pad: 'afspraken', actie: 'afspraken:eigenLezen', mits: ({ toegestaneActies }) => !toegestaneActies.includes('afspraak:vastleggen'), menu: { label: 'Afspraken', icoon: 'vink', volgorde: 45 },
+    laad: () => import('./plan/MijnAfsprakenPagina.tsx'),
+  },
   { pad: 'inburgeraars/:id', actie: 'inburgeraars:lezen', laad: () => import('./InburgeraarPagina.tsx') },
   { pad: 'inburgeraars/:id/gesprek', actie: 'gesprek:voorbereiden', laad: () => import('./gesprek/GesprekPagina.tsx') },
   { pad: 'mijn-gesprekken', actie: 'inburgeraars:lezen', mits: eigen, laad: () => import('./eigen/GesprekkenPagina.tsx') },

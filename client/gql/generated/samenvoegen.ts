@@ -66,6 +66,8 @@ export const ZONDER_ID: readonly string[] = [
   'MatrixTekstwijziging',
   'MatrixVerschil',
   'MatrixVersie',
+  'MijnAfspraakConnection',
+  'MijnAfspraakEdge',
   'MijnOpdracht',
   'Niveausinds',
   'Ontzorgen',

@@ -9,12 +9,14 @@ export type InburgeraarSortering =
   | 'ROEPNAAM'
   | 'VOLGENDE_TERMIJN';
 
-/** Vraagt een bestand aan: het eigen dossier of de lijst van uw personen. */
+/** Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, of een versie van een PIP. */
 export type UitvoerAanvragenInput = {
   idempotentieSleutel: string;
   /** Alleen bij LIJST_CSV. */
   lijst?: UitvoerLijstInput | null | undefined;
-  /** DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), of LIJST_CSV (de personen in uw bereik). */
+  /** Alleen bij PIP_PDF en BESCHIKKING_PDF. */
+  pip?: UitvoerPipInput | null | undefined;
+  /** DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP). */
   soort: string;
 };
 
@@ -32,6 +34,14 @@ export type UitvoerLijstInput = {
   stap?: string | null | undefined;
   termijnSoort?: string | null | undefined;
   termijnTot?: string | null | undefined;
+};
+
+/** Van wie en welke versie van het PIP, en in welke taal naast het Nederlands. */
+export type UitvoerPipInput = {
+  inburgeraarId: string | number;
+  /** nl, en, ar, ti, uk of fa. Wat iemand opschreef blijft zoals het er staat. */
+  taal?: string | null | undefined;
+  versie: number;
 };
 
 export type UitvoerAanvragenMutationVariables = Exact<{

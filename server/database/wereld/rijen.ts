@@ -14,6 +14,7 @@ import type { Evaluatie } from '../../domain/participatie/evaluatie.entity.ts';
 import type { Activiteit, ParticipatieUren, UrenReactie } from '../../domain/participatie/uren.entity.ts';
 import type { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente } from '../../domain/partnerorganisaties/organisatie.entity.ts';
 import type { Afspraak, AfspraakMelding, PipVersie } from '../../domain/pip/pip.entity.ts';
+import type { PipAfspraak, PipOnderdeel } from '../../domain/pip/pipInhoud.entity.ts';
 import type { PvtDagdeel, PvtTraject } from '../../domain/pvt/pvt.entity.ts';
 import type { Signaal } from '../../domain/signalen/signalen.entity.ts';
 import type { Examenuitslag } from '../../domain/taal/examens.entity.ts';
@@ -37,7 +38,7 @@ export interface Tabellen {
   roepnaam: Roepnaam; achternaam: Achternaam; bsn: Bsn; geboorte: Geboorte; contact: Contact; adres: Adres; gezinslid: Gezinslid;
   contactpersoon_gemeente: ContactpersoonGemeente; trajectstatus: Trajectstatus; termijn: TermijnRij; taak: TaakRij;
   intake: Intake; intake_thema: IntakeThema; leerbaarheid: Leerbaarheid; startadvies: Docentadvies; gezondheid: Gezondheid; belastbaarheid: Belastbaarheid;
-  pip_versie: PipVersie; afspraak: Afspraak; afspraak_melding: AfspraakMelding; gesprek: Gesprek; gepland_gesprek: GeplandGesprek;
+  pip_versie: PipVersie; pip_onderdeel: PipOnderdeel; pip_afspraak: PipAfspraak; afspraak: Afspraak; afspraak_melding: AfspraakMelding; gesprek: Gesprek; gepland_gesprek: GeplandGesprek;
   presentie: Presentie; voortgangsrapportage: Voortgangsrapportage; voortgang_niveau: VoortgangNiveau; examenuitslag: Examenuitslag;
   participatie_uren: ParticipatieUren; uren_reactie: UrenReactie; participatie_evaluatie: Evaluatie;
   map_traject: MapTraject; map_thema: MapThema; pvt_traject: PvtTraject; pvt_dagdeel: PvtDagdeel;
@@ -52,7 +53,7 @@ export const TABELVOLGORDE = [
   'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'caseload_overdracht', 'betrokkenheid', 'weergave',
   'groep', 'groepslid', 'groepsbegeleider', 'les',
   'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn', 'taak',
-  'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',
+  'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'pip_onderdeel', 'afspraak', 'pip_afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',
   'presentie', 'voortgangsrapportage', 'voortgang_niveau', 'examenuitslag', 'participatie_uren', 'uren_reactie', 'participatie_evaluatie',
   'map_traject', 'map_thema', 'pvt_traject', 'pvt_dagdeel', 'begeleiding', 'contactmoment', 'zelfredzaamheid_meting',
   'wonen', 'woonstap', 'ontzorgen', 'ijkmoment', 'maatregel', 'signaal',

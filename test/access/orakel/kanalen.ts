@@ -62,6 +62,7 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.loopbaanbegeleiders': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT') },
   // What waits for an answer, without the person it is about.
   'Query.overdrachtenAanMij': { rubrieken: [], soort: 'vrij', voor: alleen('LOOPBAANBEGELEIDER') },
+  'Query.mijnAfspraken': { rubrieken: AFSPRAKEN, soort: 'lezen', voor: (rol) => AFSPRAKEN.some((rubriek) => ['M', 'S'].includes(cel(rubriek, rol))) },
   'Query.inzagelog': { rubrieken: ['INZAGELOG'], soort: 'lezen', voor: alleen('FG') },
   'Mutation.presentieVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Mutation.presentieImportVoorbeeld': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: alleen('TAALCOORDINATOR') },
@@ -131,7 +132,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     bewaarverslagen(first) handmatigeRechten(jaar) handmatigeRechten(kwartaal) matrixVerschil(volgnummer) sessieInzage(sessie) sessieInzage(van) sessieInzage(tot)
     steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)
     gespreksvoorbereiding(inburgeraarId) mijnStages(first) taken(first) taken(after) taken(filter)
-    overdraagbaar(inburgeraarIds) overdraagbaar(consulentId)`,
+    overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
     waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
@@ -156,7 +157,8 @@ export const INVOER: Readonly<Record<string, string>> = {
   VoortgangRapporterenInput: 'datum idempotentieSleutel inburgeraarId inzet niveaus opmerking', VoortgangNiveauInput: 'niveau vaardigheid',
   ParticipatieUrenVastleggenInput: 'activiteitId correctieReden idempotentieSleutel regels', UrenRegelInput: 'beginTijd datum duurMinuten inburgeraarId versie',
   UrenReagerenInput: 'idempotentieSleutel reactie toelichting urenId',
-  PipVaststellenInput: 'aantalGesprekkenPerJaar dagtekening hoofddoel idempotentieSleutel inburgeraarId intensiteitUrenPerWeek leerroute niveau redenWijziging versie',
+  PipVaststellenInput: `aantalGesprekkenPerJaar afspraakIds beschikkingen dagtekening hoofddoel idempotentieSleutel inburgeraarId intensiteitUrenPerWeek leerroute mapUrenPerWeek niveau
+    niveauLezen niveauLuisteren niveauSchrijven niveauSpreken ondersteuning ontwikkeldoel pvtUrenPerWeek redenWijziging versie vve`, PipBeschikkingInput: 'dagtekening kenmerk soort',
   AfspraakMeldenInput: 'afspraakId datum idempotentieSleutel opmerking stand versie',
   SignaalIndienenInput: 'gemeente idempotentieSleutel inburgeraarId onderwerp tekst',
   VerhuizingVastleggenInput: 'gezien idempotentieSleutel inburgeraarId vertrokkenOp',
@@ -175,14 +177,14 @@ export const INVOER: Readonly<Record<string, string>> = {
   MaatregelBijwerkenInput: 'idempotentieSleutel inburgeraarId maatregelId onherroepelijkOp versie vervallenOp vervallenReden',
   OverdrachtAanbiedenInput: 'driegesprekOp idempotentieSleutel inburgeraarId loopbaanbegeleiderId plan route', OverdrachtBeantwoordenInput: 'aannemen idempotentieSleutel overdrachtId reden versie',
   OverdrachtIntrekkenInput: 'idempotentieSleutel inburgeraarId overdrachtId reden versie',
-  UitvoerAanvragenInput: 'idempotentieSleutel lijst soort', UitvoerLijstInput: 'attentie consulentId fase kolommen leerroute partnerId sortering stap termijnSoort termijnTot',
+  UitvoerAanvragenInput: 'idempotentieSleutel lijst pip soort', UitvoerPipInput: 'inburgeraarId taal versie', UitvoerLijstInput: 'attentie consulentId fase kolommen leerroute partnerId sortering stap termijnSoort termijnTot',
   WeergaveBewarenInput: 'aandacht attentie consulentId fase id idempotentieSleutel leerroute naam partnerId sortering stap termijnSoort termijnVenster versie', WeergaveVerwijderenInput: 'id idempotentieSleutel versie',
   CaseloadOverdragenInput: 'idempotentieSleutel naarId personen reden vanaf', OverdragenPersoonInput: 'betrokkenheidId versie', LeeslijstGelezenInput: 'id idempotentieSleutel',
 };
 
 /** Types that an answer holds without passing through a person: the rubriek they tell of, or why they tell of none. */
 export const TYPEN: Readonly<Record<string, string>> = {
-  Afspraak: 'AFSPRAKEN', AfspraakMelding: 'AFSPRAKEN', Deelnemer: 'TAAL_PRESENTIE', Les: 'TAAL_PRESENTIE', LesPresentie: 'TAAL_PRESENTIE', Werkgroep: 'PARTICIPATIE_UREN',
+  Afspraak: 'AFSPRAKEN', AfspraakMelding: 'AFSPRAKEN', MijnAfspraakConnection: 'a page', MijnAfspraakEdge: 'a page', Deelnemer: 'TAAL_PRESENTIE', Les: 'TAAL_PRESENTIE', LesPresentie: 'TAAL_PRESENTIE', Werkgroep: 'PARTICIPATIE_UREN',
   WerkgroepDeelnemer: 'PARTICIPATIE_UREN', WeekRegel: 'PARTICIPATIE_UREN', Signaal: 'SIGNALEN', SignaalOver: 'SIGNALEN', Logregel: 'INZAGELOG', ImportRegel: 'TAAL_PRESENTIE',
   PresentieImportVoorbeeld: 'TAAL_PRESENTIE', PresentieImportUitkomst: 'TAAL_PRESENTIE', ImportAantallen: 'TAAL_PRESENTIE',
   Herkomst: 'who wrote the row in which it stands', Groep: 'a group, not its members', ImportIndeling: 'the columns of a file', ImportKolom: 'the columns of a file',
@@ -210,7 +212,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
 export const PERSOONSPADEN = [
   'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar',
-  'Query.mijnSignalen.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Query.taken.edges.node.inburgeraar', 'Query.overdraagbaar.inburgeraar', 'Query.leeslijst.regels.inburgeraar', 'Query.leeslijst.regels.taken.inburgeraar', 'Mutation.taakUitstellen.taak.inburgeraar', 'Mutation.taakToewijzen.taak.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
+  'Query.mijnSignalen.inburgeraar', 'Query.mijnAfspraken.edges.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Query.taken.edges.node.inburgeraar', 'Query.overdraagbaar.inburgeraar', 'Query.leeslijst.regels.inburgeraar', 'Query.leeslijst.regels.taken.inburgeraar', 'Mutation.taakUitstellen.taak.inburgeraar', 'Mutation.taakToewijzen.taak.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',
   'Mutation.dossierVastleggen.inburgeraar', 'Mutation.afspraakVastleggen.inburgeraar',
   'Mutation.urenBevestigen.inburgeraar', 'Mutation.betrokkenheidVastleggen.inburgeraar', 'Mutation.betrokkenheidBeeindigen.inburgeraar', 'Mutation.waarnemingStarten.inburgeraar', 'Mutation.waarnemingBeeindigen.inburgeraar', 'Mutation.toestemmingIntrekken.inburgeraar',

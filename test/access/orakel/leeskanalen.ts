@@ -8,6 +8,7 @@ import type { Dag, Lidmaatschap, Persoon } from './model.ts';
 import { bereik, inAfronding, oordeel, rijBestaat } from './oordeel.ts';
 import { merkenIn } from './planter.ts';
 import { objectType, volleSelectie } from './schema.ts';
+import { AFSPRAAK_THEMAS } from './tabellen.ts';
 import { TOESTANDEN, VANDAAG } from './toestanden.ts';
 
 interface Leesproef { p: Portaal; c: Celwereld; cellen: Cellen; schema: GraphQLSchema }
@@ -186,6 +187,32 @@ async function stages({ p, c, cellen, schema }: Leesproef, rol: string): Promise
   }
 }
 
+interface Afsprakenvorm { edges: { node: { id: string }; inburgeraar: Knoop }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
+
+/** The agreements that the own organisation carries out, of all themes at once, page by page. */
+async function mijnAfspraken({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `query($hoeveel: Int!, $na: String) { mijnAfspraken(first: $hoeveel, after: $na) { pageInfo { hasNextPage endCursor } edges { node { ${volleSelectie(objectType(schema, 'Afspraak'))} } inburgeraar { ${persoonsvelden(schema)} } } } }`;
+  const regels: Afsprakenvorm['edges'] = [];
+  for (let na: string | null = null, verder = true; verder;) {
+    const bladzijde: Afsprakenvorm | undefined = binnen(await p.als<{ mijnAfspraken: Afsprakenvorm }>(c.kijker(rol, 'loopt'), document, { hoeveel: 100, na }), 'Query.mijnAfspraken', rol)?.mijnAfspraken;
+    regels.push(...bladzijde?.edges ?? []);
+    verder = bladzijde?.pageInfo.hasNextPage ?? false;
+    na = bladzijde?.pageInfo.endCursor ?? null;
+  }
+  const lid = lidVan(c, rol, 'loopt');
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const hoort = AFSPRAAK_THEMAS.flatMap((thema) => (c.uitvoerder(thema) === lid.organisatie && WORTELS['Query.mijnAfspraken']?.voor(rol)
+      ? c.planter.rijenVan(persoon.id, thema).filter((rij) => rij.tabel.tabel === 'afspraak' && rijBestaat(oordeel(c.beeld, lid, persoon, thema, VANDAAG), lid, rij)) : []));
+    for (const thema of AFSPRAAK_THEMAS) {
+      const echt = regels.map(({ node }) => c.planter.perMerk.get(node.id)).filter((rij) => rij?.persoon === persoon.id && rij.rubriek === thema).map((rij) => rij?.id).sort();
+      const horen = hoort.filter((rij) => rij.rubriek === thema).map((rij) => rij.id).sort();
+      cellen.doe('Query.mijnAfspraken.rijen', thema, rol, naam, echt.join() === horen.join() ? [] : [`toont ${echt.length} afspraken waar er ${horen.length} horen`]);
+    }
+    oordeelOverPersoon(c, cellen, 'Query.mijnAfspraken.edges.inburgeraar', rol, naam, VANDAAG, regels.find(({ inburgeraar }) => inburgeraar.id === persoon.id)?.inburgeraar ?? null, hoort.length > 0);
+  }
+}
+
 /** Rights given by hand: the teamleider sees about whom, the FG a pseudonym. */
 async function handmatigeRechten({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
   const document = `{ handmatigeRechten { rechten { schuilnummer inburgeraar { ${persoonsvelden(schema)} } } } }`;
@@ -235,6 +262,7 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await lessen(proef, rol);
   await werkgroepen(proef, rol);
   await signalen(proef, rol);
+  await mijnAfspraken(proef, rol);
   await handmatigeRechten(proef, rol);
   await taken(proef, rol);
   await voorbereiding(proef, rol);

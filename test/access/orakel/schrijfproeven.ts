@@ -97,8 +97,9 @@ const PROEVEN: readonly Schrijfproef[] = [
     mag: (poging) => over(poging, 'TAAL_VOORTGANG').schrijven,
   },
   {
-    mutatie: 'pipVaststellen', rubriek: 'PIP_KERN', geval: 'een nieuwe versie', tabellen: ['pip_versie', 'trajectstatus', 'termijn'], eigen: true,
-    invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, versie: 2, dagtekening: VANDAAG, leerroute: 'Z', niveau: 'A1', intensiteitUrenPerWeek: 9, aantalGesprekkenPerJaar: 4, redenWijziging: 'Minder lessen' }),
+    mutatie: 'pipVaststellen', rubriek: 'PIP_KERN', geval: 'een nieuwe versie', tabellen: ['pip_versie', 'pip_onderdeel', 'pip_afspraak', 'trajectstatus', 'termijn'], eigen: true,
+    invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, versie: 2, dagtekening: VANDAAG, leerroute: 'Z', niveau: 'A1', intensiteitUrenPerWeek: 9, aantalGesprekkenPerJaar: 4, redenWijziging: 'Minder lessen',
+      ondersteuning: 'Begeleiding', pvtUrenPerWeek: 3, mapUrenPerWeek: 4 }),
     mag: (poging) => over(poging, 'PIP_KERN').schrijven,
   },
   ...afspraken,

@@ -37,6 +37,10 @@ export const TABELLEN: readonly Tabel[] = [
   { tabel: 'pip_versie', rubriek: 'PIP_KERN', door: 'GEMEENTE', vast: { leerroute: 'Z', niveau: 'A1', intensiteit_uren_per_week: 7.5 }, rijen: [{ versie: 1 }, { versie: 2 }] },
   { tabel: 'afspraak', rubriek: null, door: 'GEMEENTE', vast: { uren_per_week: 3 }, rijen: AFSPRAAK_THEMAS.map((thema) => ({ thema })) },
   { tabel: 'afspraak_melding', rubriek: null, door: 'GEMEENTE', rijen: AFSPRAAK_THEMAS.map((thema) => ({ thema })) },
+  // Which theme a part belongs to follows from its kind.
+  { tabel: 'pip_onderdeel', rubriek: null, door: 'GEMEENTE', vast: { uren_per_week: 3, pip_versie: 1 },
+    rijen: [['ONDERSTEUNING', 'BEGELEIDING'], ['PVT', 'MAP_PVT'], ['PW_ONTZORGEN', 'FINANCIEN'], ['PW_REINTEGRATIE', 'WERK']].map(([soort, thema]) => ({ soort, thema: `AFSPRAKEN_${thema}` })) },
+  { tabel: 'pip_afspraak', rubriek: null, door: 'GEMEENTE', vast: { uren_per_week: 3, pip_versie: 1 }, rijen: AFSPRAAK_THEMAS.map((thema) => ({ thema })) },
   { tabel: 'presentie', rubriek: 'TAAL_PRESENTIE', door: 'IEDER', vast: { status: 'AANWEZIG', minuten: 150 }, rijen: [{ datum: '2025-06-04' }, { datum: '2026-11-17' }] },
   { tabel: 'voortgangsrapportage', rubriek: 'TAAL_VOORTGANG', door: 'IEDER' },
   { tabel: 'voortgang_niveau', rubriek: 'TAAL_VOORTGANG', door: 'IEDER', stil: true },

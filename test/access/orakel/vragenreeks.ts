@@ -61,6 +61,8 @@ function vrijeVragen(schema: GraphQLSchema): Vraag[] {
     { naam: 'Query.weergaven', document: '{ weergaven { id naam } }', variabelen: {} },
     { naam: 'Query.overdraagbaar', document: `{ overdraagbaar { betrokkenheidId consulent inburgeraar { ${persoon} } } }`, variabelen: {} },
     { naam: 'Query.takenPerConsulent', document: '{ takenPerConsulent { consulentId naam personen teLaat nadert totaal } }', variabelen: {} },
+    { naam: 'Query.mijnAfspraken', document: `query($n: Int!) { mijnAfspraken(first: $n) { pageInfo { hasNextPage endCursor } edges { cursor node { ${volleSelectie(objectType(schema, 'Afspraak'))} } } } }`, variabelen: { n: 100 } },
+    { naam: 'Query.mijnAfspraken', document: `query($n: Int!) { mijnAfspraken(first: $n) { edges { inburgeraar { ${persoon} } } } }`, variabelen: { n: 100 } },
     { naam: 'Query.ik', document: '{ ik { id naam rol organisatie gemeenten toegestaneActies } }', variabelen: {} },
     { naam: 'Query.activiteiten', document: '{ activiteiten { id naam teltMee } }', variabelen: {} },
     { naam: 'Query.consulenten', document: '{ consulenten { id naam } }', variabelen: {} },

@@ -178,8 +178,21 @@ const REGIE: readonly Tabel[] = [
   })),
 ];
 
+/** A part of a PIP, by its kind and the theme that follows from it. */
+const ONDERDELEN: readonly (readonly [soort: string, thema: string])[] = [['VVE', 'BEGELEIDING'], ['MAP', 'MAP_PVT'], ['PW_BIJSTAND', 'FINANCIEN'], ['PW_REINTEGRATIE', 'WERK']];
+
+const PLAN: readonly Tabel[] = [
+  ...ONDERDELEN.map(([soort, thema]): Tabel => ({
+    ...lijst('pip_onderdeel', `AFSPRAKEN_${thema}`, (p) => ({ thema: `AFSPRAKEN_${thema}`, soort, pip_versie: p.nummer + 1, tekst: 'proef' }), ['tekst', 'anders'], NIETS), naam: `pip_onderdeel:${soort}`,
+  })),
+  ...THEMAS.map((thema): Tabel => ({
+    ...lijst('pip_afspraak', thema, (p) => ({ afspraak_id: p.afspraak(thema), pip_versie: p.nummer + 1, thema, tekst: 'proef', uitvoerder_id: p.organisatie }), ['tekst', 'anders'], NIETS),
+    naam: `pip_afspraak:${thema}`,
+  })),
+];
+
 /** Every table that holds what a rubriek says of a person. */
-export const TABELLEN: readonly Tabel[] = [...PERSOONSGEGEVENS, ...TAAL, ...MEEDOEN, ...ONDERSTEUNEN, ...REGIE];
+export const TABELLEN: readonly Tabel[] = [...PERSOONSGEGEVENS, ...TAAL, ...MEEDOEN, ...ONDERSTEUNEN, ...REGIE, ...PLAN];
 
 /** Whose row it is and who entered it: these never change. */
 export const VASTE_KOLOMMEN = ['id', 'inburgeraar_id', 'organisatie_id', 'ingevoerd_door', 'ingevoerd_op'];
