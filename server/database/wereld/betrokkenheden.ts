@@ -49,7 +49,7 @@ function schrijfWeergaven(grond: Grond, uit: Uitvoer, kring: Kring): void {
   if (!wie) return;
   const leeg = { leerroute: null, fase: null, stap: null, attentie: null, partnerId: null, consulentId: null, termijnSoort: null, termijnVenster: null, aandacht: null, sortering: null, versie: 1 };
   for (const keuze of [{ naam: 'Gesprek binnen 4 weken', termijnSoort: 'VOORTGANGSGESPREK', termijnVenster: 'VIER_WEKEN' }, { naam: 'Z-route, begonnen', leerroute: 'Z', stap: 'START' }]) {
-    uit.rij('weergave', { id: grond.volgende('weergave'), lidmaatschapId: wie.lidmaatschapId, naam: '', ...leeg, ...keuze });
+    uit.rij('weergave', { id: grond.volgende('weergave'), lidmaatschapId: wie.lidmaatschapId, ...leeg, ...keuze });
   }
 }
 
