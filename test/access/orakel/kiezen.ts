@@ -26,7 +26,9 @@ function keuzen(c: Celwereld): Keus[] {
   return [
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'fase: "LEERROUTE"', geeft: (ids) => ids, weigert: true },
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'fase: "VOLDAAN"', geeft: () => [], weigert: true },
-    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'stap: "VOLDAAN"', geeft: () => [], weigert: true },
+    // Every day of the way is planted, so everybody is at its end.
+    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'stap: "VOLDAAN"', geeft: (ids) => ids, weigert: true },
+    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'stap: "AANGEMELD"', geeft: () => [], weigert: true },
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'termijnTot: "2999-12-31"', geeft: (ids) => ids, weigert: true },
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'termijnTot: "1000-01-01"', geeft: () => [], weigert: true },
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'termijnSoort: "PIP", termijnTot: "1000-01-01"', geeft: () => [], weigert: true },

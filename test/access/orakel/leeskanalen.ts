@@ -7,7 +7,7 @@ import { cel, ROLLEN, RUBRIEKEN } from './matrix.ts';
 import type { Dag, Lidmaatschap, Persoon } from './model.ts';
 import { bereik, inAfronding, oordeel, rijBestaat } from './oordeel.ts';
 import { merkenIn } from './planter.ts';
-import { objectType, volleSelectie } from './schema.ts';
+import { BEREKENDE_DAGEN, objectType, volleSelectie } from './schema.ts';
 import { AFSPRAAK_THEMAS } from './tabellen.ts';
 import { TOESTANDEN, VANDAAG } from './toestanden.ts';
 
@@ -153,7 +153,7 @@ async function signalen({ p, c, cellen, schema }: Leesproef, rol: string): Promi
 
 /** What changed since the last talk: of each rubriek no row that the reader may not see. */
 async function voorbereiding({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
-  const document = `query($id: ID!) { gespreksvoorbereiding(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Gespreksvoorbereiding'))} } }`;
+  const document = `query($id: ID!) { gespreksvoorbereiding(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Gespreksvoorbereiding'), BEREKENDE_DAGEN)} } }`;
   for (const { naam } of TOESTANDEN) {
     const persoon = persoonVan(c, naam);
     const lid = lidVan(c, rol, naam);

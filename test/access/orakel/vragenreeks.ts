@@ -3,7 +3,7 @@ import type { Persona } from '../../world/wereld.ts';
 import type { Celwereld } from './celwereld.ts';
 import { LESDAGEN } from './celwereld.ts';
 import { WORTELS } from './kanalen.ts';
-import { objectType, volleSelectie } from './schema.ts';
+import { BEREKENDE_DAGEN, objectType, volleSelectie } from './schema.ts';
 import { SCHRIJFPROEVEN } from './schrijfproeven.ts';
 import { VANDAAG } from './toestanden.ts';
 
@@ -82,7 +82,7 @@ export function vragenOver(schema: GraphQLSchema, c: Celwereld, wie: Persona, pe
   const lid = c.beeld.lidmaatschappen.get(wie.lidmaatschapId);
   const p = c.beeld.personen.get(persoonId);
   const lezen: Vraag[] = [{ naam: 'Query.inburgeraar', document: `query($id: ID!) { inburgeraar(id: $id) { ${persoon} } }`, variabelen: { id: persoonId } },
-    { naam: 'Query.gespreksvoorbereiding', document: `query($id: ID!) { gespreksvoorbereiding(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Gespreksvoorbereiding'))} } }`, variabelen: { id: persoonId } }];
+    { naam: 'Query.gespreksvoorbereiding', document: `query($id: ID!) { gespreksvoorbereiding(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Gespreksvoorbereiding'), BEREKENDE_DAGEN)} } }`, variabelen: { id: persoonId } }];
   if (!schrijven || !lid || !p) return lezen;
   const pogingen = SCHRIJFPROEVEN.map((proef): Vraag => ({
     naam: `Mutation.${proef.mutatie}`, document: `mutation($input: ${invoertype(schema, proef.mutatie)}) { ${proef.mutatie}(input: $input) { __typename } }`,
