@@ -30,7 +30,8 @@ const traject = ({ data, errors }: Antwoord) => {
   return data?.dossierVastleggen.inburgeraar.trajectstatus as Traject;
 };
 const pipVaststellen = (id: string, dagtekening: string) => p.als(p.w.wie.consulent, `mutation($input: PipVaststellenInput!) { pipVaststellen(input: $input) { inburgeraar { id } } }`, {
-  input: { idempotentieSleutel: sleutel(), inburgeraarId: id, versie: 0, dagtekening, leerroute: 'B1', niveau: 'B1', intensiteitUrenPerWeek: 9, aantalGesprekkenPerJaar: 4 },
+  input: { idempotentieSleutel: sleutel(), inburgeraarId: id, versie: 0, dagtekening, leerroute: 'B1', niveau: 'B1', intensiteitUrenPerWeek: 9, aantalGesprekkenPerJaar: 4,
+    ondersteuning: 'Begeleiding door VluchtelingenWerk', pvtUrenPerWeek: 3, mapUrenPerWeek: 4 },
 });
 
 describe('De weg van koppeling naar certificaat', () => {

@@ -1,4 +1,5 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
+import { heeftAfspraken } from './heeftAfspraken.ts';
 
 /** A page about yourself. */
 const eigen = ({ inburgeraarId }: { inburgeraarId: string | null }) => inburgeraarId !== null;
@@ -12,7 +13,9 @@ export const paginas: readonly Paginabeschrijving[] = [
   { pad: 'inburgeraars/:id/plan/vaststellen', actie: 'pip:vaststellen', laad: () => import('./plan/PipFormulierPagina.tsx') },
   {
     // The consulent and the loopbaanbegeleider make agreements and find them with the person; who carries them out has a list.
-    pad: 'afspraken', actie: 'afspraken:eigenLezen', mits: ({ toegestaneActies }) => !toegestaneActies.includes('afspraak:vastleggen'), menu: { label: 'Afspraken', icoon: 'vink', volgorde: 45 },
+    pad: 'afspraken', actie: 'afspraken:eigenLezen', mits: heeftAfspraken,
+    // Who has both lessons and groups of hours has a full bar on a phone, and finds it from the list of people.
+    menu: { label: 'Afspraken', icoon: 'vink', volgorde: 45, mits: ({ toegestaneActies }) => !(toegestaneActies.includes('lessen:lezen') && toegestaneActies.includes('werkgroepen:lezen')) },
     laad: () => import('./plan/MijnAfsprakenPagina.tsx'),
   },
   { pad: 'inburgeraars/:id', actie: 'inburgeraars:lezen', laad: () => import('./InburgeraarPagina.tsx') },
