@@ -4,7 +4,12 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   build: {
     ssr: true,
-    rolldownOptions: { input: Object.fromEntries(['main', 'migreren', 'bewaren', 'auditcontrole', 'verwerkingenlog'].map((naam) => [naam, `server/${naam}.ts`])) },
+    rolldownOptions: { input: {
+        ...Object.fromEntries(['main', 'migreren', 'bewaren', 'auditcontrole', 'verwerkingenlog'].map((naam) => [naam, `server/${naam}.ts`])),
+        // The thread that makes PDF's is loaded by its file.
+        drukker: 'server/domain/uitvoer/pdf/drukker.ts',
+      },
+    },
     outDir: 'dist/server',
     emptyOutDir: true,
     target: 'node20',

@@ -10,6 +10,7 @@ import { formulieren } from '../server/domain/dossier/formulieren.ts';
 import { EERSTE_TERMIJNEN } from '../server/database/migrations/0007-bewaren.ts';
 import { INVOERREGELS } from '../server/domain/invoerregels.ts';
 import { ALLE_TABELLEN, RLS_BIJZONDER } from '../server/domain/rubrieken.ts';
+import { wegDocument } from '../server/domain/traject/weg.document.ts';
 import { schemaTekst } from '../server/graphql/schema.ts';
 
 /** Everything that is derived from the registry and committed; a convention test compares the files with this. */
@@ -20,6 +21,7 @@ export function gegenereerd(): Record<string, string> {
     'shared/docs/autorisatiematrix.md': matrixDocument(),
     'shared/dossier/formulieren.generated.ts': formulieren(),
     'shared/docs/invoer.md': invoerDocument(INVOERREGELS),
+    'shared/docs/weg.md': wegDocument(),
     'shared/docs/verwerkingsregister.md': verwerkingsregister(EERSTE_TERMIJNEN),
   };
 }

@@ -8,7 +8,10 @@ import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import type { Config } from './config.ts';
 import { maakDatabron } from './database/databron.ts';
 import { MIGRATIES } from './database/migrations/index.ts';
-import { maakUitvoerLeveren } from './domain/uitvoer/uitvoer.leveren.ts';
+import { maakPost } from './domain/berichten/post.ts';
+import { maakVerzender, type Ronde } from './domain/berichten/verzenden.ts';
+import { agendaMaken } from './domain/gesprekken/agenda.ts';
+import { maakLeveren, maakUitvoerLeveren } from './domain/uitvoer/uitvoer.leveren.ts';
 import { maakGraphql } from './graphql/apollo.ts';
 import { Cursors } from './graphql/cursor.ts';
 import type { OperatieDeps } from './graphql/operatie.ts';
@@ -34,6 +37,8 @@ export interface App {
   db: DataSource;
   /** Removes sessions that ended. */
   opruimen: () => Promise<void>;
+  /** Sends what waits in the outbox, or says of it that there is no mail server. */
+  verzenden: () => Promise<Ronde>;
   /** Writes outside the database how far the audit is. */
   verankeren: () => Promise<void>;
   stop: () => Promise<void>;
@@ -65,16 +70,22 @@ export async function createApp(deps: AppDeps): Promise<App> {
     pseudoniem: (id) => `P-${createHmac('sha256', pseudoniemSleutel).update(id).digest('hex').slice(0, 12)}`,
     tokenHash: (verzoek) => sessieHash(verzoek, config),
   });
+  const post = config.post === null ? null : await maakPost(config.post.smtpUrl, config.post.van, config.publicUrl);
+  const verzender = maakVerzender({ bank: pool, klok, post, meld: (ronde) => log.info({ taak: 'berichten', ...ronde }, 'outbox') });
   const http = maakHttp({
-    config, pool, klok, log, clientMap: deps.clientMap, graphql: graphql.middleware, uitvoer: maakUitvoerLeveren(operaties), gereed: () => isGemigreerd(pool),
+    config, pool, klok, log, clientMap: deps.clientMap, graphql: graphql.middleware, uitvoer: maakUitvoerLeveren(operaties),
+    agenda: maakLeveren(operaties, agendaMaken), gereed: () => isGemigreerd(pool),
   });
   return {
     http,
     db,
     opruimen: async () => void (await ruimSessiesOp(pool, klok())),
+    verzenden: verzender.ronde,
     verankeren: () => metVerbinding(pool, (verbinding) => anker.verankeren(verbinding)),
     stop: async () => {
       await graphql.stop();
+      await verzender.stoppen();
+      post?.sluit();
       await db.destroy();
     },
   };

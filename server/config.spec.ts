@@ -99,6 +99,15 @@ describe('de sleutel en het anker van het auditlog', () => {
   });
 });
 
+describe('de mailserver', () => {
+  it('is er niet vanzelf, en niet half', () => {
+    expect(configLezen({}).post).toBeNull();
+    expect(configLezen({ SMTP_URL: 'smtp://mail.example:25', MAIL_VAN: 'samenspel@gemeente.example' }).post).toEqual({ smtpUrl: 'smtp://mail.example:25', van: 'samenspel@gemeente.example' });
+    expect(fout({ SMTP_URL: 'smtp://mail.example' }).variabele).toBe('MAIL_VAN');
+    expect(fout({ MAIL_VAN: 'samenspel@gemeente.example' }).variabele).toBe('SMTP_URL');
+  });
+});
+
 describe('het adres dat gebruikers zien', () => {
   it('is verplicht in productie en is daar https', () => {
     expect(fout({ ...PRODUCTIE, PUBLIC_URL: undefined }).message).toBe('PUBLIC_URL: is verplicht als NODE_ENV=production.');
@@ -128,6 +137,7 @@ describe('een verkeerde waarde stopt de start met een regel die de variabele noe
     ['PUBLIC_URL', 'samenspel.example'], ['PUBLIC_URL', 'https://samenspel.example/pad'], ['PUBLIC_URL', 'https://naam:wachtwoord@samenspel.example'],
     ['PUBLIC_URL', 'https://samenspel.example?x'], ['PUBLIC_URL', 'https://:443'],
     ['TRUST_PROXY', '11'], ['TRUST_PROXY', 'true'],
+    ['SMTP_URL', 'http://mail.example'], ['MAIL_VAN', 'Gemeente <samenspel@gemeente.example>'], ['MAIL_VAN', 'a@b.example\nBcc: x@y.example'],
     ['SECURITY_CONTACT', 'javascript:alert(1)'], ['SECURITY_CONTACT', 'https://melden.example\nExpires: never'],
   ])('%s = %s', (naam, waarde) => {
     const gevangen = fout({ ...SERVER, [naam]: waarde });

@@ -8,6 +8,12 @@ export interface OidcConfig {
   readonly clientSecret: string;
 }
 
+/** Where mail goes out, and from whom it is. */
+export interface PostConfig {
+  readonly smtpUrl: string;
+  readonly van: string;
+}
+
 export interface Config {
   readonly production: boolean;
   readonly port: number;
@@ -32,6 +38,8 @@ export interface Config {
   readonly trustProxy: number;
   /** Where a found vulnerability is reported: stands in /.well-known/security.txt. */
   readonly securityContact: string;
+  /** Null: no mail is sent, and the messages say so. */
+  readonly post: PostConfig | null;
 }
 
 /** A wrong or missing setting: one line that names the variable and never its value. */
@@ -71,6 +79,8 @@ const OMGEVING = z.object({
   PUBLIC_URL: z.string().refine(isOrigin, 'moet alleen http:// of https:// en een hostnaam zijn, met eventueel een poort.').optional(),
   TRUST_PROXY: getal('0', 10, 'moet het aantal proxies zijn, van 0 tot en met 10.'),
   SECURITY_CONTACT: z.string().regex(/^(https:\/\/|mailto:)[^\s]{3,500}$/, 'moet beginnen met https:// of mailto:.').default(NCSC),
+  SMTP_URL: z.string().refine(isSmtp, 'moet beginnen met smtp:// of smtps:// en een geldig adres zijn.').optional(),
+  MAIL_VAN: z.string().regex(/^[^\s@<>]{1,64}@[A-Za-z0-9.-]{1,190}$/, 'moet een e-mailadres zijn, zonder naam erbij.').optional(),
 });
 type Omgeving = z.infer<typeof OMGEVING>;
 
@@ -101,6 +111,7 @@ export function configLezen(env: NodeJS.ProcessEnv = process.env): Config {
     https: publicUrl.protocol === 'https:',
     trustProxy: omgeving.TRUST_PROXY,
     securityContact: omgeving.SECURITY_CONTACT,
+    post: postLezen(omgeving),
   });
 }
 
@@ -149,6 +160,13 @@ function oidcLezen(omgeving: Omgeving, demo: boolean, production: boolean): Oidc
   return null;
 }
 
+function postLezen({ SMTP_URL: smtpUrl, MAIL_VAN: van }: Omgeving): PostConfig | null {
+  if (smtpUrl !== undefined && van !== undefined) return Object.freeze({ smtpUrl, van });
+  if (smtpUrl !== undefined) throw new ConfigFout('MAIL_VAN', 'ontbreekt; SMTP_URL en MAIL_VAN horen bij elkaar.');
+  if (van !== undefined) throw new ConfigFout('SMTP_URL', 'ontbreekt; SMTP_URL en MAIL_VAN horen bij elkaar.');
+  return null;
+}
+
 function geheimLezen(omgeving: Omgeving, demo: boolean, production: boolean): string {
   if (omgeving.SESSION_SECRET !== undefined) return omgeving.SESSION_SECRET;
   if (production) throw new ConfigFout('SESSION_SECRET', 'is verplicht als NODE_ENV=production.');
@@ -166,6 +184,10 @@ function getal(standaard: string, hoogste: number, zin: string) {
 
 function isPostgres(waarde: string): boolean {
   return /^postgres(ql)?:\/\//.test(waarde) && URL.canParse(waarde);
+}
+
+function isSmtp(waarde: string): boolean {
+  return /^smtps?:\/\//.test(waarde) && URL.canParse(waarde);
 }
 
 function isIssuer(waarde: string): boolean {

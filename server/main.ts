@@ -44,12 +44,16 @@ async function start(): Promise<void> {
   if (config.production && config.auditSleutels.length === 0) log.warn({ taak: 'anker' }, 'AUDIT_SLEUTEL is absent: the audit is sealed with SESSION_SECRET, which may then never change');
   await verankeren();
   const ankeren = setInterval(() => void verankeren(), 60_000);
+  // Whoever waits for a message waits seconds, not minutes.
+  const verzenden = () => app.verzenden().then(() => undefined, (fout: unknown) => log.error({ err: fout, taak: 'berichten' }, 'outbox is not emptied'));
+  const posten = setInterval(() => void verzenden(), 15_000);
   let gestopt = false;
   const stop = async () => {
     if (gestopt) return;
     gestopt = true;
     clearInterval(opruimen);
     clearInterval(ankeren);
+    clearInterval(posten);
     await afronden(server);
     await verankeren();
     await app.stop();

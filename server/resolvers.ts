@@ -6,6 +6,8 @@ import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { BetrokkenenResolver } from './domain/betrokkenheid/betrokkenen.resolver.ts';
 import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
 import { BewarenResolver } from './domain/bewaren/bewaren.resolver.ts';
+import { GesprekkenResolver } from './domain/gesprekken/gesprekken.resolver.ts';
+import { HandhavingResolver } from './domain/handhaving/handhaving.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
 import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
@@ -14,12 +16,16 @@ import { WerkgroepenResolver } from './domain/participatie/werkgroepen.resolver.
 import { IkResolver } from './domain/partnerorganisaties/ik.resolver.ts';
 import { PartnerorganisatiesResolver } from './domain/partnerorganisaties/partnerorganisaties.resolver.ts';
 import { PipResolver } from './domain/pip/pip.resolver.ts';
+import { CaseloadResolver } from './domain/caseload/caseload.resolver.ts';
+import { WeergavenResolver } from './domain/weergaven/weergaven.resolver.ts';
+import { TakenResolver } from './domain/taken/taken.resolver.ts';
 import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
 import { LessenResolver } from './domain/taal/lessen.resolver.ts';
 import { VoortgangResolver } from './domain/taal/voortgang.resolver.ts';
 import { UitvoerResolver } from './domain/uitvoer/uitvoer.resolver.ts';
 import { RechtenResolver } from './domain/toezicht/rechten.resolver.ts';
 import { SteekproevenResolver } from './domain/toezicht/steekproeven.resolver.ts';
+import { OverdrachtResolver } from './domain/werk/overdracht.resolver.ts';
 import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
 
 /** Every resolver of the API, one line each. */
@@ -36,7 +42,13 @@ export const RESOLVERS = [
   WerkgroepenResolver,
   UrenResolver,
   PipResolver,
+  GesprekkenResolver,
+  HandhavingResolver,
+  OverdrachtResolver,
   SignalenResolver,
+  CaseloadResolver,
+  WeergavenResolver,
+  TakenResolver,
   BetrokkenheidResolver,
   InzagelogResolver,
   MatrixVersiesResolver,

@@ -24,6 +24,10 @@ export const ACTIES = {
   'matrix:lezen': ALLE_ROLLEN,
   'taal:kiezen': ['INBURGERAAR'],
   'inburgeraars:lezen': METBEREIK,
+  // Own settings of who has a list.
+  'weergave:bewaren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
+  // What the list can be chosen by, for who reads of everybody in it who is involved.
+  'lijstPartners:lezen': rollenMet(['BETROKKENEN'], 'LS').filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   'dossier:vastleggen': rollenMet(DOSSIERRUBRIEKEN, 'SE'),
   'betrekbareOrganisaties:lezen': rollenMet(['BETROKKENEN', ...AFSPRAKEN], 'S'),
   'betrokkenheid:vastleggen': rollenMet(['BETROKKENEN'], 'S'),
@@ -37,16 +41,33 @@ export const ACTIES = {
   'participatieUren:vastleggen': rollenMet(['PARTICIPATIE_UREN'], 'SE'),
   'participatieUren:reageren': rollenMet(['PARTICIPATIE_UREN'], 'M'),
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
+  'afspraken:eigenLezen': rollenMet(AFSPRAKEN, 'SM'),
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),
+  'gesprek:plannen': rollenMet(['GESPREKKEN'], 'S'),
+  'gesprek:voorbereiden': rollenMet(['GESPREKKEN'], 'S'),
+  'maatregel:vastleggen': rollenMet(['HANDHAVING'], 'S'),
+  // Who has the regie hands over; who takes over answers.
+  'overdracht:aanbieden': ['CONSULENT'],
+  'overdracht:beantwoorden': ['LOOPBAANBEGELEIDER'],
+  'stages:lezen': rollenMet(['WERK'], 'S'),
   'signaal:indienen': rollenMet(['SIGNALEN'], 'SE'),
   'signalen:eigenLezen': rollenMet(['SIGNALEN'], 'LSE'),
+  // Tasks are of the regie and of the work that follows it; each is shown only to who reads everything that it tells of.
+  'taken:lezen': ['CONSULENT', 'TEAMLEIDER', 'LOOPBAANBEGELEIDER'],
+  'taak:vastleggen': ['CONSULENT', 'TEAMLEIDER'],
+  'taken:verdelen': ['TEAMLEIDER'],
+  // The caseload changes hands: the consulent the own, the teamleider that of the gemeente.
+  'caseload:overdragen': ['CONSULENT', 'TEAMLEIDER'],
+  'leeslijst:lezen': ['CONSULENT'],
   'waarneming:starten': ['CONSULENT', 'TEAMLEIDER'],
   'waarneming:beeindigen': ['CONSULENT'],
   'toestemming:intrekken': rollenMetBereik('ZELF'),
   'verhuizing:vastleggen': rollenMet(['TRAJECTSTATUS'], 'S'),
   'uitvoer:aanvragen': METBEREIK,
-  // The two kinds of file, so that a screen knows which one to offer.
+  // The kinds of file, so that a screen knows which one to offer.
   'dossier:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort === 'ZELF'),
+  // The whole plan and its beschikking: for who reads every theme of it.
+  'pip:uitvoeren': rollenMet(['PIP_KERN'], 'LS').filter((rol) => AFSPRAKEN.every((rubriek) => MATRIX[rubriek][rol] !== '-')),
   'lijst:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   'inzagelog:lezen': ['FG'],
   'bewaarverslagen:lezen': ['FG'],

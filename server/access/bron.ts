@@ -33,8 +33,11 @@ function object(velden: readonly [string, Sql][]): Sql {
   return sql`json_build_object(${join(velden.flatMap(([naam, waarde]) => [raw(`'${naam}'`), waarde]))})`;
 }
 
+/** For whom the row is read; which rows those are is decided where they are chosen. */
+type Kijker = Pick<Leesrecht, 'actor'>;
+
 /** Who entered a row: the organisation for all, the employee by name for professionals only. */
-function herkomst(recht: Leesrecht, t: string, metBron: boolean): Sql {
+function herkomst(recht: Kijker, t: string, metBron: boolean): Sql {
   const medewerker = recht.actor.rol === 'INBURGERAAR'
     ? sql`null`
     : sql`(select g.naam from lidmaatschap lm join gebruiker g on g.id = lm.gebruiker_id where lm.id = ${raw(t)}.ingevoerd_door)`;
@@ -45,7 +48,7 @@ function herkomst(recht: Leesrecht, t: string, metBron: boolean): Sql {
 /** The selected fields of a row of this entity as JSON; `eigen` adds or replaces fields that are no plain column. */
 export function rijJson(
   entiteit: Klasse,
-  recht: Leesrecht,
+  recht: Kijker,
   selectie: Selectie,
   eigen: Record<string, (t: string, selectie: Selectie) => Sql> = {},
   t = 't',

@@ -19,7 +19,7 @@ export interface Mutatieregel {
 
 /** Rubrieken that have a mutation of their own, or that nobody writes. All others go through `dossierVastleggen`. */
 const EIGEN_WEG: ReadonlySet<Rubriek> = new Set<Rubriek>([
-  'PIP_KERN', ...AFSPRAAK_THEMAS, 'TAAL_PRESENTIE', 'TAAL_VOORTGANG', 'PARTICIPATIE_UREN', 'SIGNALEN', 'BETROKKENEN', 'INZAGELOG',
+  'PIP_KERN', ...AFSPRAAK_THEMAS, 'TAAL_PRESENTIE', 'TAAL_VOORTGANG', 'PARTICIPATIE_UREN', 'SIGNALEN', 'BETROKKENEN', 'HANDHAVING', 'INZAGELOG',
 ]);
 export const DOSSIERRUBRIEKEN: readonly Rubriek[] = ALLE_RUBRIEKEN.filter((rubriek) => !EIGEN_WEG.has(rubriek));
 
@@ -76,11 +76,50 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['tot', 'reden'] }],
   },
   pipVaststellen: {
-    sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie'],
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie', 'afspraakIds'],
     schrijft: [{
       rubrieken: ['PIP_KERN'], cellen: 'S',
-      velden: ['dagtekening', 'leerroute', 'niveau', 'intensiteitUrenPerWeek', 'aantalGesprekkenPerJaar', 'hoofddoel', 'redenWijziging'],
-    }],
+      velden: ['dagtekening', 'leerroute', 'niveau', 'niveauLezen', 'niveauLuisteren', 'niveauSchrijven', 'niveauSpreken', 'intensiteitUrenPerWeek', 'aantalGesprekkenPerJaar', 'hoofddoel', 'redenWijziging'],
+    },
+    { rubrieken: ['AFSPRAKEN_BEGELEIDING'], cellen: 'S', velden: ['ondersteuning', 'ontwikkeldoel', 'vve'] },
+    { rubrieken: ['AFSPRAKEN_MAP_PVT'], cellen: 'S', velden: ['pvtUrenPerWeek', 'mapUrenPerWeek'] },
+    { rubrieken: ['AFSPRAKEN_FINANCIEN', 'AFSPRAKEN_WERK'], cellen: 'S', velden: ['beschikkingen.soort', 'beschikkingen.dagtekening', 'beschikkingen.kenmerk'] }],
+  },
+  gesprekPlannen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId'],
+    schrijft: [{ rubrieken: ['GESPREKKEN'], cellen: 'S', velden: ['soort', 'datum', 'tijd', 'duurMinuten', 'plaats', 'taal', 'tolkNodig', 'zonderDerden'] }],
+  },
+  gesprekVerzetten: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'geplandGesprekId', 'versie'],
+    schrijft: [{ rubrieken: ['GESPREKKEN'], cellen: 'S', velden: ['datum', 'tijd', 'plaats', 'reden'] }],
+  },
+  gesprekAfzeggen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'geplandGesprekId', 'versie'],
+    schrijft: [{ rubrieken: ['GESPREKKEN'], cellen: 'S', velden: ['reden'] }],
+  },
+  gesprekHouden: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'geplandGesprekId', 'versie'],
+    schrijft: [{ rubrieken: ['GESPREKKEN'], cellen: 'S', velden: ['datum', 'verslag', 'afspraken', 'aanwezigen', 'opRechtGewezen', 'volgendeOp'] }],
+  },
+  maatregelVastleggen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId'],
+    schrijft: [{ rubrieken: ['HANDHAVING'], cellen: 'S', velden: ['soort', 'datum', 'omschrijving', 'gedraging', 'gedragingVan', 'gedragingTot', 'verwijtbaarheid', 'nieuweTermijnTot'] }],
+  },
+  maatregelBijwerken: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'maatregelId', 'versie'],
+    schrijft: [{ rubrieken: ['HANDHAVING'], cellen: 'S', velden: ['onherroepelijkOp', 'vervallenOp', 'vervallenReden'] }],
+  },
+  overdrachtAanbieden: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId'],
+    schrijft: [{ rubrieken: ['WERK'], cellen: 'S', velden: ['loopbaanbegeleiderId', 'plan', 'route', 'driegesprekOp'] }],
+  },
+  overdrachtBeantwoorden: {
+    sturing: ['idempotentieSleutel', 'overdrachtId', 'versie'],
+    schrijft: [{ rubrieken: ['WERK'], cellen: 'S', velden: ['aannemen', 'reden'] }],
+  },
+  overdrachtIntrekken: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'overdrachtId', 'versie'],
+    schrijft: [{ rubrieken: ['WERK'], cellen: 'S', velden: ['reden'] }],
   },
   // Who may look is no rubriek of the dossier: the act alone decides.
   rechtBeoordelen: { sturing: ['idempotentieSleutel', 'rechtId', 'versie', 'uitkomst', 'opmerking'], schrijft: [] },
@@ -92,7 +131,21 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'gezien'],
     schrijft: [{ rubrieken: ['TRAJECTSTATUS'], cellen: 'S', velden: ['vertrokkenOp'] }],
   },
-  uitvoerAanvragen: { sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.sortering'], schrijft: [] },
+  // What is done with a task is no fact of the person: the act decides, and the bereik.
+  taakUitstellen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'soort', 'feit', 'versie', 'tot', 'reden'], schrijft: [] },
+  taakToewijzen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'soort', 'feit', 'versie', 'eigenaarId'], schrijft: [] },
+  // Own settings: which codes somebody chooses by, and a name for it.
+  weergaveBewaren: {
+    sturing: ['idempotentieSleutel', 'id', 'versie', 'naam', 'leerroute', 'fase', 'stap', 'attentie', 'partnerId', 'consulentId', 'termijnSoort', 'termijnVenster', 'aandacht', 'sortering'], schrijft: [],
+  },
+  weergaveVerwijderen: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
+  // Who has the regie is no rubriek of the dossier: the act decides, and the database whose caseload it is.
+  caseloadOverdragen: { sturing: ['idempotentieSleutel', 'naarId', 'vanaf', 'reden', 'personen.betrokkenheidId', 'personen.versie'], schrijft: [] },
+  leeslijstGelezen: { sturing: ['idempotentieSleutel', 'id'], schrijft: [] },
+  uitvoerAanvragen: {
+    sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.stap', 'lijst.attentie', 'lijst.partnerId', 'lijst.consulentId', 'lijst.termijnSoort', 'lijst.termijnTot', 'lijst.sortering', 'pip.inburgeraarId', 'pip.versie', 'pip.taal'],
+    schrijft: [],
+  },
   // What watching over access leaves behind is no rubriek of the dossier.
   signaalIndienen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'gemeente'],

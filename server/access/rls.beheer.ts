@@ -18,7 +18,7 @@ export function administratie(): string[] {
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql(), ...uitvoerSql(), ...bewaarSql()];
+  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...bewaarSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -52,5 +52,29 @@ function uitvoerSql(): string[] {
   return ['-- requests for a file', ...slot('uitvoer'), ...ALLE_ROLLEN.filter((r) => magActie(r, 'uitvoer:aanvragen')).map(databaseRol).flatMap((dbRol) => [
     `grant select, insert on uitvoer to ${dbRol};`,
     `create policy eigen_${dbRol} on uitvoer to ${dbRol} using (${eigen}) with check (${eigen});`,
+  ])];
+}
+
+/** Views of the list are own settings of who keeps them; they hold nothing of anybody's dossier. */
+function weergaveSql(): string[] {
+  const eigen = `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)}`;
+  // A colleague or an organisation is named only where the user sees it.
+  const verwijst = `(consulent_id is null or exists (select 1 from lidmaatschap l where l.id = weergave.consulent_id)) and (partner_id is null or exists (select 1 from organisatie o where o.id = weergave.partner_id))`;
+  return ['-- own settings: views of the list', ...slot('weergave'), ...ALLE_ROLLEN.filter((r) => magActie(r, 'weergave:bewaren')).map(databaseRol).flatMap((dbRol) => [
+    `grant select, insert, delete, update (naam, leerroute, fase, stap, attentie, partner_id, consulent_id, termijn_soort, termijn_venster, aandacht, sortering, versie) on weergave to ${dbRol};`,
+    `create policy eigen_${dbRol} on weergave to ${dbRol} using (${eigen}) with check (${eigen} and ${verwijst});`,
+  ])];
+}
+
+/** A handover is written by its function alone; who got persons reads why, and marks what was read, once and in the own name. */
+function caseloadSql(): string[] {
+  const ik = tekst(INSTELLINGEN.lidmaatschap);
+  const mijn = `exists (select 1 from betrokkenheid b where b.id = leeslijst_gelezen.betrokkenheid_id and b.lidmaatschap_id = ${ik} and b.overdracht_id is not null)`;
+  return ['-- handover of a caseload', ...slot('caseload_overdracht'), ...slot('leeslijst_gelezen'), ...ALLE_ROLLEN.filter((r) => magActie(r, 'leeslijst:lezen')).map(databaseRol).flatMap((dbRol) => [
+    `grant select on caseload_overdracht to ${dbRol};`,
+    `create policy lezen_${dbRol} on caseload_overdracht for select to ${dbRol} using (naar_id = ${ik});`,
+    `grant select, insert on leeslijst_gelezen to ${dbRol};`,
+    `create policy lezen_${dbRol} on leeslijst_gelezen for select to ${dbRol} using (gelezen_door = ${ik});`,
+    `create policy lezen_merken_${dbRol} on leeslijst_gelezen for insert to ${dbRol} with check (gelezen_door = ${ik} and ${mijn});`,
   ])];
 }

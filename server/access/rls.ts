@@ -40,6 +40,7 @@ function geldtVoor(extra: NonNullable<TabelRegel['extra']>, rol: Rol): boolean {
 }
 
 function metCel(rol: Rol, regel: TabelRegel, cellen: string): Rubriek[] {
+  if (regel.alleen && !regel.alleen.includes(rol)) return [];
   return rubriekenVan(regel).filter((rubriek) => cellen.includes(cel(rol, rubriek) satisfies Cel));
 }
 

@@ -1,4 +1,5 @@
 import type { Rubriek } from './matrix.ts';
+import type { Rol } from './rollen.ts';
 
 /**
  * One table that holds personal data and the rubriek it belongs to. Row-level security, grants and the retention job
@@ -35,6 +36,8 @@ export interface TabelRegel {
   ookToekomst?: readonly string[];
   /** Rows derived from other facts may be deleted when they are derived anew. */
   verwijderbaar?: boolean;
+  /** Of the roles that have the rubriek only these have the table at all. */
+  alleen?: readonly Rol[];
   /** A further condition on the row for the roles named, or for all but those named. */
   extra?: { sql: string; voor?: readonly string[]; behalve?: readonly string[] };
 }

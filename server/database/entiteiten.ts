@@ -7,7 +7,8 @@ import { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../domain/be
 import { BewaarverslagRij, Bewaartermijn, GewisteTelling, Grafsteen, Kernset } from '../domain/bewaren/bewaren.entity.ts';
 import { Betrokkenheid } from '../domain/betrokkenheid/betrokkenheid.entity.ts';
 import { ContactpersoonGemeente } from '../domain/betrokkenheid/betrokkenen.entity.ts';
-import { Gesprek } from '../domain/gesprekken/gesprekken.entity.ts';
+import { Bericht } from '../domain/berichten/bericht.entity.ts';
+import { GeplandGesprek, Gesprek } from '../domain/gesprekken/gesprekken.entity.ts';
 import { Groep, Groepsbegeleider, Groepslid } from '../domain/groepen/groep.entity.ts';
 import { Maatregel } from '../domain/handhaving/handhaving.entity.ts';
 import { Gezinslid } from '../domain/inburgeraars/gezin.entity.ts';
@@ -20,6 +21,7 @@ import { Evaluatie } from '../domain/participatie/evaluatie.entity.ts';
 import { Activiteit, ParticipatieTotaal, ParticipatieUren, UrenReactie } from '../domain/participatie/uren.entity.ts';
 import { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente, Sessie } from '../domain/partnerorganisaties/organisatie.entity.ts';
 import { Afspraak, AfspraakMelding, PipVersie } from '../domain/pip/pip.entity.ts';
+import { PipAfspraak, PipOnderdeel } from '../domain/pip/pipInhoud.entity.ts';
 import { PvtDagdeel, PvtTraject } from '../domain/pvt/pvt.entity.ts';
 import { Signaal } from '../domain/signalen/signalen.entity.ts';
 import { Examenuitslag } from '../domain/taal/examens.entity.ts';
@@ -30,16 +32,19 @@ import { VoortgangNiveau, Voortgangsrapportage } from '../domain/taal/voortgang.
 import { Taalbijeenkomst, Taalcoaching } from '../domain/taalcoaching/taalcoaching.entity.ts';
 import { RechtBeoordelingRij } from '../domain/toezicht/recht.entity.ts';
 import { SteekproefBeoordelingRij } from '../domain/toezicht/steekproef.entity.ts';
+import { TaakRij } from '../domain/taken/taak.entity.ts';
 import { TermijnRij, Trajectstatus } from '../domain/traject/traject.entity.ts';
 import { Uitvoer } from '../domain/uitvoer/uitvoer.entity.ts';
+import { CaseloadOverdrachtRij, LeeslijstGelezenRij } from '../domain/caseload/caseload.entity.ts';
+import { WeergaveRij } from '../domain/weergaven/weergave.entity.ts';
 import { Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
-import { Werk, Werkplek } from '../domain/werk/werk.entity.ts';
+import { Overdracht, Werk, Werkplek } from '../domain/werk/werk.entity.ts';
 import { Wonen, Woonstap } from '../domain/wonen/wonen.entity.ts';
 import { SchemaStand } from './schemastand.entity.ts';
 
 /** Accounts, organisations and the portal's own administration. */
 const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Auditketen, Verwerking, Idempotentie, SchemaStand, PresentieImport, ImportIndeling,
-  Uitvoer,
+  Uitvoer, WeergaveRij, CaseloadOverdrachtRij, LeeslijstGelezenRij,
   Bewaartermijn, Kernset, Grafsteen, GewisteTelling, BewaarverslagRij,
 ] as const;
 
@@ -51,14 +56,14 @@ const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleide
 
 /** The tables of the rubrieken. */
 const RUBRIEKTABELLEN = [
-  Roepnaam, Achternaam, Bsn, Geboorte, Contact, Adres, Gezinslid, Trajectstatus, TermijnRij,
+  Roepnaam, Achternaam, Bsn, Geboorte, Contact, Adres, Gezinslid, Trajectstatus, TermijnRij, TaakRij,
   Intake, IntakeThema, Leerbaarheid, Docentadvies, Gezondheid, Belastbaarheid,
-  PipVersie, Afspraak, AfspraakMelding,
+  PipVersie, PipOnderdeel, Afspraak, AfspraakMelding, PipAfspraak,
   Presentie, PresentieTotaal, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,
   ParticipatieUren, UrenReactie, ParticipatieTotaal, Evaluatie,
   MapTraject, MapThema, PvtTraject, PvtDagdeel, Begeleiding, Contactmoment, Zelfredzaamheidsmeting,
-  Wonen, Woonstap, Ontzorgen, Ijkmoment, Maatregel, Gesprek, Signaal,
-  Taalcoaching, Taalbijeenkomst, Welzijn, Welzijnsdeelname, Werk, Werkplek, ContactpersoonGemeente,
+  Wonen, Woonstap, Ontzorgen, Ijkmoment, Maatregel, Gesprek, GeplandGesprek, Bericht, Signaal,
+  Taalcoaching, Taalbijeenkomst, Welzijn, Welzijnsdeelname, Werk, Werkplek, Overdracht, ContactpersoonGemeente,
 ] as const;
 
 /** Every class that is a table. */

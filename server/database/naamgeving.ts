@@ -6,6 +6,11 @@ export function snake(naam: string): string {
   return naam.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 }
 
+/** The name in code of a column. */
+export function camel(naam: string): string {
+  return naam.replace(/_([a-z0-9])/g, (_alles, letter: string) => letter.toUpperCase());
+}
+
 /** PostgreSQL cuts names at 63 bytes; a cut name keeps a hash of the whole, so that two never meet. */
 function ingekort(naam: string): string {
   return naam.length <= 63 ? naam : `${naam.slice(0, 54)}_${createHash('sha256').update(naam).digest('hex').slice(0, 8)}`;

@@ -20,6 +20,7 @@ import { examens } from './taal/examens.bron.ts';
 import { taalPresentie } from './taal/presentie.bron.ts';
 import { taalVoortgang } from './taal/voortgang.bron.ts';
 import { taalcoaching } from './taalcoaching/taalcoaching.bron.ts';
+import { taakExtraSql } from './taken/taken.bron.ts';
 import { toezichtRlsSql } from './toezicht/toezicht.rls.ts';
 import { trajectstatus } from './traject/traject.bron.ts';
 import { welzijn } from './welzijn/welzijn.bron.ts';
@@ -88,4 +89,5 @@ export const ALLE_TABELLEN: readonly TabelRegel[] = [
 export const RLS_BIJZONDER: readonly string[] = [
   signaalExtraSql,
   toezichtRlsSql,
+  taakExtraSql,
 ];

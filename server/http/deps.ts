@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { vandaagIn } from '../../shared/rules/datum.ts';
 import type { Config } from '../config.ts';
-import type { UitvoerLeveren } from '../domain/uitvoer/uitvoer.leveren.ts';
+import type { BestandLeveren } from '../domain/uitvoer/uitvoer.leveren.ts';
 import type { Log } from './log.ts';
 import type { Databank, Moment } from './sessie.ts';
 
@@ -15,7 +15,9 @@ export interface HttpDeps {
   /** Answers /graphql; reads its own body. */
   graphql: RequestHandler;
   /** Makes a file that somebody asked for. */
-  uitvoer: UitvoerLeveren;
+  uitvoer: BestandLeveren;
+  /** Makes the calendar file of a planned talk. */
+  agenda: BestandLeveren;
   /** Whether the database can be reached and is migrated; false or a rejection means: send me no visitors. */
   gereed: () => Promise<boolean>;
   /** The built client: index.html and assets/. */

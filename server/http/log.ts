@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
  */
 const VELDEN: ReadonlySet<string> = new Set([
   'methode', 'route', 'status', 'ms', 'traceId', 'code', 'err', 'aantal', 'adres', 'poort', 'signaal', 'versie', 'operatie', 'actie', 'rol', 'taak', 'anker',
+  'verzonden', 'opnieuw', 'opzij', 'zonderPost',
 ]);
 
 type Niveau = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';

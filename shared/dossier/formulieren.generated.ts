@@ -67,7 +67,6 @@ export const FORMULIEREN: Readonly<Record<string, Rubriekformulier>> = {
   "veld": "trajectstatus",
   "hoofd": [
    { "naam": "doelgroep", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "ASIELSTATUSHOUDER", "GEZINSMIGRANT" ] },
-   { "naam": "fase", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "KOPPELING", "INTAKE", "PIP", "LEERROUTE", "AFRONDING", "VOLDAAN" ] },
    { "naam": "koppelingOp", "soort": "DATUM", "magLeeg": true },
    { "naam": "koffieEnKoekOp", "soort": "DATUM", "magLeeg": true },
    { "naam": "intakeAfgerondOp", "soort": "DATUM", "magLeeg": true },
@@ -77,13 +76,31 @@ export const FORMULIEREN: Readonly<Record<string, Rubriekformulier>> = {
    { "naam": "verlengdTot", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
    { "naam": "voldaanOp", "soort": "DATUM", "magLeeg": true },
    { "naam": "ontheffingOp", "soort": "DATUM", "magLeeg": true },
-   { "naam": "vrijstellingOp", "soort": "DATUM", "magLeeg": true }
+   { "naam": "vrijstellingOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "ingekomenOp", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
+   { "naam": "ingekomenUit", "soort": "TEKST", "magLeeg": true, "hoogstens": 100 },
+   { "naam": "eerstePipEldersOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "pakketOntvangenOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "pakketVerstuurdOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "startklasVan", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
+   { "naam": "ingeschrevenOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "gestartOp", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
+   { "naam": "beschikkingOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "afrondingOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "pipWachtSinds", "soort": "DATUM", "magLeeg": true },
+   { "naam": "pipInfoOntvangenOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "verlengingAangevraagdOp", "soort": "DATUM", "magLeeg": true }
   ],
   "lijsten": []
  },
  "INTAKE": {
   "veld": "intake",
   "hoofd": [
+   { "naam": "vorm", "soort": "KEUZE", "magLeeg": true, "keuzes": [ "STATUSHOUDER", "GEZINSMIGRANT" ] },
+   { "naam": "voorinburgeringVan", "soort": "DATUM", "magLeeg": true },
+   { "naam": "voorinburgeringTot", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
+   { "naam": "voorinburgeringDagdelen", "soort": "GETAL", "magLeeg": true, "grenzen": [ 0, 400 ] },
+   { "naam": "voorinburgeringGevolgd", "soort": "GETAL", "magLeeg": true, "grenzen": [ 0, 400 ] },
    { "naam": "ondertekendOp", "soort": "DATUM", "magLeeg": true }
   ],
   "lijsten": [
@@ -200,18 +217,11 @@ export const FORMULIEREN: Readonly<Record<string, Rubriekformulier>> = {
    { "veld": "ijkmomenten", "wijzigbaar": false, "melden": false, "velden": [ { "naam": "datum", "soort": "DATUM", "magLeeg": false }, { "naam": "besluit", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "VOORTZETTEN", "VERLENGEN", "AFBOUWEN", "OPSCHALEN", "BEEINDIGEN" ] }, { "naam": "toelichting", "soort": "TEKST", "magLeeg": true, "hoogstens": 2000 } ] }
   ]
  },
- "HANDHAVING": {
-  "veld": "handhaving",
-  "hoofd": null,
-  "lijsten": [
-   { "veld": "maatregelen", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "datum", "soort": "DATUM", "magLeeg": false }, { "naam": "soort", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "HANDHAVEND_GESPREK", "WAARSCHUWING", "BOETE", "MAATREGEL_PARTICIPATIEWET" ] }, { "naam": "omschrijving", "soort": "TEKST", "magLeeg": false, "hoogstens": 4000 }, { "naam": "verwijtbaarheid", "soort": "GETAL", "magLeeg": true, "keuzes": [ 0, 25, 50, 75, 100 ] } ] }
-  ]
- },
  "GESPREKKEN": {
   "veld": "gesprekken",
   "hoofd": null,
   "lijsten": [
-   { "veld": "gesprekken", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "datum", "soort": "DATUM", "magLeeg": false, "ookToekomst": true }, { "naam": "soort", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "KOFFIE_EN_KOEK", "VOORTGANGSGESPREK", "EINDGESPREK", "OVERIG" ] }, { "naam": "verslag", "soort": "TEKST", "magLeeg": true, "hoogstens": 4000 }, { "naam": "afspraken", "soort": "TEKST", "magLeeg": true, "hoogstens": 2000 }, { "naam": "volgendeOp", "soort": "DATUM", "magLeeg": true, "ookToekomst": true } ] }
+   { "veld": "gesprekken", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "datum", "soort": "DATUM", "magLeeg": false }, { "naam": "soort", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "KOFFIE_EN_KOEK", "VOORTGANGSGESPREK", "EINDGESPREK", "OVERIG" ] }, { "naam": "verslag", "soort": "TEKST", "magLeeg": true, "hoogstens": 4000 }, { "naam": "afspraken", "soort": "TEKST", "magLeeg": true, "hoogstens": 2000 }, { "naam": "volgendeOp", "soort": "DATUM", "magLeeg": true, "ookToekomst": true }, { "naam": "aanwezigen", "soort": "KEUZES", "magLeeg": false, "standaard": [], "keuzes": [ "TOLK", "GEZINSLID", "BEGELEIDER", "PARTNERORGANISATIE", "LOOPBAANBEGELEIDER", "ANDERS" ] }, { "naam": "opRechtGewezen", "soort": "JA_NEE", "magLeeg": false, "standaard": false } ] }
   ]
  },
  "TAALCOACHING": {
@@ -239,7 +249,7 @@ export const FORMULIEREN: Readonly<Record<string, Rubriekformulier>> = {
    { "naam": "overdrachtsplan", "soort": "TEKST", "magLeeg": true, "hoogstens": 4000 }
   ],
   "lijsten": [
-   { "veld": "plekken", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "soort", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "TAALSTAGE", "WERKERVARINGSPLEK", "WERKCARROUSEL" ] }, { "naam": "organisatieNaam", "soort": "TEKST", "magLeeg": false, "hoogstens": 200 }, { "naam": "van", "soort": "DATUM", "magLeeg": false, "ookToekomst": true }, { "naam": "tot", "soort": "DATUM", "magLeeg": true, "ookToekomst": true }, { "naam": "stand", "soort": "KEUZE", "magLeeg": false, "standaard": "GEPLAND", "keuzes": [ "GEPLAND", "LOOPT", "AFGEROND", "AFGEBROKEN" ] } ] }
+   { "veld": "plekken", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "soort", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "TAALSTAGE", "WERKERVARINGSPLEK", "WERKCARROUSEL" ] }, { "naam": "organisatieNaam", "soort": "TEKST", "magLeeg": false, "hoogstens": 200 }, { "naam": "van", "soort": "DATUM", "magLeeg": false, "ookToekomst": true }, { "naam": "tot", "soort": "DATUM", "magLeeg": true, "ookToekomst": true }, { "naam": "stand", "soort": "KEUZE", "magLeeg": false, "standaard": "GEPLAND", "keuzes": [ "GEPLAND", "LOOPT", "AFGEROND", "AFGEBROKEN" ] }, { "naam": "contractOp", "soort": "DATUM", "magLeeg": true }, { "naam": "eersteEvaluatieOp", "soort": "DATUM", "magLeeg": true }, { "naam": "eersteEvaluatieMet", "soort": "KEUZES", "magLeeg": false, "standaard": [], "keuzes": [ "BEDRIJF", "STAGIAIR" ] }, { "naam": "eersteEvaluatieVerslag", "soort": "TEKST", "magLeeg": true, "hoogstens": 2000 }, { "naam": "tweedeEvaluatieOp", "soort": "DATUM", "magLeeg": true }, { "naam": "tweedeEvaluatieMet", "soort": "KEUZES", "magLeeg": false, "standaard": [], "keuzes": [ "BEDRIJF", "STAGIAIR" ] }, { "naam": "tweedeEvaluatieVerslag", "soort": "TEKST", "magLeeg": true, "hoogstens": 2000 } ] }
   ]
  },
  "CONTACTPERSOON_GEMEENTE": {

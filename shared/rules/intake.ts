@@ -14,3 +14,7 @@ export type LeerbaarheidUitslag = (typeof LEERBAARHEID_UITSLAGEN)[number];
 /** What a docent advises after the StarterZ group: stay in the Z-route or go on to another. */
 export const STARTADVIEZEN = ['Z_ROUTE', 'B1_ROUTE', 'ONDERWIJSROUTE', 'NOG_ONDUIDELIJK'] as const;
 export type Trajectadvies = (typeof STARTADVIEZEN)[number];
+
+/** The form of the intake: whole, or adapted for who came for family (Uitvoeringsplan Dalfsen 2.1.2). */
+export const INTAKEVORMEN = ['STATUSHOUDER', 'GEZINSMIGRANT'] as const;
+export type Intakevorm = (typeof INTAKEVORMEN)[number];

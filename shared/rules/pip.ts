@@ -1,5 +1,5 @@
 import { type Datum, plusDagen, plusMaanden } from './datum.ts';
-import { type ErkNiveau } from './taal.ts';
+import { ERK_NIVEAUS, type ErkNiveau } from './taal.ts';
 import { parametersOp } from './termijnen.ts';
 
 /** Leerroutes of the Wet inburgering 2021: onderwijsroute, B1-route, zelfredzaamheidsroute (Wi 7-9). */
@@ -58,3 +58,42 @@ export function routewisselPast(van: Leerroute, naar: Leerroute, dagtekening: Da
 export const INTENSITEIT_HOOGSTENS = 60;
 /** Progress talks: at least three a year (Bi 5.3, fourth paragraph; Uitvoeringsplan 2.1.4), at most one a week. */
 export const GESPREKKEN_PER_JAAR = { minstens: 3, hoogstens: 52 } as const;
+
+/** Skills with a level of their own in the PIP; KNM has none. */
+export const PIP_VAARDIGHEDEN = ['LEZEN', 'LUISTEREN', 'SCHRIJVEN', 'SPREKEN'] as const;
+export type PipVaardigheid = (typeof PIP_VAARDIGHEDEN)[number];
+export type Vaardigheidsniveaus = Readonly<Record<PipVaardigheid, ErkNiveau>>;
+
+/** The level of the PIP as DUO knows it: that of the highest skill. */
+export function hoogsteNiveau(niveaus: Vaardigheidsniveaus): ErkNiveau {
+  return PIP_VAARDIGHEDEN.map((vaardigheid) => niveaus[vaardigheid]).reduce((hoogst, niveau) => (ERK_NIVEAUS.indexOf(niveau) > ERK_NIVEAUS.indexOf(hoogst) ? niveau : hoogst));
+}
+
+/** A route with its levels. */
+export interface Routekeuze {
+  leerroute: Leerroute;
+  niveaus: Vaardigheidsniveaus;
+}
+
+/** The skills that this PIP brings from B1 to A2: on the B1-route at A2, and not so in the PIP before (Bi 5.5). */
+export function afgeschaald(vorig: Routekeuze | null, nieuw: Routekeuze): PipVaardigheid[] {
+  if (nieuw.leerroute !== 'B1') return [];
+  return PIP_VAARDIGHEDEN.filter((vaardigheid) => nieuw.niveaus[vaardigheid] === 'A2' && !(vorig?.leerroute === 'B1' && vorig.niveaus[vaardigheid] === 'A2'));
+}
+
+/** What the law and policy count in a PIP. Numbers are parameters with a validity date. */
+export interface Pipparameters {
+  /** First day on which these numbers hold. */
+  geldigVan: Datum;
+  /** D9: hours of NT2 before a skill of the B1-route may go to A2 (Bi 5.5). */
+  afschaalUren: number;
+}
+
+export const PIPPARAMETERS: readonly Pipparameters[] = [{ geldigVan: '2022-01-01', afschaalUren: 600 }];
+
+/** The numbers that hold on a day: the newest set that had started. */
+export function pipparametersOp(dag: Datum, reeks: readonly Pipparameters[] = PIPPARAMETERS): Pipparameters {
+  const geldend = [...reeks].sort((a, b) => (a.geldigVan < b.geldigVan ? 1 : -1)).find((p) => p.geldigVan <= dag) ?? reeks[0];
+  if (!geldend) throw new Error('There are no parameters');
+  return geldend;
+}

@@ -1,5 +1,93 @@
+import { type Datum, plusDagen, plusMaanden } from './datum.ts';
+
 export const WERKPLEKSOORTEN = ['TAALSTAGE', 'WERKERVARINGSPLEK', 'WERKCARROUSEL'] as const;
 export type Werkpleksoort = (typeof WERKPLEKSOORTEN)[number];
 
 export const WERKPLEKSTANDEN = ['GEPLAND', 'LOOPT', 'AFGEROND', 'AFGEBROKEN'] as const;
 export type Werkplekstand = (typeof WERKPLEKSTANDEN)[number];
+
+/** With whom a taalstage is evaluated. */
+export const EVALUATIEPARTIJEN = ['BEDRIJF', 'STAGIAIR'] as const;
+export type Evaluatiepartij = (typeof EVALUATIEPARTIJEN)[number];
+
+/** Numbers of the taalstage (D17, plan Statushouders 1.1.2). */
+export interface Stageparameters {
+  /** First day on which these numbers hold. */
+  geldigVan: Datum;
+  /** Months of the first part, and of the whole. */
+  eersteMaanden: number;
+  hoogstensMaanden: number;
+}
+
+export const STAGEPARAMETERS: readonly Stageparameters[] = [{ geldigVan: '2022-01-01', eersteMaanden: 3, hoogstensMaanden: 6 }];
+
+/** The numbers that hold on a day: the newest set that had started. */
+export function stageparametersOp(dag: Datum, reeks: readonly Stageparameters[] = STAGEPARAMETERS): Stageparameters {
+  const geldend = [...reeks].sort((a, b) => (a.geldigVan < b.geldigVan ? 1 : -1)).find((p) => p.geldigVan <= dag) ?? reeks[0];
+  if (!geldend) throw new Error('There are no parameters');
+  return geldend;
+}
+
+/** What of a work place the rules look at. */
+export interface Stage {
+  soort: Werkpleksoort;
+  stand: Werkplekstand;
+  van: Datum;
+  tot: Datum | null;
+  eersteEvaluatieOp: Datum | null;
+  tweedeEvaluatieOp: Datum | null;
+}
+
+/** The last day that a taalstage may have: three months, and three more after the first evaluation (D17). */
+export function stageUiterlijk({ van, eersteEvaluatieOp }: Pick<Stage, 'van' | 'eersteEvaluatieOp'>): Datum {
+  const { eersteMaanden, hoogstensMaanden } = stageparametersOp(van);
+  return plusDagen(plusMaanden(van, eersteEvaluatieOp === null ? eersteMaanden : hoogstensMaanden), -1);
+}
+
+/** Whether the period of a work place may be so; only a taalstage has a longest one. */
+export function stagePast(stage: Pick<Stage, 'soort' | 'van' | 'tot' | 'eersteEvaluatieOp'>): boolean {
+  return stage.soort !== 'TAALSTAGE' || stage.tot === null || stage.tot <= stageUiterlijk(stage);
+}
+
+/** An evaluation that is to come. */
+export interface Evaluatieplicht {
+  /** Months after the first day. */
+  maand: number;
+  uiterlijk: Datum;
+}
+
+/**
+ * The next evaluation of a taalstage that runs: after three months, and after six where it went on. Null where none has to
+ * come any more, or the place is none or over.
+ */
+export function volgendeEvaluatie(stage: Stage): Evaluatieplicht | null {
+  if (stage.soort !== 'TAALSTAGE' || !['GEPLAND', 'LOOPT'].includes(stage.stand)) return null;
+  const { eersteMaanden, hoogstensMaanden } = stageparametersOp(stage.van);
+  const plicht = (maand: number): Evaluatieplicht => ({ maand, uiterlijk: plusMaanden(stage.van, maand) });
+  if (stage.eersteEvaluatieOp === null) return plicht(eersteMaanden);
+  const gaatDoor = stage.tot === null || stage.tot >= plusMaanden(stage.van, eersteMaanden);
+  return stage.tweedeEvaluatieOp === null && gaatDoor ? plicht(hoogstensMaanden) : null;
+}
+
+/** How a handover to the werkcarrousel stands. */
+export const OVERDRACHTSTANDEN = ['AANGEBODEN', 'AANGENOMEN', 'GEWEIGERD', 'INGETROKKEN'] as const;
+export type Overdrachtstand = (typeof OVERDRACHTSTANDEN)[number];
+
+/**
+ * What a handover can become. Only with AANGENOMEN the loopbaanbegeleider has the person; taking it back afterwards closes
+ * that at once.
+ *
+ *     AANGEBODEN ──┬── accepted ──▶ AANGENOMEN ── taken back ─▶ INGETROKKEN
+ *                  ├── declined ──▶ GEWEIGERD
+ *                  └── taken back ▶ INGETROKKEN
+ */
+export const OVERDRACHTOVERGANGEN: Readonly<Record<Overdrachtstand, readonly Overdrachtstand[]>> = {
+  AANGEBODEN: ['AANGENOMEN', 'GEWEIGERD', 'INGETROKKEN'], AANGENOMEN: ['INGETROKKEN'], GEWEIGERD: [], INGETROKKEN: [],
+};
+
+/** By which road somebody goes to work. */
+export const WERKROUTES = ['TAALSTAGE', 'WERKERVARINGSPLEK', 'WERKCARROUSEL', 'BETAALD_WERK', 'OPLEIDING'] as const;
+export type Werkroute = (typeof WERKROUTES)[number];
+
+/** How far ahead the talk with three is planned at most, in months. */
+export const DRIEGESPREK_VOORUIT_MAANDEN = 3;

@@ -76,13 +76,28 @@ function takenVan(wie: Wie): Taak[] {
     lijst('de eigen lijst'), lijst('op roepnaam', { sortering: 'ROEPNAAM' }), lijst('zoeken op een naam', { filter: { zoek: 'naam 7' } }),
     ...(heeft('ACHTERNAAM') ? [lijst('op achternaam', { sortering: 'ACHTERNAAM' })] : []),
     ...(heeft('TRAJECTSTATUS') ? [lijst('op de eerste termijn, in een fase', { sortering: 'VOLGENDE_TERMIJN', filter: { fase: 'LEERROUTE' } })] : []),
+    ...(heeft('TRAJECTSTATUS') ? [lijst('in een stap, met een termijn tot een dag', { filter: { stap: 'START', termijnTot: '2026-12-31' } }), lijst('met een soort termijn', { filter: { termijnSoort: 'VOORTGANGSGESPREK' } })] : []),
+    ...(heeft('BETROKKENEN') ? [lijst('van een partner', { filter: { partnerId: p.w.org.wenl } }), { naam: 'welke partners', document: '{ lijstPartners { naam aantal } }' }] : []),
+    ...(['CONSULENT', 'LOOPBAANBEGELEIDER'].includes(rol) ? [lijst('met een taak', { filter: { attentie: rol === 'CONSULENT' ? 'STAGNATIE' : 'VOORTGANGSGESPREK' } })] : []),
+    ...(rol === 'CONSULENT' ? OVERDRAGEN : []),
     ...(heeft('PIP_KERN') ? [lijst('in een leerroute', { filter: { leerroute: 'Z' } })] : []),
     { naam: 'tellen', document: '{ inburgeraars { totaal } }' },
     { naam: 'één dossier', document: DOSSIER, variabelen: () => ({ id: p.w.wij.amina }) },
     { naam: 'signalen', document: '{ mijnSignalen { signaal { tekst } inburgeraar { roepnaam { roepnaam } } } }' },
+    ...(['CONSULENT', 'LOOPBAANBEGELEIDER'].includes(rol) ? [TAKEN] : []),
     ...EIGEN_WERK[wie] ?? [],
   ];
 }
+
+/** Derived from facts of every rubriek that the role reads, for everybody it has. */
+const TAKEN: Taak = { naam: 'de taken', document: '{ taken(first: 50) { totaal edges { node { zin eigenaar inburgeraar { roepnaam { roepnaam } } } } } }' };
+
+/** Whom a consulent can hand over, who came over, and the views that somebody keeps. */
+const OVERDRAGEN: Taak[] = [
+  { naam: 'wie over te dragen is', document: '{ overdraagbaar { betrokkenheidId consulent inburgeraar { roepnaam { roepnaam } } } }' },
+  { naam: 'de leeslijst', document: '{ leeslijst { ongelezen regels { vorige inburgeraar { roepnaam { roepnaam } } taken { zin } } } }' },
+  { naam: 'de bewaarde keuzes', document: '{ weergaven { id naam } }' },
+];
 
 const LESSEN: Taak[] = [
   { naam: 'de lessen van de week', document: '{ mijnLessen(van: "2026-11-16", tot: "2026-11-22") { id aantalDeelnemers aantalVastgelegd } }' },
@@ -149,6 +164,11 @@ describe('Hoe PostgreSQL leest op een wereld van duizenden', () => {
     for (const taak of taken) {
       const tabellen = (await doe(p.w.wie.teamleider, taak)).flatMap(leestAlles).map((bezwaar) => bezwaar.replace(/^.* on /, ''));
       expect([...new Set(tabellen)], taak.naam).toEqual(['inburgeraar']);
+    }
+    // To share out the work is to look at the way of everybody, and at nothing of a partner.
+    for (const taak of [TAKEN, { naam: 'verdelen', document: '{ takenPerConsulent { naam teLaat totaal } }' }]) {
+      const gedaan = await doe(p.w.wie.teamleider, taak);
+      expect(gedaan.flatMap((u) => [...knopen(u.plan)].map(({ knoop }) => knoop['Relation Name'])).filter((tabel) => ['presentie', 'participatie_uren', 'gesprek', 'voortgangsrapportage'].includes(tabel ?? '')), taak.naam).toEqual([]);
     }
   });
 });

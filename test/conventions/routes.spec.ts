@@ -49,6 +49,7 @@ const ADRESSEN: Record<string, 'sessie' | 'open' | 'demo' | 'uitgaan'> = {
   'GET /auth/demo': 'demo',
   'POST /auth/demo': 'demo',
   'GET /uitvoer/:id': 'sessie',
+  'GET /agenda/:id': 'sessie',
 };
 
 describe('Elk adres van de server', () => {

@@ -175,7 +175,7 @@ describe('De termijnen zijn gegevens', () => {
     const voor = await cijfers();
     await draai('2028-01-02');
     expect(await cijfers()).toEqual(voor);
-    expect(await waar('kanarie-pip')).toEqual(['pip_versie']);
+    expect(await waar('kanarie-pip-versie')).toEqual(['pip_versie']);
   });
 
   it('sessies, sleutels, downloads en lijsten gaan op hun eigen dag; het auditlog wordt geteld', async () => {

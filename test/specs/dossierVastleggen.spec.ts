@@ -27,7 +27,7 @@ const SCHRIJFT: [rubriek: string, wie: readonly Wie[], velden: Record<string, un
   ['contact', ['consulent'], { telefoon: '06 00000000', email: 'amina@voorbeeld.invalid', contacttaal: 'Tigrinya', tolkNodig: true }],
   ['adres', ['consulent'], { straat: 'Proeflaan', huisnummer: '12 b', postcode: '7721 ZZ', woonplaats: 'Dalfsen', geheim: false }],
   ['gezin', ['consulent'], { leden: [{ relatie: 'KIND', geboortejaar: 2019 }, { relatie: 'PARTNER' }] }],
-  ['trajectstatus', ['consulent'], { doelgroep: 'ASIELSTATUSHOUDER', fase: 'LEERROUTE', koppelingOp: '2024-12-02', verlengdTot: '2028-09-03' }],
+  ['trajectstatus', ['consulent'], { doelgroep: 'ASIELSTATUSHOUDER', koppelingOp: '2024-12-02', ingeschrevenOp: '2025-03-10', gestartOp: '2025-03-17', verlengdTot: '2028-09-03' }],
   ['intake', ['consulent'], { ondertekendOp: '2025-02-01', themas: [{ thema: 'TAALNIVEAU', verslag: 'Leest en schrijft Latijns schrift.', datum: '2025-01-20' }] }],
   ['leerbaarheid', ['consulent'], { afgenomenOp: '2025-01-22', uitslag: 'B1_NIET_HAALBAAR', score: 41, afwijking: true, motivering: 'Leert sneller dan de toets laat zien.' }],
   ['startadvies', ['taalcoordinator', 'taaldocent'], { adviezen: [{ datum: '2025-03-01', observatie: 'Werkt zelfstandig.', advies: 'Z_ROUTE' }] }],
@@ -42,8 +42,7 @@ const SCHRIJFT: [rubriek: string, wie: readonly Wie[], velden: Record<string, un
   ['zelfredzaamheid', ['consulent', 'vwnCoordinator', 'vwnBegeleider'], { metingen: [{ datum: '2026-11-01', domein: 'GELDZAKEN', score: 3 }, { datum: '2026-11-01', participatieladder: 4 }] }],
   ['wonen', ['consulent', 'woonconsulent'], { sleutelOp: '2025-02-01', stappen: [{ stap: 'SLEUTEL', stand: 'GEDAAN', datum: '2025-02-01' }] }],
   ['wonen', ['vwnCoordinator', 'vwnBegeleider'], { stappen: [{ stap: 'INRICHTING', stand: 'STOKT', datum: '2026-11-18', opmerking: 'Geen vloer.' }] }],
-  ['ontzorgen', ['consulent'], { van: '2025-03-01', tot: '2027-03-01', vasteLasten: ['HUUR', 'ZORGVERZEKERING'], ijkmomenten: [{ datum: '2025-06-01', besluit: 'VOORTZETTEN' }] }],
-  ['handhaving', ['consulent'], { maatregelen: [{ datum: '2026-11-02', soort: 'WAARSCHUWING', omschrijving: 'Twee keer niet gekomen.', verwijtbaarheid: 25 }] }],
+  ['ontzorgen', ['consulent'], { van: '2025-03-01', tot: '2025-08-31', vasteLasten: ['HUUR', 'ZORGVERZEKERING'], ijkmomenten: [{ datum: '2025-06-01', besluit: 'VOORTZETTEN' }] }],
   ['gesprekken', ['consulent'], { gesprekken: [{ datum: '2026-11-10', soort: 'VOORTGANGSGESPREK', verslag: 'Het gaat goed.', volgendeOp: '2027-02-10' }] }],
   ['taalcoaching', ['taalpuntcoordinator', 'taalcoach'], { wachtlijstSinds: '2025-06-01', gekoppeldOp: '2025-08-01', bijeenkomsten: [{ datum: '2026-11-11', minuten: 90, plaats: 'Bibliotheek' }] }],
   ['welzijn', ['welzijnscoordinator'], { sleutelpersoonGekoppeldOp: '2025-06-01', deelnames: [{ activiteit: 'Zwemmen', van: '2026-09-01' }] }],
@@ -226,13 +225,11 @@ describe('Wat er in een veld mag staan', () => {
       leerbaarheid: { versie: 1, score: 1001, afwijking: true, motivering: '  ' },
       belastbaarheid: { versie: 1, geldigVan: '2026-11-01', geldigTot: '2026-10-01' },
       gesprekken: { gesprekken: [{ soort: 'PRAATJE', datum: '2026-11-01' }, { soort: 'OVERIG', datum: '2026-11-10', volgendeOp: '2026-11-10', verslag: 'x'.repeat(4001) }] },
-      handhaving: { maatregelen: [{ datum: '2026-11-19', soort: 'BOETE', omschrijving: '   ', verwijtbaarheid: 30 }] },
     });
     expect(code(fout)).toBe('INVOER_ONJUIST');
     expect(bezwaren(fout)?.sort()).toEqual([
       'belastbaarheid.geldigTot PERIODE_ONJUIST', 'bsn.bsn BSN_ONJUIST',
       'gesprekken.gesprekken.0.soort KEUZE_ONBEKEND', 'gesprekken.gesprekken.1.verslag TEKST_TE_LANG', 'gesprekken.gesprekken.1.volgendeOp VOLGORDE_ONJUIST',
-      'handhaving.maatregelen.0.datum DATUM_IN_TOEKOMST', 'handhaving.maatregelen.0.omschrijving VELD_VERPLICHT', 'handhaving.maatregelen.0.verwijtbaarheid KEUZE_ONBEKEND',
       'leerbaarheid.motivering MOTIVERING_NODIG', 'leerbaarheid.score GETAL_BUITEN_GRENZEN',
     ]);
     expect(fout.tekst).not.toContain('123456789');
@@ -278,7 +275,7 @@ describe('Wat erop volgt', () => {
 
   it('een nieuw feit over het traject verzet de termijnen', async () => {
     const wie = p.w.wij.celine;
-    const goed = await vastleggen(p.w.wie.consulent, wie, { trajectstatus: { doelgroep: 'ASIELSTATUSHOUDER', fase: 'KOPPELING', koppelingOp: '2026-11-02' } }, 'trajectstatus { termijnen { soort startfeit } }');
+    const goed = await vastleggen(p.w.wie.consulent, wie, { trajectstatus: { doelgroep: 'ASIELSTATUSHOUDER', koppelingOp: '2026-11-02' } }, 'trajectstatus { termijnen { soort startfeit } }');
     expect(goed.errors).toEqual([]);
     expect(goed.data?.dossierVastleggen.inburgeraar['trajectstatus']?.['termijnen']).toContainEqual(expect.objectContaining({ startfeit: '2026-11-02' }));
   });

@@ -61,10 +61,10 @@ describe('De inburgeraar haalt alles over zichzelf op', () => {
     expect(verwacht).toHaveLength(42);
   });
 
-  it('elk woord dat ergens over hem is opgeschreven, behalve dat van een signaal', async () => {
+  it('elk woord dat ergens over hem is opgeschreven, behalve dat van een signaal en het kenmerk van een taak', async () => {
     const tekst = JSON.stringify(await json());
     const kwijt = [...v.woorden].filter(([, woord]) => !tekst.includes(woord)).map(([naam]) => naam);
-    expect(kwijt.sort()).toEqual(['signaal.tekst', 'signaal.terugkoppeling'].sort());
+    expect(kwijt.sort()).toEqual(['signaal.tekst', 'signaal.terugkoppeling', 'taak.feit']);
     expect(v.woorden.size).toBeGreaterThan(40);
   });
 
@@ -100,7 +100,7 @@ describe('De inburgeraar haalt alles over zichzelf op', () => {
 describe('De uitvoer is volledig door hoe zij is gemaakt', () => {
   /** Tables in which no person stands: organisations, groups, the rhythm of lessons, the administration of the schema. */
   const GEEN_PERSOON = ['matrix_versie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'groepsbegeleider', 'les', 'activiteit', 'schema_stand', 'migratie', 'import_indeling', 'auditketen',
-    'bewaartermijn', 'bewaarverslag', 'gewiste_telling'];
+    'bewaartermijn', 'bewaarverslag', 'gewiste_telling', 'weergave'];
 
   it('elke kolom van de catalogus staat in de uitvoer, of op de ondertekende lijst met een reden', async () => {
     const kolommen = await p.b.vraag<{ tabel: string; kolom: string }>(`select c.table_name as tabel, c.column_name as kolom from information_schema.columns c
@@ -125,7 +125,7 @@ describe('De uitvoer is volledig door hoe zij is gemaakt', () => {
       expect(reden.length).toBeGreaterThan(15);
     }
     for (const tabel of Object.keys(TABELLEN_NIET_IN_UITVOER)) expect([tabel, [...kolommen].some((naam) => naam.startsWith(`${tabel}.`))]).toEqual([tabel, true]);
-    expect(Object.keys(NIET_IN_UITVOER).length + Object.keys(TABELLEN_NIET_IN_UITVOER).length).toBeLessThan(25);
+    expect(Object.keys(NIET_IN_UITVOER).length + Object.keys(TABELLEN_NIET_IN_UITVOER).length).toBeLessThan(35);
   });
 
   it('elke tabel van een rubriek komt erin door het register, en de rest door één functie', () => {
@@ -174,7 +174,7 @@ describe('De inburgeraar leest alles over zichzelf in een PDF', () => {
     }
     expect(kwijt).toEqual([]);
     expect(aantal).toBeGreaterThan(250);
-    for (const [naam, woord] of v.woorden) expect([naam, tekst.includes(woord)]).toEqual([naam, !naam.startsWith('signaal.')]);
+    for (const [naam, woord] of v.woorden) expect([naam, tekst.includes(woord)]).toEqual([naam, !naam.startsWith('signaal.') && !(naam in NIET_IN_UITVOER)]);
   });
 
   it('datums, codes en ja of nee staan er in gewone woorden', () => {

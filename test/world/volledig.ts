@@ -34,7 +34,10 @@ const KORT: Readonly<Record<string, string>> = {
 const VORM: Readonly<Record<string, unknown>> = {
   'bsn.bsn': '999990019', 'bsn.v_nummer': '9876543210', 'examenuitslag.niveau': 'A2', 'ontzorgen.vaste_lasten': ['HUUR'],
   'zelfredzaamheid_meting.score': 3, 'zelfredzaamheid_meting.participatieladder': 2, 'gezinslid.geboortejaar': 2015, 'pip_versie.aantal_gesprekken_per_jaar': 4,
+  'pip_versie.niveau_lezen': 'A1', 'pip_onderdeel.soort': 'ONDERSTEUNING', 'pip_onderdeel.thema': 'AFSPRAKEN_BEGELEIDING',
   'maatregel.verwijtbaarheid': 50, 'gesprek.volgende_op': '2026-12-02', 'adres.postcode': '7721 ZZ', 'taalbijeenkomst.minuten': 60,
+  'maatregel.bedrag': null, 'maatregel.trede': null, 'gepland_gesprek.tijd': '10:30', 'gepland_gesprek.duur_minuten': 60, 'bericht.pad': '/mijn-gesprekken', 'bericht.taal': 'nl',
+  'werkplek.eerste_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_op': '2026-11-03',
 };
 
 /**
@@ -51,7 +54,7 @@ export async function vulAlles(b: Bouwer, inburgeraarId: string, tabellen: reado
     const naam = `${tabel}.${kolom}`;
     if (kolom === 'inburgeraar_id') return inburgeraarId;
     if (kolom === 'organisatie_id' || kolom === 'uitvoerder_id') return bij.organisatieId;
-    if (['ingevoerd_door', 'gewijzigd_door'].includes(kolom)) return bij.door.lidmaatschapId;
+    if (['ingevoerd_door', 'gewijzigd_door'].includes(kolom) || naam === 'overdracht.lidmaatschap_id') return bij.door.lidmaatschapId;
     if (naam in VORM) return VORM[naam];
     if (keuzes.has(naam)) return keuzes.get(naam);
     const ouder = OUDERS[kolom];

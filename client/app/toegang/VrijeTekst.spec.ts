@@ -33,8 +33,8 @@ describe('elk veld voor vrije tekst', () => {
     expect(velden).toHaveLength(aantal);
     const vast = velden.flatMap(({ kenmerken }) => /\brubriek="([^"]+)"/.exec(kenmerken)?.[1] ?? []);
     expect(vast.filter((rubriek) => !(ALLE_RUBRIEKEN as readonly string[]).includes(rubriek))).toEqual([]);
-    // A right given by hand is no rubriek; who reviews it is said there.
-    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['features/toezicht/Oordeel.tsx opmerking', 'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx reden']);
+    // A right given by hand is no rubriek, nor are a handover and what was done with a task; who reads it is said there.
+    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['app/caseload/Overdragen.tsx reden', 'app/taken/TaakUitstellen.tsx reden', 'features/toezicht/Oordeel.tsx opmerking', 'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx reden']);
   });
 
   it('in een dossier noemt ook de persoon, zodat de lezers die van deze persoon zijn', () => {
@@ -54,6 +54,10 @@ describe('elk veld voor vrije tekst', () => {
       'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx portaalnummer',
       // One line of a rubriek, such as a street or a name; what may be longer is free text there too.
       'features/inburgeraars/invoer/Invoerveld.tsx ',
+      // The own name of a kept choice of the list.
+      'features/inburgeraars/lijst/Weergaven.tsx naam',
+      // The reference of a decision that another one is attached to; a name per row, so none stands here.
+      'features/inburgeraars/plan/Pipvelden.tsx ',
       'features/inzagelog/Filterformulier.tsx organisatie', 'features/inzagelog/Filterformulier.tsx persoon',
     ]);
   });

@@ -6,6 +6,7 @@ import { KnopLink } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { WaarnemingKnop } from './betrokkenheid/WaarnemingStarten.tsx';
 import { leesrechten } from './leesrechten.ts';
+import { heeftAfspraken } from './heeftAfspraken.ts';
 import { isCaseload } from './lijst/keuzes.ts';
 import { Lijst } from './lijst/Lijst.tsx';
 import { useMatrix } from './useMatrix.ts';
@@ -16,12 +17,14 @@ export default function InburgeraarsPagina() {
   const magWaarnemen = useMag('waarneming:starten');
   const matrix = useMatrix();
   const magDownloaden = useMag('lijst:uitvoeren');
+  const afspraken = heeftAfspraken(useIk());
   const { search } = useLocation();
   return (
     <Pagina
       titel="Inburgeraars"
       acties={(
         <>
+          {afspraken && <KnopLink soort="stil" icoon="vink" to="/afspraken">Afspraken</KnopLink>}
           {magDownloaden && <KnopLink soort="stil" icoon="download" to={{ pathname: '/lijst-downloaden', search }}>Download lijst</KnopLink>}
           {magWaarnemen && <WaarnemingKnop />}
         </>

@@ -1,7 +1,7 @@
 import type { Contactsoort, ZelfredzaamheidDomein } from '../../../shared/rules/begeleiding.ts';
 import type { Examenresultaat } from '../../../shared/rules/examens.ts';
-import type { Gespreksoort } from '../../../shared/rules/gesprekken.ts';
-import type { Maatregelsoort } from '../../../shared/rules/handhaving.ts';
+import type { Aanwezige, Gespreksoort, Planstand } from '../../../shared/rules/gesprekken.ts';
+import type { Gedraging, Maatregelsoort } from '../../../shared/rules/handhaving.ts';
 import type { IntakeThemaNaam, LeerbaarheidUitslag, Trajectadvies } from '../../../shared/rules/intake.ts';
 import type { MapStand, MapThemaNaam } from '../../../shared/rules/map.ts';
 import type { Ijkbesluit, VasteLast } from '../../../shared/rules/ontzorgen.ts';
@@ -12,7 +12,7 @@ import type { Signaalonderwerp, Signaalstand } from '../../../shared/rules/signa
 import type { Inzet, Vaardigheid } from '../../../shared/rules/taal.ts';
 import type { Termijnsoort } from '../../../shared/rules/termijnen.ts';
 import type { Urenreactie } from '../../../shared/rules/uren.ts';
-import type { Werkpleksoort, Werkplekstand } from '../../../shared/rules/werk.ts';
+import type { Evaluatiepartij, Overdrachtstand, Werkpleksoort, Werkplekstand, Werkroute } from '../../../shared/rules/werk.ts';
 import type { Woonstand, WoonstapNaam } from '../../../shared/rules/wonen.ts';
 import type { Icoonnaam } from '../../ui/iconen.ts';
 import type { Toon } from '../../ui/Label.tsx';
@@ -34,8 +34,12 @@ export const FASEN: Readonly<Record<string, Zin>> = {
 
 export const DOELGROEPEN: Readonly<Record<string, Zin>> = { ASIELSTATUSHOUDER: 'Asielstatushouder', GEZINSMIGRANT: 'Gezinsmigrant of overige migrant' };
 
+/** On the form of the professional alone. */
+export const INTAKEVORMEN: Readonly<Record<string, string>> = { STATUSHOUDER: 'Hele intake', GEZINSMIGRANT: 'Aangepast voor gezinsmigranten' };
+
 export const TERMIJNEN: Readonly<Record<Termijnsoort, Zin>> = {
   KOFFIE_EN_KOEK: 'Koffie & Koek', BREDE_INTAKE: 'Brede intake', PIP: 'PIP vaststellen', VOORTGANGSGESPREK: 'Voortgangsgesprek', INBURGERINGSTERMIJN: 'Einde inburgeringstermijn',
+  VERLENGING_BESLUIT: 'Besluit van DUO over verlenging', OVERDRACHTSPAKKET: 'Gegevens van de vorige gemeente',
 };
 
 /** What an organisation does for somebody: the words that the own side reads, by the code of the opdracht. */
@@ -158,7 +162,7 @@ export const GESPREKSOORTEN: Readonly<Record<Gespreksoort, Zin>> = {
 };
 
 export const MAATREGELEN: Readonly<Record<Maatregelsoort, Zin>> = {
-  HANDHAVEND_GESPREK: 'Handhavend gesprek', WAARSCHUWING: 'Waarschuwing', BOETE: 'Boete', MAATREGEL_PARTICIPATIEWET: 'Maatregel Participatiewet',
+  OPROEP_INTAKE: 'Oproep voor de intake', INTAKE_IN_ABSENTIE: 'Intake zonder de inburgeraar', HANDHAVEND_GESPREK: 'Handhavend gesprek', WAARSCHUWING: 'Waarschuwing', BOETE: 'Boete', MAATREGEL_PARTICIPATIEWET: 'Maatregel Participatiewet',
 };
 
 export const SIGNAALONDERWERPEN: Readonly<Record<Signaalonderwerp, string>> = {
@@ -167,3 +171,26 @@ export const SIGNAALONDERWERPEN: Readonly<Record<Signaalonderwerp, string>> = {
 export const SIGNAALSTANDEN: Readonly<Record<Signaalstand, { tekst: string; toon: Toon }>> = {
   OPEN: { tekst: 'Open', toon: 'letop' }, IN_BEHANDELING: { tekst: 'In behandeling', toon: 'info' }, AFGEHANDELD: { tekst: 'Afgehandeld', toon: 'goed' },
 };
+
+/** What somebody did or did not do: the words that the person reads as well. */
+export const GEDRAGINGEN: Readonly<Record<Gedraging, Zin>> = {
+  INTAKE: 'niet gekomen of niet meegewerkt bij de intake', TAAL: 'niet naar de taalles', PVT: 'niet naar de PVT', MAP: 'niet naar de MAP', PARTICIPATIE: 'niet meegedaan aan de participatie',
+  ANDERE_AFSPRAAK: 'een andere afspraak uit het PIP',
+};
+
+export const PLANSTANDEN: Readonly<Record<Planstand, { tekst: Zin; toon: Toon }>> = {
+  GEPLAND: { tekst: 'gepland', toon: 'info' }, GEHOUDEN: { tekst: 'gehouden', toon: 'goed' }, VERZET: { tekst: 'verzet', toon: 'neutraal' }, AFGEZEGD: { tekst: 'afgezegd', toon: 'letop' },
+};
+
+/** Who else sat at the table; for professionals. */
+export const AANWEZIGEN: Readonly<Record<Aanwezige, string>> = {
+  TOLK: 'Tolk', GEZINSLID: 'Iemand uit het gezin', BEGELEIDER: 'Begeleider van VluchtelingenWerk', PARTNERORGANISATIE: 'Iemand van een partner', LOOPBAANBEGELEIDER: 'Loopbaanbegeleider', ANDERS: 'Iemand anders',
+};
+
+export const WERKROUTES: Readonly<Record<Werkroute, Zin>> = {
+  TAALSTAGE: 'Taalstage', WERKERVARINGSPLEK: 'Werkervaringsplek', WERKCARROUSEL: 'Werkcarrousel', BETAALD_WERK: 'Betaald werk', OPLEIDING: 'Opleiding',
+};
+export const OVERDRACHTSTANDEN: Readonly<Record<Overdrachtstand, { tekst: Zin; toon: Toon }>> = {
+  AANGEBODEN: { tekst: 'aangeboden', toon: 'info' }, AANGENOMEN: { tekst: 'aangenomen', toon: 'goed' }, GEWEIGERD: { tekst: 'geweigerd', toon: 'letop' }, INGETROKKEN: { tekst: 'ingetrokken', toon: 'neutraal' },
+};
+export const EVALUATIEPARTIJEN: Readonly<Record<Evaluatiepartij, string>> = { BEDRIJF: 'het bedrijf', STAGIAIR: 'de stagiair' };

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { rubriekNaam } from '../../app/rubriek.ts';
@@ -29,7 +30,7 @@ export default function LijstDownloadenPagina() {
 
 function Keuze({ kolommen }: { kolommen: readonly Kolom[] }) {
   const [vraag] = useSearchParams();
-  const filter = leesFilter(vraag);
+  const filter = leesFilter(vraag, useVandaag());
   const [gekozen, zetGekozen] = useState(() => beginkeuze(kolommen));
   const { download, bezig, storing, velden, opnieuw } = useDownload();
   const verstuur = () => void download({ soort: 'LIJST_CSV', lijst: { kolommen: [...gekozen], ...filter, sortering: 'ROEPNAAM' } });
@@ -39,7 +40,7 @@ function Keuze({ kolommen }: { kolommen: readonly Kolom[] }) {
       melding={<Opslagmelding storing={storing} bezig={bezig} opnieuw={() => void opnieuw()} />}
       knoppen={<Knop type="submit" soort="primair" icoon="download" bezig={bezig}>Download lijst</Knop>}
     >
-      {(filter.leerroute ?? filter.fase) !== null && (
+      {Object.values(filter).some((waarde) => waarde !== null) && (
         <Melding soort="info" acties={<KnopLink to="/lijst-downloaden">Neem iedereen</KnopLink>}>De lijst heeft alleen de mensen die u op de vorige bladzijde koos.</Melding>
       )}
       <div className="uitvoer-groepen">

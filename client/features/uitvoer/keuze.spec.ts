@@ -14,5 +14,5 @@ describe('De keuze van kolommen', () => {
     expect(gekozenMet(KOLOMMEN, ['portaalnummer', 'contact.telefoon'], 'portaalnummer', false)).toEqual(['contact.telefoon']);
   });
 
-  it('neemt uit het adres alleen de codes van de lijst', () => expect(leesFilter(new URLSearchParams('route=Z&fase=&zoek=Amina'))).toEqual({ leerroute: 'Z', fase: null }));
+  it('neemt uit het adres alleen de codes van de lijst', () => expect(leesFilter(new URLSearchParams('route=Z&fase=&zoek=Amina&binnen=TE_LAAT&taak=STAGNATIE'), '2026-11-18')).toEqual({ leerroute: 'Z', fase: null, stap: null, attentie: 'STAGNATIE', partnerId: null, consulentId: null, termijnSoort: null, termijnTot: '2026-11-17' }));
 });

@@ -1,3 +1,5 @@
+import type { Datum } from '../../../shared/rules/datum.ts';
+import { TERMIJNVENSTERS, vensterTot } from '../../../shared/rules/weergave.ts';
 import type { UitvoerKolommenQuery } from '../../gql/generated/uitvoer.ts';
 
 export type Kolom = UitvoerKolommenQuery['uitvoerKolommen'][number];
@@ -21,7 +23,14 @@ export function gekozenMet(kolommen: readonly Kolom[], gekozen: readonly string[
   return kolommen.map((kolom) => kolom.naam).filter((n) => (n === naam ? aan : gekozen.includes(n)));
 }
 
+/** The choices of the list that a file can have, by their name in the address. A distance becomes a day. */
+const IN_ADRES = { leerroute: 'route', fase: 'fase', stap: 'stap', attentie: 'taak', partnerId: 'partner', consulentId: 'consulent', termijnSoort: 'termijn' } as const;
+
+type Filter = Record<keyof typeof IN_ADRES | 'termijnTot', string | null>;
+
 /** What the list was filtered by, from the address: codes, never a name. */
-export function leesFilter(vraag: URLSearchParams): { leerroute: string | null; fase: string | null } {
-  return { leerroute: vraag.get('route') || null, fase: vraag.get('fase') || null };
+export function leesFilter(vraag: URLSearchParams, vandaag: Datum): Filter {
+  const venster = TERMIJNVENSTERS.find((kandidaat) => kandidaat === vraag.get('binnen'));
+  const codes = Object.entries(IN_ADRES).map(([veld, naam]) => [veld, vraag.get(naam) || null]);
+  return { ...Object.fromEntries(codes) as Filter, termijnTot: venster ? vensterTot(venster, vandaag) : null };
 }

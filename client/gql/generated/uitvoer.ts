@@ -9,23 +9,39 @@ export type InburgeraarSortering =
   | 'ROEPNAAM'
   | 'VOLGENDE_TERMIJN';
 
-/** Vraagt een bestand aan: het eigen dossier of de lijst van uw personen. */
+/** Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, of een versie van een PIP. */
 export type UitvoerAanvragenInput = {
   idempotentieSleutel: string;
   /** Alleen bij LIJST_CSV. */
   lijst?: UitvoerLijstInput | null | undefined;
-  /** DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), of LIJST_CSV (de personen in uw bereik). */
+  /** Alleen bij PIP_PDF en BESCHIKKING_PDF. */
+  pip?: UitvoerPipInput | null | undefined;
+  /** DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP). */
   soort: string;
 };
 
 /** Welke kolommen een lijst krijgt en wie erin staan. Op naam zoeken kan hier niet: de keuze wordt bewaard tot het bestand is opgehaald. */
 export type UitvoerLijstInput = {
+  attentie?: string | null | undefined;
+  consulentId?: string | number | null | undefined;
   fase?: string | null | undefined;
   /** Namen van kolommen uit uitvoerKolommen, in de volgorde van het bestand. */
   kolommen: Array<string>;
   /** O, B1 of Z. */
   leerroute?: string | null | undefined;
+  partnerId?: string | number | null | undefined;
   sortering?: InburgeraarSortering | null | undefined;
+  stap?: string | null | undefined;
+  termijnSoort?: string | null | undefined;
+  termijnTot?: string | null | undefined;
+};
+
+/** Van wie en welke versie van het PIP, en in welke taal naast het Nederlands. */
+export type UitvoerPipInput = {
+  inburgeraarId: string | number;
+  /** nl, en, ar, ti, uk of fa. Wat iemand opschreef blijft zoals het er staat. */
+  taal?: string | null | undefined;
+  versie: number;
 };
 
 export type UitvoerAanvragenMutationVariables = Exact<{

@@ -6,6 +6,10 @@ import { Uitvoer1795000000005 } from './0005-uitvoer.ts';
 import { Betrokkenheid1795000000006 } from './0006-betrokkenheid.ts';
 import { Bewaren1795000000007 } from './0007-bewaren.ts';
 import { Taal1795000000008 } from './0008-taal.ts';
+import { Weg1795000000009 } from './0009-weg.ts';
+import { Pip1795000000010 } from './0010-pip.ts';
+import { Gesprek1795000000011 } from './0011-gesprek.ts';
+import { Caseload1795000000012 } from './0012-caseload.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -17,4 +21,8 @@ export const MIGRATIES = [
   Betrokkenheid1795000000006,
   Bewaren1795000000007,
   Taal1795000000008,
+  Weg1795000000009,
+  Pip1795000000010,
+  Gesprek1795000000011,
+  Caseload1795000000012,
 ] as const;

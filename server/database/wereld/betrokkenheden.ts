@@ -15,6 +15,8 @@ interface Band {
   /** Why a right was given by hand. */
   reden?: string;
   eindereden?: Eindereden;
+  /** The handover by which the regie came. */
+  overdracht?: string;
 }
 
 const GRONDSLAG: Readonly<Partial<Record<Opdracht, Grondslag>>> = { REGIE: 'WET', WAARNEMING: 'WET', TAAL: 'WET', WELZIJN: 'TOESTEMMING' };
@@ -22,10 +24,41 @@ const GRONDSLAG: Readonly<Partial<Record<Opdracht, Grondslag>>> = { REGIE: 'WET'
 /** One consulent is away; a colleague takes over three persons for some days, and did so once before. */
 const WAARNEMINGEN = 3;
 
+/** As many persons came from a colleague some days ago, and wait on the reading list. */
+const OVERGEDRAGEN = 8;
+const OVERGEDRAGEN_OP = -4;
+
+interface Overdracht { id: string; van: Medewerker; personen: ReadonlySet<Persoon> }
+
+/** One act in which a colleague, who goes on leave, handed persons over. */
+function schrijfOverdracht(grond: Grond, uit: Uitvoer, kring: Kring, personen: readonly Persoon[]): Overdracht | null {
+  const [naar, van] = kring.consulenten;
+  const wie = personen.filter((p) => p.consulent === naar && p.fase === 'LEERROUTE' && eindeVan(p) === null && (p.dagen.koppeling ?? 0) < -120).slice(-OVERGEDRAGEN);
+  if (!naar || !van || wie.length === 0) return null;
+  const id = grond.volgende('caseload_overdracht');
+  uit.rij('caseload_overdracht', {
+    id, organisatieId: kring.gemeenteOrg.id, naarId: naar.lidmaatschapId, vanaf: grond.tijd.datum(OVERGEDRAGEN_OP), reden: 'Zwangerschapsverlof, de caseload is verdeeld.', ingevoerdDoor: van.lidmaatschapId,
+    ingevoerdOp: grond.tijd.moment(OVERGEDRAGEN_OP - 7),
+  });
+  return { id, van, personen: new Set(wie) };
+}
+
+/** Two choices of the list that a consulent keeps. */
+function schrijfWeergaven(grond: Grond, uit: Uitvoer, kring: Kring): void {
+  const [wie] = kring.consulenten;
+  if (!wie) return;
+  const leeg = { leerroute: null, fase: null, stap: null, attentie: null, partnerId: null, consulentId: null, termijnSoort: null, termijnVenster: null, aandacht: null, sortering: null, versie: 1 };
+  for (const keuze of [{ naam: 'Gesprek binnen 4 weken', termijnSoort: 'VOORTGANGSGESPREK', termijnVenster: 'VIER_WEKEN' }, { naam: 'Z-route, begonnen', leerroute: 'Z', stap: 'START' }]) {
+    uit.rij('weergave', { id: grond.volgende('weergave'), lidmaatschapId: wie.lidmaatschapId, ...leeg, ...keuze });
+  }
+}
+
 /** Writes who is involved with the people of this kring. */
 export function schrijfBetrokkenheden(grond: Grond, uit: Uitvoer, kring: Kring, personen: readonly Persoon[], verbanden: ReadonlyMap<Persoon, Verbanden>): void {
+  const overdracht = schrijfOverdracht(grond, uit, kring, personen);
+  schrijfWeergaven(grond, uit, kring);
   for (const p of personen) {
-    for (const band of regie(grond, p)) schrijf(grond, uit, p, band);
+    for (const band of overdracht?.personen.has(p) ? overgedragen(p, overdracht) : regie(grond, p)) schrijf(grond, uit, p, band);
     const v = verbanden.get(p);
     if (!v) continue;
     for (const band of partners(p, v)) for (const stuk of knip(band, eindeVan(p))) schrijf(grond, uit, p, metEinde(p, stuk));
@@ -38,7 +71,7 @@ function schrijf(grond: Grond, uit: Uitvoer, p: Persoon, band: Band): void {
   uit.rij('betrokkenheid', {
     id: grond.volgende('betrokkenheid'), inburgeraarId: p.id, organisatieId: band.organisatieId, lidmaatschapId: band.wie?.lidmaatschapId ?? null,
     opdracht: band.opdracht, grondslag: GRONDSLAG[band.opdracht] ?? 'OPDRACHT', van: grond.tijd.datum(band.van), tot: grond.tijd.datumOfNiets(band.tot),
-    reden: band.reden ?? null, beeindigdReden: voorbij ? (band.eindereden ?? 'AFGEROND') : null,
+    reden: band.reden ?? null, overdrachtId: band.overdracht ?? null, beeindigdReden: voorbij ? (band.eindereden ?? 'AFGEROND') : null,
   });
 }
 
@@ -63,6 +96,12 @@ function regie(grond: Grond, p: Persoon): Band[] {
     return [{ ...band(vorige, van, overgang - 1), eindereden: 'AFGEROND' }, band(p.consulent, overgang, tot)];
   }
   return [band(p.consulent, van, tot)];
+}
+
+/** The regie of a colleague until the day before, and the own from then on. */
+function overgedragen(p: Persoon, { id, van }: Overdracht): Band[] {
+  const band = { opdracht: 'REGIE', organisatieId: p.kring.gemeenteOrg.id } as const;
+  return [{ ...band, wie: van, van: p.dagen.koppeling ?? -365, tot: OVERGEDRAGEN_OP - 1 }, { ...band, wie: p.consulent, van: OVERGEDRAGEN_OP, tot: null, overdracht: id }];
 }
 
 function partners(p: Persoon, v: Verbanden): Band[] {

@@ -4,6 +4,7 @@ import { verzinBsn, verzinEmail, verzinTelefoon } from './namen.ts';
 import type { Uitvoer } from './rijen.ts';
 
 const STRATEN = ['Voorbeeldstraat', 'Proeflaan', 'Fictieweg', 'Testplein', 'Denkbeeldhof', 'Verzinselpad', 'Schetskade', 'Fabelstraat', 'Oefendijk', 'Nergenslaan'] as const;
+const UITSTELREDENEN = ['Het gesprek staat gepland.', 'Is twee weken op familiebezoek.', 'Eerst de rapportage van de school afwachten.'] as const;
 /** With these letters no postcode is given out in these places. */
 const LETTERS = ['ZZ', 'ZX', 'ZY'] as const;
 
@@ -76,16 +77,36 @@ export function schrijfTraject(grond: Grond, uit: Uitvoer, p: Persoon, laatsteGe
   const gewoonEinde = pip === null ? null : termijnEinde(pip, null);
   // Extension is asked in the last six months (Bi 4.4).
   const verlengd = gewoonEinde !== null && p.fase === 'AFRONDING' && tijd.nummer(gewoonEinde) < 150 && grond.toeval('verlenging', p.nummer).kans(0.4);
+  const gestart = dagen.les !== null && dagen.les <= 0 && pip !== null ? dagen.les : null;
+  const ingeschreven = pip === null || dagen.pip === null || dagen.pip > -6 ? null : Math.min(dagen.pip + 5, gestart ?? -1);
+  const begonnen = ingeschreven !== null && gestart !== null;
+  const t = grond.toeval('weg', p.nummer);
+  // A few wait for a third party, such as an assessment of diplomas (Bi 5.3, second paragraph).
+  const wacht = p.fase === 'PIP' && dagen.kennisgeving !== null && t.kans(0.2) ? Math.max(dagen.kennisgeving, -40) : null;
+  const stappen = {
+    startklasVan: datum(p.taal.find(({ soort, van }) => soort === 'STARTKLAS' && van <= 0)?.van ?? null), ingeschrevenOp: datum(ingeschreven), gestartOp: datum(begonnen ? gestart : null),
+    beschikkingOp: datum(begonnen && gestart < -20 ? Math.min(-1, gestart + t.heel(7, 20)) : null),
+    afrondingOp: datum(begonnen && (p.fase === 'AFRONDING' || p.fase === 'VOLDAAN') ? Math.max(gestart, (dagen.voldaan ?? -10) - t.heel(30, 90)) : null),
+    pipWachtSinds: datum(wacht), pipInfoOntvangenOp: null, ingekomenOp: null, ingekomenUit: null, eerstePipEldersOp: null, pakketOntvangenOp: null, verlengingAangevraagdOp: datum(verlengd ? -20 : null),
+    pakketVerstuurdOp: datum(dagen.vertrokken === null || !t.kans(0.6) ? null : Math.min(-1, dagen.vertrokken + 10)),
+  };
   const verlengdTot = verlengd && gewoonEinde !== null ? tijd.datum(tijd.maandenNa(tijd.nummer(gewoonEinde), 6)) : null;
   uit.rij('trajectstatus', {
     ...versie(grond, p, Math.max(begin(p), dagen.pip ?? begin(p))), doelgroep: p.doelgroep, fase: p.fase, koppelingOp: datum(dagen.koppeling), koffieEnKoekOp: datum(dagen.koffie),
     intakeAfgerondOp: datum(dagen.intake), kennisgevingOp: datum(dagen.kennisgeving), brpInschrijvingOp: datum(dagen.brp), huisvestingOp: datum(dagen.huisvesting),
-    termijnStart: pip === null ? null : termijnStart(pip), termijnEinde: gewoonEinde, verlengdTot, voldaanOp: datum(dagen.voldaan),
+    termijnStart: pip === null ? null : termijnStart(pip), termijnEinde: gewoonEinde, verlengdTot, voldaanOp: datum(dagen.voldaan), ...stappen,
   });
   if (dagen.vertrokken !== null) return;
   const open = openTermijnen({
     koppelingOp: datum(dagen.koppeling), koffieEnKoekOp: datum(dagen.koffie), intakeAfgerondOp: datum(dagen.intake), kennisgevingOp: datum(dagen.kennisgeving),
-    brpInschrijvingOp: datum(dagen.brp), eerstePipOp: pip, laatsteGesprekOp: datum(laatsteGesprek), termijnVerlengdTot: verlengdTot, voldaanOp: datum(dagen.voldaan),
+    brpInschrijvingOp: datum(dagen.brp), eerstePipOp: pip, laatsteGesprekOp: datum(laatsteGesprek), termijnVerlengdTot: verlengdTot, voldaanOp: datum(dagen.voldaan), pipWachtSinds: stappen.pipWachtSinds, verlengingAangevraagdOp: stappen.verlengingAangevraagdOp,
   });
-  for (const { soort, startfeit, uiterlijk, artikel } of open) uit.rij('termijn', { inburgeraarId: p.id, soort, startfeit, uiterlijk, artikel });
+  for (const { soort, startfeit, uiterlijk, artikel, pauzeSinds } of open) uit.rij('termijn', { inburgeraarId: p.id, soort, startfeit, uiterlijk, artikel, pauzeSinds });
+  const gesprek = open.find(({ soort }) => soort === 'VOORTGANGSGESPREK');
+  if (!gesprek || !t.kans(0.08)) return;
+  // Put off by the consulent, who knows why.
+  uit.rij('taak', {
+    inburgeraarId: p.id, soort: gesprek.soort, feit: gesprek.startfeit, eigenaarId: t.kans(0.3) ? p.consulent.lidmaatschapId : null, uitgesteldTot: tijd.datum(t.heel(3, 21)), reden: t.kies(UITSTELREDENEN), versie: 1,
+    gewijzigdOp: tijd.moment(-2), gewijzigdDoor: p.consulent.lidmaatschapId,
+  });
 }

@@ -13,7 +13,7 @@ export function schrijfIntake(grond: Grond, uit: Uitvoer, p: Persoon): void {
   const t = grond.toeval('intake', p.nummer);
   const klaar = intake ?? null;
   const dag = klaar ?? Math.min(-1, begonnen + 3);
-  uit.rij('intake', { ...versie(grond, p, dag), ondertekendOp: grond.tijd.datumOfNiets(klaar) });
+  uit.rij('intake', { ...versie(grond, p, dag), ondertekendOp: grond.tijd.datumOfNiets(klaar), ...voorinburgering(grond, p) });
   for (const thema of klaar === null ? INTAKE_THEMAS.slice(0, 2) : INTAKE_THEMAS) {
     uit.rij('intake_thema', { id: grond.volgende('intake_thema'), ...door(grond, p, dag), thema, verslag: t.kies(INTAKE[thema]), datum: grond.tijd.datum(dag) });
   }
@@ -23,6 +23,19 @@ export function schrijfIntake(grond: Grond, uit: Uitvoer, p: Persoon): void {
   }
   if (klaar !== null) schrijfLeerbaarheid(grond, uit, p, klaar);
   schrijfStartadvies(grond, uit, p);
+}
+
+/** Sixteen weeks at the COA, of which nobody is obliged to follow all; who came for family has the adapted form and none of it. */
+function voorinburgering(grond: Grond, p: Persoon) {
+  const t = grond.toeval('voorinburgering', p.nummer);
+  const { koppeling } = p.dagen;
+  const vorm = p.doelgroep === 'GEZINSMIGRANT' ? 'GEZINSMIGRANT' as const : 'STATUSHOUDER' as const;
+  const gevolgd = vorm === 'STATUSHOUDER' && koppeling !== null && t.kans(0.7);
+  const van = gevolgd ? koppeling - t.heel(115, 160) : null;
+  return {
+    vorm, voorinburgeringVan: grond.tijd.datumOfNiets(van), voorinburgeringTot: grond.tijd.datumOfNiets(van === null ? null : van + 111),
+    voorinburgeringDagdelen: gevolgd ? 64 : null, voorinburgeringGevolgd: gevolgd ? t.heel(30, 64) : null,
+  };
 }
 
 /** The result of the test mostly fits the route; where it does not, the consulent says why. */

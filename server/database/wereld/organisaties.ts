@@ -24,6 +24,9 @@ const STAF_GEMEENTE: readonly (readonly [Rol, number])[] = [
   ['TEAMLEIDER', 1], ['BELEIDSMEDEWERKER', 1], ['LOOPBAANBEGELEIDER', 2], ['FUNCTIONEEL_BEHEERDER', 1], ['FG', 1],
 ];
 
+/** The school whose contract ends soon: NL training in Dalfsen, as the plan has it. */
+const CONTRACT_LOOPT_AF = 'NL training';
+
 /** Organisations of the world by name: a partner of several gemeenten is one organisation. */
 class Organisaties {
   private readonly opNaam = new Map<string, Partner>();
@@ -43,7 +46,7 @@ class Organisaties {
     const bekend = this.opNaam.get(naam);
     const partner = bekend ?? this.maak(naam, soort, null);
     if (!bekend) this.aannemen(partner, STAF[soort](personen));
-    for (const g of voor) this.uit.rij('organisatie_gemeente', { organisatieId: partner.id, gemeenteId: g.id });
+    for (const g of voor) this.uit.rij('organisatie_gemeente', { organisatieId: partner.id, gemeenteId: g.id, contractTot: naam === CONTRACT_LOOPT_AF ? this.grond.tijd.datum(75) : null });
     return partner;
   }
 

@@ -1,5 +1,7 @@
 import type { Rol } from '../../access/rollen.ts';
-import type { AfspraakStand, AfspraakThema, Leerroute } from '../../../shared/rules/pip.ts';
+import { type AfspraakStand, type AfspraakThema, EINDSTANDEN, type Leerroute } from '../../../shared/rules/pip.ts';
+import { onderdelenVan, THEMA_VAN_ONDERDEEL } from '../../../shared/rules/pipInhoud.ts';
+import type { Beschikkingsoort } from '../../../shared/rules/pipVerschil.ts';
 import type { ErkNiveau } from '../../../shared/rules/taal.ts';
 import { eindeVan, type Grond, iemand, type Medewerker, type Partner, type Persoon } from './basis.ts';
 import type { Uitvoer } from './rijen.ts';
@@ -32,15 +34,38 @@ export function schrijfPlan(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden
   const eerste = p.eerdereRoute ?? p.leerroute;
   const gesprekken = t.kies([3, 4, 4, 4]);
   const hoofddoel = t.kies(HOOFDDOELEN);
-  const versie = (nummer: number, dag: number, route: Leerroute, redenWijziging: string | null): void => uit.rij('pip_versie', {
-    id: grond.volgende('pip_versie'), ...door(grond, p, dag), versie: nummer, dagtekening: grond.tijd.datum(dag), leerroute: route, niveau: NIVEAU[route],
-    intensiteitUrenPerWeek: UREN_PER_WEEK[route], aantalGesprekkenPerJaar: gesprekken, hoofddoel, redenWijziging,
-  });
-  versie(1, pip, eerste, null);
+  const asiel = p.doelgroep === 'ASIELSTATUSHOUDER';
+  const versie = (nummer: number, dag: number, route: Leerroute, soort: Beschikkingsoort, artikel: string, redenWijziging: string | null): void => {
+    uit.rij('pip_versie', {
+      id: grond.volgende('pip_versie'), ...door(grond, p, dag), versie: nummer, dagtekening: grond.tijd.datum(dag), leerroute: route, niveau: NIVEAU[route], niveauLezen: NIVEAU[route],
+      niveauLuisteren: NIVEAU[route], niveauSchrijven: NIVEAU[route], niveauSpreken: NIVEAU[route], intensiteitUrenPerWeek: asiel ? UREN_PER_WEEK[route] : null,
+      aantalGesprekkenPerJaar: gesprekken, hoofddoel, redenWijziging, beschikking: soort, artikel: `Wet inburgering 15; Besluit inburgering ${artikel}`,
+    });
+    schrijfOnderdelen(grond, uit, p, { nummer, dag, pip, route });
+  };
+  versie(1, pip, eerste, 'EERSTE', '5.3', null);
   const wissel = p.taal.find((les) => les.soort === 'TAALGROEP' && les.route !== eerste);
-  if (wissel) versie(2, grond.tijd.werkdag(wissel.van - 5), p.leerroute, 'De B1-route blijkt te zwaar; in overleg met de docent verder in de Z-route.');
+  const tweede = wissel ? grond.tijd.werkdag(wissel.van - 5) : null;
+  if (tweede !== null) versie(2, tweede, p.leerroute, 'ROUTEWISSEL', '5.4', 'De B1-route blijkt te zwaar; in overleg met de docent verder in de Z-route.');
   const jaar = Number(grond.tijd.vandaag.slice(0, 4));
-  for (const voornemen of [...overLeren(t, p, v, pip), ...overLeven(t, p, v, pip, jaar)]) schrijfAfspraak(grond, uit, t, p, voornemen);
+  const dagen = tweede === null ? [pip] : [pip, tweede];
+  for (const voornemen of [...overLeren(t, p, v, pip), ...overLeven(t, p, v, pip, jaar)]) schrijfAfspraak(grond, uit, t, p, voornemen, dagen);
+}
+
+/** What a version says beside its core: support, goal, hours of PVT and MAP, and the beschikking of ontzorgen that goes with it. */
+function schrijfOnderdelen(grond: Grond, uit: Uitvoer, p: Persoon, { nummer, dag, pip, route }: { nummer: number; dag: number; pip: number; route: Leerroute }): void {
+  const t = grond.toeval('onderdelen', p.nummer);
+  const asiel = p.doelgroep === 'ASIELSTATUSHOUDER';
+  const jong = p.kinderen.some((geboren) => Number(grond.tijd.vandaag.slice(0, 4)) - geboren < 4);
+  const delen = onderdelenVan({
+    ondersteuning: asiel ? 'Maatschappelijke begeleiding door VluchtelingenWerk en gesprekken met de consulent.' : 'Gesprekken met de consulent.',
+    ontwikkeldoel: t.kies(['Op tijd komen en zelf afmelden', 'Zelf een formulier invullen', 'Met de bus naar de les', null]), vve: jong ? 'Het jongste kind gaat vier dagdelen per week naar de voorschool.' : null,
+    pvtUrenPerWeek: 3, mapUrenPerWeek: route === 'O' ? null : 4,
+    beschikkingen: asiel && t.kans(0.7) ? [{ soort: 'PW_ONTZORGEN', dagtekening: grond.tijd.datum(pip - 7), kenmerk: `PW-${1000 + p.nummer}` }] : [],
+  });
+  for (const { soort, tekst, urenPerWeek, dagtekening } of delen) {
+    uit.rij('pip_onderdeel', { id: grond.volgende('pip_onderdeel'), ...door(grond, p, dag), pipVersie: nummer, thema: THEMA_VAN_ONDERDEEL[soort], soort, tekst, urenPerWeek, dagtekening });
+  }
 }
 
 /** Entered by the consulent for the gemeente. */
@@ -106,7 +131,8 @@ function overLeven(t: Toeval, p: Persoon, v: Verbanden, pip: number, jaar: numbe
   return uit;
 }
 
-function schrijfAfspraak(grond: Grond, uit: Uitvoer, t: Toeval, p: Persoon, a: Voornemen): void {
+/** @param dagen on which versions were established: an agreement that was done by then is not in it */
+function schrijfAfspraak(grond: Grond, uit: Uitvoer, t: Toeval, p: Persoon, a: Voornemen, dagen: readonly number[]): void {
   const id = grond.volgende('afspraak');
   const { van } = a;
   const standen = meldingen(t, p, a);
@@ -117,6 +143,14 @@ function schrijfAfspraak(grond: Grond, uit: Uitvoer, t: Toeval, p: Persoon, a: V
     van: grond.tijd.datum(van), tot: a.klaar !== null && a.klaar >= van ? grond.tijd.datum(a.klaar) : null,
     stand: standen.at(-1)?.stand ?? (a.melder ? 'NIET_BEGONNEN' : zelf), versie: 1 + standen.length,
   });
+  const slot = EINDSTANDEN.includes(standen.at(-1)?.stand ?? (a.melder ? 'NIET_BEGONNEN' : zelf)) ? a.klaar : null;
+  for (const [i, dag] of dagen.entries()) {
+    if (slot !== null && slot < dag) continue;
+    uit.rij('pip_afspraak', {
+      id: grond.volgende('pip_afspraak'), ...door(grond, p, dag), pipVersie: i + 1, afspraakId: id, thema: a.thema, tekst: a.tekst, doel: a.doel, uitvoerderId: a.bij?.id ?? null, urenPerWeek: a.urenPerWeek,
+      van: grond.tijd.datum(van), tot: a.klaar !== null && a.klaar >= van ? grond.tijd.datum(a.klaar) : null,
+    });
+  }
   if (!a.bij || !a.melder) return;
   for (const { dag, stand } of standen) {
     uit.rij('afspraak_melding', {

@@ -1,7 +1,7 @@
 import type { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../../domain/begeleiding/begeleiding.entity.ts';
 import type { Betrokkenheid } from '../../domain/betrokkenheid/betrokkenheid.entity.ts';
 import type { ContactpersoonGemeente } from '../../domain/betrokkenheid/betrokkenen.entity.ts';
-import type { Gesprek } from '../../domain/gesprekken/gesprekken.entity.ts';
+import type { GeplandGesprek, Gesprek } from '../../domain/gesprekken/gesprekken.entity.ts';
 import type { Groep, Groepsbegeleider, Groepslid } from '../../domain/groepen/groep.entity.ts';
 import type { Maatregel } from '../../domain/handhaving/handhaving.entity.ts';
 import type { Gezinslid } from '../../domain/inburgeraars/gezin.entity.ts';
@@ -14,6 +14,7 @@ import type { Evaluatie } from '../../domain/participatie/evaluatie.entity.ts';
 import type { Activiteit, ParticipatieUren, UrenReactie } from '../../domain/participatie/uren.entity.ts';
 import type { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente } from '../../domain/partnerorganisaties/organisatie.entity.ts';
 import type { Afspraak, AfspraakMelding, PipVersie } from '../../domain/pip/pip.entity.ts';
+import type { PipAfspraak, PipOnderdeel } from '../../domain/pip/pipInhoud.entity.ts';
 import type { PvtDagdeel, PvtTraject } from '../../domain/pvt/pvt.entity.ts';
 import type { Signaal } from '../../domain/signalen/signalen.entity.ts';
 import type { Examenuitslag } from '../../domain/taal/examens.entity.ts';
@@ -21,39 +22,42 @@ import type { Les } from '../../domain/taal/les.entity.ts';
 import type { Presentie } from '../../domain/taal/presentie.entity.ts';
 import type { VoortgangNiveau, Voortgangsrapportage } from '../../domain/taal/voortgang.entity.ts';
 import type { Taalbijeenkomst, Taalcoaching } from '../../domain/taalcoaching/taalcoaching.entity.ts';
+import type { CaseloadOverdrachtRij } from '../../domain/caseload/caseload.entity.ts';
+import type { WeergaveRij } from '../../domain/weergaven/weergave.entity.ts';
+import type { TaakRij } from '../../domain/taken/taak.entity.ts';
 import type { TermijnRij, Trajectstatus } from '../../domain/traject/traject.entity.ts';
 import type { Welzijn, Welzijnsdeelname } from '../../domain/welzijn/welzijn.entity.ts';
-import type { Werk, Werkplek } from '../../domain/werk/werk.entity.ts';
+import type { Overdracht, Werk, Werkplek } from '../../domain/werk/werk.entity.ts';
 import type { Wonen, Woonstap } from '../../domain/wonen/wonen.entity.ts';
 
 /** Every table that the world fills, with its class. Types only: the world needs no ORM. */
 export interface Tabellen {
   gemeente: Gemeente; organisatie: Organisatie; organisatie_gemeente: OrganisatieGemeente; activiteit: Activiteit;
-  inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; betrokkenheid: Betrokkenheid;
+  inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; caseload_overdracht: CaseloadOverdrachtRij; betrokkenheid: Betrokkenheid; weergave: WeergaveRij;
   groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; les: Les;
   roepnaam: Roepnaam; achternaam: Achternaam; bsn: Bsn; geboorte: Geboorte; contact: Contact; adres: Adres; gezinslid: Gezinslid;
-  contactpersoon_gemeente: ContactpersoonGemeente; trajectstatus: Trajectstatus; termijn: TermijnRij;
+  contactpersoon_gemeente: ContactpersoonGemeente; trajectstatus: Trajectstatus; termijn: TermijnRij; taak: TaakRij;
   intake: Intake; intake_thema: IntakeThema; leerbaarheid: Leerbaarheid; startadvies: Docentadvies; gezondheid: Gezondheid; belastbaarheid: Belastbaarheid;
-  pip_versie: PipVersie; afspraak: Afspraak; afspraak_melding: AfspraakMelding; gesprek: Gesprek;
+  pip_versie: PipVersie; pip_onderdeel: PipOnderdeel; pip_afspraak: PipAfspraak; afspraak: Afspraak; afspraak_melding: AfspraakMelding; gesprek: Gesprek; gepland_gesprek: GeplandGesprek;
   presentie: Presentie; voortgangsrapportage: Voortgangsrapportage; voortgang_niveau: VoortgangNiveau; examenuitslag: Examenuitslag;
   participatie_uren: ParticipatieUren; uren_reactie: UrenReactie; participatie_evaluatie: Evaluatie;
   map_traject: MapTraject; map_thema: MapThema; pvt_traject: PvtTraject; pvt_dagdeel: PvtDagdeel;
   begeleiding: Begeleiding; contactmoment: Contactmoment; zelfredzaamheid_meting: Zelfredzaamheidsmeting;
   wonen: Wonen; woonstap: Woonstap; ontzorgen: Ontzorgen; ijkmoment: Ijkmoment; maatregel: Maatregel; signaal: Signaal;
-  taalcoaching: Taalcoaching; taalbijeenkomst: Taalbijeenkomst; welzijn: Welzijn; welzijnsdeelname: Welzijnsdeelname; werk: Werk; werkplek: Werkplek;
+  taalcoaching: Taalcoaching; taalbijeenkomst: Taalbijeenkomst; welzijn: Welzijn; welzijnsdeelname: Welzijnsdeelname; werk: Werk; werkplek: Werkplek; overdracht: Overdracht;
 }
 export type Tabelnaam = keyof Tabellen;
 
 /** In an order in which no row names a row that is not there yet. */
 export const TABELVOLGORDE = [
-  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'betrokkenheid',
+  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'caseload_overdracht', 'betrokkenheid', 'weergave',
   'groep', 'groepslid', 'groepsbegeleider', 'les',
-  'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn',
-  'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'afspraak', 'afspraak_melding', 'gesprek',
+  'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn', 'taak',
+  'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'pip_onderdeel', 'afspraak', 'pip_afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',
   'presentie', 'voortgangsrapportage', 'voortgang_niveau', 'examenuitslag', 'participatie_uren', 'uren_reactie', 'participatie_evaluatie',
   'map_traject', 'map_thema', 'pvt_traject', 'pvt_dagdeel', 'begeleiding', 'contactmoment', 'zelfredzaamheid_meting',
   'wonen', 'woonstap', 'ontzorgen', 'ijkmoment', 'maatregel', 'signaal',
-  'taalcoaching', 'taalbijeenkomst', 'welzijn', 'welzijnsdeelname', 'werk', 'werkplek',
+  'taalcoaching', 'taalbijeenkomst', 'welzijn', 'welzijnsdeelname', 'werk', 'werkplek', 'overdracht',
 ] as const satisfies readonly Tabelnaam[];
 
 /** A row by the names of the class; moments go as text. All rows of a table name the same columns. */

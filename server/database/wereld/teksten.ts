@@ -54,3 +54,8 @@ export const SIGNALEN: Readonly<Partial<Record<Signaalonderwerp, readonly string
 };
 export const ZONDER_PERSOON = ['Veel nieuwkomers vragen naar zwemles voor vrouwen.', 'Mensen weten niet wie zij voor welke vraag moeten bellen.', 'Er is weinig opkomst bij het Taalcafé op dinsdag.'] as const;
 export const TERUGKOPPELING = ['Besproken met de inburgeraar; er komt een gesprek samen met u.', 'Dank. De consulent heeft contact gezocht.', 'Opgelost: het rooster is aangepast.'] as const;
+
+/** Where talks are held. */
+export const GESPREKSPLAATSEN = ['Gemeentehuis, kamer 1.12', 'Gemeentehuis, spreekkamer 3', 'Bibliotheek, vergaderkamer', 'Kulturhus, kamer 2'];
+export const VERZETREDENEN = ['De tolk kon niet.', 'De consulent was er die dag niet.', 'De inburgeraar had een examen.'];
+export const STAGEVERSLAGEN = ['Bedrijf en stagiair zijn tevreden; spreekt meer op de werkvloer.', 'Komt op tijd en vraagt door. Vaktaal blijft lastig.', 'Gaat goed; wil meer uren.'];

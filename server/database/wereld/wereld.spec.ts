@@ -82,9 +82,10 @@ describe('de wereld in de database', () => {
   it('heeft bij ieder de termijnen die uit de feiten volgen', async () => {
     const feiten = await vraag<Parameters<typeof openTermijnen>[0] & { id: string; nu: Termijn[] }>(`select i.id, t.koppeling_op as "koppelingOp", t.koffie_en_koek_op as "koffieEnKoekOp",
         t.intake_afgerond_op as "intakeAfgerondOp", t.kennisgeving_op as "kennisgevingOp", t.brp_inschrijving_op as "brpInschrijvingOp", t.verlengd_tot as "termijnVerlengdTot", t.voldaan_op as "voldaanOp",
+        t.pip_wacht_sinds as "pipWachtSinds", t.verlenging_aangevraagd_op as "verlengingAangevraagdOp",
         (select min(v.dagtekening) from pip_versie v where v.inburgeraar_id = i.id) as "eerstePipOp",
         (select max(g.datum) from gesprek g where g.inburgeraar_id = i.id and g.soort in ('VOORTGANGSGESPREK', 'EINDGESPREK')) as "laatsteGesprekOp",
-        (select coalesce(json_agg(json_build_object('soort', m.soort, 'startfeit', m.startfeit, 'uiterlijk', m.uiterlijk, 'artikel', m.artikel) order by m.soort), '[]') from termijn m where m.inburgeraar_id = i.id) as nu
+        (select coalesce(json_agg(json_build_object('soort', m.soort, 'startfeit', m.startfeit, 'uiterlijk', m.uiterlijk, 'artikel', m.artikel, 'pauzeSinds', m.pauze_sinds) order by m.soort), '[]') from termijn m where m.inburgeraar_id = i.id) as nu
       from inburgeraar i join trajectstatus t on t.inburgeraar_id = i.id where i.vertrokken_op is null`);
     expect(feiten.length).toBeGreaterThan(100);
     for (const f of feiten) expect(f.nu).toEqual(openTermijnen(f).sort((a, b) => (a.soort < b.soort ? -1 : 1)));

@@ -82,6 +82,15 @@ export class Betrokkenheid {
   @Column({ type: 'date', nullable: true })
   vertrokkenOp!: string | null;
 
+  /** The handover of a caseload by which a consulent got the regie. */
+  @Index()
+  @Column({ type: 'uuid', nullable: true })
+  overdrachtId!: string | null;
+
+  @ManyToOne('CaseloadOverdrachtRij')
+  @JoinColumn({ name: 'overdracht_id' })
+  overdracht?: unknown;
+
   /** Who gave it, where that is known. */
   @Column({ type: 'uuid', nullable: true })
   ingevoerdDoor!: string | null;

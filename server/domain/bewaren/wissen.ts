@@ -83,6 +83,7 @@ async function persoonSluiten(db: Verbinding, id: string, op: string, nu: Date):
   // The verdict on a right is about the employee and stays; what was written with it may be about the person.
   await db.query(sql`update recht_beoordeling set opmerking = case when uitkomst = 'GOED' then null else 'gewist' end
     where opmerking is not null and betrokkenheid_id in (select b.id from betrokkenheid b where b.inburgeraar_id = ${id})`);
+  await db.query(sql`delete from leeslijst_gelezen where betrokkenheid_id in (select b.id from betrokkenheid b where b.inburgeraar_id = ${id})`);
   await db.query(sql`update inburgeraar set gewist_op = ${nu}, portaalnummer = 'gewist-' || id, adresgeheim = false where id = ${id}`);
 }
 

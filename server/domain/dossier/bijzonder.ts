@@ -3,8 +3,11 @@ import type { Rubriek } from '../../access/matrix.ts';
 import type { Kolomregel } from '../../database/kolomregels.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Weigeringscode } from '../../../shared/weigeringen.ts';
-import { termijnenHerberekenen } from '../traject/traject.service.ts';
-import { adresgeheimZetten } from './dossier.repository.ts';
+import { ontzorgenBewaken } from '../ontzorgen/ontzorgen.service.ts';
+import { termijnenHerberekenen, wegBijwerken } from '../traject/traject.service.ts';
+import { wegBeoordelen } from '../traject/weg.service.ts';
+import { stagesBewaken } from '../werk/stages.service.ts';
+import { adresgeheimZetten, type Rij } from './dossier.repository.ts';
 
 /** What a rubriek asks beside its columns and their checks. */
 interface Bijzonderheid {
@@ -12,6 +15,8 @@ interface Bijzonderheid {
   velden?: readonly Kolomregel[];
   /** What is wrong with a value that has the right form; null when nothing. */
   keur?: (veld: string, waarde: unknown) => Weigeringscode | null;
+  /** What is wrong with the head as it would become, beside the checks of its table: at which field, and why. */
+  beoordeel?: (tx: Transactie, inburgeraarId: string, oud: Rij, nieuw: Rij) => Promise<readonly { veld: string; code: Weigeringscode }[]>;
   /** What follows from the change, in the same transaction. */
   na?: (tx: Transactie, inburgeraarId: string, waarden: Readonly<Record<string, unknown>>) => Promise<void>;
 }
@@ -25,8 +30,11 @@ export const BIJZONDER: Partial<Record<Rubriek, Bijzonderheid>> = {
     },
   },
   // Periods follow from these facts.
-  TRAJECTSTATUS: { na: termijnenHerberekenen },
+  TRAJECTSTATUS: { beoordeel: wegBeoordelen, na: wegBijwerken },
   GESPREKKEN: { na: termijnenHerberekenen },
+  // What follows from more than one row.
+  ONTZORGEN: { na: ontzorgenBewaken },
+  WERK: { na: stagesBewaken },
 };
 
 /**
@@ -34,6 +42,15 @@ export const BIJZONDER: Partial<Record<Rubriek, Bijzonderheid>> = {
  * written stands here; a convention tells which is missing.
  */
 export const KRUISCHECKS: Readonly<Record<string, { veld: string; code: Weigeringscode }>> = {
+  ck_trajectstatus_inschrijving: { veld: 'ingeschrevenOp', code: 'STAP_ONTBREEKT' },
+  ck_trajectstatus_start: { veld: 'gestartOp', code: 'STAP_ONTBREEKT' },
+  ck_trajectstatus_beschikking: { veld: 'beschikkingOp', code: 'STAP_ONTBREEKT' },
+  ck_trajectstatus_afronding: { veld: 'afrondingOp', code: 'STAP_ONTBREEKT' },
+  ck_trajectstatus_informatie: { veld: 'pipInfoOntvangenOp', code: 'STAP_ONTBREEKT' },
+  ck_trajectstatus_pakket: { veld: 'pakketOntvangenOp', code: 'STAP_ONTBREEKT' },
+  ck_trajectstatus_elders: { veld: 'eerstePipEldersOp', code: 'STAP_ONTBREEKT' },
+  ck_intake_voorinburgering: { veld: 'voorinburgeringTot', code: 'PERIODE_ONJUIST' },
+  ck_intake_gevolgd: { veld: 'voorinburgeringGevolgd', code: 'GETAL_BUITEN_GRENZEN' },
   ck_leerbaarheid_motivering: { veld: 'motivering', code: 'MOTIVERING_NODIG' },
   ck_examenuitslag_niveau: { veld: 'niveau', code: 'NIVEAU_BIJ_ONDERDEEL' },
   ck_pvt_traject_volgorde: { veld: 'certificaatOp', code: 'VOLGORDE_ONJUIST' },
@@ -43,7 +60,11 @@ export const KRUISCHECKS: Readonly<Record<string, { veld: string; code: Weigerin
   ck_zelfredzaamheid_meting_inhoud: { veld: 'score', code: 'METING_LEEG' },
   ck_ontzorgen_periode: { veld: 'tot', code: 'PERIODE_ONJUIST' },
   ck_gesprek_volgende: { veld: 'volgendeOp', code: 'VOLGORDE_ONJUIST' },
+  ck_gesprek_derden: { veld: 'opRechtGewezen', code: 'GESPREK_RECHT_ZONDER_DERDEN' },
   ck_taalcoaching_volgorde: { veld: 'gekoppeldOp', code: 'VOLGORDE_ONJUIST' },
   ck_welzijnsdeelname_periode: { veld: 'tot', code: 'PERIODE_ONJUIST' },
   ck_werkplek_periode: { veld: 'tot', code: 'PERIODE_ONJUIST' },
+  ck_werkplek_eerste_evaluatie: { veld: 'eersteEvaluatieMet', code: 'STAGE_EVALUATIE_PARTIJEN' },
+  ck_werkplek_tweede_evaluatie: { veld: 'tweedeEvaluatieMet', code: 'STAGE_EVALUATIE_PARTIJEN' },
+  ck_werkplek_tweede_na_eerste: { veld: 'tweedeEvaluatieOp', code: 'VOLGORDE_ONJUIST' },
 };

@@ -84,6 +84,7 @@ async function beoordelen(tx: Transactie, bezwaren: Bezwaren, vorm: Tabelvorm, o
     const nieuw = alsRij(keurOpgave(bezwaren, opgave, tx.vandaag));
     return { ...(oud ?? begin(tx, opgave, inburgeraarId)), ...nieuw, ...merk(tx, opgave) };
   });
+  if (vorm.veld === null && rijen[0]) await hoofdBeoordelen(tx, bezwaren, vorm, opgaven[0]?.pad ?? '', { oud: opgaven[0] ? staand(opgaven[0]) ?? {} : {}, nieuw: rijen[0] }, inburgeraarId);
   const geraakt = bezwaren.paden;
   for (const { plek, naam } of await gebrokenChecks(tx, vorm, rijen)) {
     const { veld, code } = KRUISCHECKS[naam] ?? { veld: vorm.checks.find((c) => c.naam === naam)?.kolommen[0] ?? '', code: 'VELDEN_PASSEN_NIET' as const };
@@ -92,6 +93,12 @@ async function beoordelen(tx: Transactie, bezwaren: Bezwaren, vorm: Tabelvorm, o
     if (!geraakt.has(pad)) bezwaren.bij(pad, code);
   }
   return { vorm, opgaven, rijen };
+}
+
+/** What a rubriek asks of its head beside the checks of the table. */
+async function hoofdBeoordelen(tx: Transactie, bezwaren: Bezwaren, { rubriek }: Tabelvorm, pad: string, { oud, nieuw }: { oud: Rij; nieuw: Rij }, inburgeraarId: string): Promise<void> {
+  const gevonden = await BIJZONDER[rubriek]?.beoordeel?.(tx, inburgeraarId, oud, nieuw);
+  for (const { veld, code } of gevonden ?? []) bezwaren.bij(`${pad}.${veld}`, code);
 }
 
 async function staandeRijen(tx: Transactie, vorm: Tabelvorm, opgaven: readonly Opgave[], inburgeraarId: string): Promise<(opgave: Opgave) => Rij | undefined> {

@@ -132,6 +132,16 @@ export async function inburgeraarsTellen(tx: Transactie, waar: Sql): Promise<num
   return rij?.aantal ?? 0;
 }
 
+/** The organisations that work today for a running person in bereik, by name; never more than work for a gemeente. */
+export async function lijstPartnersLezen(tx: Transactie): Promise<{ id: string; naam: string; aantal: number }[]> {
+  const personen = personenInBereik(tx);
+  if (!personen) return [];
+  return tx.vraag(sql`with p as materialized (${personen})
+    select o.id, o.naam, count(distinct b.inburgeraar_id)::int as aantal from p join betrokkenheid b on b.inburgeraar_id = p.inburgeraar_id join organisatie o on o.id = b.organisatie_id
+    where p.lopend and o.soort <> 'GEMEENTE' and b.van <= ${tx.vandaag}::date and (b.tot is null or b.tot >= ${tx.vandaag}::date) and coalesce(b.beeindigd_reden, 'AFGEROND') = 'AFGEROND'
+    group by o.id, o.naam order by o.naam collate "nl-x-icu", o.id limit 500`);
+}
+
 /** The persons of these identities that are in bereik, by identity; the others are simply not there. */
 export async function inburgeraarsBijId(tx: Transactie, operatie: string, ids: readonly string[], selectie: Selectie): Promise<Map<string, GelezenInburgeraar>> {
   if (ids.length === 0) return new Map();

@@ -5,9 +5,9 @@ import { ALLE_RUBRIEKEN } from '../../access/matrix.ts';
 import { mijnOpdracht } from '../../access/uitleg.ts';
 import type { Context } from '../../graphql/operatie.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
-import { InburgeraarFilter, InburgeraarSortering } from './inburgeraars.input.ts';
+import { InburgeraarFilter, InburgeraarSortering, LijstPartner } from './inburgeraars.input.ts';
 import { type GelezenInburgeraar, isOpen } from './inburgeraars.repository.ts';
-import { inburgeraarLezen, inburgeraarsLijst, persoonToegang } from './inburgeraars.service.ts';
+import { inburgeraarLezen, inburgeraarsLijst, lijstPartners, persoonToegang } from './inburgeraars.service.ts';
 import { InburgeraarConnection, InburgeraarType } from './inburgeraar.types.ts';
 import { MijnOpdracht, RubriekToegang } from './toegang.types.ts';
 
@@ -30,6 +30,12 @@ export class InburgeraarsResolver {
     @Arg('sortering', () => InburgeraarSortering, { nullable: true }) sortering: InburgeraarSortering | null,
   ) {
     return inburgeraarsLijst(await ctx.operatie.open(), ctx.cursors, { first, after, filter: filter ?? {}, sortering }, selectieVan(info));
+  }
+
+  @Actie('lijstPartners:lezen')
+  @Query(() => [LijstPartner], { description: 'De organisaties die nu voor personen in uw bereik werken: waarop u de lijst kunt kiezen.' })
+  async lijstPartners(@Ctx() ctx: Context) {
+    return lijstPartners(await ctx.operatie.open());
   }
 
   @FieldResolver(() => MijnOpdracht)

@@ -1,7 +1,7 @@
-import sql, { empty, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../access/actor.ts';
 import { type Lezer, lezersVan } from '../../access/lezers.ts';
-import { cel, isRubriek, type Rubriek } from '../../access/matrix.ts';
+import { isRubriek, type Rubriek } from '../../access/matrix.ts';
 import type { Opdracht } from '../../access/rollen.ts';
 import { type Toegang, toegangVan } from '../../access/uitleg.ts';
 import { isUuid } from '../../database/checks.ts';
@@ -10,10 +10,9 @@ import type { Cursors } from '../../graphql/cursor.ts';
 import { pageInfo } from '../../graphql/pagina.ts';
 import { Selectie } from '../../graphql/selectie.ts';
 import { veldWeigering, Weigering } from '../../graphql/weigering.ts';
-import { LEERROUTES } from '../../../shared/rules/pip.ts';
-import { FASEN } from '../traject/traject.entity.ts';
 import { InburgeraarFilter, InburgeraarSortering } from './inburgeraars.input.ts';
-import { type GelezenInburgeraar, inburgeraarsBijId, inburgeraarsLezen, inburgeraarsTellen } from './inburgeraars.repository.ts';
+import { type GelezenInburgeraar, inburgeraarsBijId, inburgeraarsLezen, inburgeraarsTellen, lijstPartnersLezen } from './inburgeraars.repository.ts';
+import { eis, filterConditie, filterRubrieken } from './lijstfilter.sql.ts';
 
 export interface Lijstvraag {
   first: number;
@@ -24,41 +23,6 @@ export interface Lijstvraag {
 
 export const HOOGSTENS_PER_PAGINA = 100;
 
-/** A role filters and sorts only on rubrieken that it may read whole, for every row in the list. */
-function leestAlles(actor: Actor, rubriek: Rubriek): boolean {
-  return ['L', 'S', 'M'].includes(cel(actor.rol, rubriek));
-}
-
-function eis(actor: Actor, rubriek: Rubriek): void {
-  if (!leestAlles(actor, rubriek)) throw new Weigering('GEEN_TOEGANG');
-}
-
-function zoekConditie(actor: Actor, zoek: string): Sql {
-  const patroon = `%${zoek.trim().slice(0, 80).replace(/[\\%_]/g, '\\$&')}%`;
-  eis(actor, 'ROEPNAAM');
-  const achternaam = leestAlles(actor, 'ACHTERNAAM')
-    ? sql` or exists (select 1 from achternaam a where a.inburgeraar_id = p.inburgeraar_id and a.achternaam ilike ${patroon})` : empty;
-  return sql`(p.lopend and (p.portaalnummer ilike ${patroon}
-    or exists (select 1 from roepnaam r where r.inburgeraar_id = p.inburgeraar_id and r.roepnaam ilike ${patroon})${achternaam}))`;
-}
-
-/** The condition over `p` that the filter means, refusing what the role may not filter on. */
-function filterConditie(actor: Actor, filter: InburgeraarFilter): Sql {
-  let waar = filter.ookAfronding ? sql`true` : sql`p.lopend`;
-  if (filter.zoek?.trim()) waar = sql`${waar} and ${zoekConditie(actor, filter.zoek)}`;
-  if (filter.leerroute) {
-    eis(actor, 'PIP_KERN');
-    if (!(LEERROUTES as readonly string[]).includes(filter.leerroute)) throw new Weigering('INVOER_ONJUIST');
-    waar = sql`${waar} and p.lopend and (select v.leerroute from pip_versie v where v.inburgeraar_id = p.inburgeraar_id order by v.versie desc limit 1) = ${filter.leerroute}`;
-  }
-  if (filter.fase) {
-    eis(actor, 'TRAJECTSTATUS');
-    if (!(FASEN as readonly string[]).includes(filter.fase)) throw new Weigering('INVOER_ONJUIST');
-    waar = sql`${waar} and p.lopend and exists (select 1 from trajectstatus t where t.inburgeraar_id = p.inburgeraar_id and t.fase = ${filter.fase})`;
-  }
-  return waar;
-}
-
 /** Names sort as a reader expects: Çelik after Celik, not after Z. */
 const SORTERINGEN: Record<InburgeraarSortering, { rubriek: Rubriek; sql: Sql }> = {
   ROEPNAAM: { rubriek: 'ROEPNAAM', sql: sql`(case when p.lopend then (select lower(r.roepnaam) from roepnaam r where r.inburgeraar_id = p.inburgeraar_id) end) collate "nl-x-icu"` },
@@ -68,11 +32,7 @@ const SORTERINGEN: Record<InburgeraarSortering, { rubriek: Rubriek; sql: Sql }> 
 
 /** What the filter and the order look at. */
 function gebruikteRubrieken(actor: Actor, { filter, sortering }: Pick<Lijstvraag, 'filter' | 'sortering'>): Rubriek[] {
-  const zoekt: Rubriek[] = leestAlles(actor, 'ACHTERNAAM') ? ['ROEPNAAM', 'ACHTERNAAM'] : ['ROEPNAAM'];
-  return [
-    ...(filter.zoek?.trim() ? zoekt : []), ...(filter.leerroute ? ['PIP_KERN'] as const : []), ...(filter.fase ? ['TRAJECTSTATUS'] as const : []),
-    ...(sortering ? [SORTERINGEN[sortering].rubriek] : []),
-  ];
+  return [...filterRubrieken(actor, filter), ...(sortering ? [SORTERINGEN[sortering].rubriek] : [])];
 }
 
 function naPlek(cursors: Cursors, after: string | null, bindend: unknown): Sql | undefined {
@@ -87,9 +47,9 @@ function naPlek(cursors: Cursors, after: string | null, bindend: unknown): Sql |
 export async function inburgeraarsLijst(tx: Transactie, cursors: Cursors, vraag: Lijstvraag, selectie: Selectie) {
   const first = Math.max(1, Math.min(vraag.first, HOOGSTENS_PER_PAGINA));
   const bindend = [tx.actor.lidmaatschapId, vraag.filter, vraag.sortering];
-  const waar = filterConditie(tx.actor, vraag.filter);
   const sortering = vraag.sortering ? SORTERINGEN[vraag.sortering] : undefined;
   if (sortering) eis(tx.actor, sortering.rubriek);
+  const waar = await filterConditie(tx, vraag.filter);
   const na = naPlek(cursors, vraag.after, bindend);
   const node = selectie.sub('edges')?.sub('node');
   const rijen = await inburgeraarsLezen(tx, 'inburgeraars', {
@@ -104,6 +64,11 @@ export async function inburgeraarsLijst(tx: Transactie, cursors: Cursors, vraag:
   };
 }
 
+/** The organisations that work today for somebody in bereik, with for how many: what the list can be chosen by. */
+export async function lijstPartners(tx: Transactie): Promise<{ id: string; naam: string; aantal: number }[]> {
+  return lijstPartnersLezen(tx);
+}
+
 /**
  * The running persons in bereik that the filter means, at most `limiet`, for a list that leaves the portal. Noted for the
  * audit with everything that was read, the filter and the order included.
@@ -113,13 +78,13 @@ export async function inburgeraarsVoorUitvoer(tx: Transactie, vraag: Pick<Lijstv
   const sortering = vraag.sortering ? SORTERINGEN[vraag.sortering] : undefined;
   if (sortering) eis(tx.actor, sortering.rubriek);
   return inburgeraarsLezen(tx, 'uitvoer', {
-    waar: filterConditie(tx.actor, filter), limiet, gebruikt: gebruikteRubrieken(tx.actor, { ...vraag, filter }), ...(sortering ? { sorteerOp: sortering.sql } : {}),
+    waar: await filterConditie(tx, filter), limiet, gebruikt: gebruikteRubrieken(tx.actor, { ...vraag, filter }), ...(sortering ? { sorteerOp: sortering.sql } : {}),
   }, selectie);
 }
 
 /** How many persons such a list would have; refuses what the role may not filter on. */
 export async function inburgeraarsVoorUitvoerTellen(tx: Transactie, filter: InburgeraarFilter): Promise<number> {
-  return inburgeraarsTellen(tx, filterConditie(tx.actor, { ...filter, ookAfronding: false }));
+  return inburgeraarsTellen(tx, await filterConditie(tx, { ...filter, ookAfronding: false }));
 }
 
 /** One person, or null when absent or not in bereik: the same answer for both. */

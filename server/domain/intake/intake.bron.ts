@@ -5,11 +5,11 @@ import { Belastbaarheid, Docentadvies, Gezondheid, type Intake, IntakeThema, Lee
 export const intake: RubriekBron = {
   rubriek: 'INTAKE',
   tabellen: [
-    { tabel: 'intake', rubriek: 'INTAKE', schrijven: 'recht' },
+    { tabel: 'intake', rubriek: 'INTAKE', schrijven: 'recht', ookToekomst: ['voorinburgeringTot'] },
     { tabel: 'intake_thema', rubriek: 'INTAKE', schrijven: 'recht', veld: 'themas' },
   ],
   json: samengesteld({
-    ...hoofdvelden<Intake>('intake', 'ondertekendOp', 'versie'),
+    ...hoofdvelden<Intake>('intake', 'ondertekendOp', 'vorm', 'voorinburgeringVan', 'voorinburgeringTot', 'voorinburgeringDagdelen', 'voorinburgeringGevolgd', 'versie'),
     themas: lijst('intake_thema', IntakeThema, { orde: 't.datum, t.thema', hoogstens: 20 }),
   }),
 };

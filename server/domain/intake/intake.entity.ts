@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import {
-  INTAKE_THEMAS, type IntakeThemaNaam, LEERBAARHEID_UITSLAGEN, type LeerbaarheidUitslag, STARTADVIEZEN, type Trajectadvies,
+  INTAKE_THEMAS, type IntakeThemaNaam, INTAKEVORMEN, type Intakevorm, LEERBAARHEID_UITSLAGEN, type LeerbaarheidUitslag, STARTADVIEZEN, type Trajectadvies,
 } from '../../../shared/rules/intake.ts';
 import { eenVan } from '../../database/checks.ts';
 import { EnkeleRij, LijstRij, WijzigbareRij } from '../../database/rijen.ts';
@@ -29,7 +29,32 @@ export class IntakeThema extends WijzigbareRij {
 
 @ObjectType({ description: 'De brede intake, per thema (Wi 14).' })
 @Entity('intake')
+@Check('ck_intake_vorm', eenVan('vorm', INTAKEVORMEN))
+@Check('ck_intake_voorinburgering', 'voorinburgering_tot is null or voorinburgering_van is not null and voorinburgering_tot >= voorinburgering_van')
+@Check('ck_intake_dagdelen', 'voorinburgering_dagdelen between 0 and 400')
+@Check('ck_intake_gevolgd_grens', 'voorinburgering_gevolgd between 0 and 400')
+@Check('ck_intake_gevolgd', 'voorinburgering_gevolgd is null or voorinburgering_dagdelen is not null and voorinburgering_gevolgd <= voorinburgering_dagdelen')
 export class Intake extends EnkeleRij {
+  @Field(() => String, { nullable: true, description: 'STATUSHOUDER (alle thema’s) of GEZINSMIGRANT (aangepast formulier).' })
+  @Column({ type: 'text', nullable: true })
+  vorm!: Intakevorm | null;
+
+  @Field(() => DatumScalar, { nullable: true, description: 'Eerste dag van de voorinburgering bij het COA: zestien weken (Bi 3.17).' })
+  @Column({ type: 'date', nullable: true })
+  voorinburgeringVan!: string | null;
+
+  @Field(() => DatumScalar, { nullable: true, description: 'Laatste dag van de voorinburgering.' })
+  @Column({ type: 'date', nullable: true })
+  voorinburgeringTot!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Aangeboden dagdelen.' })
+  @Column({ type: 'integer', nullable: true })
+  voorinburgeringDagdelen!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Gevolgde dagdelen.' })
+  @Column({ type: 'integer', nullable: true })
+  voorinburgeringGevolgd!: number | null;
+
   @Field(() => DatumScalar, { nullable: true })
   @Column({ type: 'date', nullable: true })
   ondertekendOp!: string | null;

@@ -51,6 +51,10 @@ export class OrganisatieGemeente {
   @PrimaryColumn({ type: 'uuid' })
   gemeenteId!: string;
 
+  /** Last day of the contract between the two; null where none was recorded. */
+  @Column({ type: 'date', nullable: true })
+  contractTot!: string | null;
+
   @ManyToOne(() => Organisatie)
   @JoinColumn({ name: 'organisatie_id' })
   organisatie?: Relation<Organisatie>;

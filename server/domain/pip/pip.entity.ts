@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { AFSPRAAK_STANDEN, AFSPRAAK_THEMAS, type AfspraakStand, type AfspraakThema, LEERROUTES, type Leerroute } from '../../../shared/rules/pip.ts';
+import { BESCHIKKINGSOORTEN, type Beschikkingsoort } from '../../../shared/rules/pipVerschil.ts';
 import { ERK_NIVEAUS, type ErkNiveau } from '../../../shared/rules/taal.ts';
 import { eenVan } from '../../database/checks.ts';
 import { LijstRij } from '../../database/rijen.ts';
@@ -13,6 +14,12 @@ import { Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
 @Unique('uq_pip_versie', ['inburgeraarId', 'versie'])
 @Check('ck_pip_versie_leerroute', eenVan('leerroute', LEERROUTES))
 @Check('ck_pip_versie_niveau', eenVan('niveau', ERK_NIVEAUS))
+@Check('ck_pip_versie_niveau_lezen', eenVan('niveau_lezen', ERK_NIVEAUS))
+@Check('ck_pip_versie_niveau_luisteren', eenVan('niveau_luisteren', ERK_NIVEAUS))
+@Check('ck_pip_versie_niveau_schrijven', eenVan('niveau_schrijven', ERK_NIVEAUS))
+@Check('ck_pip_versie_niveau_spreken', eenVan('niveau_spreken', ERK_NIVEAUS))
+@Check('ck_pip_versie_beschikking', eenVan('beschikking', BESCHIKKINGSOORTEN))
+@Check('ck_pip_versie_artikel', 'length(artikel) <= 200')
 @Check('ck_pip_versie_intensiteit', 'intensiteit_uren_per_week between 0 and 60')
 @Check('ck_pip_versie_gesprekken', 'aantal_gesprekken_per_jaar between 3 and 52')
 @Check('ck_pip_versie_hoofddoel', 'length(hoofddoel) <= 2000')
@@ -35,9 +42,26 @@ export class PipVersie extends LijstRij {
   @Column({ type: 'text' })
   niveau!: ErkNiveau;
 
-  @Field(() => Float, { description: 'Uren per week.' })
-  @Column({ type: 'double precision' })
-  intensiteitUrenPerWeek!: number;
+  /** Null in the table: as `niveau`. */
+  @Field(() => String)
+  @Column({ type: 'text', nullable: true })
+  niveauLezen!: ErkNiveau | null;
+
+  @Field(() => String)
+  @Column({ type: 'text', nullable: true })
+  niveauLuisteren!: ErkNiveau | null;
+
+  @Field(() => String)
+  @Column({ type: 'text', nullable: true })
+  niveauSchrijven!: ErkNiveau | null;
+
+  @Field(() => String)
+  @Column({ type: 'text', nullable: true })
+  niveauSpreken!: ErkNiveau | null;
+
+  @Field(() => Float, { nullable: true, description: 'Uren per week van de leerroute; alleen bij een asielstatushouder.' })
+  @Column({ type: 'double precision', nullable: true })
+  intensiteitUrenPerWeek!: number | null;
 
   @Field(() => Int)
   @Column({ type: 'integer', default: 4 })
@@ -50,6 +74,15 @@ export class PipVersie extends LijstRij {
   @Field(() => String, { nullable: true, description: 'Waarom het plan wijzigde.' })
   @Column({ type: 'text', nullable: true })
   redenWijziging!: string | null;
+
+  /** Null in the table: from before it was kept. */
+  @Field(() => String, { description: 'Soort beschikking: EERSTE, ROUTEWISSEL, AFSCHALING, AFSPRAKEN of ANDERS.' })
+  @Column({ type: 'text', nullable: true })
+  beschikking!: Beschikkingsoort | null;
+
+  @Field(() => String, { description: 'De artikelen waarop de beschikking rust.' })
+  @Column({ type: 'text', nullable: true })
+  artikel!: string | null;
 }
 
 @ObjectType({ description: 'Kern van het PIP: de geldende versie, en alle versies.' })
@@ -114,6 +147,9 @@ export class Afspraak extends LijstRij {
   @Column({ type: 'date', nullable: true })
   tot!: string | null;
 
+  @Field(() => String, { description: 'NIEUW: staat nog in geen PIP. GEWIJZIGD: is anders dan het laatste PIP zegt. VASTGESTELD: zoals in het PIP.' })
+  inPip?: string;
+
   /** Derived from the last melding by a trigger; the writer of the agreement sets only the first. */
   @Field(() => String)
   @Column({ type: 'text', default: 'NIET_BEGONNEN' })
@@ -157,23 +193,3 @@ export class AfspraakMelding extends LijstRij {
   @Column({ type: 'text', nullable: true })
   opmerking!: string | null;
 }
-
-const afsprakenType = (naam: string, omschrijving: string): (new () => { afspraken: Afspraak[] }) => {
-  @ObjectType(naam, { description: omschrijving })
-  class Afspraken {
-    @Field(() => [Afspraak])
-    afspraken!: Afspraak[];
-  }
-  return Afspraken;
-};
-
-/** One GraphQL type per theme, because each theme is a rubriek with its own readers. */
-export const AfsprakenTaal = afsprakenType('AfsprakenTaal', 'PIP-afspraken over de leerroute en taalles.');
-export const AfsprakenParticipatie = afsprakenType('AfsprakenParticipatie', 'PIP-afspraken over participatie-activiteiten.');
-export const AfsprakenMapPvt = afsprakenType('AfsprakenMapPvt', 'PIP-afspraken over MAP en PVT.');
-export const AfsprakenBegeleiding = afsprakenType('AfsprakenBegeleiding', 'PIP-afspraken over maatschappelijke begeleiding, zelfredzaamheid en VVE.');
-export const AfsprakenTaalpraktijk = afsprakenType('AfsprakenTaalpraktijk', 'PIP-afspraken over Koffie en Taal, taalcafé en taalcoach.');
-export const AfsprakenWonen = afsprakenType('AfsprakenWonen', 'PIP-afspraken over wonen.');
-export const AfsprakenFinancien = afsprakenType('AfsprakenFinancien', 'PIP-afspraken over ontzorgen en financiële zelfredzaamheid, zonder bedragen.');
-export const AfsprakenWelzijn = afsprakenType('AfsprakenWelzijn', 'PIP-afspraken over ontmoeting, sport en sleutelpersoon.');
-export const AfsprakenWerk = afsprakenType('AfsprakenWerk', 'PIP-afspraken over werk, taalstage en werkcarrousel.');

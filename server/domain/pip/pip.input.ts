@@ -69,6 +69,18 @@ export class AfspraakVastleggenInput {
   tot?: string | null;
 }
 
+@InputType({ description: 'Een beschikking van de Participatiewet die bij het PIP zit.' })
+export class PipBeschikkingInput {
+  @Field(() => String, { description: 'PW_BIJSTAND, PW_ONTZORGEN (PW 56a, alleen asielstatushouders) of PW_REINTEGRATIE (PW 7-10).' })
+  soort!: string;
+
+  @Field(() => DatumScalar)
+  dagtekening!: string;
+
+  @Field(() => String, { nullable: true, description: 'Hoogstens 100 tekens.' })
+  kenmerk?: string | null;
+}
+
 @InputType({ description: 'Een nieuw PIP, of een nieuwe versie ervan. Vul het hele plan in: eerdere versies blijven staan.' })
 export class PipVaststellenInput {
   @Field(() => String)
@@ -89,14 +101,47 @@ export class PipVaststellenInput {
   @Field(() => String, { description: 'A1, A2, B1 of B2.' })
   niveau!: string;
 
-  @Field(() => Float, { description: 'Uren per week, 0 tot en met 60.' })
-  intensiteitUrenPerWeek!: number;
+  @Field(() => String, { nullable: true, description: 'Het niveau van deze vaardigheid, waar dat een ander is dan dat van het plan. Het plan heeft het niveau van de hoogste.' })
+  niveauLezen?: string | null;
+
+  @Field(() => String, { nullable: true })
+  niveauLuisteren?: string | null;
+
+  @Field(() => String, { nullable: true })
+  niveauSchrijven?: string | null;
+
+  @Field(() => String, { nullable: true })
+  niveauSpreken?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Uren per week, 0 tot en met 60. Verplicht bij een asielstatushouder; bij een ander hoort het er niet in.' })
+  intensiteitUrenPerWeek?: number | null;
 
   @Field(() => Int, { description: 'Minstens drie voortgangsgesprekken per jaar.' })
   aantalGesprekkenPerJaar!: number;
 
   @Field(() => String, { nullable: true, description: 'Hoogstens 2000 tekens.' })
   hoofddoel?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Persoonlijk ontwikkeldoel; hoogstens 2000 tekens.' })
+  ontwikkeldoel?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Verplicht: ondersteuning en begeleiding; hoogstens 2000 tekens.' })
+  ondersteuning?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Afspraken over voorschoolse educatie van een kind; hoogstens 2000 tekens.' })
+  vve?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Verplicht: uren PVT per week, 0 tot en met 60.' })
+  pvtUrenPerWeek?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Uren MAP per week, 0 tot en met 60. Verplicht, behalve in de onderwijsroute: daar hoort geen MAP.' })
+  mapUrenPerWeek?: number | null;
+
+  @Field(() => [PipBeschikkingInput], { nullable: true, description: 'Bijgevoegde beschikkingen van de Participatiewet, elke soort hoogstens een keer.' })
+  beschikkingen?: PipBeschikkingInput[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'De lopende afspraken die u zag. Alle lopende afspraken komen in het plan; zijn het er andere, dan kijkt u eerst.' })
+  afspraakIds?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'Verplicht bij een nieuwe versie; hoogstens 2000 tekens.' })
   redenWijziging?: string | null;

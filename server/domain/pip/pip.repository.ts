@@ -1,6 +1,5 @@
 import sql from 'sql-template-tag';
-import { AFSPRAAK_THEMAS, type AfspraakStand, type AfspraakThema, type Leerroute } from '../../../shared/rules/pip.ts';
-import type { ErkNiveau } from '../../../shared/rules/taal.ts';
+import { AFSPRAAK_THEMAS, type AfspraakStand, type AfspraakThema } from '../../../shared/rules/pip.ts';
 import { cel } from '../../access/matrix.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { personenInBereik } from '../inburgeraars/inburgeraars.repository.ts';
@@ -29,40 +28,6 @@ export async function afspraakLezen(tx: Transactie, afspraakId: string): Promise
 export async function meldingToevoegen(tx: Transactie, afspraak: AfspraakKern, stand: AfspraakStand, datum: string, opmerking: string | null): Promise<void> {
   await tx.vraag(sql`insert into afspraak_melding (afspraak_id, inburgeraar_id, thema, organisatie_id, ingevoerd_door, ingevoerd_op, datum, stand, opmerking)
     values (${afspraak.id}, ${afspraak.inburgeraarId}, ${afspraak.thema}, ${tx.actor.organisatieId}, ${tx.actor.lidmaatschapId}, ${tx.nu}, ${datum}, ${stand}, ${opmerking})`);
-}
-
-/** The newest PIP; `versie` 0 when there is none. */
-export interface PipStand {
-  versie: number;
-  dagtekening: string | null;
-  leerroute: Leerroute | null;
-}
-
-/** The PIP as it stands for a person already read for writing. */
-export async function pipStandLezen(tx: Transactie, inburgeraarId: string): Promise<PipStand> {
-  const [rij] = await tx.vraag<PipStand>(sql`select v.versie, v.dagtekening::text, v.leerroute from pip_versie v
-    where v.inburgeraar_id = ${inburgeraarId}::uuid order by v.versie desc limit 1`);
-  return rij ?? { versie: 0, dagtekening: null, leerroute: null };
-}
-
-export interface NieuwPip {
-  inburgeraarId: string;
-  versie: number;
-  dagtekening: string;
-  leerroute: Leerroute;
-  niveau: ErkNiveau;
-  intensiteitUrenPerWeek: number;
-  aantalGesprekkenPerJaar: number;
-  hoofddoel: string | null;
-  redenWijziging: string | null;
-}
-
-/** Adds a version; versions are never changed. */
-export async function pipToevoegen(tx: Transactie, p: NieuwPip): Promise<void> {
-  await tx.vraag(sql`insert into pip_versie (inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, versie, dagtekening, leerroute, niveau,
-      intensiteit_uren_per_week, aantal_gesprekken_per_jaar, hoofddoel, reden_wijziging)
-    values (${p.inburgeraarId}, ${tx.actor.organisatieId}, ${tx.actor.lidmaatschapId}, ${tx.nu}, ${p.versie}, ${p.dagtekening}, ${p.leerroute}, ${p.niveau},
-      ${p.intensiteitUrenPerWeek}, ${p.aantalGesprekkenPerJaar}, ${p.hoofddoel}, ${p.redenWijziging})`);
 }
 
 /** What an agreement says. */

@@ -1,15 +1,28 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Actie } from '../../access/acties.ts';
 import type { Context } from '../../graphql/operatie.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
 import { afspraakVastleggen } from './afspraakVastleggen.service.ts';
 import { afspraakMelden } from './afspraken.service.ts';
+import { mijnAfspraken } from './mijnAfspraken.service.ts';
+import { MijnAfspraakConnection } from './mijnAfspraken.types.ts';
 import { AfspraakMeldenInput, AfspraakMeldenPayload, AfspraakVastleggenInput, PipVaststellenInput, PipVaststellenPayload } from './pip.input.ts';
 import { pipVaststellen } from './pip.service.ts';
 
 @Resolver()
 export class PipResolver {
+  @Actie('afspraken:eigenLezen')
+  @Query(() => MijnAfspraakConnection, { description: 'De lopende afspraken die uw organisatie uitvoert, van personen in uw bereik, per bladzijde.' })
+  async mijnAfspraken(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Hoogstens 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ) {
+    return mijnAfspraken(await ctx.operatie.open(), ctx.cursors, { first, after: after ?? null }, selectieVan(info));
+  }
+
   @Actie('afspraak:melden')
   @Mutation(() => AfspraakMeldenPayload, { description: 'Meldt hoe een afspraak ervoor staat die uw organisatie uitvoert.' })
   async afspraakMelden(@Arg('input', () => AfspraakMeldenInput) input: AfspraakMeldenInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {

@@ -3,7 +3,7 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { type Klasse, kolommenVan } from '../../access/bron.ts';
 import { ALLE_RUBRIEKEN, cel, type Rubriek } from '../../access/matrix.ts';
 import type { TabelRegel } from '../../access/tabellen.ts';
-import { snake } from '../../database/naamgeving.ts';
+import { camel, snake } from '../../database/naamgeving.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { personenInBereik } from '../inburgeraars/inburgeraars.repository.ts';
 import { BRONNEN } from '../rubrieken.ts';
@@ -56,10 +56,6 @@ function rijenSql({ rubriek, tabel, thema }: Bron) {
   const orde = [...ORDE.filter((kolom) => kolommen.includes(kolom)).map((kolom) => `t.${kolom}`), 't::text'].join(', ');
   const binnen = thema === null ? '' : ` and t.${thema} = '${rubriek}'`;
   return raw(`(select coalesce(jsonb_agg(${rijVoorPersoon(tabel, kolommen)} order by ${orde}), '[]') from ${tabel} t where t.inburgeraar_id = p.inburgeraar_id${binnen})`);
-}
-
-function camel(naam: string): string {
-  return naam.replace(/_([a-z0-9])/g, (_alles, letter: string) => letter.toUpperCase());
 }
 
 /** Keys of the database as the API names them, at every depth. */

@@ -38,13 +38,19 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   'contactpersoon_gemeente.lidmaatschap_id': 'De naam van de contactpersoon staat er wel; dit is het account van die medewerker.',
   'betrokkenheid.ingevoerd_op': 'Wanneer een medewerker dit vastlegde; van wanneer tot wanneer het geldt staat er wel in.',
   'betrokkenheid.reden': 'Waarom een medewerker een collega vervangt: een gegeven van die medewerker.',
+  'betrokkenheid.overdracht_id': SLEUTEL,
   'presentie.import_id': SLEUTEL,
+  'taak.eigenaar_id': MEDEWERKER_REDEN,
+  'taak.feit': 'Kenmerk waaraan het portaal herkent of het nog om hetzelfde gaat; het feit zelf staat bij zijn eigen rubriek.',
   'lidmaatschap.gebruiker_id': SLEUTEL,
   'lidmaatschap.organisatie_id': 'Leeg bij een inburgeraar.',
   'sessie.token_hash': GEHEIM,
   'sessie.oidc_id_token': GEHEIM,
   'sessie.gebruiker_id': SLEUTEL,
   'sessie.lidmaatschap_id': SLEUTEL,
+  'overdracht.lidmaatschap_id': 'Aan welke medewerker het is aangeboden; wie betrokken werd staat bij de betrokkenen.',
+  'gepland_gesprek.reeks_id': SLEUTEL,
+  'gepland_gesprek.gesprek_id': SLEUTEL,
   'uitvoer.lidmaatschap_id': SLEUTEL,
   'uitvoer.lijst': 'Leeg bij een inburgeraar.',
 };
@@ -59,6 +65,8 @@ export const TABELLEN_NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   grafsteen: 'Dat iets is gewist, met het artikel; dan is er geen account meer om het mee op te halen.',
   recht_beoordeling: 'Het oordeel van FG of teamleider over een recht dat een medewerker kreeg: dat gaat over die medewerker.',
   steekproef_beoordeling: 'Het oordeel van de FG over het kijken van een medewerker: dat gaat over die medewerker.',
+  caseload_overdracht: 'Waarom werk van de ene medewerker naar de andere ging: dat gaat over die medewerkers. Wie de regie heeft en had staat er wel in.',
+  leeslijst_gelezen: 'Dat een medewerker zich heeft ingelezen: een gegeven van die medewerker.',
   presentie_import: 'Een lijst van de school die nog niet is bevestigd; wat bevestigd is staat bij de presentie.',
 };
 

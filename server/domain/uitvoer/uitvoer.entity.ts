@@ -1,8 +1,9 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { Taalcode } from '../../../shared/talen.ts';
 import { eenVan } from '../../database/checks.ts';
 import { Lidmaatschap } from '../partnerorganisaties/organisatie.entity.ts';
 
-export const UITVOERSOORTEN = ['DOSSIER_JSON', 'DOSSIER_PDF', 'LIJST_CSV'] as const;
+export const UITVOERSOORTEN = ['DOSSIER_JSON', 'DOSSIER_PDF', 'LIJST_CSV', 'PIP_PDF', 'BESCHIKKING_PDF'] as const;
 export type Uitvoersoort = (typeof UITVOERSOORTEN)[number];
 
 /** What a list is asked with: columns, codes to choose by, and an order. Never a name that was searched for. */
@@ -10,7 +11,21 @@ export interface Lijstkeuze {
   kolommen: string[];
   leerroute: string | null;
   fase: string | null;
+  /** Absent in a request from before they could be chosen. */
+  stap?: string | null;
+  attentie?: string | null;
+  partnerId?: string | null;
+  consulentId?: string | null;
+  termijnSoort?: string | null;
+  termijnTot?: string | null;
   sortering: string | null;
+}
+
+/** Which version of whose PIP, and the language beside Dutch. */
+export interface Pipkeuze {
+  inburgeraarId: string;
+  versie: number;
+  taal: Taalcode;
 }
 
 /**
@@ -20,6 +35,7 @@ export interface Lijstkeuze {
 @Entity('uitvoer')
 @Check('ck_uitvoer_soort', eenVan('soort', UITVOERSOORTEN))
 @Check('ck_uitvoer_lijst', `(soort = 'LIJST_CSV') = (lijst is not null)`)
+@Check('ck_uitvoer_pip', `(soort in ('PIP_PDF', 'BESCHIKKING_PDF')) = (pip is not null)`)
 @Check('ck_uitvoer_verloop', `verloopt_op > aangevraagd_op`)
 export class Uitvoer {
   /** Chosen by the server; guessing it opens nothing, as the membership is checked too. */
@@ -39,6 +55,9 @@ export class Uitvoer {
 
   @Column({ type: 'jsonb', nullable: true })
   lijst!: Lijstkeuze | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  pip!: Pipkeuze | null;
 
   @Column({ type: 'timestamptz' })
   aangevraagdOp!: Date;

@@ -1,4 +1,5 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DatumScalar } from '../../graphql/scalars.ts';
 import { InburgeraarSortering } from '../inburgeraars/inburgeraars.input.ts';
 
 @InputType({ description: 'Welke kolommen een lijst krijgt en wie erin staan. Op naam zoeken kan hier niet: de keuze wordt bewaard tot het bestand is opgehaald.' })
@@ -12,20 +13,53 @@ export class UitvoerLijstInput {
   @Field(() => String, { nullable: true })
   fase?: string | null;
 
+  @Field(() => String, { nullable: true })
+  stap?: string | null;
+
+  @Field(() => String, { nullable: true })
+  attentie?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  partnerId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  consulentId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  termijnSoort?: string | null;
+
+  @Field(() => DatumScalar, { nullable: true })
+  termijnTot?: string | null;
+
   @Field(() => InburgeraarSortering, { nullable: true })
   sortering?: InburgeraarSortering | null;
 }
 
-@InputType({ description: 'Vraagt een bestand aan: het eigen dossier of de lijst van uw personen.' })
+@InputType({ description: 'Van wie en welke versie van het PIP, en in welke taal naast het Nederlands.' })
+export class UitvoerPipInput {
+  @Field(() => ID)
+  inburgeraarId!: string;
+
+  @Field(() => Int)
+  versie!: number;
+
+  @Field(() => String, { nullable: true, description: 'nl, en, ar, ti, uk of fa. Wat iemand opschreef blijft zoals het er staat.' })
+  taal?: string | null;
+}
+
+@InputType({ description: 'Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, of een versie van een PIP.' })
 export class UitvoerAanvragenInput {
   @Field(() => String)
   idempotentieSleutel!: string;
 
-  @Field(() => String, { description: 'DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), of LIJST_CSV (de personen in uw bereik).' })
+  @Field(() => String, { description: 'DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP).' })
   soort!: string;
 
   @Field(() => UitvoerLijstInput, { nullable: true, description: 'Alleen bij LIJST_CSV.' })
   lijst?: UitvoerLijstInput | null;
+
+  @Field(() => UitvoerPipInput, { nullable: true, description: 'Alleen bij PIP_PDF en BESCHIKKING_PDF.' })
+  pip?: UitvoerPipInput | null;
 }
 
 @ObjectType()

@@ -1,8 +1,9 @@
 import type { Spoor } from '../../audit/spoor.ts';
 import { type OperatieDeps, transactieVoor } from '../../graphql/operatie.ts';
-import { type Bestand, uitvoerMaken } from './uitvoer.service.ts';
+import type { Transactie } from '../../database/transactie.ts';
+import { type Bestand, uitvoerLezen } from './uitvoer.service.ts';
 
-/** Making a document takes the processor for a second: so few at once that other requests keep going. */
+/** Making a document takes a thread for a second or more, and the content of the file stands in memory meanwhile. */
 const TEGELIJK = 2;
 const HOOGSTENS_WACHTEND = 50;
 
@@ -29,25 +30,33 @@ export function maakSluis(tegelijk: number, hoogstensWachtend: number): <T>(werk
   };
 }
 
-/** Gives the file of a request to who holds this session; null for everything that is no file of theirs. */
-export type UitvoerLeveren = (tokenHash: string | null, id: string, spoor: Spoor) => Promise<Bestand | null>;
+/** Gives a file to who holds this session; null for everything that is no file of theirs. */
+export type BestandLeveren = (tokenHash: string | null, id: string, spoor: Spoor) => Promise<Bestand | null>;
 
 /**
- * Makes files in a transaction as the one who fetches: rights of this moment, and committed with its audit before the first
- * byte goes out. What could not be noted is not given.
+ * Reads in a transaction as the one who fetches: rights of this moment, and committed with its audit before the file is made
+ * of what was read. What could not be noted is not given, and no connection waits for a printer.
  */
-export function maakUitvoerLeveren(deps: OperatieDeps): UitvoerLeveren {
+export function maakUitvoerLeveren(deps: OperatieDeps): BestandLeveren {
   const sluis = maakSluis(TEGELIJK, HOOGSTENS_WACHTEND);
-  return async (tokenHash, id, spoor) => (tokenHash === null ? null : sluis(() => leveren(deps, tokenHash, id, spoor)));
+  return async (tokenHash, id, spoor) => (tokenHash === null ? null : sluis(async () => {
+    const klaar = await lezen(deps, uitvoerLezen, tokenHash, id, spoor);
+    return klaar && { naam: klaar.naam, type: klaar.type, inhoud: await klaar.maken() };
+  }));
 }
 
-async function leveren(deps: OperatieDeps, tokenHash: string, id: string, spoor: Spoor): Promise<Bestand | null> {
+/** The same for a file that is small enough to wait for nobody. */
+export function maakLeveren(deps: OperatieDeps, maken: (tx: Transactie, id: string) => Promise<Bestand | null>): BestandLeveren {
+  return async (tokenHash, id, spoor) => (tokenHash === null ? null : lezen(deps, maken, tokenHash, id, spoor));
+}
+
+async function lezen<T>(deps: OperatieDeps, wat: (tx: Transactie, id: string) => Promise<T | null>, tokenHash: string, id: string, spoor: Spoor): Promise<T | null> {
   const tx = await transactieVoor(deps, tokenHash, spoor);
   if (!tx) return null;
   try {
-    const bestand = await uitvoerMaken(tx, id);
-    if (bestand) await tx.bevestigen();
-    return bestand;
+    const gelezen = await wat(tx, id);
+    if (gelezen) await tx.bevestigen();
+    return gelezen;
   } finally {
     // After a commit this does nothing.
     await tx.terugdraaien();

@@ -1,11 +1,12 @@
 import sql from 'sql-template-tag';
 import type { Transactie } from '../../database/transactie.ts';
-import type { Lijstkeuze, Uitvoersoort } from './uitvoer.entity.ts';
+import type { Lijstkeuze, Pipkeuze, Uitvoersoort } from './uitvoer.entity.ts';
 
 /** A request as it was stored. */
 export interface Aanvraag {
   soort: Uitvoersoort;
   lijst: Lijstkeuze | null;
+  pip: Pipkeuze | null;
 }
 
 /** How many requests of this membership can still be fetched. */
@@ -16,14 +17,14 @@ export async function openAanvragen(tx: Transactie): Promise<number> {
 }
 
 /** @param geldig how long it may be fetched, as an interval */
-export async function aanvraagBewaren(tx: Transactie, id: string, { soort, lijst }: Aanvraag, geldig: string): Promise<void> {
-  await tx.vraag(sql`insert into uitvoer (id, lidmaatschap_id, soort, lijst, aangevraagd_op, verloopt_op)
-    values (${id}, ${tx.actor.lidmaatschapId}, ${soort}, ${lijst === null ? null : JSON.stringify(lijst)}::jsonb, ${tx.nu}, ${tx.nu}::timestamptz + ${geldig}::interval)`);
+export async function aanvraagBewaren(tx: Transactie, id: string, { soort, lijst, pip }: Aanvraag, geldig: string): Promise<void> {
+  await tx.vraag(sql`insert into uitvoer (id, lidmaatschap_id, soort, lijst, pip, aangevraagd_op, verloopt_op)
+    values (${id}, ${tx.actor.lidmaatschapId}, ${soort}, ${lijst === null ? null : JSON.stringify(lijst)}::jsonb, ${pip === null ? null : JSON.stringify(pip)}::jsonb, ${tx.nu}, ${tx.nu}::timestamptz + ${geldig}::interval)`);
 }
 
 /** The request, or null: unknown, somebody else's, of another membership and expired are alike. */
 export async function aanvraagLezen(tx: Transactie, id: string): Promise<Aanvraag | null> {
-  const [rij] = await tx.vraag<Aanvraag>(sql`select soort, lijst from uitvoer
+  const [rij] = await tx.vraag<Aanvraag>(sql`select soort, lijst, pip from uitvoer
     where id = ${id} and lidmaatschap_id = ${tx.actor.lidmaatschapId} and verloopt_op > ${tx.nu}`);
   return rij ?? null;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { magActie } from '../../access/acties.ts';
+import { isTaalcode } from '../../../shared/talen.ts';
+import { type ActieNaam, magActie } from '../../access/acties.ts';
 import type { Rubriek } from '../../access/matrix.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
@@ -8,14 +9,19 @@ import { Selectie } from '../../graphql/selectie.ts';
 import { veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { neemBeurt } from '../beurt.ts';
 import { InburgeraarSortering } from '../inburgeraars/inburgeraars.input.ts';
-import { inburgeraarsVoorUitvoer, inburgeraarsVoorUitvoerTellen } from '../inburgeraars/inburgeraars.service.ts';
+import { inburgeraarLezen, inburgeraarsVoorUitvoer, inburgeraarsVoorUitvoerTellen } from '../inburgeraars/inburgeraars.service.ts';
 import { dossierJson } from './dossier.json.ts';
 import { dossierLezen } from './dossier.repository.ts';
 import { alsCsv } from './lijst.csv.ts';
 import { type Kolom, kolommenVoor } from './lijst.kolommen.ts';
-import { type Lijstkeuze, UITVOERSOORTEN, type Uitvoersoort } from './uitvoer.entity.ts';
-import type { UitvoerAanvragenInput, UitvoerLijstInput } from './uitvoer.input.ts';
+import { pipstukLezen } from './pipstuk.ts';
+import { type Lijstkeuze, type Pipkeuze, UITVOERSOORTEN, type Uitvoersoort } from './uitvoer.entity.ts';
+import type { UitvoerAanvragenInput, UitvoerLijstInput, UitvoerPipInput } from './uitvoer.input.ts';
 import { type Aanvraag, aanvraagBewaren, aanvraagLezen, openAanvragen } from './uitvoer.repository.ts';
+
+const ACTIE_VAN_SOORT = {
+  DOSSIER_JSON: 'dossier:uitvoeren', DOSSIER_PDF: 'dossier:uitvoeren', LIJST_CSV: 'lijst:uitvoeren', PIP_PDF: 'pip:uitvoeren', BESCHIKKING_PDF: 'pip:uitvoeren',
+} as const satisfies Readonly<Record<Uitvoersoort, ActieNaam>>;
 
 const GELDIG = '1 hour';
 const HOOGSTENS_OPEN = 10;
@@ -28,34 +34,51 @@ export interface Bestand {
   inhoud: Buffer;
 }
 
+/** A file of which everything was read, and that is made after the transaction. */
+export interface Klaargezet extends Omit<Bestand, 'inhoud'> {
+  maken: () => Promise<Buffer>;
+}
+
 /**
  * Keeps the request for a file; the file itself is made when it is fetched.
  *
- * @throws Weigering GEEN_TOEGANG, INVOER_ONJUIST, UITVOER_KOLOM_ONBEKEND, UITVOER_TE_GROOT, UITVOER_TE_VEEL, IDEMPOTENTIE_ANDERE_INHOUD
+ * @throws Weigering GEEN_TOEGANG, INVOER_ONJUIST, NIET_GEVONDEN, KEUZE_ONBEKEND, UITVOER_KOLOM_ONBEKEND, UITVOER_TE_GROOT, UITVOER_TE_VEEL, IDEMPOTENTIE_ANDERE_INHOUD
  */
 export async function uitvoerAanvragen(tx: Transactie, input: UitvoerAanvragenInput): Promise<{ id: string }> {
   const soort = UITVOERSOORTEN.find((s) => s === input.soort);
   if (!soort) throw new Weigering('INVOER_ONJUIST', [veldWeigering('soort', 'INVOER_ONJUIST')]);
   if (!magSoort(tx, soort)) throw new Weigering('GEEN_TOEGANG');
   const nieuw = { id: randomUUID() as string };
-  return eenmalig(tx, 'uitvoerAanvragen', input, nieuw, () => aanvragen(tx, nieuw.id, soort, input.lijst ?? null));
+  return eenmalig(tx, 'uitvoerAanvragen', input, nieuw, () => aanvragen(tx, nieuw.id, soort, input));
 }
 
 function magSoort(tx: Transactie, soort: Uitvoersoort): boolean {
-  return magActie(tx.actor.rol, soort === 'LIJST_CSV' ? 'lijst:uitvoeren' : 'dossier:uitvoeren');
+  return magActie(tx.actor.rol, ACTIE_VAN_SOORT[soort]);
 }
 
-async function aanvragen(tx: Transactie, id: string, soort: Uitvoersoort, invoer: UitvoerLijstInput | null): Promise<void> {
-  if ((soort === 'LIJST_CSV') !== (invoer !== null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('lijst', 'INVOER_ONJUIST')]);
-  const lijst = invoer === null ? null : await leesLijst(tx, invoer);
+async function aanvragen(tx: Transactie, id: string, soort: Uitvoersoort, { lijst: lijstinvoer, pip: pipinvoer }: UitvoerAanvragenInput): Promise<void> {
+  if ((soort === 'LIJST_CSV') !== (lijstinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('lijst', 'INVOER_ONJUIST')]);
+  if ((ACTIE_VAN_SOORT[soort] === 'pip:uitvoeren') !== (pipinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('pip', 'INVOER_ONJUIST')]);
+  const lijst = lijstinvoer ? await leesLijst(tx, lijstinvoer) : null;
+  const pip = pipinvoer ? await leesPip(tx, pipinvoer) : null;
   // Counting and adding is one step: two tabs at once do not get one more each.
   await neemBeurt(tx, 'uitvoer', tx.actor.lidmaatschapId);
   if (await openAanvragen(tx) >= HOOGSTENS_OPEN) throw new Weigering('UITVOER_TE_VEEL');
-  await aanvraagBewaren(tx, id, { soort, lijst }, GELDIG);
+  await aanvraagBewaren(tx, id, { soort, lijst, pip }, GELDIG);
 }
 
-async function leesLijst(tx: Transactie, { kolommen, leerroute, fase, sortering }: UitvoerLijstInput): Promise<Lijstkeuze> {
-  const lijst: Lijstkeuze = { kolommen: [...new Set(kolommen)], leerroute: leerroute || null, fase: fase || null, sortering: sortering ?? null };
+/** A version that the actor can read now; who may not read it at the moment of fetching gets nothing. */
+async function leesPip(tx: Transactie, { inburgeraarId, versie, taal }: UitvoerPipInput): Promise<Pipkeuze> {
+  const gekozen = taal ?? 'nl';
+  if (!isTaalcode(gekozen)) throw new Weigering('KEUZE_ONBEKEND', [veldWeigering('pip.taal', 'KEUZE_ONBEKEND')]);
+  const persoon = await inburgeraarLezen(tx, 'uitvoerAanvragen', inburgeraarId, Selectie.van({ pipKern: { versies: { versie: {} } } }));
+  const versies = (persoon?.['pipKern'] as { versies: { versie: number }[] } | null | undefined)?.versies ?? [];
+  if (!versies.some((v) => v.versie === versie)) throw new Weigering('NIET_GEVONDEN', [veldWeigering('pip.versie', 'NIET_GEVONDEN')]);
+  return { inburgeraarId: inburgeraarId.toLowerCase(), versie, taal: gekozen };
+}
+
+async function leesLijst(tx: Transactie, { kolommen, sortering, ...keuzes }: UitvoerLijstInput): Promise<Lijstkeuze> {
+  const lijst: Lijstkeuze = { leerroute: null, fase: null, ...keuzes, kolommen: [...new Set(kolommen)], sortering: sortering ?? null };
   if (gekozenKolommen(tx, lijst).length === 0) throw new Weigering('UITVOER_KOLOM_ONBEKEND', [veldWeigering('lijst.kolommen', 'UITVOER_KOLOM_ONBEKEND')]);
   if (await inburgeraarsVoorUitvoerTellen(tx, lijst) > HOOGSTENS_RIJEN) throw new Weigering('UITVOER_TE_GROOT');
   return lijst;
@@ -69,37 +92,47 @@ function gekozenKolommen(tx: Transactie, { kolommen }: Lijstkeuze): Kolom[] {
 }
 
 /**
- * Makes the file of a request, with what the actor may read at this moment, and notes it for the audit. Null when there is
- * no such request for this membership, or no right to it any more.
+ * Reads what the file of a request will hold, with what the actor may read at this moment, and notes it for the audit. Null
+ * when there is no such request for this membership, or no right to it any more.
  *
  * @throws Weigering UITVOER_TE_GROOT
  */
-export async function uitvoerMaken(tx: Transactie, id: string): Promise<Bestand | null> {
+export async function uitvoerLezen(tx: Transactie, id: string): Promise<Klaargezet | null> {
   // A role that asks for no files at all has no right on the table of requests either.
   const aanvraag = isUuid(id) && magActie(tx.actor.rol, 'uitvoer:aanvragen') ? await aanvraagLezen(tx, id) : null;
   if (!aanvraag || !magSoort(tx, aanvraag.soort)) return null;
-  return aanvraag.soort === 'LIJST_CSV' ? lijstMaken(tx, aanvraag) : dossierMaken(tx, aanvraag.soort);
+  if (aanvraag.soort === 'LIJST_CSV') return lijstLezen(tx, aanvraag);
+  return aanvraag.pip ? pipKlaarzetten(tx, aanvraag.soort, aanvraag.pip) : dossierKlaarzetten(tx, aanvraag.soort);
 }
 
-async function lijstMaken(tx: Transactie, { lijst }: Aanvraag): Promise<Bestand | null> {
+async function lijstLezen(tx: Transactie, { lijst }: Aanvraag): Promise<Klaargezet | null> {
   const kolommen = lijst === null ? [] : gekozenKolommen(tx, lijst);
   if (lijst === null || kolommen.length === 0) return null;
   const sortering = Object.values(InburgeraarSortering).find((s) => s === lijst.sortering) ?? null;
   const selectie = Selectie.langs(kolommen.map(({ pad }) => pad));
   const personen = await inburgeraarsVoorUitvoer(tx, { filter: lijst, sortering }, selectie, HOOGSTENS_RIJEN + 1);
   if (personen.length > HOOGSTENS_RIJEN) throw new Weigering('UITVOER_TE_GROOT');
-  return { naam: `samenspel-lijst-${tx.vandaag}.csv`, type: 'text/csv; charset=utf-8', inhoud: Buffer.from(alsCsv(kolommen, personen), 'utf8') };
+  return { naam: `samenspel-lijst-${tx.vandaag}.csv`, type: 'text/csv; charset=utf-8', maken: async () => Buffer.from(alsCsv(kolommen, personen), 'utf8') };
 }
 
-async function dossierMaken(tx: Transactie, soort: Uitvoersoort): Promise<Bestand | null> {
+async function dossierKlaarzetten(tx: Transactie, soort: Uitvoersoort): Promise<Klaargezet | null> {
   const gelezen = await dossierLezen(tx);
   if (!gelezen || tx.actor.inburgeraarId === null) return null;
   const { dossier, opdracht, grondslag } = gelezen;
   const rubrieken: Rubriek[] = dossier.rubrieken.map(({ rubriek }) => rubriek);
   tx.inzien({ soort: 'LEZEN', operatie: 'uitvoer', inburgeraarId: tx.actor.inburgeraarId, rubrieken, opdracht, grondslag });
   const naam = `samenspel-dossier-${tx.vandaag}`;
-  if (soort === 'DOSSIER_JSON') return { naam: `${naam}.json`, type: 'application/json; charset=utf-8', inhoud: Buffer.from(dossierJson(dossier, tx.nu), 'utf8') };
+  const { nu } = tx;
+  if (soort === 'DOSSIER_JSON') return { naam: `${naam}.json`, type: 'application/json; charset=utf-8', maken: async () => Buffer.from(dossierJson(dossier, nu), 'utf8') };
   // Loaded when somebody asks for it: the fonts and the PDF library are no part of starting.
-  const { dossierPdf } = await import('./pdf/dossier.pdf.ts');
-  return { naam: `${naam}.pdf`, type: 'application/pdf', inhoud: await dossierPdf(dossier, tx.nu) };
+  return { naam: `${naam}.pdf`, type: 'application/pdf', maken: async () => (await import('./pdf/dossier.pdf.ts')).dossierPdf(dossier, nu) };
+}
+
+async function pipKlaarzetten(tx: Transactie, soort: Uitvoersoort, keuze: Pipkeuze): Promise<Klaargezet | null> {
+  const stuk = await pipstukLezen(tx, keuze.inburgeraarId, keuze.versie);
+  if (!stuk) return null;
+  const [naam, maken] = soort === 'PIP_PDF'
+    ? ['pip', async () => (await import('./pdf/pip.pdf.ts')).pipPdf(stuk, keuze.taal)] as const
+    : ['beschikking', async () => (await import('./pdf/beschikking.pdf.ts')).beschikkingPdf(stuk, keuze.taal)] as const;
+  return { naam: `samenspel-${naam}-${tx.vandaag}.pdf`, type: 'application/pdf', maken };
 }

@@ -169,6 +169,7 @@ async function plekkenMaken(b: Bouwer, organisaties: ReadonlyMap<string, Instell
       case 'voortgang_niveau': return { rapportage_id: van(eerder, 'voortgangsrapportage', persoon.id, instelling?.id) };
       case 'afspraak': return { uitvoerder_id: organisaties.get(UITVOERDER[String(rij['thema'])] ?? '')?.id, stand: 'LOOPT' };
       case 'afspraak_melding': return { afspraak_id: van(eerder, 'afspraak', persoon.id, undefined, rij['thema']), stand: 'LOOPT' };
+      case 'pip_afspraak': return { afspraak_id: van(eerder, 'afspraak', persoon.id, undefined, rij['thema']), uitvoerder_id: organisaties.get(UITVOERDER[String(rij['thema'])] ?? '')?.id };
       default: return {};
     }
   };

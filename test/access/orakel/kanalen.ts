@@ -29,6 +29,14 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.consulenten': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Query.betrekbareOrganisaties': { rubrieken: [], soort: 'vrij', voor: (rol) => AFSPRAKEN.some((rubriek) => cel(rubriek, rol) === 'S') },
   'Query.kerncijfers': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  // A task tells of what stands behind it; each is held to its rubrieken in its own spec. Here: whom it is about.
+  'Query.taken': { rubrieken: [], soort: 'lezen', voor: alleen('CONSULENT', 'TEAMLEIDER', 'LOOPBAANBEGELEIDER') },
+  'Query.takenPerConsulent': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER') },
+  // Counts over the persons that the viewer has, by who works for them.
+  'Query.lijstPartners': { rubrieken: [], soort: 'vrij', voor: (rol) => rol !== 'INBURGERAAR' && ['L', 'S'].includes(cel('BETROKKENEN', rol)) },
+  'Query.weergaven': { rubrieken: [], soort: 'vrij', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
+  'Query.overdraagbaar': { rubrieken: [], soort: 'lezen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
+  'Query.leeslijst': { rubrieken: [], soort: 'lezen', voor: alleen('CONSULENT') },
   'Query.lezers': { rubrieken: [], soort: 'vrij', voor: iedereen },
   'Query.uitvoerKolommen': { rubrieken: [], soort: 'vrij', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
   'Query.handmatigeRechten': { rubrieken: [], soort: 'lezen', voor: alleen('FG', 'TEAMLEIDER') },
@@ -46,6 +54,15 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.mijnLessen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Query.werkgroepen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'lezen', voor: met('PARTICIPATIE_UREN', 'E') },
   'Query.mijnSignalen': { rubrieken: ['SIGNALEN'], soort: 'lezen', voor: met('SIGNALEN', 'L', 'S', 'E') },
+  'Query.gespreksvoorbereiding': {
+    rubrieken: ['GESPREKKEN', 'TAAL_PRESENTIE', 'TAAL_VOORTGANG', 'PARTICIPATIE_UREN', 'SIGNALEN', 'EXAMENS', 'PARTICIPATIE_EVALUATIE', 'PVT_TRAJECT', 'BEGELEIDING', 'WONEN', 'TAALCOACHING', ...AFSPRAKEN],
+    soort: 'lezen', voor: met('GESPREKKEN', 'S'),
+  },
+  'Query.mijnStages': { rubrieken: ['WERK'], soort: 'lezen', voor: met('WERK', 'S') },
+  'Query.loopbaanbegeleiders': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT') },
+  // What waits for an answer, without the person it is about.
+  'Query.overdrachtenAanMij': { rubrieken: [], soort: 'vrij', voor: alleen('LOOPBAANBEGELEIDER') },
+  'Query.mijnAfspraken': { rubrieken: AFSPRAKEN, soort: 'lezen', voor: (rol) => AFSPRAKEN.some((rubriek) => ['M', 'S'].includes(cel(rubriek, rol))) },
   'Query.inzagelog': { rubrieken: ['INZAGELOG'], soort: 'lezen', voor: alleen('FG') },
   'Mutation.presentieVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Mutation.presentieImportVoorbeeld': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: alleen('TAALCOORDINATOR') },
@@ -63,6 +80,22 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.urenBevestigen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'melden', voor: met('PARTICIPATIE_UREN', 'M') },
   'Mutation.betrokkenheidVastleggen': { rubrieken: ['BETROKKENEN'], soort: 'schrijven', voor: met('BETROKKENEN', 'S') },
   'Mutation.betrokkenheidBeeindigen': { rubrieken: ['BETROKKENEN'], soort: 'schrijven', voor: met('BETROKKENEN', 'S') },
+  'Mutation.taakUitstellen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
+  'Mutation.taakToewijzen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
+  'Mutation.gesprekPlannen': { rubrieken: ['GESPREKKEN'], soort: 'schrijven', voor: met('GESPREKKEN', 'S') },
+  'Mutation.gesprekVerzetten': { rubrieken: ['GESPREKKEN'], soort: 'schrijven', voor: met('GESPREKKEN', 'S') },
+  'Mutation.gesprekAfzeggen': { rubrieken: ['GESPREKKEN'], soort: 'schrijven', voor: met('GESPREKKEN', 'S') },
+  'Mutation.gesprekHouden': { rubrieken: ['GESPREKKEN'], soort: 'schrijven', voor: met('GESPREKKEN', 'S') },
+  'Mutation.maatregelVastleggen': { rubrieken: ['HANDHAVING'], soort: 'schrijven', voor: met('HANDHAVING', 'S') },
+  'Mutation.maatregelBijwerken': { rubrieken: ['HANDHAVING'], soort: 'schrijven', voor: met('HANDHAVING', 'S') },
+  'Mutation.overdrachtAanbieden': { rubrieken: ['WERK'], soort: 'schrijven', voor: alleen('CONSULENT') },
+  'Mutation.overdrachtIntrekken': { rubrieken: ['WERK'], soort: 'schrijven', voor: alleen('CONSULENT') },
+  // Somebody without the person yet: the answer is given in the database (werkcarrousel.spec.ts).
+  'Mutation.overdrachtBeantwoorden': { rubrieken: [], soort: 'sturen', voor: alleen('LOOPBAANBEGELEIDER') },
+  'Mutation.weergaveBewaren': { rubrieken: [], soort: 'vrij', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
+  'Mutation.weergaveVerwijderen': { rubrieken: [], soort: 'vrij', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
+  'Mutation.caseloadOverdragen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
+  'Mutation.leeslijstGelezen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT') },
   'Mutation.taalKiezen': { rubrieken: [], soort: 'vrij', voor: alleen('INBURGERAAR') },
   'Mutation.rechtBeoordelen': { rubrieken: [], soort: 'sturen', voor: alleen('FG', 'TEAMLEIDER') },
   'Mutation.steekproefBeoordelen': { rubrieken: [], soort: 'sturen', voor: alleen('FG') },
@@ -81,6 +114,11 @@ export const NAAST_RUBRIEKEN: Readonly<Record<string, string>> = {
 /** What may be asked of a person to choose, order or find it: with the rubriek that it looks at. */
 export const KIEZEN: Readonly<Record<string, { kanaal: 'filter' | 'zoeken' | 'sorteren'; rubrieken: readonly string[] }>> = {
   'InburgeraarFilter.fase': { kanaal: 'filter', rubrieken: ['TRAJECTSTATUS'] },
+  'InburgeraarFilter.stap': { kanaal: 'filter', rubrieken: ['TRAJECTSTATUS'] },
+  'InburgeraarFilter.termijnSoort': { kanaal: 'filter', rubrieken: ['TRAJECTSTATUS'] },
+  'InburgeraarFilter.termijnTot': { kanaal: 'filter', rubrieken: ['TRAJECTSTATUS'] },
+  'InburgeraarFilter.partnerId': { kanaal: 'filter', rubrieken: ['BETROKKENEN'] },
+  'InburgeraarFilter.consulentId': { kanaal: 'filter', rubrieken: ['BETROKKENEN'] },
   'InburgeraarFilter.leerroute': { kanaal: 'filter', rubrieken: ['PIP_KERN'] },
   'InburgeraarFilter.zoek': { kanaal: 'zoeken', rubrieken: ['ROEPNAAM', 'ACHTERNAAM'] },
   'InburgeraarSortering.ROEPNAAM': { kanaal: 'sorteren', rubrieken: ['ROEPNAAM'] },
@@ -92,15 +130,22 @@ export const KIEZEN: Readonly<Record<string, { kanaal: 'filter' | 'zoeken' | 'so
 export const STUREN: Readonly<Record<string, string>> = {
   Query: `inburgeraar(id) inburgeraars(first) inburgeraars(after) inburgeraars(filter) inburgeraars(sortering) inzagelog(first) inzagelog(after) inzagelog(filter)
     bewaarverslagen(first) handmatigeRechten(jaar) handmatigeRechten(kwartaal) matrixVerschil(volgnummer) sessieInzage(sessie) sessieInzage(van) sessieInzage(tot)
-    steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)`,
+    steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)
+    gespreksvoorbereiding(inburgeraarId) mijnStages(first) taken(first) taken(after) taken(filter)
+    overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
     waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
     urenBevestigen(input) betrokkenheidVastleggen(input) betrokkenheidBeeindigen(input) taalKiezen(input)
-    rechtBeoordelen(input) steekproefBeoordelen(input)`,
+    rechtBeoordelen(input) steekproefBeoordelen(input)
+    gesprekPlannen(input) gesprekVerzetten(input) gesprekAfzeggen(input) gesprekHouden(input) maatregelVastleggen(input) maatregelBijwerken(input)
+    overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
+    weergaveBewaren(input) weergaveVerwijderen(input) caseloadOverdragen(input) leeslijstGelezen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
   TaalPresentie: 'lessen(laatste)', ParticipatieUrenOverzicht: 'regels(laatste)', Werkgroep: 'deelnemers(week)',
-  InburgeraarFilter: 'ookAfronding',
+  // A task tells of the rubrieken of its kind: `lijstkeuzes.spec.ts` holds each kind to them.
+  InburgeraarFilter: 'attentie ookAfronding',
+  TakenFilter: 'eigenaarId inburgeraarId ookLopend ookUitgesteld soort',
   InzagelogFilter: 'organisatie persoon rubriek van tot',
 };
 
@@ -112,7 +157,8 @@ export const INVOER: Readonly<Record<string, string>> = {
   VoortgangRapporterenInput: 'datum idempotentieSleutel inburgeraarId inzet niveaus opmerking', VoortgangNiveauInput: 'niveau vaardigheid',
   ParticipatieUrenVastleggenInput: 'activiteitId correctieReden idempotentieSleutel regels', UrenRegelInput: 'beginTijd datum duurMinuten inburgeraarId versie',
   UrenReagerenInput: 'idempotentieSleutel reactie toelichting urenId',
-  PipVaststellenInput: 'aantalGesprekkenPerJaar dagtekening hoofddoel idempotentieSleutel inburgeraarId intensiteitUrenPerWeek leerroute niveau redenWijziging versie',
+  PipVaststellenInput: `aantalGesprekkenPerJaar afspraakIds beschikkingen dagtekening hoofddoel idempotentieSleutel inburgeraarId intensiteitUrenPerWeek leerroute mapUrenPerWeek niveau
+    niveauLezen niveauLuisteren niveauSchrijven niveauSpreken ondersteuning ontwikkeldoel pvtUrenPerWeek redenWijziging versie vve`, PipBeschikkingInput: 'dagtekening kenmerk soort',
   AfspraakMeldenInput: 'afspraakId datum idempotentieSleutel opmerking stand versie',
   SignaalIndienenInput: 'gemeente idempotentieSleutel inburgeraarId onderwerp tekst',
   VerhuizingVastleggenInput: 'gezien idempotentieSleutel inburgeraarId vertrokkenOp',
@@ -122,13 +168,23 @@ export const INVOER: Readonly<Record<string, string>> = {
   AfspraakVastleggenInput: 'doel id idempotentieSleutel inburgeraarId tekst thema tot uitvoerderId urenPerWeek van versie',
   BetrokkenheidVastleggenInput: 'grondslag idempotentieSleutel inburgeraarId opdracht organisatieId tot van', BetrokkenheidBeeindigenInput: 'betrokkenheidId idempotentieSleutel inburgeraarId reden tot versie',
   RechtBeoordelenInput: 'idempotentieSleutel opmerking rechtId uitkomst versie', SteekproefBeoordelenInput: 'bevinding idempotentieSleutel opmerking steekproefId versie',
+  TaakUitstellenInput: 'feit idempotentieSleutel inburgeraarId reden soort tot versie', TaakToewijzenInput: 'eigenaarId feit idempotentieSleutel inburgeraarId soort versie',
   UrenBevestigenInput: 'idempotentieSleutel urenIds', TaalKiezenInput: 'idempotentieSleutel taal',
-  UitvoerAanvragenInput: 'idempotentieSleutel lijst soort', UitvoerLijstInput: 'fase kolommen leerroute sortering',
+  GesprekPlannenInput: 'datum duurMinuten idempotentieSleutel inburgeraarId plaats soort taal tijd tolkNodig zonderDerden',
+  GesprekVerzettenInput: 'datum geplandGesprekId idempotentieSleutel inburgeraarId plaats reden tijd versie', GesprekAfzeggenInput: 'geplandGesprekId idempotentieSleutel inburgeraarId reden versie',
+  GesprekHoudenInput: 'aanwezigen afspraken datum geplandGesprekId idempotentieSleutel inburgeraarId opRechtGewezen verslag versie volgendeOp',
+  MaatregelVastleggenInput: 'datum gedraging gedragingTot gedragingVan idempotentieSleutel inburgeraarId nieuweTermijnTot omschrijving soort verwijtbaarheid',
+  MaatregelBijwerkenInput: 'idempotentieSleutel inburgeraarId maatregelId onherroepelijkOp versie vervallenOp vervallenReden',
+  OverdrachtAanbiedenInput: 'driegesprekOp idempotentieSleutel inburgeraarId loopbaanbegeleiderId plan route', OverdrachtBeantwoordenInput: 'aannemen idempotentieSleutel overdrachtId reden versie',
+  OverdrachtIntrekkenInput: 'idempotentieSleutel inburgeraarId overdrachtId reden versie',
+  UitvoerAanvragenInput: 'idempotentieSleutel lijst pip soort', UitvoerPipInput: 'inburgeraarId taal versie', UitvoerLijstInput: 'attentie consulentId fase kolommen leerroute partnerId sortering stap termijnSoort termijnTot',
+  WeergaveBewarenInput: 'aandacht attentie consulentId fase id idempotentieSleutel leerroute naam partnerId sortering stap termijnSoort termijnVenster versie', WeergaveVerwijderenInput: 'id idempotentieSleutel versie',
+  CaseloadOverdragenInput: 'idempotentieSleutel naarId personen reden vanaf', OverdragenPersoonInput: 'betrokkenheidId versie', LeeslijstGelezenInput: 'id idempotentieSleutel',
 };
 
 /** Types that an answer holds without passing through a person: the rubriek they tell of, or why they tell of none. */
 export const TYPEN: Readonly<Record<string, string>> = {
-  Afspraak: 'AFSPRAKEN', AfspraakMelding: 'AFSPRAKEN', Deelnemer: 'TAAL_PRESENTIE', Les: 'TAAL_PRESENTIE', LesPresentie: 'TAAL_PRESENTIE', Werkgroep: 'PARTICIPATIE_UREN',
+  Afspraak: 'AFSPRAKEN', AfspraakMelding: 'AFSPRAKEN', MijnAfspraakConnection: 'a page', MijnAfspraakEdge: 'a page', Deelnemer: 'TAAL_PRESENTIE', Les: 'TAAL_PRESENTIE', LesPresentie: 'TAAL_PRESENTIE', Werkgroep: 'PARTICIPATIE_UREN',
   WerkgroepDeelnemer: 'PARTICIPATIE_UREN', WeekRegel: 'PARTICIPATIE_UREN', Signaal: 'SIGNALEN', SignaalOver: 'SIGNALEN', Logregel: 'INZAGELOG', ImportRegel: 'TAAL_PRESENTIE',
   PresentieImportVoorbeeld: 'TAAL_PRESENTIE', PresentieImportUitkomst: 'TAAL_PRESENTIE', ImportAantallen: 'TAAL_PRESENTIE',
   Herkomst: 'who wrote the row in which it stands', Groep: 'a group, not its members', ImportIndeling: 'the columns of a file', ImportKolom: 'the columns of a file',
@@ -141,19 +197,27 @@ export const TYPEN: Readonly<Record<string, string>> = {
   MatrixVerschil: 'the signed table', MatrixVersie: 'the signed table', HandmatigRecht: 'a right given by hand, with a pseudonym for the FG', HandmatigeRechten: 'a page', HandmatigeRechtenStand: 'counts',
   RechtBeoordeling: 'what was found of a right', RechtBeoordelenPayload: 'an envelope', SessieInzage: 'INZAGELOG', SessiePersoon: 'INZAGELOG', SessieRegel: 'INZAGELOG', Steekproef: 'INZAGELOG',
   Steekproeven: 'INZAGELOG', SteekproevenStand: 'counts', SteekproevenVanSoort: 'INZAGELOG', SteekproefBeoordeling: 'INZAGELOG', SteekproefBeoordelingen: 'INZAGELOG', SteekproefBeoordelenPayload: 'an envelope',
+  Taak: 'TRAJECTSTATUS', TaakConnection: 'a page', TaakEdge: 'a page', TaakPayload: 'an envelope', TakenTelling: 'counts', LijstPartner: 'counts', Weergave: 'own settings', WeergavenPayload: 'an envelope',
+  Overdraagbaar: 'who has the regie', Leeslijst: 'a page', Leeslijstregel: 'why the regie came over; the persons and tasks in it are held by themselves', CaseloadOverdragenPayload: 'an envelope', LeeslijstGelezenPayload: 'an envelope',
   DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
   AfspraakMeldenPayload: 'an envelope', ParticipatieUrenVastleggenPayload: 'an envelope', PipVaststellenPayload: 'an envelope', PresentieVastleggenPayload: 'an envelope',
   SignaalIndienenPayload: 'an envelope', ToestemmingIntrekkenPayload: 'an envelope', UrenReagerenPayload: 'an envelope', VerhuizingVastleggenPayload: 'an envelope',
   VoortgangRapporterenPayload: 'an envelope', WaarnemingPayload: 'an envelope',
+  Gespreksvoorbereiding: 'what the reader may see of each rubriek since the last talk', Gesprekkenstand: 'GESPREKKEN', VorigGesprek: 'GESPREKKEN', Presentiesinds: 'TAAL_PRESENTIE', Presentieweek: 'TAAL_PRESENTIE',
+  Voorbereidingsles: 'TAAL_PRESENTIE', Urensinds: 'PARTICIPATIE_UREN', Urenweek: 'PARTICIPATIE_UREN', Voortgangsinds: 'TAAL_VOORTGANG', Niveausinds: 'TAAL_VOORTGANG', Rapportagesinds: 'TAAL_VOORTGANG',
+  Afspraaksinds: 'AFSPRAKEN', Meldingsinds: 'AFSPRAKEN', Signaalsinds: 'SIGNALEN', Gebeurtenissinds: 'the rubriek that it names', LopendeStage: 'WERK', Werkplek: 'WERK', Evaluatieplicht: 'WERK',
+  Loopbaanbegeleider: 'an employee', AangebodenOverdracht: 'that something waits for the viewer, without a person', GesprekPayload: 'an envelope', MaatregelPayload: 'an envelope', OverdrachtPayload: 'an envelope',
 };
 
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
 export const PERSOONSPADEN = [
   'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar',
-  'Query.mijnSignalen.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
+  'Query.mijnSignalen.inburgeraar', 'Query.mijnAfspraken.edges.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Query.taken.edges.node.inburgeraar', 'Query.overdraagbaar.inburgeraar', 'Query.leeslijst.regels.inburgeraar', 'Query.leeslijst.regels.taken.inburgeraar', 'Mutation.taakUitstellen.taak.inburgeraar', 'Mutation.taakToewijzen.taak.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',
   'Mutation.dossierVastleggen.inburgeraar', 'Mutation.afspraakVastleggen.inburgeraar',
   'Mutation.urenBevestigen.inburgeraar', 'Mutation.betrokkenheidVastleggen.inburgeraar', 'Mutation.betrokkenheidBeeindigen.inburgeraar', 'Mutation.waarnemingStarten.inburgeraar', 'Mutation.waarnemingBeeindigen.inburgeraar', 'Mutation.toestemmingIntrekken.inburgeraar',
+  'Query.mijnStages.inburgeraar', 'Mutation.gesprekPlannen.inburgeraar', 'Mutation.gesprekVerzetten.inburgeraar', 'Mutation.gesprekAfzeggen.inburgeraar', 'Mutation.gesprekHouden.inburgeraar',
+  'Mutation.maatregelVastleggen.inburgeraar', 'Mutation.maatregelBijwerken.inburgeraar', 'Mutation.overdrachtAanbieden.inburgeraar', 'Mutation.overdrachtBeantwoorden.inburgeraar', 'Mutation.overdrachtIntrekken.inburgeraar',
 ] as const;
 
 /** All entrances that the tables above name, as `ingangen` of the schema writes them. */

@@ -26,6 +26,14 @@ function keuzen(c: Celwereld): Keus[] {
   return [
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'fase: "LEERROUTE"', geeft: (ids) => ids, weigert: true },
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'fase: "VOLDAAN"', geeft: () => [], weigert: true },
+    // Every day of the way is planted, so everybody is at its end.
+    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'stap: "VOLDAAN"', geeft: (ids) => ids, weigert: true },
+    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'stap: "AANGEMELD"', geeft: () => [], weigert: true },
+    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'termijnTot: "2999-12-31"', geeft: (ids) => ids, weigert: true },
+    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'termijnTot: "1000-01-01"', geeft: () => [], weigert: true },
+    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'termijnSoort: "PIP", termijnTot: "1000-01-01"', geeft: () => [], weigert: true },
+    { kanaal: 'filter', rubriek: 'BETROKKENEN', filter: `partnerId: "${c.persoon.get('loopt')}"`, geeft: () => [], weigert: true },
+    { kanaal: 'filter', rubriek: 'BETROKKENEN', filter: `consulentId: "${c.persoon.get('loopt')}"`, geeft: () => [], weigert: true },
     { kanaal: 'filter', rubriek: 'PIP_KERN', filter: 'leerroute: "Z"', geeft: (ids) => ids, weigert: true },
     { kanaal: 'filter', rubriek: 'PIP_KERN', filter: 'leerroute: "B1"', geeft: () => [], weigert: true },
     { kanaal: 'zoeken', rubriek: 'ROEPNAAM', filter: 'zoek: "RZQ"', geeft: (ids) => ids, weigert: true },

@@ -7,7 +7,8 @@ import { cel, ROLLEN, RUBRIEKEN } from './matrix.ts';
 import type { Dag, Lidmaatschap, Persoon } from './model.ts';
 import { bereik, inAfronding, oordeel, rijBestaat } from './oordeel.ts';
 import { merkenIn } from './planter.ts';
-import { objectType, volleSelectie } from './schema.ts';
+import { BEREKENDE_DAGEN, objectType, volleSelectie } from './schema.ts';
+import { AFSPRAAK_THEMAS } from './tabellen.ts';
 import { TOESTANDEN, VANDAAG } from './toestanden.ts';
 
 interface Leesproef { p: Portaal; c: Celwereld; cellen: Cellen; schema: GraphQLSchema }
@@ -150,12 +151,108 @@ async function signalen({ p, c, cellen, schema }: Leesproef, rol: string): Promi
   }
 }
 
+/** What changed since the last talk: of each rubriek no row that the reader may not see. */
+async function voorbereiding({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `query($id: ID!) { gespreksvoorbereiding(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Gespreksvoorbereiding'), BEREKENDE_DAGEN)} } }`;
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const lid = lidVan(c, rol, naam);
+    const antwoord = await p.als<{ gespreksvoorbereiding: object | null }>(c.kijker(rol, naam), document, { id: persoon.id });
+    const data = binnen(antwoord, 'Query.gespreksvoorbereiding', rol)?.gespreksvoorbereiding ?? null;
+    const merken = [...merkenIn(JSON.stringify(data))].flatMap((merk) => c.planter.perMerk.get(merk) ?? []);
+    const hoort = oordeel(c.beeld, lid, persoon, 'GESPREKKEN', VANDAAG).lezen !== 'NIETS' && (WORTELS['Query.gespreksvoorbereiding']?.voor(rol) ?? false);
+    for (const rubriek of WORTELS['Query.gespreksvoorbereiding']?.rubrieken ?? []) {
+      const vreemd = merken.filter((rij) => rij.rubriek === rubriek && (rij.persoon !== persoon.id || !rijBestaat(oordeel(c.beeld, lid, persoon, rubriek, VANDAAG), lid, rij)));
+      const leeg = (data !== null) !== hoort ? [hoort ? 'is er niet' : 'is er, en hoort er niet te zijn'] : [];
+      cellen.doe('Query.gespreksvoorbereiding.rijen', rubriek, rol, naam, [...(vreemd.length > 0 ? ['toont rijen die niet te zien horen te zijn'] : []), ...leeg]);
+    }
+  }
+}
+
+interface Stagevorm { plek: { id: string }; inburgeraar: Knoop | null }
+
+/** Taalstages that run, with the person they are of. */
+async function stages({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `query($hoeveel: Int!) { mijnStages(first: $hoeveel) { plek { ${volleSelectie(objectType(schema, 'Werkplek'), ['herkomst'])} } inburgeraar { ${persoonsvelden(schema)} } } }`;
+  const { data, knopen } = await metPersonen(p.als<{ mijnStages: Stagevorm[] }>(c.kijker(rol, 'loopt'), document, { hoeveel: 200 }).then((antwoord) => binnen(antwoord, 'Query.mijnStages', rol)),
+    (deel) => deel?.mijnStages.flatMap((s) => s.inburgeraar ?? []) ?? []);
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const lid = lidVan(c, rol, 'loopt');
+    const o = oordeel(c.beeld, lid, persoon, 'WERK', VANDAAG);
+    const echt = (data?.mijnStages ?? []).filter(({ plek }) => c.planter.perMerk.get(plek.id)?.persoon === persoon.id);
+    const vreemd = echt.filter(({ plek }) => { const rij = c.planter.perMerk.get(plek.id); return !rij || !rijBestaat(o, lid, rij); });
+    cellen.doe('Query.mijnStages.rijen', 'WERK', rol, naam, vreemd.length > 0 ? ['toont stages die niet te zien horen te zijn'] : []);
+    oordeelOverPersoon(c, cellen, 'Query.mijnStages.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, echt.length > 0);
+  }
+}
+
+interface Afsprakenvorm { edges: { node: { id: string }; inburgeraar: Knoop }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
+
+/** The agreements that the own organisation carries out, of all themes at once, page by page. */
+async function mijnAfspraken({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `query($hoeveel: Int!, $na: String) { mijnAfspraken(first: $hoeveel, after: $na) { pageInfo { hasNextPage endCursor } edges { node { ${volleSelectie(objectType(schema, 'Afspraak'))} } inburgeraar { ${persoonsvelden(schema)} } } } }`;
+  const regels: Afsprakenvorm['edges'] = [];
+  for (let na: string | null = null, verder = true; verder;) {
+    const bladzijde: Afsprakenvorm | undefined = binnen(await p.als<{ mijnAfspraken: Afsprakenvorm }>(c.kijker(rol, 'loopt'), document, { hoeveel: 100, na }), 'Query.mijnAfspraken', rol)?.mijnAfspraken;
+    regels.push(...bladzijde?.edges ?? []);
+    verder = bladzijde?.pageInfo.hasNextPage ?? false;
+    na = bladzijde?.pageInfo.endCursor ?? null;
+  }
+  const lid = lidVan(c, rol, 'loopt');
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const hoort = AFSPRAAK_THEMAS.flatMap((thema) => (c.uitvoerder(thema) === lid.organisatie && WORTELS['Query.mijnAfspraken']?.voor(rol)
+      ? c.planter.rijenVan(persoon.id, thema).filter((rij) => rij.tabel.tabel === 'afspraak' && rijBestaat(oordeel(c.beeld, lid, persoon, thema, VANDAAG), lid, rij)) : []));
+    for (const thema of AFSPRAAK_THEMAS) {
+      const echt = regels.map(({ node }) => c.planter.perMerk.get(node.id)).filter((rij) => rij?.persoon === persoon.id && rij.rubriek === thema).map((rij) => rij?.id).sort();
+      const horen = hoort.filter((rij) => rij.rubriek === thema).map((rij) => rij.id).sort();
+      cellen.doe('Query.mijnAfspraken.rijen', thema, rol, naam, echt.join() === horen.join() ? [] : [`toont ${echt.length} afspraken waar er ${horen.length} horen`]);
+    }
+    oordeelOverPersoon(c, cellen, 'Query.mijnAfspraken.edges.inburgeraar', rol, naam, VANDAAG, regels.find(({ inburgeraar }) => inburgeraar.id === persoon.id)?.inburgeraar ?? null, hoort.length > 0);
+  }
+}
+
 /** Rights given by hand: the teamleider sees about whom, the FG a pseudonym. */
 async function handmatigeRechten({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
   const document = `{ handmatigeRechten { rechten { schuilnummer inburgeraar { ${persoonsvelden(schema)} } } } }`;
   const { knopen } = await metPersonen(p.als<{ handmatigeRechten: { rechten: { inburgeraar: Knoop | null }[] } }>(c.kijker(rol, 'loopt'), document)
     .then((antwoord) => binnen(antwoord, 'Query.handmatigeRechten', rol)), (data) => data?.handmatigeRechten.rechten.flatMap((r) => r.inburgeraar ?? []) ?? []);
   for (const { naam, waarneming } of TOESTANDEN) oordeelOverPersoon(c, cellen, 'Query.handmatigeRechten.rechten.inburgeraar', rol, naam, VANDAAG, knopen.get(c.persoon.get(naam) ?? '') ?? null, rol === 'TEAMLEIDER' && waarneming === true);
+}
+
+/** Tasks: whom the viewer has under a running relation, as far as something asks for them at all. */
+async function taken({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `query($hoeveel: Int!) { taken(first: $hoeveel, filter: { ookLopend: true, ookUitgesteld: true }) { edges { node { inburgeraar { ${persoonsvelden(schema)} } } } } }`;
+  const { knopen } = await metPersonen(p.als<{ taken: { edges: { node: { inburgeraar: Knoop } }[] } }>(c.kijker(rol, 'loopt'), document, { hoeveel: 100 })
+    .then((antwoord) => binnen(antwoord, 'Query.taken', rol)), (data) => data?.taken.edges.map((e) => e.node.inburgeraar) ?? []);
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const { stand } = bereik(c.beeld, lidVan(c, rol, 'loopt'), persoon, VANDAAG);
+    const mag = (WORTELS['Query.taken']?.voor(rol) ?? false) && (stand === 'LOPEND' || stand === 'WAARNEMING');
+    // The planted facts ask something of everybody or of nobody; who is there must be somebody who may be there.
+    oordeelOverPersoon(c, cellen, 'Query.taken.edges.node.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, mag && knopen.has(persoon.id));
+  }
+}
+
+/** Whom the viewer may hand over, and who came over: only persons of the regie. */
+async function caseload({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const velden = `inburgeraar { ${persoonsvelden(schema)} }`;
+  const wie = c.kijker(rol, 'loopt');
+  const over = await metPersonen(p.als<{ overdraagbaar: { inburgeraar: Knoop }[] }>(wie, `{ overdraagbaar { ${velden} } }`).then((antwoord) => binnen(antwoord, 'Query.overdraagbaar', rol)), (data) => data?.overdraagbaar.map((r) => r.inburgeraar) ?? []);
+  interface Lijst { leeslijst: { regels: { inburgeraar: Knoop; taken: { inburgeraar: Knoop }[] }[] } }
+  const { data } = await metPersonen(p.als<Lijst>(wie, `{ leeslijst { regels { ${velden} taken { ${velden} } } } }`).then((antwoord) => binnen(antwoord, 'Query.leeslijst', rol)), () => []);
+  const erbij = new Map((data?.leeslijst.regels ?? []).map(({ inburgeraar }) => [inburgeraar.id, inburgeraar]));
+  const taken = new Map((data?.leeslijst.regels ?? []).flatMap((r) => r.taken).map(({ inburgeraar }) => [inburgeraar.id, inburgeraar]));
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const { stand } = bereik(c.beeld, lidVan(c, rol, 'loopt'), persoon, VANDAAG);
+    // Who is there must be somebody who may be there: the own regie, or for the teamleider that of anybody of the gemeente.
+    const mag = stand === 'LOPEND';
+    for (const [pad, knopen] of [['Query.overdraagbaar.inburgeraar', over.knopen], ['Query.leeslijst.regels.inburgeraar', erbij], ['Query.leeslijst.regels.taken.inburgeraar', taken]] as const) {
+      oordeelOverPersoon(c, cellen, pad, rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, mag && knopen.has(persoon.id));
+    }
+  }
 }
 
 /** Everything that reads, for one role in every state. */
@@ -165,7 +262,12 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await lessen(proef, rol);
   await werkgroepen(proef, rol);
   await signalen(proef, rol);
+  await mijnAfspraken(proef, rol);
   await handmatigeRechten(proef, rol);
+  await taken(proef, rol);
+  await voorbereiding(proef, rol);
+  await stages(proef, rol);
+  await caseload(proef, rol);
 }
 
 export async function leesAlles(proef: Leesproef): Promise<void> {

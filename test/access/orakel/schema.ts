@@ -24,6 +24,12 @@ export function volleSelectie(type: GraphQLObjectType, zonder: readonly string[]
   return volleVelden(type, zonder).join(' ') || '__typename';
 }
 
+/**
+ * Days that are computed and stand on no row: a day some months after a planted one can be the planted day of another row,
+ * and would seem to betray it.
+ */
+export const BEREKENDE_DAGEN: readonly string[] = ['van', 'totEnMet', 'uiterlijk', 'week'];
+
 /** The same, a field each. */
 export function volleVelden(type: GraphQLObjectType, zonder: readonly string[] = [], pad: readonly string[] = []): string[] {
   return velden(type).filter((veld) => !veld.args.some(isRequiredArgument) && !zonder.includes(veld.name)).flatMap((veld) => {

@@ -97,8 +97,9 @@ const PROEVEN: readonly Schrijfproef[] = [
     mag: (poging) => over(poging, 'TAAL_VOORTGANG').schrijven,
   },
   {
-    mutatie: 'pipVaststellen', rubriek: 'PIP_KERN', geval: 'een nieuwe versie', tabellen: ['pip_versie', 'trajectstatus', 'termijn'], eigen: true,
-    invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, versie: 2, dagtekening: VANDAAG, leerroute: 'Z', niveau: 'A1', intensiteitUrenPerWeek: 9, aantalGesprekkenPerJaar: 4, redenWijziging: 'Minder lessen' }),
+    mutatie: 'pipVaststellen', rubriek: 'PIP_KERN', geval: 'een nieuwe versie', tabellen: ['pip_versie', 'pip_onderdeel', 'pip_afspraak', 'trajectstatus', 'termijn'], eigen: true,
+    invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, versie: 2, dagtekening: VANDAAG, leerroute: 'Z', niveau: 'A1', intensiteitUrenPerWeek: 9, aantalGesprekkenPerJaar: 4, redenWijziging: 'Minder lessen',
+      ondersteuning: 'Begeleiding', pvtUrenPerWeek: 3, mapUrenPerWeek: 4 }),
     mag: (poging) => over(poging, 'PIP_KERN').schrijven,
   },
   ...afspraken,
@@ -132,4 +133,38 @@ const PROEVEN: readonly Schrijfproef[] = [
   },
 ];
 
-export const SCHRIJFPROEVEN: readonly Schrijfproef[] = PROEVEN.map((proef) => ({ ...proef, invoer: (poging) => ({ idempotentieSleutel: sleutel(), ...proef.invoer(poging) }) }));
+/** A fine needs a talk before it, and a handover a colleague: what the proof writes needs neither. */
+const geplandGesprek = (poging: Poging) => rijVan(poging, 'gepland_gesprek', 'GESPREKKEN');
+
+const GESPREKKEN: readonly Schrijfproef[] = ([
+  ['gesprekPlannen', ['gepland_gesprek', 'bericht'], () => ({ soort: 'VOORTGANGSGESPREK', datum: VANDAAG, tijd: '10:30', plaats: 'Gemeentehuis' })],
+  ['gesprekVerzetten', ['gepland_gesprek', 'bericht'], (poging) => ({ geplandGesprekId: geplandGesprek(poging), versie: 1, datum: VANDAAG, tijd: '14:00', reden: 'Anders' })],
+  ['gesprekAfzeggen', ['gepland_gesprek', 'bericht'], (poging) => ({ geplandGesprekId: geplandGesprek(poging), versie: 1, reden: 'Anders' })],
+  ['gesprekHouden', ['gesprek', 'gepland_gesprek', 'termijn'], (poging) => ({ geplandGesprekId: geplandGesprek(poging), versie: 1, datum: VANDAAG, verslag: 'Nieuw' })],
+] as const satisfies readonly (readonly [string, readonly string[], (poging: Poging) => Record<string, unknown>])[]).map(([mutatie, tabellen, invoer]) => ({
+  mutatie, rubriek: 'GESPREKKEN', geval: 'een gesprek', tabellen, eigen: true,
+  invoer: (poging) => ({ inburgeraarId: poging.persoon.id, ...invoer(poging) }), mag: (poging) => over(poging, 'GESPREKKEN').schrijven,
+}));
+
+const REGIE: readonly Schrijfproef[] = [
+  ...GESPREKKEN,
+  {
+    mutatie: 'maatregelVastleggen', rubriek: 'HANDHAVING', geval: 'een gesprek', tabellen: ['maatregel'], eigen: true,
+    invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, soort: 'HANDHAVEND_GESPREK', datum: VANDAAG, omschrijving: 'Nieuw' }), mag: (poging) => over(poging, 'HANDHAVING').schrijven,
+  },
+  {
+    mutatie: 'maatregelBijwerken', rubriek: 'HANDHAVING', geval: 'vervallen', tabellen: ['maatregel'], eigen: true,
+    invoer: (poging) => ({ inburgeraarId: poging.persoon.id, maatregelId: rijVan(poging, 'maatregel', 'HANDHAVING'), versie: 1, vervallenOp: VANDAAG, vervallenReden: 'Nieuw' }), mag: (poging) => over(poging, 'HANDHAVING').schrijven,
+  },
+  {
+    mutatie: 'overdrachtIntrekken', rubriek: 'WERK', geval: 'een aangeboden', tabellen: ['overdracht'], eigen: false,
+    invoer: (poging) => ({ inburgeraarId: poging.persoon.id, overdrachtId: rijVan(poging, 'overdracht', 'WERK'), versie: 1, reden: 'Nieuw' }), mag: (poging) => over(poging, 'WERK').schrijven,
+  },
+  {
+    // One is offered already: it is taken back in the same breath by nobody, so offering is refused for all.
+    mutatie: 'overdrachtAanbieden', rubriek: 'WERK', geval: 'een tweede', tabellen: ['overdracht'], eigen: true,
+    invoer: ({ persoon, lid }) => ({ inburgeraarId: persoon.id, loopbaanbegeleiderId: lid.id, plan: 'Nieuw', route: 'TAALSTAGE', driegesprekOp: VANDAAG }), mag: () => false,
+  },
+];
+
+export const SCHRIJFPROEVEN: readonly Schrijfproef[] = [...PROEVEN, ...REGIE].map((proef) => ({ ...proef, invoer: (poging) => ({ idempotentieSleutel: sleutel(), ...proef.invoer(poging) }) }));

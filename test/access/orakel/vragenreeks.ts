@@ -3,7 +3,7 @@ import type { Persona } from '../../world/wereld.ts';
 import type { Celwereld } from './celwereld.ts';
 import { LESDAGEN } from './celwereld.ts';
 import { WORTELS } from './kanalen.ts';
-import { objectType, volleSelectie } from './schema.ts';
+import { BEREKENDE_DAGEN, objectType, volleSelectie } from './schema.ts';
 import { SCHRIJFPROEVEN } from './schrijfproeven.ts';
 import { VANDAAG } from './toestanden.ts';
 
@@ -27,7 +27,14 @@ export const VRIJGEGEVEN: Readonly<Record<string, string>> = {
   'Mutation.rechtBeoordelen': 'about a right that teamleider and FG have in their list, which is asked here',
   'Query.bewaarverslagen': 'how much was erased, for the FG, without persons',
   'Query.handmatigeRechtenStand': 'how many rights were given by hand, for teamleider and FG',
+  'Mutation.taakUitstellen': 'puts off what the viewer sees as a task; its own spec asks it of others',
+  'Mutation.taakToewijzen': 'gives what the viewer sees as a task to a colleague; its own spec asks it of others',
+  'Query.leeslijst': 'who came over to the viewer, whom the viewer has; its own spec asks it of others',
+  'Mutation.weergaveBewaren': 'keeps own settings', 'Mutation.weergaveVerwijderen': 'takes own settings away',
+  'Mutation.caseloadOverdragen': 'gives away what the viewer may hand over, which is asked here; its own spec asks it of others',
+  'Mutation.leeslijstGelezen': 'marks somebody on the own reading list; its own spec asks it of others',
   'Mutation.taalKiezen': 'sets the language of the own screen',
+  'Mutation.overdrachtBeantwoorden': 'answers an offer that the viewer has in the own list, which is asked here',
   'Mutation.waarnemingBeeindigen': 'ends one of the own waarnemingen, which the consulent sees anyway',
 };
 
@@ -40,11 +47,22 @@ function vrijeVragen(schema: GraphQLSchema): Vraag[] {
   return [
     lijst('gewoon', ''), lijst('afronding', ', filter: { ookAfronding: true }'), lijst('roepnaam', ', sortering: ROEPNAAM'), lijst('achternaam', ', sortering: ACHTERNAAM'),
     lijst('termijn', ', sortering: VOLGENDE_TERMIJN'), lijst('afrondingOpNaam', ', sortering: ROEPNAAM, filter: { ookAfronding: true }'), lijst('zoek', ', filter: { zoek: "ZQ" }'), lijst('zoekAchternaam', ', filter: { zoek: "AZQ" }'),
-    lijst('fase', ', filter: { fase: "LEERROUTE" }'), lijst('leerroute', ', filter: { leerroute: "Z" }'),
+    lijst('fase', ', filter: { fase: "LEERROUTE" }'), lijst('stap', ', filter: { stap: "AFRONDING" }'), lijst('termijn_tot', ', filter: { termijnTot: "2027-12-31" }'),
+    lijst('taak', ', filter: { attentie: "VOORTGANGSGESPREK" }'), lijst('leerroute', ', filter: { leerroute: "Z" }'),
     { naam: 'Query.inburgeraars', document: `query($n: Int!) { inburgeraars(first: $n) { edges { node { ${persoon} } } } }`, variabelen: { n: 100 } },
     ...LESDAGEN.map((dag) => ({ naam: 'Query.mijnLessen', document: `{ mijnLessen(van: "${dag}", tot: "${dag}") { id aantalDeelnemers aantalVastgelegd deelnemers { inburgeraar { ${persoon} } presentie { id minuten } } } }`, variabelen: {} })),
     { naam: 'Query.werkgroepen', document: `{ werkgroepen { id aantalDeelnemers deelnemers(week: "2026-11-16") { inburgeraar { ${persoon} } regels { id versie } } } }`, variabelen: {} },
     { naam: 'Query.mijnSignalen', document: `query($n: Int!) { mijnSignalen(first: $n) { signaal { ${volleSelectie(objectType(schema, 'Signaal'))} } inburgeraar { ${persoon} } } }`, variabelen: { n: 200 } },
+    { naam: 'Query.taken', document: `query($n: Int!) { taken(first: $n, filter: { ookLopend: true, ookUitgesteld: true }) { totaal edges { cursor node { id zin uiterlijk eigenaar inburgeraar { ${persoon} } } } } }`, variabelen: { n: 100 } },
+    { naam: 'Query.mijnStages', document: `{ mijnStages { plek { ${volleSelectie(objectType(schema, 'Werkplek'))} } evaluatie { maand uiterlijk } inburgeraar { ${persoon} } } }`, variabelen: {} },
+    { naam: 'Query.loopbaanbegeleiders', document: '{ loopbaanbegeleiders { id naam } }', variabelen: {} },
+    { naam: 'Query.overdrachtenAanMij', document: '{ overdrachtenAanMij { id versie aangebodenOp van route driegesprekOp } }', variabelen: {} },
+    { naam: 'Query.lijstPartners', document: '{ lijstPartners { id naam aantal } }', variabelen: {} },
+    { naam: 'Query.weergaven', document: '{ weergaven { id naam } }', variabelen: {} },
+    { naam: 'Query.overdraagbaar', document: `{ overdraagbaar { betrokkenheidId consulent inburgeraar { ${persoon} } } }`, variabelen: {} },
+    { naam: 'Query.takenPerConsulent', document: '{ takenPerConsulent { consulentId naam personen teLaat nadert totaal } }', variabelen: {} },
+    { naam: 'Query.mijnAfspraken', document: `query($n: Int!) { mijnAfspraken(first: $n) { pageInfo { hasNextPage endCursor } edges { cursor node { ${volleSelectie(objectType(schema, 'Afspraak'))} } } } }`, variabelen: { n: 100 } },
+    { naam: 'Query.mijnAfspraken', document: `query($n: Int!) { mijnAfspraken(first: $n) { edges { inburgeraar { ${persoon} } } } }`, variabelen: { n: 100 } },
     { naam: 'Query.ik', document: '{ ik { id naam rol organisatie gemeenten toegestaneActies } }', variabelen: {} },
     { naam: 'Query.activiteiten', document: '{ activiteiten { id naam teltMee } }', variabelen: {} },
     { naam: 'Query.consulenten', document: '{ consulenten { id naam } }', variabelen: {} },
@@ -63,7 +81,8 @@ export function vragenOver(schema: GraphQLSchema, c: Celwereld, wie: Persona, pe
   const persoon = volleSelectie(objectType(schema, 'Inburgeraar'), PERSOON_ZONDER);
   const lid = c.beeld.lidmaatschappen.get(wie.lidmaatschapId);
   const p = c.beeld.personen.get(persoonId);
-  const lezen: Vraag[] = [{ naam: 'Query.inburgeraar', document: `query($id: ID!) { inburgeraar(id: $id) { ${persoon} } }`, variabelen: { id: persoonId } }];
+  const lezen: Vraag[] = [{ naam: 'Query.inburgeraar', document: `query($id: ID!) { inburgeraar(id: $id) { ${persoon} } }`, variabelen: { id: persoonId } },
+    { naam: 'Query.gespreksvoorbereiding', document: `query($id: ID!) { gespreksvoorbereiding(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Gespreksvoorbereiding'), BEREKENDE_DAGEN)} } }`, variabelen: { id: persoonId } }];
   if (!schrijven || !lid || !p) return lezen;
   const pogingen = SCHRIJFPROEVEN.map((proef): Vraag => ({
     naam: `Mutation.${proef.mutatie}`, document: `mutation($input: ${invoertype(schema, proef.mutatie)}) { ${proef.mutatie}(input: $input) { __typename } }`,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getekend, ROLLEN } from '../getekend.ts';
 import { als, type Antwoord } from './proeven.ts';
 import { ROLREGELS } from './rollen.ts';
-import { steekproef, toezichtVullen } from './fundamentproef.ts';
+import { caseloadVullen, steekproef, toezichtVullen, weergave } from './fundamentproef.ts';
 import { letterlijk } from './stapel.ts';
 import { toestand } from './verwacht.ts';
 import { type RlsWereld, rlsWereld, type Sessie } from './wereld.ts';
@@ -147,7 +147,7 @@ describe('Wie is wie: de tabellen waar het bereik uit volgt, als ruwe SQL', () =
     }
   });
 
-  it.each(['groepslid', 'groepsbegeleider', 'lidmaatschap', 'gebruiker', 'sessie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit', 'migratie', 'schema_stand', 'auditketen', 'bewaartermijn', 'kernset', 'grafsteen', 'gewiste_telling', 'bewaarverslag', 'recht_beoordeling'])(
+  it.each(['groepslid', 'groepsbegeleider', 'lidmaatschap', 'gebruiker', 'sessie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'les', 'activiteit', 'migratie', 'schema_stand', 'auditketen', 'bewaartermijn', 'kernset', 'grafsteen', 'gewiste_telling', 'bewaarverslag', 'recht_beoordeling', 'caseload_overdracht'])(
     'in %s schrijft geen enkele rol', async (tabel) => {
       const kolom = (await w.admin.query<{ k: string }>('select column_name as k from information_schema.columns where table_name = $1 order by ordinal_position limit 1', [tabel])).rows[0]?.k;
       await niemandMag([`insert into ${tabel} default values`, `update ${tabel} set ${kolom} = ${kolom}`, `delete from ${tabel}`, `truncate ${tabel} cascade`, `lock table ${tabel} in share row exclusive mode`]);
@@ -208,6 +208,36 @@ describe('Het log en de eigen administratie, als ruwe SQL', () => {
     for (const [sessie, antwoord] of await vraag((s) => zet(s.lidmaatschap))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), vraagt(sessie) ? 'OK' : 'GEEN_RECHT']);
     for (const [sessie, antwoord] of await vraag((s) => zet(s.collega))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), vraagt(sessie) ? 'BELEID' : 'GEEN_RECHT']);
     await niemandMag([`update uitvoer set soort = 'DOSSIER_PDF'`, `update uitvoer set verloopt_op = now() + interval '1 year'`, 'delete from uitvoer']);
+  });
+
+  it('een bewaarde keuze is alleen van wie haar maakte: lezen, wijzigen, weghalen', async () => {
+    await w.admin.query(`insert into weergave (id, lidmaatschap_id, naam) select gen_random_uuid(), id, 'een' from lidmaatschap`);
+    const heeft = (s: Sessie) => !['GEEN', 'ZELF'].includes(soort(s));
+    for (const [sessie, antwoord] of await vraag('select lidmaatschap_id from weergave')) {
+      if (heeft(sessie)) expect([wie(sessie), antwoord.rijen]).toEqual([wie(sessie), [{ lidmaatschap_id: sessie.lidmaatschap }]]);
+      else expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
+    }
+    for (const [sessie, antwoord] of await vraag((s) => weergave(s.lidmaatschap))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), heeft(sessie) ? 'OK' : 'GEEN_RECHT']);
+    for (const [sessie, antwoord] of await vraag((s) => weergave(s.collega))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), heeft(sessie) ? 'BELEID' : 'GEEN_RECHT']);
+    for (const doen of [`update weergave set naam = 'anders'`, 'delete from weergave']) {
+      for (const [sessie, antwoord] of await vraag(doen)) expect([wie(sessie), doen, antwoord.uitkomst === 'OK' ? antwoord.aantal : antwoord.uitkomst]).toEqual([wie(sessie), doen, heeft(sessie) ? 1 : 'GEEN_RECHT']);
+    }
+    await niemandMag([`update weergave set lidmaatschap_id = lidmaatschap_id`]);
+  });
+
+  it('een overdracht leest alleen de consulent die de personen kreeg, en alleen die merkt wat gelezen is', async () => {
+    await caseloadVullen(w);
+    for (const [sessie, antwoord] of await vraag('select naar_id from caseload_overdracht')) {
+      if (sessie.rol === 'CONSULENT') expect([wie(sessie), antwoord.rijen]).toEqual([wie(sessie), [{ naar_id: sessie.lidmaatschap }]]);
+      else expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
+    }
+    const merk = (door: string, van: string) => `insert into leeslijst_gelezen (betrokkenheid_id, gelezen_door, gelezen_op) select id, ${letterlijk(door)}, now() from betrokkenheid where opdracht = 'REGIE' and lidmaatschap_id ${van}`;
+    const eigen = (s: Sessie) => `= ${letterlijk(s.lidmaatschap)}`;
+    const consulenten = (antwoorden: Awaited<ReturnType<typeof vraag>>) => antwoorden.filter(([s]) => s.rol === 'CONSULENT').map(([, { uitkomst }]) => uitkomst);
+    expect(new Set(consulenten(await vraag((s) => merk(s.lidmaatschap, eigen(s)))))).toEqual(new Set(['OK']));
+    expect(new Set(consulenten(await vraag((s) => merk(s.collega, eigen(s)))))).toEqual(new Set(['BELEID']));
+    for (const [sessie, antwoord] of await vraag((s) => merk(s.lidmaatschap, eigen(s)))) if (sessie.rol !== 'CONSULENT') expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
+    await niemandMag(['update leeslijst_gelezen set gelezen_op = now()', 'delete from leeslijst_gelezen']);
   });
 
   it('een ingelezen blad is alleen van de taalcoördinator die het inlas, de indeling van de school', async () => {

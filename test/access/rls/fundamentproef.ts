@@ -11,6 +11,9 @@ export const steekproef = (gemeente: string, door: string, over: string): string
   (gemeente_id, soort, lidmaatschap_id, dag, aantal_regels, aantal_personen, bevinding, ingevoerd_door, ingevoerd_op)
   values ('${gemeente}', 'WAARNEMING', '${over}', '2026-11-18', 1, 1, 'IN_ORDE', '${door}', now())`;
 
+/** A view of the list, of this membership. */
+export const weergave = (lid: string): string => `insert into weergave (id, lidmaatschap_id, naam) values (gen_random_uuid(), ${letterlijk(lid)}, 'nieuw')`;
+
 /**
  * What is asked of the tables that hold no rubriek: who is whom, the audit, the own administration. `fundament.spec.ts`
  * holds the answers against the page on authorisation; a mutant must change one of them.
@@ -38,6 +41,10 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
     idempotentie: ['select 1 from idempotentie', sleutel(s.lidmaatschap), sleutel(s.collega), `update idempotentie set inhoud_hash = 'y'`],
     uitvoer: ['select 1 from uitvoer', ...[s.lidmaatschap, s.collega].map((lid) => `insert into uitvoer (id, lidmaatschap_id, soort, aangevraagd_op, verloopt_op)
       values (gen_random_uuid(), ${letterlijk(lid)}, 'DOSSIER_JSON', now(), now() + interval '1 hour')`)],
+    weergave: ['select lidmaatschap_id from weergave', `update weergave set naam = 'anders'`, `update weergave set lidmaatschap_id = ${letterlijk(s.collega)}`, 'delete from weergave where true', weergave(s.lidmaatschap), weergave(s.collega)],
+    caseload_overdracht: ['select id, naar_id from caseload_overdracht', `update caseload_overdracht set reden = 'x'`],
+    leeslijst_gelezen: ['select gelezen_door from leeslijst_gelezen', 'update leeslijst_gelezen set gelezen_op = now()', ...[s.lidmaatschap, s.collega].map((lid) =>
+      `insert into leeslijst_gelezen (betrokkenheid_id, gelezen_door, gelezen_op) select id, ${letterlijk(lid)}, now() from betrokkenheid`)],
     bewaarverslag: ['select gemeente_id from bewaarverslag'],
     steekproef_beoordeling: ['select gemeente_id from steekproef_beoordeling', steekproef(w.gemeenten.dalfsen, s.lidmaatschap, s.lidmaatschap), steekproef(w.gemeenten.staphorst, s.lidmaatschap, s.lidmaatschap),
       steekproef(w.gemeenten.dalfsen, s.collega, s.lidmaatschap), steekproef(w.gemeenten.dalfsen, s.lidmaatschap, randomUUID())],
@@ -69,12 +76,20 @@ export async function vingerafdruk(rol: Proefrol, w: RlsWereld, s: Sessie, tabel
 export async function administratieVullen(w: RlsWereld): Promise<void> {
   await w.admin.query(`insert into idempotentie (lidmaatschap_id, operatie, sleutel, inhoud_hash, op) select id, 'proef', 'een', 'x', now() from lidmaatschap`);
   await w.admin.query(`insert into uitvoer (id, lidmaatschap_id, soort, aangevraagd_op, verloopt_op) select gen_random_uuid(), id, 'DOSSIER_JSON', now(), now() + interval '1 hour' from lidmaatschap`);
+  await w.admin.query(`insert into weergave (id, lidmaatschap_id, naam) select gen_random_uuid(), id, 'een' from lidmaatschap`);
+  await caseloadVullen(w);
   await toezichtVullen(w);
   for (const org of [w.organisaties.taal, w.andere.taal]) {
     await w.admin.query(`insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels)
       select $1, id, now(), 'VOORBEELD', 'x', '[]' from lidmaatschap where rol = 'TAALCOORDINATOR'`, [org]);
     await w.admin.query(`insert into import_indeling (organisatie_id, sleutel, indeling, gewijzigd_op) values ($1, 'proef', '{}', now())`, [org]);
   }
+}
+
+/** A handover to every consulent, and nothing of it read yet. */
+export async function caseloadVullen(w: RlsWereld): Promise<void> {
+  await w.admin.query(`insert into caseload_overdracht (id, organisatie_id, naar_id, vanaf, reden, ingevoerd_door, ingevoerd_op) select id, organisatie_id, id, '2026-11-01', 'proef', id, now() from lidmaatschap where rol = 'CONSULENT'`);
+  await w.admin.query(`update betrokkenheid set overdracht_id = lidmaatschap_id where opdracht = 'REGIE' and lidmaatschap_id in (select id from caseload_overdracht)`);
 }
 
 /** What watching over access left behind, in both gemeenten. */

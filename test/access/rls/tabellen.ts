@@ -22,6 +22,8 @@ export interface Tabel {
   verwijderbaar?: true;
   /** The column that a probe changes, and to what: a value that every row may have. */
   wijzig: readonly [string, string];
+  /** Of the roles that read the rubriek only the regie and the person have it; the teamleider writes it too. */
+  regie?: true;
   /** The person belongs to one organisation of the row only through another row. */
   eigenVia?: 'uren';
   /** A row for the world or for an attempt to insert. */
@@ -46,7 +48,7 @@ export interface Plek {
   nummer: number;
 }
 
-type Rest = Partial<Pick<Tabel, 'perDag' | 'schrijven' | 'wijzigbaar' | 'alleenSWijzigt' | 'verwijderbaar' | 'eigenVia' | 'sleutel' | 'vanOrganisatie'>>;
+type Rest = Partial<Pick<Tabel, 'perDag' | 'schrijven' | 'wijzigbaar' | 'alleenSWijzigt' | 'verwijderbaar' | 'regie' | 'eigenVia' | 'sleutel' | 'vanOrganisatie'>>;
 
 /** One row per person, without the organisation: the gemeente keeps it. */
 function kop(tabel: string, rubriek: string, inhoud: Record<string, unknown>, wijzig: [string, string], rest: Rest = {}): Tabel {
@@ -65,7 +67,7 @@ function eigenKop(tabel: string, rubriek: string, wijzig: [string, string], rest
 }
 
 /** Rows of a list that may be changed say who did so last, from the first entry on. */
-const MET_WIJZIGER = new Set(['contactmoment', 'gesprek', 'maatregel', 'gezinslid', 'intake_thema', 'map_thema', 'pvt_dagdeel', 'examenuitslag', 'taalbijeenkomst', 'welzijnsdeelname', 'werkplek']);
+const MET_WIJZIGER = new Set(['contactmoment', 'gesprek', 'maatregel', 'gezinslid', 'intake_thema', 'map_thema', 'pvt_dagdeel', 'examenuitslag', 'taalbijeenkomst', 'welzijnsdeelname', 'werkplek', 'gepland_gesprek', 'overdracht']);
 
 /** Many rows per person, each entered by somebody of an organisation. */
 function lijst(tabel: string, rubriek: string, inhoud: (p: Plek) => Record<string, unknown>, wijzig: [string, string], rest: Rest = {}): Tabel {
@@ -103,6 +105,9 @@ const PERSOONSGEGEVENS: readonly Tabel[] = [
   kop('trajectstatus', 'TRAJECTSTATUS', { doelgroep: 'GEZINSMIGRANT', fase: 'INTAKE' }, ['fase', 'PIP']),
   { ...kop('termijn', 'TRAJECTSTATUS', {}, ['artikel', 'Wi 11'], { verwijderbaar: true, sleutel: ['inburgeraar_id', 'soort'] }),
     rij: (p) => ({ inburgeraar_id: p.persoon, soort: 'PIP', startfeit: p.datum, uiterlijk: p.datum, artikel: 'Wi 15' }) },
+  // What was done with a task: of the consulent, of the teamleider who shares out, and for the person to read.
+  { ...kop('taak', 'TRAJECTSTATUS', {}, ['reden', 'anders'], { sleutel: ['inburgeraar_id', 'soort', 'feit'], wijzigbaar: ['eigenaar_id', 'uitgesteld_tot', 'reden', 'versie', 'gewijzigd_op', 'gewijzigd_door'], regie: true }),
+    rij: (p) => ({ inburgeraar_id: p.persoon, soort: 'PIP', feit: `feit ${p.nummer}`, uitgesteld_tot: '2026-12-01', reden: 'proef', gewijzigd_door: p.door }) },
   kop('intake', 'INTAKE', { ondertekend_op: '2026-01-01' }, ['ondertekend_op', '2026-01-02']),
   lijst('intake_thema', 'INTAKE', (p) => ({ thema: kies(INTAKE_THEMAS, p.nummer), verslag: 'proef', datum: p.datum }), ['verslag', 'anders']),
   kop('leerbaarheid', 'LEERBAARHEID', { score: 1 }, ['score', '2']),
@@ -136,6 +141,8 @@ const MEEDOEN: readonly Tabel[] = [
   eigenKop('pvt_traject', 'PVT_TRAJECT', ['inleiding_op', '2026-05-01']),
   lijst('pvt_dagdeel', 'PVT_TRAJECT', (p) => ({ datum: p.datum, onderdeel: kies(PVT_DELEN, p.nummer), aanwezig: true }), ['aanwezig', 'false']),
   kop('werk', 'WERK', { overdrachtsplan: 'proef' }, ['overdrachtsplan', 'anders']),
+  lijst('overdracht', 'WERK', (p) => ({ lidmaatschap_id: p.door, plan: 'proef', route: 'TAALSTAGE', driegesprek_op: p.datum }), ['reden', 'anders'],
+    { wijzigbaar: ['stand', 'reden', 'afgehandeld_op', 'versie', 'gewijzigd_op', 'gewijzigd_door'] }),
   lijst('werkplek', 'WERK', (p) => ({ soort: 'TAALSTAGE', organisatie_naam: 'Proef', van: p.datum }), ['stand', 'LOOPT']),
 ];
 
@@ -152,8 +159,12 @@ const ONDERSTEUNEN: readonly Tabel[] = [
 ];
 
 const REGIE: readonly Tabel[] = [
-  lijst('maatregel', 'HANDHAVING', (p) => ({ datum: p.datum, soort: 'WAARSCHUWING', omschrijving: 'proef' }), ['omschrijving', 'anders']),
+  lijst('maatregel', 'HANDHAVING', (p) => ({ datum: p.datum, soort: 'WAARSCHUWING', omschrijving: 'proef' }), ['onherroepelijk_op', '2026-05-01'],
+    { wijzigbaar: ['onherroepelijk_op', 'vervallen_op', 'vervallen_reden', 'versie', 'gewijzigd_op', 'gewijzigd_door'] }),
   lijst('gesprek', 'GESPREKKEN', (p) => ({ datum: p.datum, soort: 'OVERIG' }), ['verslag', 'anders']),
+  lijst('gepland_gesprek', 'GESPREKKEN', (p) => ({ datum: p.datum, soort: 'OVERIG', tijd: '10:30', plaats: 'proef' }), ['reden', 'anders'],
+    { wijzigbaar: ['stand', 'reden', 'gesprek_id', 'versie', 'gewijzigd_op', 'gewijzigd_door'] }),
+  lijst('bericht', 'GESPREKKEN', () => ({ soort: 'GESPREK_GEPLAND', pad: '/mijn-gesprekken' }), ['uitkomst', 'anders'], NIETS),
   lijst('pip_versie', 'PIP_KERN', (p) => ({ versie: p.nummer + 1, dagtekening: p.datum, leerroute: 'Z', niveau: 'A1', intensiteit_uren_per_week: 8, reden_wijziging: 'proef' }),
     ['hoofddoel', 'anders'], NIETS),
   lijst('signaal', 'SIGNALEN', (p) => ({ gemeente_id: p.gemeente, datum: p.datum, onderwerp: 'OVERIG', tekst: 'proef' }), ['terugkoppeling', 'anders'],
@@ -167,8 +178,21 @@ const REGIE: readonly Tabel[] = [
   })),
 ];
 
+/** A part of a PIP, by its kind and the theme that follows from it. */
+const ONDERDELEN: readonly (readonly [soort: string, thema: string])[] = [['VVE', 'BEGELEIDING'], ['MAP', 'MAP_PVT'], ['PW_BIJSTAND', 'FINANCIEN'], ['PW_REINTEGRATIE', 'WERK']];
+
+const PLAN: readonly Tabel[] = [
+  ...ONDERDELEN.map(([soort, thema]): Tabel => ({
+    ...lijst('pip_onderdeel', `AFSPRAKEN_${thema}`, (p) => ({ thema: `AFSPRAKEN_${thema}`, soort, pip_versie: p.nummer + 1, tekst: 'proef' }), ['tekst', 'anders'], NIETS), naam: `pip_onderdeel:${soort}`,
+  })),
+  ...THEMAS.map((thema): Tabel => ({
+    ...lijst('pip_afspraak', thema, (p) => ({ afspraak_id: p.afspraak(thema), pip_versie: p.nummer + 1, thema, tekst: 'proef', uitvoerder_id: p.organisatie }), ['tekst', 'anders'], NIETS),
+    naam: `pip_afspraak:${thema}`,
+  })),
+];
+
 /** Every table that holds what a rubriek says of a person. */
-export const TABELLEN: readonly Tabel[] = [...PERSOONSGEGEVENS, ...TAAL, ...MEEDOEN, ...ONDERSTEUNEN, ...REGIE];
+export const TABELLEN: readonly Tabel[] = [...PERSOONSGEGEVENS, ...TAAL, ...MEEDOEN, ...ONDERSTEUNEN, ...REGIE, ...PLAN];
 
 /** Whose row it is and who entered it: these never change. */
 export const VASTE_KOLOMMEN = ['id', 'inburgeraar_id', 'organisatie_id', 'ingevoerd_door', 'ingevoerd_op'];

@@ -31,6 +31,7 @@ function celVoor(sessie: Sessie, tabel: Tabel, persoon: Persoon): GetekendeCel {
 /** The role has the rubriek for anybody at all; otherwise the table does not exist for it. */
 export function heeftTabel(sessie: Sessie, tabel: Tabel): boolean {
   if (tabel.tabel === 'signaal' && sessie.rol === 'SLEUTELPERSOON') return true;
+  if (tabel.regie && !['CONSULENT', 'TEAMLEIDER', 'INBURGERAAR'].includes(sessie.rol)) return false;
   return ROLREGELS[sessie.rol]?.bereik !== 'GEEN' && getekend(tabel.rubriek, sessie.rol) !== '-';
 }
 
@@ -51,6 +52,7 @@ export function leesbaar(sessie: Sessie, rij: Rij): boolean {
 /** The role writes in the table for somebody. */
 export function schrijft(sessie: Sessie, tabel: Tabel): boolean {
   if (!heeftTabel(sessie, tabel)) return false;
+  if (tabel.regie && sessie.rol === 'TEAMLEIDER') return true;
   const cel = getekend(tabel.rubriek, sessie.rol);
   switch (tabel.schrijven) {
     case 'niemand': return false;

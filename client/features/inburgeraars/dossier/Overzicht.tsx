@@ -1,5 +1,6 @@
 import { t } from '../../../taal/taal.ts';
 import { useVandaag } from '../../../app/klok.ts';
+import { useMag } from '../../../app/sessie/ikContext.ts';
 import { aantal, datumTekst, getalTekst, percentage, totDeadline, urenTekst } from '../../../app/opmaak.ts';
 import { Voortgangsbalk } from '../../../ui/Balken.tsx';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
@@ -15,37 +16,48 @@ import { participatienorm, taalnorm } from '../norm.ts';
 import { plekVan, type Rubriek } from '../rubrieken.ts';
 import { termijntoon } from '../termijn.ts';
 import { TERMIJNEN, woord } from '../woorden.ts';
+import { trajectstappen } from '../kaarten/stappen.ts';
 import { Liniaal } from './Liniaal.tsx';
+import { Takenkaart } from './Takenkaart.tsx';
+import { Weg } from './Weg.tsx';
 
 
 /** The first screen of the dossier: where the person is in time, what asks attention, and the hours as pictures. */
 export function Overzicht({ persoon }: { persoon: Dossier }) {
-  return <div className="ss-overzicht"><Termijnkaart persoon={persoon} /><Aandacht persoon={persoon} /><Urenkaart persoon={persoon} eigen={false} /></div>;
+  const metTaken = useMag('taken:lezen');
+  return <div className="ss-overzicht"><Termijnkaart persoon={persoon} eigen={false} />{metTaken ? <Takenkaart persoon={persoon} /> : <Aandacht persoon={persoon} />}<Urenkaart persoon={persoon} eigen={false} /></div>;
 }
 
-export function Termijnkaart({ persoon: { trajectstatus, pipKern } }: { persoon: Dossier }) {
+export function Termijnkaart({ persoon, eigen }: { persoon: Dossier; eigen: boolean }) {
+  const vandaag = useVandaag();
+  const { trajectstatus } = persoon;
+  if (!trajectstatus) return null;
+  return (
+    <Kaart titel={t('Inburgeringstermijn')} icoon="kalender">
+      <div className="ss-stapel"><Weg momenten={trajectstappen(trajectstatus, vandaag, persoon.leerbaarheid)} eigen={eigen} /><Termijn persoon={persoon} /></div>
+    </Kaart>
+  );
+}
+
+/** The ruler, or why there is none. */
+function Termijn({ persoon: { trajectstatus, pipKern } }: { persoon: Dossier }) {
   const vandaag = useVandaag();
   if (!trajectstatus) return null;
   const { termijnStart, termijnEinde, verlengdTot, voldaanOp } = trajectstatus;
-  if (voldaanOp) return <Kaart titel={t('Inburgeringstermijn')} icoon="kalender"><p>{t('Voldaan aan de inburgering op {{datum}}.', { datum: datumTekst(voldaanOp) })}</p></Kaart>;
-  if (!termijnStart || !termijnEinde) {
-    return <Kaart titel={t('Inburgeringstermijn')} icoon="kalender"><p className="ss-zacht">{t('De termijn van drie jaar begint op de dag na de dagtekening van het eerste PIP.')}</p></Kaart>;
-  }
+  if (voldaanOp) return <p>{t('Voldaan aan de inburgering op {{datum}}.', { datum: datumTekst(voldaanOp) })}</p>;
+  if (!termijnStart || !termijnEinde) return <p className="ss-zacht">{t('De termijn van drie jaar begint op de dag na de dagtekening van het eerste PIP.')}</p>;
   const wissel = routewisselTot(termijnStart);
   const merken = [
     ...(pipKern?.geldend && wissel >= vandaag ? [{ op: wissel, tekst: t('Andere leerroute kan tot en met') }] : []),
     ...(verlengdTot ? [{ op: verlengdTot, tekst: t('Verlengd tot en met') }] : []),
   ];
-  return (
-    <Kaart titel={t('Inburgeringstermijn')} icoon="kalender">
-      <Liniaal van={termijnStart} tot={termijnEinde} vandaag={vandaag} merken={merken} />
-    </Kaart>
-  );
+  return <Liniaal van={termijnStart} tot={verlengdTot ?? termijnEinde} vandaag={vandaag} merken={merken} />;
 }
 
 /** Where something can be done about it, or where it would stand. */
 const KAART_BIJ: Readonly<Record<Termijnsoort | Ontbreeksoort, Rubriek>> = {
   KOFFIE_EN_KOEK: 'TRAJECTSTATUS', BREDE_INTAKE: 'INTAKE', PIP: 'PIP_KERN', VOORTGANGSGESPREK: 'GESPREKKEN', INBURGERINGSTERMIJN: 'TRAJECTSTATUS',
+  VERLENGING_BESLUIT: 'TRAJECTSTATUS', OVERDRACHTSPAKKET: 'TRAJECTSTATUS',
   PRESENTIE: 'TAAL_PRESENTIE', VOORTGANGSRAPPORTAGE: 'TAAL_VOORTGANG', PARTICIPATIE_UREN: 'PARTICIPATIE_UREN',
 };
 

@@ -23,9 +23,9 @@ export default function EigenStartPagina() {
             <JaOfNee persoon={persoon} />
             <Urenkaart persoon={persoon} eigen />
             <Contactkaart persoon={persoon} titel={t('Wie helpt mij')} />
-            <Termijnkaart persoon={persoon} />
+            <Termijnkaart persoon={persoon} eigen />
           </div>
-          <div className="ss-rij"><KnopLink to={`/inburgeraars/${inburgeraarId ?? ''}`} icoon="bestand">{t('Alles wat over mij is opgeschreven')}</KnopLink></div>
+          <div className="ss-rij"><KnopLink to={`/inburgeraars/${inburgeraarId ?? ''}/plan`} icoon="plan">{t('Mijn plan en afspraken')}</KnopLink><KnopLink to={`/inburgeraars/${inburgeraarId ?? ''}`} icoon="bestand">{t('Alles wat over mij is opgeschreven')}</KnopLink></div>
         </>
       )}
     </EigenPagina>

@@ -2,6 +2,7 @@ import { useVandaag } from '../../../app/klok.ts';
 import { datumTekst, totDeadline, weekdagTekst } from '../../../app/opmaak.ts';
 import { t } from '../../../taal/taal.ts';
 import { Kaart } from '../../../ui/Kaart.tsx';
+import { Koppeling } from '../../../ui/Knop.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { Regel } from '../kaarten/delen.tsx';
 import type { Dossier } from '../kaarten/kaart.tsx';
@@ -12,7 +13,7 @@ import { volgendeGesprekken } from './volgende.ts';
 /** Appointments with a day, then what must be done before a day. What others did not record is not the person's to see to. */
 export function WatKomtEr({ persoon }: { persoon: Dossier }) {
   const vandaag = useVandaag();
-  const gesprekken = volgendeGesprekken(persoon.gesprekken?.gesprekken ?? [], vandaag);
+  const gesprekken = volgendeGesprekken(persoon.gesprekken?.gesprekken ?? [], vandaag, persoon.gesprekken?.gepland);
   const termijnen = persoon.trajectstatus?.termijnen ?? [];
   return (
     <Kaart titel={t('Wat komt er')} icoon="kalender">
@@ -33,6 +34,7 @@ export function WatKomtEr({ persoon }: { persoon: Dossier }) {
           </li>
         ))}
       </ul>
+      {persoon.gesprekken && <p><Koppeling to="/mijn-gesprekken">{t('Mijn gesprekken')}</Koppeling></p>}
     </Kaart>
   );
 }

@@ -13,9 +13,16 @@ interface Gesprek {
   volgendeOp: Datum | null;
 }
 
-/** Talks that are still to come: planned as such, or named at the last one; each day once, the nearest first. */
-export function volgendeGesprekken(gesprekken: readonly Gesprek[], vandaag: Datum): Volgend[] {
-  const gepland = gesprekken.map(({ id, soort, datum }) => ({ id, soort, op: datum }));
+interface Gepland {
+  id: string;
+  soort: string;
+  datum: Datum;
+  stand: string;
+}
+
+/** Talks that are still to come: planned, or named at the last one; each day once, the nearest first. What is planned comes before what was only named. */
+export function volgendeGesprekken(gesprekken: readonly Gesprek[], vandaag: Datum, plannen: readonly Gepland[] = []): Volgend[] {
+  const gepland = [...plannen.filter(({ stand }) => stand === 'GEPLAND'), ...gesprekken].map(({ id, soort, datum }) => ({ id, soort, op: datum }));
   const genoemd = gesprekken.flatMap(({ id, volgendeOp }) => (volgendeOp === null ? [] : [{ id: `${id} volgende`, soort: 'VOORTGANGSGESPREK', op: volgendeOp }]));
   const komt = [...gepland, ...genoemd].filter(({ op }) => op >= vandaag).sort((a, b) => a.op.localeCompare(b.op));
   return komt.filter(({ op }, plek) => komt.findIndex((ander) => ander.op === op) === plek);

@@ -13,7 +13,7 @@ import { Invoervenster } from './Invoervenster.tsx';
 import { useControle } from './useControle.ts';
 
 interface AfspraakMeldenProps {
-  afspraak: AfspraakveldenFragment;
+  afspraak: Pick<AfspraakveldenFragment, 'id' | 'thema' | 'tekst' | 'versie'>;
   persoonId: string;
   sluit: () => void;
 }

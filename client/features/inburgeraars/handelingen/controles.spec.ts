@@ -1,45 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { WEIGERINGEN } from '../../../../shared/weigeringen.ts';
-import { controleerMelding, controleerPip, controleerRapportage, controleerSignaal, gekozenNiveaus, opVaardigheid, passendeNiveaus, type PipInvoer, type Pipstand, type Rapportage } from './controles.ts';
+import { controleerAfspraak, controleerMelding, controleerRapportage, controleerSignaal, gekozenNiveaus, opVaardigheid, type Rapportage } from './controles.ts';
 
 const VANDAAG = '2026-11-18';
 
-const EERSTE: Pipstand = { versie: 0, leerroute: null, termijnStart: null, kennisgevingOp: '2026-10-01', huisvestingOp: '2026-10-15', vorigeDagtekening: null };
-const TWEEDE: Pipstand = { ...EERSTE, versie: 1, leerroute: 'Z', termijnStart: '2026-10-21', vorigeDagtekening: '2026-10-20' };
-const PIP: PipInvoer = { dagtekening: VANDAAG, leerroute: 'Z', niveau: 'A2', intensiteit: '7,5', gesprekken: '4', hoofddoel: '', redenWijziging: '' };
+const AFSPRAAK = { thema: 'AFSPRAKEN_TAAL', tekst: 'Twee keer per week les', doel: '', urenPerWeek: '', van: '', tot: '' };
+const afspraakvelden = (anders: Partial<typeof AFSPRAAK>) => controleerAfspraak({ ...AFSPRAAK, ...anders }).map(({ veld }) => veld);
 
-const velden = (anders: Partial<PipInvoer>, stand: Pipstand = EERSTE) => controleerPip({ ...PIP, ...anders }, stand, VANDAAG).map(({ veld }) => veld);
-
-describe('een PIP voordat het verstuurd wordt', () => {
-  it('is goed als alles past', () => {
-    expect(velden({})).toEqual([]);
-    expect(velden({ redenWijziging: 'Meer uren les.' }, TWEEDE)).toEqual([]);
+describe('een afspraak voordat zij verstuurd wordt', () => {
+  it('heeft een thema en een tekst; doel, uren en periode mogen leeg', () => {
+    expect(afspraakvelden({})).toEqual([]);
+    expect(afspraakvelden({ thema: '', tekst: ' ' })).toEqual(['thema', 'tekst']);
   });
-  it('heeft een dagtekening die is geweest, en niet voor de vestiging of het vorige PIP', () => {
-    expect(velden({ dagtekening: '2026-11-19' })).toEqual(['dagtekening']);
-    expect(velden({ dagtekening: '2026-10-15' })).toEqual([]);
-    expect(velden({ dagtekening: '2026-10-14' })).toEqual(['dagtekening']);
-    expect(velden({ dagtekening: '2026-10-19', redenWijziging: 'x' }, TWEEDE)).toEqual(['dagtekening']);
-    expect(velden({ dagtekening: '' })).toEqual(['dagtekening']);
-  });
-  it('heeft een niveau dat bij de leerroute past (DUO)', () => {
-    expect(velden({ leerroute: 'Z', niveau: 'B1' })).toEqual(['niveau']);
-    expect(velden({ leerroute: 'O', niveau: 'A2' })).toEqual(['niveau']);
-    expect(velden({ leerroute: 'B1', niveau: 'A2' })).toEqual(['niveau']);
-    expect([passendeNiveaus('B1', 0), passendeNiveaus('B1', 1)]).toEqual([['B1'], ['A2', 'B1']]);
-  });
-  it('wisselt na anderhalf jaar niet meer van leerroute (Bi 5.4)', () => {
-    const oud: Pipstand = { ...TWEEDE, termijnStart: '2025-05-19', vorigeDagtekening: '2025-05-18' };
-    expect(velden({ leerroute: 'B1', niveau: 'B1', redenWijziging: 'x' }, oud)).toEqual([]);
-    expect(velden({ leerroute: 'B1', niveau: 'B1', redenWijziging: 'x' }, { ...oud, termijnStart: '2025-05-18' })).toEqual(['leerroute']);
-  });
-  it('zegt waarom het wijzigt, maar niet bij het eerste', () => {
-    expect(velden({ redenWijziging: '  ' }, TWEEDE)).toEqual(['redenWijziging']);
-  });
-  it('heeft uren tussen 0 en 60 en minstens drie gesprekken, als getal', () => {
-    expect(velden({ intensiteit: '60', gesprekken: '3' })).toEqual([]);
-    expect(velden({ intensiteit: '60,5', gesprekken: '2' })).toEqual(['intensiteitUrenPerWeek', 'aantalGesprekkenPerJaar']);
-    expect(velden({ intensiteit: 'acht', gesprekken: '3,5' })).toEqual(['intensiteitUrenPerWeek', 'aantalGesprekkenPerJaar']);
+  it('heeft uren tussen 0 en 60 en een einde dat niet voor het begin ligt', () => {
+    expect(afspraakvelden({ urenPerWeek: '60', van: '2026-11-18', tot: '2026-11-18' })).toEqual([]);
+    expect(afspraakvelden({ urenPerWeek: '60,5', van: '2026-11-18', tot: '2026-11-17' })).toEqual(['urenPerWeek', 'tot']);
+    expect(afspraakvelden({ urenPerWeek: 'acht', van: '2026-02-30' })).toEqual(['urenPerWeek', 'van']);
   });
 });
 

@@ -1,8 +1,6 @@
 import { type Datum, isDatum } from '../../../../shared/rules/datum.ts';
-import {
-  dagtekeningPast, eerstePipPast, GESPREKKEN_PER_JAAR, INTENSITEIT_HOOGSTENS, type Leerroute, niveauPastBijRoute, type PipFeiten, routewisselPast,
-} from '../../../../shared/rules/pip.ts';
-import { ERK_NIVEAUS, type ErkNiveau, type Inzet, type Vaardigheid, VAARDIGHEDEN } from '../../../../shared/rules/taal.ts';
+import { INTENSITEIT_HOOGSTENS } from '../../../../shared/rules/pip.ts';
+import { type ErkNiveau, type Inzet, type Vaardigheid, VAARDIGHEDEN } from '../../../../shared/rules/taal.ts';
 import { WEIGERINGEN, type Weigeringscode } from '../../../../shared/weigeringen.ts';
 import type { Veldfout } from '../../../ui/formuliervelden.ts';
 import { leesGetal } from '../../../ui/leesGetal.ts';
@@ -70,53 +68,22 @@ export function opVaardigheid(velden: readonly Veldfout[], verstuurd: readonly {
   });
 }
 
-/** A PIP as it is typed. */
-export interface PipInvoer {
-  dagtekening: string;
-  leerroute: Leerroute | '';
-  niveau: ErkNiveau | '';
-  intensiteit: string;
-  gesprekken: string;
-  hoofddoel: string;
-  redenWijziging: string;
+/** An agreement as it is typed. */
+export interface Afspraakinvoer {
+  thema: string;
+  tekst: string;
+  doel: string;
+  urenPerWeek: string;
+  van: string;
+  tot: string;
 }
 
-/** What the new PIP is held against. */
-export interface Pipstand extends PipFeiten {
-  /** 0 = this is the first. */
-  versie: number;
-  leerroute: Leerroute | null;
-  termijnStart: Datum | null;
-}
-
-/** The levels that a PIP of this route may name, by DUO's validations. */
-export function passendeNiveaus(leerroute: Leerroute, versie: number): ErkNiveau[] {
-  return ERK_NIVEAUS.filter((niveau) => (versie === 0 ? eerstePipPast(leerroute, niveau) : niveauPastBijRoute(leerroute, niveau)));
-}
-
-function routefouten({ leerroute, niveau, dagtekening }: PipInvoer, stand: Pipstand): Veldfout[] {
-  if (leerroute === '') return [];
-  const fouten = niveau !== '' && !passendeNiveaus(leerroute, stand.versie).includes(niveau) ? [fout('niveau', 'PIP_NIVEAU_PAST_NIET')] : [];
-  const teLaat = stand.leerroute !== null && stand.termijnStart !== null && isDatum(dagtekening) && !routewisselPast(stand.leerroute, leerroute, dagtekening, stand.termijnStart);
-  return teLaat ? [fout('leerroute', 'PIP_ROUTE_TE_LAAT'), ...fouten] : fouten;
-}
-
-function getalfouten({ intensiteit, gesprekken }: PipInvoer): Veldfout[] {
-  const uren = leesGetal(intensiteit);
-  const keer = leesGetal(gesprekken);
-  const { minstens, hoogstens } = GESPREKKEN_PER_JAAR;
+export function controleerAfspraak(a: Afspraakinvoer): Veldfout[] {
+  const uren = leesGetal(a.urenPerWeek);
+  const onjuist = a.urenPerWeek.trim() !== '' && (uren === null || uren < 0 || uren > INTENSITEIT_HOOGSTENS);
+  const dagen = (['van', 'tot'] as const).flatMap((veld) => (a[veld] !== '' && !isDatum(a[veld]) ? [fout(veld, 'DATUM_ONGELDIG')] : []));
   return [
-    ...(uren === null || uren < 0 || uren > INTENSITEIT_HOOGSTENS ? [fout('intensiteitUrenPerWeek', 'INTENSITEIT_ONJUIST')] : []),
-    ...(keer === null || !Number.isInteger(keer) || keer < minstens || keer > hoogstens ? [fout('aantalGesprekkenPerJaar', 'GESPREKKEN_ONJUIST')] : []),
-  ];
-}
-
-export function controleerPip(p: PipInvoer, stand: Pipstand, vandaag: Datum): Veldfout[] {
-  const datum = datumfouten('dagtekening', p.dagtekening, vandaag);
-  const teVroeg = datum.length === 0 && !dagtekeningPast(p.dagtekening, stand) ? [fout('dagtekening', 'PIP_DAGTEKENING_TE_VROEG')] : [];
-  return [
-    ...datum, ...teVroeg, ...verplicht('leerroute', p.leerroute), ...verplicht('niveau', p.niveau), ...routefouten(p, stand), ...getalfouten(p),
-    ...tekstfouten('hoofddoel', p.hoofddoel), ...tekstfouten('redenWijziging', p.redenWijziging),
-    ...(stand.versie > 0 && p.redenWijziging.trim() === '' ? [fout('redenWijziging', 'PIP_REDEN_NODIG')] : []),
+    ...verplicht('thema', a.thema), ...verplicht('tekst', a.tekst), ...tekstfouten('tekst', a.tekst), ...tekstfouten('doel', a.doel),
+    ...(onjuist ? [fout('urenPerWeek', 'INTENSITEIT_ONJUIST')] : []), ...dagen, ...(dagen.length === 0 && a.van !== '' && a.tot !== '' && a.tot < a.van ? [fout('tot', 'PERIODE_ONJUIST')] : []),
   ];
 }

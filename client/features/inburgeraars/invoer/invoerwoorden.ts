@@ -1,6 +1,6 @@
 import {
-  CONTACTSOORTEN, DOELGROEPEN, DOMEINEN, EXAMENUITSLAGEN, FASEN, GESLACHTEN, GESPREKSOORTEN, GEZINSRELATIES, IJKBESLUITEN, INTAKETHEMAS, INZETTEN, LEERBAARHEID,
-  MAATREGELEN, MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, STARTADVIEZEN, VAARDIGHEDEN, VASTE_LASTEN, WERKPLEKKEN, WERKSTANDEN, WOONSTANDEN, WOONSTAPPEN, woord,
+  AANWEZIGEN, CONTACTSOORTEN, DOELGROEPEN, DOMEINEN, EVALUATIEPARTIJEN, EXAMENUITSLAGEN, GESLACHTEN, GESPREKSOORTEN, GEZINSRELATIES, IJKBESLUITEN, INTAKETHEMAS, INTAKEVORMEN, INZETTEN, LEERBAARHEID,
+  MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, STARTADVIEZEN, VAARDIGHEDEN, VASTE_LASTEN, WERKPLEKKEN, WERKSTANDEN, WOONSTANDEN, WOONSTAPPEN, woord,
 } from '../woorden.ts';
 
 /** What a field is called on the form: by itself, or within one rubriek or list where the same word means something else. */
@@ -8,9 +8,13 @@ const LABELS: Readonly<Record<string, string>> = {
   roepnaam: 'Roepnaam', achternaam: 'Achternaam', voorvoegsel: 'Voorvoegsel', voorletters: 'Voorletters', bsn: 'Burgerservicenummer (BSN)', vNummer: 'V-nummer',
   geboortedatum: 'Geboortedatum', geslacht: 'Geslacht', landVanHerkomst: 'Land van herkomst', telefoon: 'Telefoon', email: 'E-mail',
   contacttaal: 'Taal voor contact', tolkNodig: 'Tolk nodig', straat: 'Straat', huisnummer: 'Huisnummer', postcode: 'Postcode', woonplaats: 'Woonplaats',
-  geheim: 'Het adres is geheim', relatie: 'Wie is het?', geboortejaar: 'Geboortejaar', actueel: 'Hoort nu bij het gezin', doelgroep: 'Doelgroep', fase: 'Fase',
+  geheim: 'Het adres is geheim', relatie: 'Wie is het?', geboortejaar: 'Geboortejaar', actueel: 'Hoort nu bij het gezin', doelgroep: 'Doelgroep',
   koppelingOp: 'Gekoppeld aan de gemeente op', koffieEnKoekOp: 'Koffie & Koek op', intakeAfgerondOp: 'Intake afgerond op', kennisgevingOp: 'Kennisgeving van DUO op',
   brpInschrijvingOp: 'Ingeschreven in de BRP op', huisvestingOp: 'Gehuisvest op', verlengdTot: 'Termijn verlengd tot en met', voldaanOp: 'Aan de plicht voldaan op', ontheffingOp: 'Ontheffing op', vrijstellingOp: 'Vrijstelling op', overledenOp: 'Overleden op',
+  ingekomenOp: 'Komt uit een andere gemeente sinds', ingekomenUit: 'Vorige gemeente', eerstePipEldersOp: 'Eerste PIP in de vorige gemeente getekend op', pakketOntvangenOp: 'Gegevens van de vorige gemeente ontvangen op',
+  pakketVerstuurdOp: 'Gegevens naar de nieuwe gemeente gestuurd op', startklasVan: 'StarterZ of startklas begonnen op', ingeschrevenOp: 'Aangemeld bij de school op', gestartOp: 'Eerste les op', beschikkingOp: 'Beschikking verstuurd op',
+  afrondingOp: 'Examens of eindgesprek begonnen op', pipWachtSinds: 'PIP wacht op informatie van een ander sinds', pipInfoOntvangenOp: 'Die informatie ontvangen op', verlengingAangevraagdOp: 'Verlenging aangevraagd op',
+  vorm: 'Soort intake', voorinburgeringVan: 'Voorinburgering begonnen op', voorinburgeringTot: 'Voorinburgering tot en met', voorinburgeringDagdelen: 'Dagdelen voorinburgering aangeboden', voorinburgeringGevolgd: 'Dagdelen voorinburgering gevolgd',
   ondertekendOp: 'Ondertekend op', thema: 'Thema', verslag: 'Verslag', datum: 'Datum', afgenomenOp: 'Toets afgenomen op', uitslag: 'Uitslag', score: 'Score',
   afwijking: 'U wijkt af van de uitslag', motivering: 'Waarom wijkt u af?', observatie: 'Wat zag u?', advies: 'Advies', onderdeel: 'Onderdeel', niveau: 'Niveau',
   module: 'Module', opTijdKomen: 'Op tijd komen', samenwerken: 'Samenwerken', zelfstandigWerken: 'Zelfstandig werken', instructiesOpvolgen: 'Instructies opvolgen',
@@ -19,28 +23,32 @@ const LABELS: Readonly<Record<string, string>> = {
   omschrijving: 'Omschrijving', geldigVan: 'Geldt vanaf', geldigTot: 'Geldt tot en met', lichamelijk: 'Lichamelijke gezondheid', mentaal: 'Mentale gezondheid',
   van: 'Eerste dag', tot: 'Laatste dag', spreekuurTot: 'Spreekuur tot en met', trajectplan: 'Trajectplan', soort: 'Soort', notitie: 'Notitie', domein: 'Domein',
   participatieladder: 'Trede van de participatieladder', sleutelOp: 'Sleutel gekregen op', aftersalesOp: 'Aftersalesgesprek op', stap: 'Stap', opmerking: 'Opmerking',
-  vasteLasten: 'Vaste lasten die de gemeente betaalt', besluit: 'Besluit', toelichting: 'Toelichting', verwijtbaarheid: 'Verwijtbaarheid in procenten',
+  vasteLasten: 'Vaste lasten die de gemeente betaalt', besluit: 'Besluit', toelichting: 'Toelichting',
   afspraken: 'Afspraken', volgendeOp: 'Volgend gesprek op', wachtlijstSinds: 'Op de wachtlijst sinds', gekoppeldOp: 'Gekoppeld op', minuten: 'Aantal minuten',
   plaats: 'Plaats', sleutelpersoonGekoppeldOp: 'Gekoppeld aan een sleutelpersoon op', activiteit: 'Activiteit', overdrachtsplan: 'Overdrachtsplan',
   organisatieNaam: 'Bedrijf of instelling', naam: 'Naam',
-  'BELASTBAARHEID.omschrijving': 'Wat kan iemand wel en niet? Geen diagnose.', 'GESPREKKEN.afspraken': 'Wat is er afgesproken?', 'HANDHAVING.omschrijving': 'Wat is er gebeurd?',
+  aanwezigen: 'Wie was er nog meer bij?', opRechtGewezen: 'De inburgeraar weet dat een gesprek zonder derden kan', contractOp: 'Contract getekend op',
+  eersteEvaluatieOp: 'Evaluatie na drie maanden op', eersteEvaluatieMet: 'Eerste evaluatie met', eersteEvaluatieVerslag: 'Wat kwam eruit na drie maanden?',
+  tweedeEvaluatieOp: 'Evaluatie na zes maanden op', tweedeEvaluatieMet: 'Tweede evaluatie met', tweedeEvaluatieVerslag: 'Wat kwam eruit na zes maanden?',
+  'BELASTBAARHEID.omschrijving': 'Wat kan iemand wel en niet? Geen diagnose.', 'GESPREKKEN.afspraken': 'Wat is er afgesproken?',
 };
 
 type Woorden = Readonly<Record<string, string | { tekst: string }>>;
 
 /** The words of codes, by the field that holds them. */
 const KEUZEWOORDEN: Readonly<Record<string, Woorden>> = {
-  geslacht: GESLACHTEN, relatie: GEZINSRELATIES, doelgroep: DOELGROEPEN, fase: FASEN, 'INTAKE.thema': INTAKETHEMAS, 'LEERBAARHEID.uitslag': LEERBAARHEID, advies: STARTADVIEZEN,
+  geslacht: GESLACHTEN, relatie: GEZINSRELATIES, doelgroep: DOELGROEPEN, vorm: INTAKEVORMEN, 'INTAKE.thema': INTAKETHEMAS, 'LEERBAARHEID.uitslag': LEERBAARHEID, advies: STARTADVIEZEN,
   'EXAMENS.onderdeel': VAARDIGHEDEN, 'EXAMENS.uitslag': EXAMENUITSLAGEN, opTijdKomen: INZETTEN, samenwerken: INZETTEN, zelfstandigWerken: INZETTEN,
   instructiesOpvolgen: INZETTEN, 'MAP_TRAJECT.thema': MAPTHEMAS, 'MAP_TRAJECT.stand': MAPSTANDEN, 'PVT_TRAJECT.onderdeel': PVTONDERDELEN, 'BEGELEIDING.soort': CONTACTSOORTEN,
-  domein: DOMEINEN, stap: WOONSTAPPEN, 'WONEN.stand': WOONSTANDEN, vasteLasten: VASTE_LASTEN, besluit: IJKBESLUITEN, 'HANDHAVING.soort': MAATREGELEN,
+  domein: DOMEINEN, stap: WOONSTAPPEN, 'WONEN.stand': WOONSTANDEN, vasteLasten: VASTE_LASTEN, besluit: IJKBESLUITEN,
+  aanwezigen: AANWEZIGEN, eersteEvaluatieMet: EVALUATIEPARTIJEN, tweedeEvaluatieMet: EVALUATIEPARTIJEN,
   'GESPREKKEN.soort': GESPREKSOORTEN, 'WERK.soort': WERKPLEKKEN, 'WERK.stand': WERKSTANDEN,
 };
 
 /** One row of a list in words: what a new one is called. */
 const LIJSTWOORDEN: Readonly<Record<string, string>> = {
   leden: 'Gezinslid', 'INTAKE.themas': 'Verslag van een thema', adviezen: 'Advies', uitslagen: 'Uitslag van een examen', evaluaties: 'Evaluatie', 'MAP_TRAJECT.themas': 'Thema van de MAP',
-  dagdelen: 'Dagdeel', contactmomenten: 'Contact', metingen: 'Meting', stappen: 'Melding over een stap', ijkmomenten: 'IJkmoment', maatregelen: 'Stap van de handhaving',
+  dagdelen: 'Dagdeel', contactmomenten: 'Contact', metingen: 'Meting', stappen: 'Melding over een stap', ijkmomenten: 'IJkmoment',
   gesprekken: 'Gesprek', bijeenkomsten: 'Bijeenkomst', deelnames: 'Deelname', plekken: 'Werkplek',
 };
 

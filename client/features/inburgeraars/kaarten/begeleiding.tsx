@@ -1,6 +1,9 @@
-import { datumTekst, opsomming, periodeTekst } from '../../../app/opmaak.ts';
+import { type Ijking, ijkplichten } from '../../../../shared/rules/ontzorgen.ts';
+import { useVandaag } from '../../../app/klok.ts';
+import { datumTekst, opsomming, periodeTekst, totDeadline } from '../../../app/opmaak.ts';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Label } from '../../../ui/Label.tsx';
+import { termijntoon } from '../termijn.ts';
 import { CONTACTSOORTEN, DOMEINEN, IJKBESLUITEN, LADDER, stand as standVan, VASTE_LASTEN, WOONSTANDEN, WOONSTAPPEN, woord } from '../woorden.ts';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { allesLeeg, type Dossier, kaart } from './kaart.tsx';
@@ -106,6 +109,13 @@ export const WONEN = kaart({
   ),
 });
 
+/** The talk after three and after six months that still has to come (D15). */
+function Ijkregels({ van, ijkmomenten }: { van: string; ijkmomenten: readonly { datum: string; besluit: string }[] }) {
+  const vandaag = useVandaag();
+  const open = ijkplichten(van, ijkmomenten as readonly Ijking[]).filter(({ gehoudenOp }) => gehoudenOp === null);
+  return <>{open.map(({ maand, uiterlijk }) => <p key={maand}>{t('Gesprek over hoe het gaat, uiterlijk {{datum}}', { datum: datumTekst(uiterlijk) })} <Label toon={termijntoon(uiterlijk, vandaag)}>{totDeadline(uiterlijk, vandaag)}</Label></p>)}</>;
+}
+
 export const ONTZORGEN = kaart({
   uit: ({ ontzorgen }) => ontzorgen,
   leeg: ({ van, vasteLasten, ijkmomenten }) => allesLeeg(van, vasteLasten, ijkmomenten),
@@ -119,6 +129,7 @@ export const ONTZORGEN = kaart({
           { term: t('De gemeente betaalt'), waarde: van.vasteLasten && opsomming(van.vasteLasten.map((last) => woord(VASTE_LASTEN, last))) },
         ]}
       />
+      {van.van && <Ijkregels van={van.van} ijkmomenten={van.ijkmomenten} />}
       <Lijstje
         label={t('IJkmomenten')} items={van.ijkmomenten} sleutel={({ id }) => id}
         regel={({ besluit, datum, toelichting }) => <Regel kop={t('Besluit: {{besluit}}', { besluit: woord(IJKBESLUITEN, besluit).toLowerCase() })} bij={datumTekst(datum)}><Tekst>{toelichting}</Tekst></Regel>}

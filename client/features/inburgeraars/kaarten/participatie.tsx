@@ -1,12 +1,15 @@
 import { type Datum, dagenTussen } from '../../../../shared/rules/datum.ts';
 import { useVandaag } from '../../../app/klok.ts';
-import { aantal, datumTekst, periodeTekst, urenTekst } from '../../../app/opmaak.ts';
+import { aantal, datumTekst, periodeTekst, totDeadline, urenTekst } from '../../../app/opmaak.ts';
 import { Voortgangsbalk } from '../../../ui/Balken.tsx';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Koppeling } from '../../../ui/Knop.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { MAP_THEMAS } from '../../../../shared/rules/map.ts';
+import { type Stage, volgendeEvaluatie } from '../../../../shared/rules/werk.ts';
 import { UrenReageren } from '../handelingen/UrenReageren.tsx';
+import { OverdrachtKnoppen, Overdrachtregel } from '../regie/Overdracht.tsx';
+import { termijntoon } from '../termijn.ts';
 import { INZETTEN, MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, stand as standVan, WERKPLEKKEN, WERKSTANDEN, woord } from '../woorden.ts';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { Uurregel } from './Uurregel.tsx';
@@ -79,20 +82,39 @@ export const PARTICIPATIE_EVALUATIE = kaart({
   ),
 });
 
+type Werkplek = NonNullable<Dossier['werk']>['plekken'][number];
+
+/** A taalstage has a contract, and an evaluation after three and after six months. */
+function Stagefeiten({ plek }: { plek: Werkplek }) {
+  const { contractOp, eersteEvaluatieOp, eersteEvaluatieVerslag, tweedeEvaluatieOp, tweedeEvaluatieVerslag } = plek;
+  const vandaag = useVandaag();
+  const volgende = volgendeEvaluatie(plek as Stage);
+  return (
+    <>
+      {contractOp !== null && <p>{t('Contract getekend op {{datum}}', { datum: datumTekst(contractOp) })}</p>}
+      {eersteEvaluatieOp !== null && <><p>{t('Evaluatie na drie maanden: {{datum}}', { datum: datumTekst(eersteEvaluatieOp) })}</p><Tekst>{eersteEvaluatieVerslag}</Tekst></>}
+      {tweedeEvaluatieOp !== null && <><p>{t('Evaluatie na zes maanden: {{datum}}', { datum: datumTekst(tweedeEvaluatieOp) })}</p><Tekst>{tweedeEvaluatieVerslag}</Tekst></>}
+      {volgende && <p>{t('Gesprek over hoe het gaat, uiterlijk {{datum}}', { datum: datumTekst(volgende.uiterlijk) })} <Label toon={termijntoon(volgende.uiterlijk, vandaag)}>{totDeadline(volgende.uiterlijk, vandaag)}</Label></p>}
+    </>
+  );
+}
+
 export const WERK = kaart({
   uit: ({ werk }) => werk,
-  leeg: ({ overdrachtsplan, plekken }) => allesLeeg(overdrachtsplan, plekken),
+  leeg: ({ overdrachtsplan, plekken, overdrachten }) => allesLeeg(overdrachtsplan, plekken, overdrachten),
   leegzin: 'Er zijn nog geen stages of werkplekken.',
   herkomst: ({ plekken }) => plekken.map(({ herkomst }) => herkomst),
-  Inhoud: ({ van }) => (
+  Inhoud: ({ van, persoon }) => (
     <div className="ss-stapel ss-stapel--dicht">
+      <Lijstje label={t('Overdracht naar de werkcarrousel')} items={van.overdrachten} sleutel={({ id }) => id} eerst={1} regel={(overdracht) => <Overdrachtregel overdracht={overdracht} persoonId={persoon.id} />} />
       <Lijstje
         label={t('Plekken')} items={van.plekken} sleutel={({ id }) => id} eerst={3}
-        regel={({ soort, organisatieNaam, stand, van: begin, tot }) => {
-          const staat = standVan(WERKSTANDEN, stand);
+        regel={(plek) => {
+          const staat = standVan(WERKSTANDEN, plek.stand);
           return (
-            <Regel kop={t('{{plek}} bij {{organisatie}}', { plek: woord(WERKPLEKKEN, soort), organisatie: organisatieNaam })} bij={<Label toon={staat.toon}>{staat.tekst}</Label>}>
-              <p className="ss-zacht ss-klein">{periodeTekst(begin, tot)}</p>
+            <Regel kop={t('{{plek}} bij {{organisatie}}', { plek: woord(WERKPLEKKEN, plek.soort), organisatie: plek.organisatieNaam })} bij={<Label toon={staat.toon}>{staat.tekst}</Label>}>
+              <p className="ss-zacht ss-klein">{periodeTekst(plek.van, plek.tot)}</p>
+              {plek.soort === 'TAALSTAGE' && <Stagefeiten plek={plek} />}
             </Regel>
           );
         }}
@@ -100,6 +122,7 @@ export const WERK = kaart({
       {van.overdrachtsplan !== null && <div><p className="ss-zacht ss-klein">{t('Overdrachtsplan')}</p><Tekst>{van.overdrachtsplan}</Tekst></div>}
     </div>
   ),
+  handeling: { actie: 'overdracht:aanbieden', mag: ({ schrijven }) => schrijven, Knoppen: OverdrachtKnoppen },
 });
 
 /** The MAP asks at least so many hours of practice (Uitvoeringsplan Dalfsen 4.4). */

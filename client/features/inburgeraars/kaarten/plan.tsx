@@ -3,11 +3,10 @@ import { useMag } from '../../../app/sessie/ikContext.ts';
 import { datumTekst, getalTekst, periodeTekst, urenTekst } from '../../../app/opmaak.ts';
 import type { AfspraakveldenFragment, PipversieveldenFragment } from '../../../gql/generated/inburgeraars.ts';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
-import { Knop } from '../../../ui/Knop.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { Uitklap } from '../../../ui/Uitklap.tsx';
 import { AfspraakMelden } from '../handelingen/AfspraakMelden.tsx';
-import { PipKnoppen } from '../handelingen/PipVaststellen.tsx';
+import { Knop, KnopLink } from '../../../ui/Knop.tsx';
 import { AFSPRAAKSTANDEN, LEERROUTES, stand, woord } from '../woorden.ts';
 import { Herkomstregel, Lijstje, Regel, Tekst } from './delen.tsx';
 import { type Deel, type Dossier, kaart, type Kaartsoort } from './kaart.tsx';
@@ -16,7 +15,7 @@ import { Opgeschreven } from '../../../taal/Opgeschreven.tsx';
 
 type Pip = NonNullable<Dossier['pipKern']>;
 
-function Plan({ van: { geldend, versies }, eigen }: Deel<Pip>) {
+function Plan({ van: { geldend, versies }, eigen, persoon }: Deel<Pip>) {
   if (geldend === null) return <p className="ss-zacht">{eigen ? t('Er is nog geen plan. Uw consulent maakt het samen met u.') : 'Er is nog geen PIP vastgesteld.'}</p>;
   return (
     <div className="ss-stapel">
@@ -25,13 +24,14 @@ function Plan({ van: { geldend, versies }, eigen }: Deel<Pip>) {
         gegevens={[
           { term: t('Leerroute'), waarde: woord(LEERROUTES, geldend.leerroute) },
           { term: t('Niveau'), waarde: geldend.niveau },
-          { term: t('Intensiteit'), waarde: t('{{uren}} per week', { uren: urenTekst(geldend.intensiteitUrenPerWeek) }) },
+          ...(geldend.intensiteitUrenPerWeek === null ? [] : [{ term: t('Intensiteit'), waarde: t('{{uren}} per week', { uren: urenTekst(geldend.intensiteitUrenPerWeek) }) }]),
           { term: t('Voortgangsgesprekken'), waarde: t('{{getal}} per jaar', { getal: getalTekst(geldend.aantalGesprekkenPerJaar) }) },
           { term: t('Dagtekening'), waarde: `${datumTekst(geldend.dagtekening)} (${t('versie {{getal}}', { getal: geldend.versie })})` },
         ]}
       />
       {geldend.hoofddoel !== null && <div><p className="ss-zacht ss-klein">{t('Hoofddoel')}</p><Tekst>{geldend.hoofddoel}</Tekst></div>}
       {geldend.redenWijziging !== null && <div><p className="ss-zacht ss-klein">{t('Waarom het plan wijzigde')}</p><Tekst>{geldend.redenWijziging}</Tekst></div>}
+      <div><KnopLink soort="stil" icoon="plan" to={`/inburgeraars/${persoon.id}/plan`}>{t('Het hele plan met de afspraken')}</KnopLink></div>
       <Eerder versies={versies.filter(({ id }) => id !== geldend.id)} />
     </div>
   );
@@ -51,6 +51,11 @@ function Eerder({ versies }: { versies: readonly PipversieveldenFragment[] }) {
       />
     </Uitklap>
   );
+}
+
+function PipKnoppen({ van: { geldend }, persoon }: Deel<Pip>) {
+  const eerste = geldend === null;
+  return <KnopLink icoon="plan" soort={eerste ? 'primair' : 'secundair'} to={`/inburgeraars/${persoon.id}/plan/vaststellen`}>{eerste ? 'PIP vaststellen' : 'Nieuw PIP vaststellen'}</KnopLink>;
 }
 
 export const PIP_KERN = kaart({

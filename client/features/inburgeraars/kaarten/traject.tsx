@@ -12,7 +12,7 @@ import { t } from '../../../taal/taal.ts';
 
 type Traject = NonNullable<Dossier['trajectstatus']>;
 
-function Stappen({ van }: Deel<Traject>) {
+function Stappen({ van, persoon }: Deel<Traject>) {
   const feiten = [
     { term: t('Kennisgeving van DUO'), waarde: van.kennisgevingOp },
     { term: t('Inschrijving bij de gemeente (BRP)'), waarde: van.brpInschrijvingOp },
@@ -21,7 +21,7 @@ function Stappen({ van }: Deel<Traject>) {
   ].filter(({ waarde }) => waarde !== null);
   return (
     <div className="ss-stapel">
-      <Tijdlijn label={t('Stappen in het traject')} momenten={trajectstappen(van, useVandaag())} />
+      <Tijdlijn label={t('Stappen in het traject')} momenten={trajectstappen(van, useVandaag(), persoon.leerbaarheid)} />
       {feiten.length > 0 && <Gegevens gegevens={feiten.map(({ term, waarde }) => ({ term, waarde: datumTekst(waarde) }))} />}
     </div>
   );

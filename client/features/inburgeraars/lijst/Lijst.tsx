@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useVandaag } from '../../../app/klok.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { aantal } from '../../../app/opmaak.ts';
+import { useMag } from '../../../app/sessie/ikContext.ts';
 import { LijstDocument, type LijstQuery } from '../../../gql/generated/inburgeraars.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { MeerLaden } from '../../../ui/MeerLaden.tsx';
@@ -12,11 +13,14 @@ import { Laden, Leeg } from '../../../ui/Toestanden.tsx';
 import { useUitgesteld } from '../../../ui/useUitgesteld.ts';
 import type { Leesrechten } from '../leesrechten.ts';
 import { Aandachtband } from './Aandachtband.tsx';
-import { Filters } from './Filters.tsx';
-import { type Keuzes, leesKeuzes, lijstvraag, schrijfKeuzes } from './keuzes.ts';
+import { Chips } from './Chips.tsx';
+import { Filters, useKiesbaar } from './Filters.tsx';
+import { GEEN_KEUZES, type Keuzes, type Kiesrechten, leesKeuzes, lijstvraag, schrijfKeuzes } from './keuzes.ts';
 import { kolommenVoor } from './kolommen.tsx';
+import { Overdrachtbalk, useOverdrachtkeuze } from './Overdrachtkeuze.tsx';
 import { heeftAandacht, maakRij, type Rij, telAandacht } from './rij.ts';
 import { Routetelling } from './Routetelling.tsx';
+import { Weergaven } from './Weergaven.tsx';
 import '../Lijst.css';
 
 /** The most the server gives at once: a caseload of eighty is counted whole. */
@@ -28,25 +32,35 @@ interface LijstProps {
 }
 
 export function Lijst({ rechten, caseload }: LijstProps) {
+  const vandaag = useVandaag();
+  const kiesrechten: Kiesrechten = { ...rechten, taken: useMag('taken:lezen') };
+  const kiesbaar = useKiesbaar(kiesrechten);
   const [vraag, zetVraag] = useSearchParams();
   const keuzes = leesKeuzes(vraag);
   // What is searched is a name: it stays on this page and never comes into the address.
   const [zoek, zetZoek] = useState('');
-  const variables = { first: PER_KEER, ...lijstvraag(keuzes, useUitgesteld(zoek), rechten), contact: !caseload };
+  const variables = { first: PER_KEER, ...lijstvraag(keuzes, useUitgesteld(zoek), kiesrechten, vandaag), contact: !caseload };
   const antwoord = useQuery(LijstDocument, { variables, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
   const data = antwoord.data ?? antwoord.previousData;
-  const kies = (nieuw: Partial<Keuzes>) => zetVraag(schrijfKeuzes({ ...keuzes, ...nieuw }), { replace: true });
+  const zet = (nieuw: Keuzes) => zetVraag(schrijfKeuzes(nieuw), { replace: true });
+  const kies = (nieuw: Partial<Keuzes>) => zet({ ...keuzes, ...nieuw });
   const meer = () => void antwoord.fetchMore({ variables: { after: data?.inburgeraars.pageInfo.endCursor } }).catch(() => undefined);
   const wis = () => {
     zetZoek('');
-    zetVraag(new URLSearchParams(), { replace: true });
+    zet(GEEN_KEUZES);
   };
   return (
     <Opgehaald van={{ ...antwoord, data }} laden={<Laden vorm="tabel" aantal={8} tekst="De lijst wordt geladen." />}>
       {({ inburgeraars }) => (
         <Blad
-          inburgeraars={inburgeraars} rechten={rechten} caseload={caseload} keuzes={keuzes} kies={kies} wis={wis} deel={Object.keys(variables.filter).length > 0} bezig={antwoord.loading} meer={meer}
-          filters={<Filters rechten={rechten} keuzes={keuzes} kies={kies} zoek={zoek} zetZoek={zetZoek} totaal={inburgeraars.totaal} bezig={antwoord.loading} />}
+          inburgeraars={inburgeraars} rechten={rechten} caseload={caseload} aandacht={keuzes.aandacht} kies={kies} wis={wis} deel={Object.keys(variables.filter).length > 0} bezig={antwoord.loading} meer={meer}
+          filters={(
+            <>
+              <Weergaven keuzes={keuzes} zet={zet} />
+              <Filters rechten={kiesrechten} kiesbaar={kiesbaar} keuzes={keuzes} kies={kies} zoek={zoek} zetZoek={zetZoek} totaal={inburgeraars.totaal} bezig={antwoord.loading} />
+              <Chips keuzes={keuzes} rechten={kiesrechten} kiesbaar={kiesbaar} totaal={inburgeraars.totaal} kies={kies} wis={wis} />
+            </>
+          )}
         />
       )}
     </Opgehaald>
@@ -57,7 +71,7 @@ interface BladProps {
   inburgeraars: LijstQuery['inburgeraars'];
   rechten: Leesrechten;
   caseload: boolean;
-  keuzes: Keuzes;
+  aandacht: Keuzes['aandacht'];
   kies: (nieuw: Partial<Keuzes>) => void;
   wis: () => void;
   /** Searched or filtered by the server: what is here is not everybody. */
@@ -67,10 +81,10 @@ interface BladProps {
   filters: ReactNode;
 }
 
-function Blad({ inburgeraars: { edges, totaal, pageInfo }, rechten, caseload, keuzes, kies, wis, deel, bezig, meer, filters }: BladProps) {
+function Blad({ inburgeraars: { edges, totaal, pageInfo }, rechten, caseload, aandacht, kies, wis, deel, bezig, meer, filters }: BladProps) {
   const vandaag = useVandaag();
+  const keuze = useOverdrachtkeuze();
   const rijen = edges.map(({ node }) => maakRij(node, vandaag, rechten.alleenEigen));
-  const { aandacht } = keuzes;
   const getoond = aandacht === '' ? rijen : rijen.filter((rij) => heeftAandacht(rij, aandacht, vandaag));
   // While the answer to another question still stands here, nobody is sure that there is nobody.
   if (totaal === 0 && !deel && !bezig) {
@@ -81,9 +95,10 @@ function Blad({ inburgeraars: { edges, totaal, pageInfo }, rechten, caseload, ke
       {caseload && <Aandachtband tellingen={telAandacht(rijen, vandaag, pageInfo.hasNextPage, rechten)} deel={deel} gekozen={aandacht} kies={(soort) => kies({ aandacht: soort })} />}
       {filters}
       {caseload && <Routetelling rijen={rijen} totaal={totaal} />}
+      {caseload && <Overdrachtbalk keuze={keuze} getoond={getoond} />}
       <div className="ss-lijstvak">
         <Tabel
-          bijschrift={`${aantal(getoond.length, 'inburgeraar', 'inburgeraars')}, wie het eerst aandacht vraagt bovenaan`} kolommen={kolommenVoor(rijen, vandaag, rechten)} rijen={getoond}
+          bijschrift={`${aantal(getoond.length, 'inburgeraar', 'inburgeraars')}, wie het eerst aandacht vraagt bovenaan`} kolommen={[...keuze.kolommen, ...kolommenVoor(rijen, vandaag, rechten)]} rijen={getoond}
           rijSleutel={({ id }: Rij) => id} bezig={bezig}
           leeg={<Leeg titel="Niemand gevonden" icoon="zoek" actie={<Knop onClick={wis}>Toon iedereen</Knop>}>Niemand voldoet aan wat u koos.</Leeg>}
         />

@@ -1,37 +1,105 @@
+import type { Datum } from '../../../../shared/rules/datum.ts';
+import { TAAKREGELS, TAAKSOORTEN, type Taaksoort } from '../../../../shared/rules/taken.ts';
+import { WEG } from '../../../../shared/rules/weg.ts';
+import { AANDACHT, type Aandacht, TERMIJNVENSTERS, type Termijnvenster, vensterTot } from '../../../../shared/rules/weergave.ts';
 import type { Leesrechten } from '../leesrechten.ts';
-import { FASEN, LEERROUTES } from '../woorden.ts';
-import { AANDACHT, type Aandacht } from './rij.ts';
+import { FASEN, LEERROUTES, TERMIJNEN } from '../woorden.ts';
 
-/** What is chosen above the list and may stand in the address: codes, never anything about a person. */
+/** Orders that somebody chooses; the list has one of its own where nothing is chosen. */
+export const SORTERINGEN = { VOLGENDE_TERMIJN: 'Eerste termijn', ROEPNAAM: 'Roepnaam', ACHTERNAAM: 'Achternaam' } as const;
+export const VENSTERS: Readonly<Record<Termijnvenster, string>> = { TE_LAAT: 'te laat', ZEVEN_DAGEN: 'binnen 7 dagen', VIER_WEKEN: 'binnen 4 weken', DRIE_MAANDEN: 'binnen 3 maanden' };
+
+/** What is chosen above the list and may stand in the address: codes, a partner, a colleague; never anything about a person. */
 export interface Keuzes {
   leerroute: string;
   fase: string;
+  stap: string;
+  attentie: string;
+  partner: string;
+  consulent: string;
+  termijn: string;
+  venster: Termijnvenster | '';
   aandacht: Aandacht | '';
+  sortering: keyof typeof SORTERINGEN | '';
+}
+export type Keuze = keyof Keuzes;
+
+/** What each is called in the address. */
+const IN_ADRES: Readonly<Record<Keuze, string>> = {
+  leerroute: 'route', fase: 'fase', stap: 'stap', attentie: 'taak', partner: 'partner', consulent: 'consulent', termijn: 'termijn', venster: 'binnen', aandacht: 'aandacht', sortering: 'volgorde',
+};
+const NAMEN = Object.keys(IN_ADRES) as readonly Keuze[];
+export const GEEN_KEUZES: Keuzes = { leerroute: '', fase: '', stap: '', attentie: '', partner: '', consulent: '', termijn: '', venster: '', aandacht: '', sortering: '' };
+
+const IDENTITEIT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const BESTAAT: Readonly<Record<Keuze, (waarde: string) => boolean>> = {
+  leerroute: (w) => Object.hasOwn(LEERROUTES, w), fase: (w) => Object.hasOwn(FASEN, w), stap: (w) => Object.hasOwn(WEG, w), attentie: (w) => Object.hasOwn(TAAKREGELS, w), partner: (w) => IDENTITEIT.test(w),
+  consulent: (w) => IDENTITEIT.test(w), termijn: (w) => Object.hasOwn(TERMIJNEN, w), venster: (w) => Object.hasOwn(VENSTERS, w), aandacht: (w) => (AANDACHT as readonly string[]).includes(w),
+  sortering: (w) => Object.hasOwn(SORTERINGEN, w),
+};
+
+/** Only what is on offer; the rest is left out. */
+export function metKeuzes(gekozen: Readonly<Partial<Record<Keuze, string | null>>>): Keuzes {
+  const delen = NAMEN.map((naam) => [naam, gekozen[naam] && BESTAAT[naam](gekozen[naam]) ? gekozen[naam] : '']);
+  return Object.fromEntries(delen) as unknown as Keuzes;
 }
 
 /** Reads the address; what is not on offer is left out. */
 export function leesKeuzes(vraag: URLSearchParams): Keuzes {
-  const uit = (naam: string, toegestaan: Readonly<Record<string, string>>) => {
-    const waarde = vraag.get(naam) ?? '';
-    return Object.hasOwn(toegestaan, waarde) ? waarde : '';
-  };
-  return { leerroute: uit('route', LEERROUTES), fase: uit('fase', FASEN), aandacht: AANDACHT.find((soort) => soort === vraag.get('aandacht')) ?? '' };
+  return metKeuzes(Object.fromEntries(NAMEN.map((naam) => [naam, vraag.get(IN_ADRES[naam])])));
 }
 
-export function schrijfKeuzes({ leerroute, fase, aandacht }: Keuzes): URLSearchParams {
-  return new URLSearchParams([['route', leerroute], ['fase', fase], ['aandacht', aandacht]].filter(([, waarde]) => waarde !== ''));
+export function schrijfKeuzes(keuzes: Keuzes): URLSearchParams {
+  return new URLSearchParams(NAMEN.filter((naam) => keuzes[naam] !== '').map((naam) => [IN_ADRES[naam], keuzes[naam]]));
+}
+
+/** What of the choices the server is asked to choose by; `aandacht` and the order stand beside it. */
+export function isGekozen(keuzes: Keuzes): boolean {
+  return NAMEN.some((naam) => naam !== 'sortering' && keuzes[naam] !== '');
+}
+
+/** What may be chosen on: whole, for everybody in the list. */
+export interface Kiesrechten extends Pick<Leesrechten, 'leest' | 'alleenEigen'> {
+  taken: boolean;
+}
+
+const heel = ({ leest, alleenEigen }: Kiesrechten, rubriek: Parameters<Leesrechten['leest']>[0]): boolean => leest(rubriek) && !alleenEigen(rubriek);
+
+/** The kinds of task that the viewer can choose by, by name. */
+export function taaksoortenVoor(rechten: Kiesrechten): Taaksoort[] {
+  if (!rechten.taken) return [];
+  return TAAKSOORTEN.filter((soort) => TAAKREGELS[soort].rubrieken.every((rubriek) => heel(rechten, rubriek))).sort((a, b) => TAAKREGELS[a].naam.localeCompare(TAAKREGELS[b].naam, 'nl'));
+}
+
+/** Whether the viewer may choose by this at all. */
+export function magKiezen(keuze: Keuze, rechten: Kiesrechten): boolean {
+  switch (keuze) {
+    case 'leerroute': return heel(rechten, 'PIP_KERN');
+    case 'fase': case 'stap': case 'termijn': case 'venster': return heel(rechten, 'TRAJECTSTATUS');
+    case 'partner': case 'consulent': return heel(rechten, 'BETROKKENEN');
+    case 'attentie': return taaksoortenVoor(rechten).length > 0;
+    case 'aandacht': case 'sortering': return true;
+  }
+}
+
+function sorteringVoor(sortering: Keuzes['sortering'], rechten: Kiesrechten): keyof typeof SORTERINGEN {
+  const mag = { VOLGENDE_TERMIJN: heel(rechten, 'TRAJECTSTATUS'), ROEPNAAM: heel(rechten, 'ROEPNAAM'), ACHTERNAAM: heel(rechten, 'ACHTERNAAM') };
+  if (sortering !== '' && mag[sortering]) return sortering;
+  return mag.VOLGENDE_TERMIJN ? 'VOLGENDE_TERMIJN' : 'ROEPNAAM';
 }
 
 /** What the list asks of the server: filters and orders only on what may be read whole, as the server would refuse it. */
-export function lijstvraag({ leerroute, fase }: Keuzes, zoek: string, { leest }: Leesrechten) {
-  const regie = leest('TRAJECTSTATUS');
+export function lijstvraag(keuzes: Keuzes, zoek: string, rechten: Kiesrechten, vandaag: Datum) {
+  const als = (keuze: Keuze, veld: Record<string, string>) => (keuzes[keuze] !== '' && magKiezen(keuze, rechten) ? veld : {});
+  const { leerroute, fase, stap, attentie, partner, consulent, termijn, venster } = keuzes;
   return {
     filter: {
-      ...(zoek.trim() !== '' && leest('ROEPNAAM') && { zoek: zoek.trim() }),
-      ...(leerroute !== '' && leest('PIP_KERN') && { leerroute }),
-      ...(fase !== '' && regie && { fase }),
+      ...(zoek.trim() !== '' && rechten.leest('ROEPNAAM') && { zoek: zoek.trim() }),
+      ...als('leerroute', { leerroute }), ...als('fase', { fase }), ...als('stap', { stap }), ...(taaksoortenVoor(rechten).some((soort) => soort === attentie) && { attentie }),
+      ...als('partner', { partnerId: partner }), ...als('consulent', { consulentId: consulent }), ...als('termijn', { termijnSoort: termijn }),
+      ...(venster !== '' && als('venster', { termijnTot: vensterTot(venster, vandaag) })),
     },
-    sortering: regie ? ('VOLGENDE_TERMIJN' as const) : ('ROEPNAAM' as const),
+    sortering: sorteringVoor(keuzes.sortering, rechten),
   };
 }
 
@@ -39,3 +107,6 @@ export function lijstvraag({ leerroute, fase }: Keuzes, zoek: string, { leest }:
 export function isCaseload({ leest, zietGeheel }: Leesrechten): boolean {
   return leest('TRAJECTSTATUS') && zietGeheel;
 }
+
+/** The windows in the order of time, as options. */
+export const VENSTEROPTIES = TERMIJNVENSTERS.map((waarde) => ({ waarde, tekst: VENSTERS[waarde] }));

@@ -1,5 +1,6 @@
 import type { Datum } from '../../../../shared/rules/datum.ts';
 import { type Ontbrekend, watOntbreekt } from '../../../../shared/rules/ontbreekt.ts';
+import { AANDACHT, type Aandacht } from '../../../../shared/rules/weergave.ts';
 import { isNaamloos, naamVan } from '../../../app/persoon.ts';
 import type { LijstpersoonFragment } from '../../../gql/generated/inburgeraars.ts';
 import { type AlleenEigen, feitenVan } from '../feiten.ts';
@@ -55,8 +56,7 @@ export function maakRij(persoon: LijstpersoonFragment, vandaag: Datum, alleenEig
 }
 
 /** What asks attention today; the band above the list counts them and filters on them. */
-export const AANDACHT = ['telaat', 'dezeweek', 'ontbreekt'] as const;
-export type Aandacht = (typeof AANDACHT)[number];
+export type { Aandacht };
 
 export function heeftAandacht(rij: Rij, soort: Aandacht, vandaag: Datum): boolean {
   if (soort === 'ontbreekt') return rij.ontbreekt.length > 0;

@@ -1,4 +1,4 @@
-import type { Blok, Document } from 'pdfmake';
+import type { Blok, Opdruk } from 'pdfmake';
 import type { Rubriek } from '../../../access/matrix.ts';
 import type { Dossier, Uitvoerrij, Uitvoertabel } from '../dossier.repository.ts';
 import { drukken } from './drukken.ts';
@@ -70,7 +70,7 @@ function deel(titel: string, tabellen: readonly Uitvoertabel[]): Blok[] {
 }
 
 /** The document by itself, so that what stands in it can be held against what was read. */
-export function dossierDocument({ persoon, rubrieken, administratie }: Dossier, nu: Date): Document {
+export function dossierDocument({ persoon, rubrieken, administratie }: Dossier, nu: Date): Opdruk {
   return {
     content: [
       { text: 'Alles over u in Samenspel', style: 'titel' },
@@ -94,9 +94,7 @@ export function dossierDocument({ persoon, rubrieken, administratie }: Dossier, 
       rij: { margin: [0, 2, 0, 4] },
       label: { color: '#4a4a4a' },
     },
-    footer: (pagina, van) => ({ text: `Gemaakt op ${tijdstip(nu)}  ·  bladzijde ${pagina} van ${van}`, alignment: 'center', fontSize: 8, color: '#4a4a4a', margin: [0, 16, 0, 0] }),
-    // A heading does not stand alone at the foot of a page.
-    pageBreakBefore: ({ headlineLevel }, lees) => headlineLevel !== undefined && lees.getFollowingNodesOnPage().length === 0,
+    voet: `Gemaakt op ${tijdstip(nu)}  ·  bladzijde {pagina} van {van}`,
   };
 }
 

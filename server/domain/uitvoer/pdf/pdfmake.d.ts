@@ -4,6 +4,12 @@ declare module 'pdfmake' {
   export interface Blok {
     text?: Inhoud;
     stack?: readonly Inhoud[];
+    columns?: readonly Inhoud[];
+    columnGap?: number;
+    width?: number | string;
+    table?: { widths: readonly (number | string)[]; body: readonly (readonly Inhoud[])[]; headerRows?: number; dontBreakRows?: boolean };
+    layout?: string;
+    fillColor?: string;
     toc?: { title: Blok };
     tocItem?: boolean;
     tocMargin?: readonly number[];
@@ -31,6 +37,8 @@ declare module 'pdfmake' {
     footer?: (pagina: number, van: number) => Inhoud;
     pageBreakBefore?: (blok: { headlineLevel?: number }, lees: { getFollowingNodesOnPage(): readonly unknown[] }) => boolean;
   }
+  /** A document as data, for the thread that makes it: `voet` is the foot of every page, with {pagina} and {van}. */
+  export type Opdruk = Omit<Document, 'footer' | 'pageBreakBefore'> & { voet: string };
   const pdfmake: {
     setUrlAccessPolicy(mag: (url: string) => boolean): void;
     setLocalAccessPolicy(mag: (pad: string) => boolean): void;

@@ -25,6 +25,21 @@ export function opPlek(regel: string): string {
   return uit.join(' ');
 }
 
+/**
+ * A line of a language that is written from right to left, in the order in which it is drawn: its words from the right, with
+ * words in other letters and what follows them as one word among the others. A sign behind such a word stands left of it.
+ */
+export function opPlekVanRechts(regel: string): string {
+  const stukken: { tekst: string; anders: boolean }[] = [];
+  for (const woord of regel.split(' ')) {
+    const rechts = RECHTS.test(woord);
+    const vorig = stukken.at(-1);
+    if (!rechts && vorig?.anders) vorig.tekst += ` ${woord}`;
+    else stukken.push({ tekst: woord, anders: !rechts && /\p{L}/u.test(woord) });
+  }
+  return stukken.reverse().map(({ tekst }) => (RECHTS.test(tekst) ? tekst : tekst.replace(/^(.*[^.,:;!?،؛؟])([.,:;!?،؛؟]+)$/u, '$2$1'))).join(' ');
+}
+
 /** After the last word from right to left of the row that begins here; numbers and signs between such words go along. */
 function eindeVanRij(woorden: readonly string[], begin: number): number {
   let eind = begin;
@@ -37,12 +52,12 @@ function eindeVanRij(woorden: readonly string[], begin: number): number {
 }
 
 /** Text with words from right to left, in lines of our own: a line that the library breaks would be read from its end. */
-function metRegels(tekst: string): string {
+function metRegels(tekst: string, plek: (regel: string) => string): string {
   return tekst.split('\n').map((regel) => {
     if (!RECHTS.test(regel)) return regel;
     const woorden = regel.split(' ');
     const regels = Array.from({ length: Math.ceil(woorden.length / WOORDEN_PER_REGEL) }, (_leeg, i) => woorden.slice(i * WOORDEN_PER_REGEL, (i + 1) * WOORDEN_PER_REGEL).join(' '));
-    return regels.map(opPlek).join('\n');
+    return regels.map(plek).join('\n');
   }).join('\n');
 }
 
@@ -61,8 +76,12 @@ function perRichting(tekst: string): string[] {
   }, []);
 }
 
-/** A text as pieces that each have the font of their script and one direction. */
-export function geschreven(tekst: string, opmaak: Blok = {}): Blok[] {
-  const stukken = metRegels(zonderBesturing(tekst)).match(/[\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+(?: +[\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+)*|[^\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+/gu) ?? [];
+/**
+ * A text as pieces that each have the font of their script and one direction.
+ *
+ * @param vanRechts the sentence itself is in a language that is written from right to left, and does not only hold such words
+ */
+export function geschreven(tekst: string, opmaak: Blok = {}, vanRechts = false): Blok[] {
+  const stukken = metRegels(zonderBesturing(tekst), vanRechts ? opPlekVanRechts : opPlek).match(/[\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+(?: +[\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+)*|[^\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+/gu) ?? [];
   return stukken.flatMap(perRichting).map((text) => ({ ...opmaak, text, ...(ETHIOPISCH.test(text) ? { font: 'Ethiopisch' } : {}) }));
 }

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { isTaalcode, type Taalcode, TAALCODES } from '../../../../shared/talen.ts';
+import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
+import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
+import { useMag } from '../../../app/sessie/ikContext.ts';
+import { PipDownloadenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { taalBijContact, TALEN } from '../../../taal/talen.ts';
+import { huidigeTaal, t } from '../../../taal/taal.ts';
+import { Keuzeveld } from '../../../ui/Keuze.tsx';
+import { Knop } from '../../../ui/Knop.tsx';
+
+interface DownloadProps {
+  persoonId: string;
+  versie: number;
+  eigen: boolean;
+  /** As the gemeente wrote it in CONTACT; the own side takes the language of the screen. */
+  contacttaal: string | null;
+}
+
+/** The plan and its beschikking as PDF: for who may read the whole of it. */
+export function Download({ persoonId, versie, eigen, contacttaal }: DownloadProps) {
+  const [taal, zetTaal] = useState<Taalcode>(() => (eigen ? huidigeTaal() : taalBijContact(contacttaal) ?? 'nl'));
+  const opslag = useVastleggen(PipDownloadenDocument, { plek: `pip-${persoonId}`, gelukt: t('De download begint.') });
+  const haal = async (soort: 'PIP_PDF' | 'BESCHIKKING_PDF') => {
+    const gemaakt = await opslag.vastleggen({ soort, pip: { inburgeraarId: persoonId, versie, taal } });
+    if (gemaakt) window.location.assign(`/uitvoer/${gemaakt.uitvoerAanvragen.id}`);
+  };
+  if (!useMag('pip:uitvoeren')) return null;
+  return (
+    <div className="ss-stapel">
+      {!eigen && (
+        <Keuzeveld
+          naam="taal" label="Taal naast het Nederlands" breedte="midden" leegTekst={null} waarde={taal} zet={(code) => zetTaal(isTaalcode(code) ? code : 'nl')}
+          opties={TAALCODES.map((waarde) => ({ waarde, tekst: waarde === 'nl' ? 'Geen, alleen Nederlands' : TALEN[waarde].naam, lang: waarde }))}
+        />
+      )}
+      <div className="ss-rij">
+        <Knop icoon="download" bezig={opslag.bezig} onClick={() => void haal('PIP_PDF')}>{t('Download het plan (PDF)')}</Knop>
+        <Knop icoon="download" bezig={opslag.bezig} onClick={() => void haal('BESCHIKKING_PDF')}>{t('Download het besluit (PDF)')}</Knop>
+      </div>
+      <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useVandaag } from '../../../app/klok.ts';
+import { periodeTekst, urenTekst } from '../../../app/opmaak.ts';
+import { Opgehaald } from '../../../app/Opgehaald.tsx';
+import { Pagina } from '../../../app/Pagina.tsx';
+import { naamVan } from '../../../app/persoon.ts';
+import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
+import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
+import { AfspraakMeldenDocument, MijnAfsprakenDocument, type MijnAfsprakenQuery, type UitvoerafspraakFragment } from '../../../gql/generated/inburgeraars.ts';
+import { Kaart } from '../../../ui/Kaart.tsx';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Label } from '../../../ui/Label.tsx';
+import { MeerLaden } from '../../../ui/MeerLaden.tsx';
+import { Laden, Leeg } from '../../../ui/Toestanden.tsx';
+import { AfspraakMelden } from '../handelingen/AfspraakMelden.tsx';
+import { AFSPRAAKSTANDEN, stand } from '../woorden.ts';
+import '../Dossier.css';
+import './plan.css';
+
+type Edges = MijnAfsprakenQuery['mijnAfspraken']['edges'];
+
+/** The agreements person by person, in the order of the list. */
+function perPersoon(edges: Edges): { persoon: Edges[number]['inburgeraar']; afspraken: UitvoerafspraakFragment[] }[] {
+  const regels = new Map<string, ReturnType<typeof perPersoon>[number]>();
+  for (const { node: afspraak, inburgeraar } of edges) {
+    const regel = regels.get(inburgeraar.id) ?? { persoon: inburgeraar, afspraken: [] };
+    regels.set(inburgeraar.id, { ...regel, afspraken: [...regel.afspraken, afspraak] });
+  }
+  return [...regels.values()];
+}
+
+/** The agreements that the own organisation carries out, person by person, each reported on with one tap. */
+export default function MijnAfsprakenPagina() {
+  const vraag = useQuery(MijnAfsprakenDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Pagina titel="Afspraken bij uw organisatie" tabtitel="Afspraken" smal onder="Afspraken uit het PIP die uw organisatie uitvoert. Meld hoe het gaat; de consulent ziet het meteen.">
+      <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={3} />}>
+        {({ mijnAfspraken: { edges, pageInfo } }) => (
+          <div className="ss-stapel">
+            {edges.length === 0 && <Leeg titel="Er zijn geen lopende afspraken voor uw organisatie" icoon="vink" />}
+            {perPersoon(edges).map(({ persoon, afspraken }) => (
+              <Kaart key={persoon.id} titel={naamVan(persoon)} icoon="persoon" acties={<Link className="utrecht-link" to={`/inburgeraars/${persoon.id}`}>Naar het dossier</Link>}>
+                <ul className="ss-lijst ss-regels">{afspraken.map((afspraak) => <li key={afspraak.id}><Afspraakregel afspraak={afspraak} persoonId={persoon.id} naam={naamVan(persoon)} /></li>)}</ul>
+              </Kaart>
+            ))}
+            {edges.length > 0 && <MeerLaden getoond={edges.length} totaal={null} wat="afspraken" erIsMeer={pageInfo.hasNextPage} bezig={vraag.loading} meer={() => void vraag.fetchMore({ variables: { na: pageInfo.endCursor } })} />}
+          </div>
+        )}
+      </Opgehaald>
+    </Pagina>
+  );
+}
+
+function Afspraakregel({ afspraak, persoonId, naam }: { afspraak: UitvoerafspraakFragment; persoonId: string; naam: string }) {
+  const vandaag = useVandaag();
+  const [meldt, zetMeldt] = useState(false);
+  const opslag = useVastleggen(AfspraakMeldenDocument, { plek: `tik-${afspraak.id}`, gelukt: 'Uw melding is opgeslagen.' });
+  const { tekst, toon, icoon } = stand(AFSPRAAKSTANDEN, afspraak.stand);
+  const bij = [afspraak.urenPerWeek === null ? null : `${urenTekst(afspraak.urenPerWeek)} per week`, afspraak.van || afspraak.tot ? periodeTekst(afspraak.van, afspraak.tot) : null].filter(Boolean);
+  const tik = (nieuw: 'LOOPT' | 'STOKT') => void opslag.vastleggen({ afspraakId: afspraak.id, versie: afspraak.versie, stand: nieuw, datum: vandaag, opmerking: null });
+  return (
+    <div className="ss-regel">
+      <div className="ss-regel__kop"><p className="ss-regel__wat ss-getypt">{afspraak.tekst}</p><Label toon={toon} icoon={icoon}>{tekst}</Label></div>
+      {afspraak.doel !== null && <p>Doel: {afspraak.doel}</p>}
+      {bij.length > 0 && <p className="ss-zacht ss-klein">{bij.join(' · ')}</p>}
+      {afspraak.magMelden && (
+        <div className="ss-rij" role="group" aria-label={`Melden voor ${naam}: ${afspraak.tekst}`}>
+          <Knop icoon="halfvol" bezig={opslag.bezig} onClick={() => tik('LOOPT')}>Het loopt</Knop>
+          <Knop icoon="fout" bezig={opslag.bezig} onClick={() => tik('STOKT')}>Het stokt</Knop>
+          <Knop soort="stil" icoon="potlood" onClick={() => zetMeldt(true)}>Meer melden</Knop>
+        </div>
+      )}
+      <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />
+      {meldt && <AfspraakMelden afspraak={afspraak} persoonId={persoonId} sluit={() => zetMeldt(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Berichtsoort } from './rules/berichten.ts';
+import type { Taalcode } from './talen.ts';
+
+/**
+ * What a message says, word for word the sentence of the portal in the language of the person: a spec holds it against the
+ * catalogues. A mail has this and a link, and nothing else.
+ */
+export const BERICHTTEKSTEN: Readonly<Record<Berichtsoort, Readonly<Record<Taalcode, string>>>> = {
+  GESPREK_GEPLAND: {
+    nl: 'Er staat een gesprek voor u klaar.',
+    en: 'There is an appointment for you.',
+    ar: 'هناك موعد محادثة لك.',
+    ti: 'ቆጸራ ዝርርብ ኣለኩም።',
+    uk: 'Для вас заплановано розмову.',
+    fa: 'یک قرار گفت‌وگو برای شما هست.',
+  },
+  GESPREK_VERZET: {
+    nl: 'Een gesprek is verzet.',
+    en: 'An appointment has been moved.',
+    ar: 'تم تغيير موعد محادثة.',
+    ti: 'ቆጸራ ዝርርብ ተቐይሩ ኣሎ።',
+    uk: 'Розмову перенесено.',
+    fa: 'زمان یک گفت‌وگو تغییر کرده است.',
+  },
+  GESPREK_AFGEZEGD: {
+    nl: 'Een gesprek gaat niet door.',
+    en: 'An appointment has been cancelled.',
+    ar: 'تم إلغاء محادثة.',
+    ti: 'ሓደ ዝርርብ ተሰሪዙ ኣሎ።',
+    uk: 'Розмову скасовано.',
+    fa: 'یک گفت‌وگو لغو شده است.',
+  },
+};
