@@ -1,4 +1,5 @@
 import { type Datum, dagenTussen, plusDagen } from './datum.ts';
+import { geldendOp } from './geldend.ts';
 import type { Leerroute } from './pip.ts';
 import { niveauVerschil, type ErkNiveau, type Vaardigheid } from './taal.ts';
 
@@ -49,11 +50,7 @@ export const ATTENTIEPARAMETERS: readonly Attentieparameters[] = [{
 
 /** The thresholds that hold on a day: the newest set that had started. */
 export function attentieparametersOp(dag: Datum, reeks: readonly Attentieparameters[] = ATTENTIEPARAMETERS): Attentieparameters {
-  let geldend: Attentieparameters | undefined;
-  for (const p of reeks) if (p.geldigVan <= dag && (!geldend || p.geldigVan > geldend.geldigVan)) geldend = p;
-  const gekozen = geldend ?? reeks[0];
-  if (!gekozen) throw new Error('There are no parameters');
-  return gekozen;
+  return geldendOp(dag, reeks);
 }
 
 /** What asks, why in words, and by which fact it is recognised: a new fact is a new attentie. */

@@ -1,4 +1,5 @@
 import type { Datum } from './datum.ts';
+import { geldendOp } from './geldend.ts';
 
 /** Steps of handhaving, the lightest first (Wi 14, 22-27). */
 export const MAATREGELSOORTEN = ['OPROEP_INTAKE', 'HANDHAVEND_GESPREK', 'WAARSCHUWING', 'BOETE', 'MAATREGEL_PARTICIPATIEWET', 'INTAKE_IN_ABSENTIE'] as const;
@@ -45,9 +46,7 @@ export const HANDHAVINGPARAMETERS: readonly Handhavingparameters[] = [{
 
 /** The numbers that hold on a day: the newest set that had started. */
 export function handhavingparametersOp(dag: Datum, reeks: readonly Handhavingparameters[] = HANDHAVINGPARAMETERS): Handhavingparameters {
-  const geldend = [...reeks].sort((a, b) => (a.geldigVan < b.geldigVan ? 1 : -1)).find((p) => p.geldigVan <= dag) ?? reeks[0];
-  if (!geldend) throw new Error('There are no parameters');
-  return geldend;
+  return geldendOp(dag, reeks);
 }
 
 /** What was recorded before, as far as the rules look at it. */

@@ -1,4 +1,5 @@
 import { type Datum, plusDagen, plusMaanden } from './datum.ts';
+import { geldendOp } from './geldend.ts';
 
 /** Fixed costs that the gemeente pays from the uitkering (PW 56a). Only which, never how much. */
 export const VASTE_LASTEN = ['HUUR', 'ENERGIE_EN_WATER', 'ZORGVERZEKERING'] as const;
@@ -24,9 +25,7 @@ export const ONTZORGPARAMETERS: readonly Ontzorgparameters[] = [{ geldigVan: '20
 
 /** The numbers that hold on a day: the newest set that had started. */
 export function ontzorgparametersOp(dag: Datum, reeks: readonly Ontzorgparameters[] = ONTZORGPARAMETERS): Ontzorgparameters {
-  const geldend = [...reeks].sort((a, b) => (a.geldigVan < b.geldigVan ? 1 : -1)).find((p) => p.geldigVan <= dag) ?? reeks[0];
-  if (!geldend) throw new Error('There are no parameters');
-  return geldend;
+  return geldendOp(dag, reeks);
 }
 
 /** The last day of the period that the law gives: six months, strictly (PW 56a). */

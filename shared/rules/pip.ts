@@ -1,4 +1,5 @@
 import { type Datum, plusDagen, plusMaanden } from './datum.ts';
+import { geldendOp } from './geldend.ts';
 import { ERK_NIVEAUS, type ErkNiveau } from './taal.ts';
 import { parametersOp } from './termijnen.ts';
 
@@ -93,7 +94,5 @@ export const PIPPARAMETERS: readonly Pipparameters[] = [{ geldigVan: '2022-01-01
 
 /** The numbers that hold on a day: the newest set that had started. */
 export function pipparametersOp(dag: Datum, reeks: readonly Pipparameters[] = PIPPARAMETERS): Pipparameters {
-  const geldend = [...reeks].sort((a, b) => (a.geldigVan < b.geldigVan ? 1 : -1)).find((p) => p.geldigVan <= dag) ?? reeks[0];
-  if (!geldend) throw new Error('There are no parameters');
-  return geldend;
+  return geldendOp(dag, reeks);
 }

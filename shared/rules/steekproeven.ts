@@ -1,4 +1,5 @@
 import { type Datum, dagenTussen, plusDagen } from './datum.ts';
+import { geldendOp } from './geldend.ts';
 
 /** Why a day of one employee asks for a look by the FG. */
 export const STEEKPROEFSOORTEN = ['WAARNEMING', 'ZELFDE_ACHTERNAAM', 'EIGEN_ADRES', 'BUITEN_WERKTIJD', 'VEEL_PERSONEN'] as const;
@@ -31,9 +32,7 @@ export const STEEKPROEFREGELS: readonly Steekproefregels[] = [
 
 /** The numbers that hold on a day: the newest set that had started. */
 export function steekproefregelsOp(dag: Datum, reeks: readonly Steekproefregels[] = STEEKPROEFREGELS): Steekproefregels {
-  const geldend = [...reeks].sort((a, b) => (a.geldigVan < b.geldigVan ? 1 : -1)).find((regels) => regels.geldigVan <= dag) ?? reeks[0];
-  if (!geldend) throw new Error('There are no parameters');
-  return geldend;
+  return geldendOp(dag, reeks);
 }
 
 /** A log of a year is not searched in one go. */

@@ -1,4 +1,5 @@
 import { type Datum, dagenTussen, plusDagen, plusMaanden } from './datum.ts';
+import { geldendOp } from './geldend.ts';
 
 /** Legal and local periods. Numbers are parameters with a validity date: policy changes. */
 export interface Termijnparameters {
@@ -47,11 +48,7 @@ export const TERMIJNPARAMETERS: readonly Termijnparameters[] = [{
 
 /** The numbers that hold on a day: the newest set that had started. */
 export function parametersOp(dag: Datum, reeks: readonly Termijnparameters[] = TERMIJNPARAMETERS): Termijnparameters {
-  let geldend: Termijnparameters | undefined;
-  for (const p of reeks) if (p.geldigVan <= dag && (!geldend || p.geldigVan > geldend.geldigVan)) geldend = p;
-  const gekozen = geldend ?? reeks[0];
-  if (!gekozen) throw new Error('There are no parameters');
-  return gekozen;
+  return geldendOp(dag, reeks);
 }
 
 /** Periods of the way itself: kept as rows beside the status, so that a list can sort on them. */

@@ -1,4 +1,5 @@
 import { type Datum, plusDagen, plusMaanden } from './datum.ts';
+import { geldendOp } from './geldend.ts';
 
 export const WERKPLEKSOORTEN = ['TAALSTAGE', 'WERKERVARINGSPLEK', 'WERKCARROUSEL'] as const;
 export type Werkpleksoort = (typeof WERKPLEKSOORTEN)[number];
@@ -23,9 +24,7 @@ export const STAGEPARAMETERS: readonly Stageparameters[] = [{ geldigVan: '2022-0
 
 /** The numbers that hold on a day: the newest set that had started. */
 export function stageparametersOp(dag: Datum, reeks: readonly Stageparameters[] = STAGEPARAMETERS): Stageparameters {
-  const geldend = [...reeks].sort((a, b) => (a.geldigVan < b.geldigVan ? 1 : -1)).find((p) => p.geldigVan <= dag) ?? reeks[0];
-  if (!geldend) throw new Error('There are no parameters');
-  return geldend;
+  return geldendOp(dag, reeks);
 }
 
 /** What of a work place the rules look at. */
