@@ -85,6 +85,8 @@ function luister(context: BrowserContext, voorvallen: Voorval[]): void {
  */
 export async function toegankelijk(page: Page): Promise<void> {
   const scherm = page.viewportSize() ?? BUREAU;
+  // What is still being fetched is dimmed on purpose.
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   // A dialog is measured by the screen it opened on, and nothing floats over it.
   const height = await page.evaluate(() => (document.querySelector('[role="dialog"], [role="alertdialog"]') ? 0 : document.documentElement.scrollHeight));
   await page.setViewportSize({ ...scherm, height: Math.max(scherm.height, height) });

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk, useMag } from '../../app/sessie/ikContext.ts';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { MatrixVolledigDocument } from '../../gql/generated/matrix.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -28,10 +28,9 @@ export default function MatrixPagina() {
 function Inhoud({ matrix }: { matrix: Matrix }) {
   const ik = useIk();
   const metVersies = useMag('matrixVersies:lezen');
-  const [vraag, zetVraag] = useSearchParams();
+  const [vraag, zet] = useAdresvraag({ preventScrollReset: true });
   const rol = matrix.rollen.find((kandidaat) => kandidaat.rol === (vraag.get('rol') ?? ik.rol)) ?? matrix.rollen[0];
   const weergave = WEERGAVEN.find((kandidaat) => kandidaat === vraag.get('weergave') && (kandidaat !== 'verschil' || metVersies)) ?? 'rol';
-  const zet = (nieuw: Record<string, string>) => zetVraag((oud) => ({ ...Object.fromEntries(oud), ...nieuw }), { replace: true, preventScrollReset: true });
   if (!rol) return null;
   return (
     <Tabs

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { TAAKREGELS, TAAKSOORTEN } from '../../../shared/rules/taken.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { Takenlijst } from '../../app/taken/Takenlijst.tsx';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { TakenDocument } from '../../gql/generated/app.ts';
 import { Keuzeveld, Vinkje } from '../../ui/Keuze.tsx';
 import { MeerLaden } from '../../ui/MeerLaden.tsx';
@@ -15,21 +15,15 @@ const SOORTEN = TAAKSOORTEN.map((soort) => ({ waarde: soort, tekst: TAAKREGELS[s
 
 /** Everything that asks for the viewer, the most serious first. */
 export default function TakenPagina() {
-  const [vraag, zetVraag] = useSearchParams();
+  const [vraag, zet] = useAdresvraag();
   const [soort, uitgesteld] = [vraag.get('soort') ?? '', vraag.get('uitgesteld') === 'ja'];
   const eigenaarId = vraag.get('consulent');
   const filter = { ...(soort && { soort }), ...(uitgesteld && { ookUitgesteld: true }), ...(eigenaarId && { eigenaarId }) };
-  const kies = (naam: string, waarde: string) => zetVraag((oud) => {
-    const nieuw = new URLSearchParams(oud);
-    if (waarde === '') nieuw.delete(naam);
-    else nieuw.set(naam, waarde);
-    return nieuw;
-  }, { replace: true });
   return (
     <Pagina titel="Taken" onder="Wie u nodig heeft, waarom, en wat u kunt doen. Een taak verdwijnt vanzelf als het is gedaan." terug={{ naar: '/start', tekst: 'Start' }}>
       <div className="ss-taken-keuze">
-        <Keuzeveld naam="soort" label="Soort" breedte="midden" leegTekst="Alle soorten" opties={SOORTEN} waarde={soort} zet={(waarde) => kies('soort', waarde)} />
-        <Vinkje naam="uitgesteld" label="Ook wat is uitgesteld" aan={uitgesteld} zet={(waarde) => kies('uitgesteld', waarde ? 'ja' : '')} />
+        <Keuzeveld naam="soort" label="Soort" breedte="midden" leegTekst="Alle soorten" opties={SOORTEN} waarde={soort} zet={(waarde) => zet({ soort: waarde })} />
+        <Vinkje naam="uitgesteld" label="Ook wat is uitgesteld" aan={uitgesteld} zet={(waarde) => zet({ uitgesteld: waarde ? 'ja' : '' })} />
       </div>
       <Bladzijden key={JSON.stringify(filter)} filter={filter} />
     </Pagina>

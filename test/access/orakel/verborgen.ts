@@ -29,7 +29,7 @@ function waar(rij: Geplant): { conditie: string; waarden: unknown[] } {
 
 const andereTekst: Wijzing = async (v) => {
   const { c, b, t } = v;
-  const kolommen = (r: Geplant) => (r.tabel.tabel === 'bsn' ? ['bsn'] : c.planter.vrijeTekst(r.tabel.tabel).filter((k) => !['postcode', 'email'].includes(k)));
+  const kolommen = (r: Geplant) => (r.tabel.tabel === 'bsn' ? ['bsn'] : c.planter.vrijeTekst(r.tabel.tabel).filter((k) => !['postcode', 'email'].includes(k) && !Object.hasOwn(r.tabel.vast ?? {}, k)));
   const rij = zoek(t, c.planter.geplant, (r) => r.tabel.tabel !== 'auditregel' && kolommen(r).length > 0 && isVerborgen(v, r));
   if (!rij) return null;
   const kolom = t.kies(kolommen(rij));

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { type ReactNode, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useVandaag } from '../../../app/klok.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { aantal } from '../../../app/opmaak.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';
+import { useAdresvraag } from '../../../app/useAdresvraag.ts';
 import { LijstDocument, type LijstQuery } from '../../../gql/generated/inburgeraars.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { MeerLaden } from '../../../ui/MeerLaden.tsx';
@@ -15,7 +15,7 @@ import type { Leesrechten } from '../leesrechten.ts';
 import { Aandachtband } from './Aandachtband.tsx';
 import { Chips } from './Chips.tsx';
 import { Filters, useKiesbaar } from './Filters.tsx';
-import { GEEN_KEUZES, type Keuzes, type Kiesrechten, leesKeuzes, lijstvraag, schrijfKeuzes } from './keuzes.ts';
+import { GEEN_KEUZES, inAdres, type Keuzes, type Kiesrechten, leesKeuzes, lijstvraag } from './keuzes.ts';
 import { kolommenVoor } from './kolommen.tsx';
 import { Overdrachtbalk, useOverdrachtkeuze } from './Overdrachtkeuze.tsx';
 import { heeftAandacht, maakRij, type Rij, telAandacht } from './rij.ts';
@@ -35,19 +35,18 @@ export function Lijst({ rechten, caseload }: LijstProps) {
   const vandaag = useVandaag();
   const kiesrechten: Kiesrechten = { ...rechten, taken: useMag('taken:lezen') };
   const kiesbaar = useKiesbaar(kiesrechten);
-  const [vraag, zetVraag] = useSearchParams();
+  const [vraag, zetVraag] = useAdresvraag();
   const keuzes = leesKeuzes(vraag);
   // What is searched is a name: it stays on this page and never comes into the address.
   const [zoek, zetZoek] = useState('');
   const variables = { first: PER_KEER, ...lijstvraag(keuzes, useUitgesteld(zoek), kiesrechten, vandaag), contact: !caseload };
   const antwoord = useQuery(LijstDocument, { variables, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
   const data = antwoord.data ?? antwoord.previousData;
-  const zet = (nieuw: Keuzes) => zetVraag(schrijfKeuzes(nieuw), { replace: true });
-  const kies = (nieuw: Partial<Keuzes>) => zet({ ...keuzes, ...nieuw });
+  const kies = (nieuw: Partial<Keuzes>) => zetVraag(inAdres(nieuw));
   const meer = () => void antwoord.fetchMore({ variables: { after: data?.inburgeraars.pageInfo.endCursor } }).catch(() => undefined);
   const wis = () => {
     zetZoek('');
-    zet(GEEN_KEUZES);
+    kies(GEEN_KEUZES);
   };
   return (
     <Opgehaald van={{ ...antwoord, data }} laden={<Laden vorm="tabel" aantal={8} tekst="De lijst wordt geladen." />}>
@@ -56,7 +55,7 @@ export function Lijst({ rechten, caseload }: LijstProps) {
           inburgeraars={inburgeraars} rechten={rechten} caseload={caseload} aandacht={keuzes.aandacht} kies={kies} wis={wis} deel={Object.keys(variables.filter).length > 0} bezig={antwoord.loading} meer={meer}
           filters={(
             <>
-              <Weergaven keuzes={keuzes} zet={zet} />
+              <Weergaven keuzes={keuzes} zet={kies} />
               <Filters rechten={kiesrechten} kiesbaar={kiesbaar} keuzes={keuzes} kies={kies} zoek={zoek} zetZoek={zetZoek} totaal={inburgeraars.totaal} bezig={antwoord.loading} />
               <Chips keuzes={keuzes} rechten={kiesrechten} kiesbaar={kiesbaar} totaal={inburgeraars.totaal} kies={kies} wis={wis} />
             </>

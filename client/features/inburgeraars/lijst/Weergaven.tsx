@@ -12,7 +12,7 @@ import { Melding } from '../../../ui/Melding.tsx';
 import { Tekstveld } from '../../../ui/Veld.tsx';
 import { Invoervenster } from '../handelingen/Invoervenster.tsx';
 import { useControle } from '../handelingen/useControle.ts';
-import { GEEN_KEUZES, isGekozen, type Keuzes, metKeuzes, schrijfKeuzes } from './keuzes.ts';
+import { GEEN_KEUZES, gelijkeKeuzes, isGekozen, type Keuzes, metKeuzes } from './keuzes.ts';
 
 type Weergave = WeergavenQuery['weergaven'][number];
 
@@ -21,7 +21,6 @@ export function keuzesVan({ partnerId, consulentId, termijnSoort, termijnVenster
   return metKeuzes({ leerroute, fase, stap, attentie, partner: partnerId, consulent: consulentId, termijn: termijnSoort, venster: termijnVenster, aandacht, sortering });
 }
 
-const gelijk = (a: Keuzes, b: Keuzes) => schrijfKeuzes(a).toString() === schrijfKeuzes(b).toString();
 
 /** The views that somebody kept, as tabs above the list; the one that is on can be changed or taken away. */
 export function Weergaven({ keuzes, zet }: { keuzes: Keuzes; zet: (keuzes: Keuzes) => void }) {
@@ -29,7 +28,7 @@ export function Weergaven({ keuzes, zet }: { keuzes: Keuzes; zet: (keuzes: Keuze
   const weergaven = useQuery(WeergavenDocument, { skip: !mag }).data?.weergaven ?? [];
   const [open, zetOpen] = useState<'nieuw' | 'wijzig' | null>(null);
   const [vorige, zetVorige] = useState<string | null>(null);
-  const aan = weergaven.find((weergave) => gelijk(keuzesVan(weergave), keuzes));
+  const aan = weergaven.find((weergave) => gelijkeKeuzes(keuzesVan(weergave), keuzes));
   const basis = aan ?? weergaven.find(({ id }) => id === vorige);
   const gekozen = isGekozen(keuzes) || keuzes.sortering !== '';
   if (!mag || (weergaven.length === 0 && !gekozen)) return null;

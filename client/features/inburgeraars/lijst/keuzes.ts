@@ -49,8 +49,13 @@ export function leesKeuzes(vraag: URLSearchParams): Keuzes {
   return metKeuzes(Object.fromEntries(NAMEN.map((naam) => [naam, vraag.get(IN_ADRES[naam])])));
 }
 
-export function schrijfKeuzes(keuzes: Keuzes): URLSearchParams {
-  return new URLSearchParams(NAMEN.filter((naam) => keuzes[naam] !== '').map((naam) => [IN_ADRES[naam], keuzes[naam]]));
+/** Choices as the address calls them; the empty ones come out of it. */
+export function inAdres(keuzes: Readonly<Partial<Keuzes>>): Record<string, string> {
+  return Object.fromEntries(NAMEN.flatMap((naam) => (keuzes[naam] === undefined ? [] : [[IN_ADRES[naam], keuzes[naam]]])));
+}
+
+export function gelijkeKeuzes(een: Keuzes, ander: Keuzes): boolean {
+  return NAMEN.every((naam) => een[naam] === ander[naam]);
 }
 
 /** What of the choices the server is asked to choose by; `aandacht` and the order stand beside it. */
