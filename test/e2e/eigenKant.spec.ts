@@ -43,7 +43,7 @@ async function logIn(taal: string, scherm = TELEFOON): Promise<Page> {
   await page.locator(`.ss-inlogtaal__knop[lang="${taal}"]`).click();
   await page.waitForFunction((code) => window.document.documentElement.lang === code, taal);
   await page.locator('.ss-demomens').first().waitFor();
-  await toegankelijk(page);
+  if (taal === KEURTAAL) await toegankelijk(page);
   await pastOpScherm(page);
   await page.getByRole('searchbox').fill(amina.naam);
   await page.locator('.ss-demomens', { hasText: amina.naam }).click();
@@ -66,8 +66,12 @@ async function nederlandsOver(page: Page): Promise<string[]> {
   });
 }
 
+/** A page is built the same in every language, only mirrored in this one: here all are looked at. */
+const KEURTAAL = 'ar';
+
 describe.each([['ar', 'rtl', ar], ['ti', 'ltr', ti], ['en', 'ltr', en]] as const)('Een inburgeraar leest alles in het %s (%s)', (taal, richting, woorden) => {
   const zin = (nederlands: Zin) => woorden[nederlands];
+  const keur = async (page: Page) => (taal === KEURTAAL ? toegankelijk(page) : undefined);
 
   /** Straight in, in this language. */
   const binnen = async (pad: string, scherm = TELEFOON) => {
@@ -85,7 +89,7 @@ describe.each([['ar', 'rtl', ar], ['ti', 'ltr', ti], ['en', 'ltr', en]] as const
     await page.getByText(zin('Wat komt er')).waitFor();
     expect(await page.getByRole('link', { name: '0529 000 000' }).getAttribute('href')).toBe('tel:0529000000');
     expect(await nederlandsOver(page)).toEqual([]);
-    await toegankelijk(page);
+    await keur(page);
     await pastOpScherm(page);
     await page.locator('.ss-account__knop').click();
     await page.getByRole('button', { name: zin('Uitloggen') }).click();
@@ -104,7 +108,7 @@ describe.each([['ar', 'rtl', ar], ['ti', 'ltr', ti], ['en', 'ltr', en]] as const
     await page.evaluate(() => window.document.querySelectorAll('details').forEach((deel) => { deel.open = true; }));
     expect(await page.locator('#afspraken-taal [lang="nl"]').first().innerText()).toBe('Drie lessen per week');
     expect(await nederlandsOver(page)).toEqual([]);
-    await toegankelijk(page);
+    await keur(page);
     await pastOpScherm(page);
   });
 
@@ -115,7 +119,7 @@ describe.each([['ar', 'rtl', ar], ['ti', 'ltr', ti], ['en', 'ltr', en]] as const
     await page.getByText(zin('Nederlandse les')).first().waitFor();
     expect(await page.locator('main').innerText()).not.toContain('Tilly');
     expect(await nederlandsOver(page)).toEqual([]);
-    await toegankelijk(page);
+    await keur(page);
     await pastOpScherm(page);
   });
 
@@ -124,7 +128,7 @@ describe.each([['ar', 'rtl', ar], ['ti', 'ltr', ti], ['en', 'ltr', en]] as const
     const page = await binnen('mijn-uren');
     await page.getByRole('button', { name: zin('Klopt niet') }).first().click();
     const venster = page.getByRole('dialog', { name: zin('Deze uren kloppen niet') });
-    await toegankelijk(page);
+    await keur(page);
     await venster.getByRole('textbox').fill('2 ≠ 3');
     await venster.getByRole('button', { name: zin('Versturen') }).click();
     await venster.waitFor({ state: 'hidden' });
@@ -134,19 +138,19 @@ describe.each([['ar', 'rtl', ar], ['ti', 'ltr', ti], ['en', 'ltr', en]] as const
     expect(await gezegd()).toEqual(['2026-11-16 BEVESTIGD', '2026-11-17 BEVESTIGD', '2026-11-18 BETWIST 2 ≠ 3']);
     await page.getByText('2 ≠ 3').waitFor();
     expect(await nederlandsOver(page)).toEqual([]);
-    await toegankelijk(page);
+    await keur(page);
     await pastOpScherm(page);
   });
 
   it('op een breed scherm staat alles in de goede richting', async () => {
     const page = await binnen('mijn-start', BUREAU);
-    await toegankelijk(page);
+    await keur(page);
     for (const pad of ['mijn-dossier', 'mijn-uren', 'wie-keek', 'toestemming']) {
       await page.locator(`nav a[href="/${pad}"]`).click();
       await klaar(page);
       await pastOpScherm(page);
     }
-    await toegankelijk(page);
+    await keur(page);
     const kant = await page.locator('.ss-account').evaluate((account) => (account.getBoundingClientRect().left > window.innerWidth / 2 ? 'rechts' : 'links'));
     expect(kant).toBe(richting === 'rtl' ? 'links' : 'rechts');
   });

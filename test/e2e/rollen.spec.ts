@@ -16,22 +16,11 @@ beforeAll(async () => {
 afterAll(() => t.stop());
 afterEach(() => zonderVoorvallen(t));
 
-/** Pages of the menu whose accessibility was looked at: they are built the same for everybody. Start page and dossier differ by role. */
+/** What was looked at for accessibility: a page of the menu and a card of the dossier are built the same for everybody; a start page is not. */
 const gekeurd = new Set<string>();
 
 interface Personen { inburgeraars: { edges: { node: { id: string; roepnaam: { roepnaam: string } | null; portaalnummer: string | null } }[] } }
 interface Dossier { inburgeraar: { toegang: { rubriek: string; lezen: boolean }[] } | null }
-
-/** Through the log-in page, as a visitor of the demo. */
-async function logIn(wie: Persona): Promise<Page> {
-  const page = await t.gast(TELEFOON);
-  await page.goto(t.p.adres);
-  await page.getByRole('searchbox').fill(`${wie.naam} ${ROLLEN[wie.rol].naam}`);
-  await page.getByText('1 persoon gevonden').waitFor();
-  await page.getByRole('button', { name: wie.naam }).click();
-  await page.getByRole('button', { name: `Uw account: ${wie.naam}` }).waitFor();
-  return page;
-}
 
 const klaar = (page: Page) => page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.ss-laden, [aria-busy="true"]') === null);
 
@@ -53,9 +42,10 @@ describe.each(ALLE_ROLLEN.map((rol) => [ROLLEN[rol].naam, rol] as const))('Wie %
   it('begint op een eigen startpagina, met de eigen mensen en alleen de rubrieken van de eigen taak', async () => {
     const wie = mensen.get(rol);
     if (!wie) throw new Error(`nobody in the world is ${rol}`);
-    const page = await logIn(wie);
-    await klaar(page);
+    const page = await t.als(wie, TELEFOON);
+    await page.goto(t.p.adres);
     await page.getByRole('heading', { level: 1, name: `Welkom, ${wie.naam}` }).waitFor();
+    await klaar(page);
     await toegankelijk(page);
     await pastOpScherm(page);
     const menu = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link');
@@ -85,8 +75,21 @@ describe.each(ALLE_ROLLEN.map((rol) => [ROLLEN[rol].naam, rol] as const))('Wie %
     const { kaarten, leeg, sloten } = await gezien(page);
     expect(kaarten.filter((rubriek) => !open.includes(rubriek))).toEqual([]);
     expect({ open: kaarten.length + leeg, sloten }).toEqual({ open: open.length, sloten: toegang.length - open.length });
-    await toegankelijk(page);
+    if (kaarten.some((rubriek) => !gekeurd.has(rubriek))) await toegankelijk(page);
+    kaarten.forEach((rubriek) => gekeurd.add(rubriek));
     await pastOpScherm(page);
+  });
+});
+
+describe('Wie een bezoeker van de demo is', () => {
+  it('kiest op de inlogpagina wie hij wil zijn', async () => {
+    const { consulent } = t.p.w.wie;
+    const page = await t.gast(TELEFOON);
+    await page.goto(t.p.adres);
+    await page.getByRole('searchbox').fill(`${consulent.naam} ${ROLLEN[consulent.rol].naam}`);
+    await page.getByText('1 persoon gevonden').waitFor();
+    await page.getByRole('button', { name: consulent.naam }).click();
+    await page.getByRole('button', { name: `Uw account: ${consulent.naam}` }).waitFor();
   });
 });
 
