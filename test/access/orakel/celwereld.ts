@@ -83,7 +83,7 @@ export async function celwereldBouwen(b: Bouwer, planter: Planter, naam = 'Orake
   await betrekken(verband);
   const activiteit = (await b.zet<{ id: string }>('activiteit', { gemeente_id: gemeente, naam: `Werkplaats ${naam}` })).id;
   const daar = (await b.zet<{ id: string }>('activiteit', { gemeente_id: elders, naam: `Werkplaats ${naam} elders` })).id;
-  const { plek, lessen } = await plekkenMaken(b, organisaties, verband.groepen, activiteit);
+  const { plek, lessen } = await plekkenMaken(b, organisaties, verband.groepen, activiteit, persoon.get(KLAAR) ?? '');
   const instellingen = [...organisaties].map(([titel, i]) => ({ ...i, rubrieken: schrijftIn(titel) }));
   await planter.plantAlles([...persoon.values()].map((id) => ({ id, gemeente: beeld.personen.get(id)?.gemeente ?? '' })), instellingen, plek);
   const kijker = (rol: string, toestand: string): Persona => {
@@ -152,7 +152,10 @@ const UITVOERDER: Readonly<Record<string, string>> = {
 export const LESDAGEN = ['2025-06-04', '2026-11-17', '2026-11-18'] as const;
 
 /** A lesson for each organisation on each planted day, and what else rows point to. */
-async function plekkenMaken(b: Bouwer, organisaties: ReadonlyMap<string, Instelling>, groepen: ReadonlyMap<string, string>, activiteit: string): Promise<{ plek: Plekken; lessen: Map<string, string> }> {
+/** Who has done what had to be done; of everybody else something is still asked. */
+export const KLAAR = 'geheim adres';
+
+async function plekkenMaken(b: Bouwer, organisaties: ReadonlyMap<string, Instelling>, groepen: ReadonlyMap<string, string>, activiteit: string, klaar: string): Promise<{ plek: Plekken; lessen: Map<string, string> }> {
   const lessen = new Map<string, string>();
   for (const [titel, { id }] of organisaties) {
     const groep = titel === 'TAALAANBIEDER' ? groepen.get('TAALDOCENT') ?? '' : await b.groep(`Lessen ${titel} ${randomUUID().slice(0, 8)}`, 'TAALGROEP', id, [], []);
@@ -163,6 +166,7 @@ async function plekkenMaken(b: Bouwer, organisaties: ReadonlyMap<string, Instell
     eerder.find((g) => g.tabel.tabel === tabel && g.persoon === persoon && (organisatie === undefined || g.organisatie === organisatie) && (rubriek === undefined || g.rubriek === rubriek))?.id;
   const plek: Plekken = (tabel, persoon, instelling, rij, eerder) => {
     switch (tabel) {
+      case 'trajectstatus': return persoon.id === klaar ? {} : { voldaan_op: undefined, ontheffing_op: undefined, vrijstelling_op: undefined };
       case 'presentie': return { les_id: lessen.get(`${instelling?.id} ${String(rij['datum'])}`) };
       case 'participatie_uren': return { activiteit_id: activiteit };
       case 'uren_reactie': return { uren_id: van(eerder, 'participatie_uren', persoon.id, instelling?.id) };

@@ -1,6 +1,6 @@
 import type { Portaal } from '../../support/portaal.ts';
 import type { Persona } from '../../world/wereld.ts';
-import type { Celwereld } from './celwereld.ts';
+import { type Celwereld, KLAAR } from './celwereld.ts';
 import type { Cellen } from './lezen.ts';
 import { ROLLEN } from './matrix.ts';
 import type { Lidmaatschap } from './model.ts';
@@ -23,11 +23,13 @@ function keuzen(c: Celwereld): Keus[] {
   const waarde = new Map([...c.planter.geplant].filter((g) => ['roepnaam', 'achternaam'].includes(g.tabel.tabel)).map((g) => [`${g.persoon} ${g.rubriek}`, g.merken[0] ?? '']));
   const opVolgorde = (rubriek: string) => (ids: readonly string[]) => [...ids].sort((a, b) => ((waarde.get(`${a} ${rubriek}`) ?? '') < (waarde.get(`${b} ${rubriek}`) ?? '') ? -1 : 1));
   const termijn = new Map(c.planter.geplant.filter((g) => g.tabel.tabel === 'termijn').map((g) => [g.persoon, g.merken.filter((m) => m.startsWith('1')).at(-1) ?? '']));
+  const vertrokken = (id: string) => (c.beeld.personen.get(id)?.vertrokkenOp ?? VANDAAG) < VANDAAG;
   return [
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'fase: "LEERROUTE"', geeft: (ids) => ids, weigert: true },
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'fase: "VOLDAAN"', geeft: () => [], weigert: true },
-    // Every day of the way is planted, so everybody is at its end.
-    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'stap: "VOLDAAN"', geeft: (ids) => ids, weigert: true },
+    // Every day of the way is planted but its last, which one person has; who moved away is at another end.
+    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'stap: "VOLDAAN"', geeft: (ids) => ids.filter((id) => id === c.persoon.get(KLAAR)), weigert: true },
+    { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'stap: "AFRONDING"', geeft: (ids) => ids.filter((id) => id !== c.persoon.get(KLAAR) && !vertrokken(id)), weigert: true },
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'stap: "AANGEMELD"', geeft: () => [], weigert: true },
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'termijnTot: "2999-12-31"', geeft: (ids) => ids, weigert: true },
     { kanaal: 'filter', rubriek: 'TRAJECTSTATUS', filter: 'termijnTot: "1000-01-01"', geeft: () => [], weigert: true },

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Antwoord, Portaal } from '../../support/portaal.ts';
-import { type Celwereld, LESDAGEN } from './celwereld.ts';
+import { type Celwereld, KLAAR, LESDAGEN } from './celwereld.ts';
 import { KIEZEN, PERSOONSPADEN, WORTELS } from './kanalen.ts';
 import { type Cellen, type Knoop, oordeelOverPersoon } from './lezen.ts';
 import { cel, ROLLEN, RUBRIEKEN } from './matrix.ts';
@@ -223,15 +223,21 @@ async function handmatigeRechten({ p, c, cellen, schema }: Leesproef, rol: strin
 
 /** Tasks: whom the viewer has under a running relation, as far as something asks for them at all. */
 async function taken({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
-  const document = `query($hoeveel: Int!) { taken(first: $hoeveel, filter: { ookLopend: true, ookUitgesteld: true }) { edges { node { inburgeraar { ${persoonsvelden(schema)} } } } } }`;
-  const { knopen } = await metPersonen(p.als<{ taken: { edges: { node: { inburgeraar: Knoop } }[] } }>(c.kijker(rol, 'loopt'), document, { hoeveel: 100 })
-    .then((antwoord) => binnen(antwoord, 'Query.taken', rol)), (data) => data?.taken.edges.map((e) => e.node.inburgeraar) ?? []);
+  interface Blad { taken: { edges: { node: { inburgeraar: Knoop } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } }
+  const document = `query($na: String, $hoeveel: Int!) { taken(first: $hoeveel, after: $na, filter: { ookLopend: true, ookUitgesteld: true }) { edges { node { inburgeraar { ${persoonsvelden(schema)} } } } pageInfo { hasNextPage endCursor } } }`;
+  const knopen = new Map<string, Knoop>();
+  for (let na: string | null = null, meer = true; meer;) {
+    const data: Blad | null = binnen(await p.als<Blad>(c.kijker(rol, 'loopt'), document, { na, hoeveel: 100 }), 'Query.taken', rol);
+    for (const { node } of data?.taken.edges ?? []) knopen.set(node.inburgeraar.id, node.inburgeraar);
+    [meer, na] = [data?.taken.pageInfo.hasNextPage ?? false, data?.taken.pageInfo.endCursor ?? null];
+  }
   for (const { naam } of TOESTANDEN) {
     const persoon = persoonVan(c, naam);
     const { stand } = bereik(c.beeld, lidVan(c, rol, 'loopt'), persoon, VANDAAG);
     const mag = (WORTELS['Query.taken']?.voor(rol) ?? false) && (stand === 'LOPEND' || stand === 'WAARNEMING');
-    // The planted facts ask something of everybody or of nobody; who is there must be somebody who may be there.
-    oordeelOverPersoon(c, cellen, 'Query.taken.edges.node.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, mag && knopen.has(persoon.id));
+    // Of who is done or has moved nothing is asked any more.
+    const klaar = naam === KLAAR || (persoon.vertrokkenOp !== null && persoon.vertrokkenOp < VANDAAG);
+    oordeelOverPersoon(c, cellen, 'Query.taken.edges.node.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, mag && !klaar);
   }
 }
 
