@@ -6,7 +6,7 @@ import { Label } from '../../ui/Label.tsx';
 import { useVandaag } from '../klok.ts';
 import { aantal } from '../opmaak.ts';
 import { type Benoembaar, naamVan } from '../persoon.ts';
-import { useMag } from '../sessie/ikContext.ts';
+import { useIk, useMag } from '../sessie/ikContext.ts';
 import { TaakGeven } from './TaakGeven.tsx';
 import { TaakUitstellen } from './TaakUitstellen.tsx';
 import { taaklabel, taaknaam, waaromzin } from './taakwoorden.ts';
@@ -42,10 +42,12 @@ function Taakrij({ taak, metPersoon }: { taak: Taakregel; metPersoon: boolean })
         <span className="ss-taak__wat">{taaknaam(taak.soort)}</span>
         <Label toon={toon} icoon={icoon}>{tekst}</Label>
       </div>
-      <p className="ss-taak__doen"><Icoon naam="pijlRechts" maat={1} />{taak.doen}</p>
-      <p className="ss-zacht ss-klein">{waaromzin(taak)} <span className="ss-taak__bron">{taak.bron}</span></p>
-      {taak.reden !== null && <p className="ss-klein">Uitgesteld, omdat: {taak.reden}</p>}
-      {taak.nogMeer !== undefined && taak.nogMeer > 0 && <p className="ss-klein">{`En nog ${aantal(taak.nogMeer, 'taak', 'taken')} in het dossier.`}</p>}
+      <div className="ss-taak__tekst">
+        <p className="ss-taak__doen"><Icoon naam="pijlRechts" maat={1} />{taak.doen}</p>
+        <p className="ss-zacht ss-klein">{waaromzin(taak)} <span className="ss-taak__bron">{taak.bron}</span></p>
+        {taak.reden !== null && <p className="ss-klein">Uitgesteld, omdat: {taak.reden}</p>}
+        {taak.nogMeer !== undefined && taak.nogMeer > 0 && <p className="ss-klein">{`En nog ${aantal(taak.nogMeer, 'taak', 'taken')} in het dossier.`}</p>}
+      </div>
       <Handelingen taak={taak} wie={wie} />
     </li>
   );
@@ -54,13 +56,14 @@ function Taakrij({ taak, metPersoon }: { taak: Taakregel; metPersoon: boolean })
 /** Putting off and handing over, for who may; the name makes each button say whose task it is. */
 function Handelingen({ taak, wie }: { taak: Taakregel; wie: string | null }) {
   const mag = useMag('taak:vastleggen');
+  const ik = useIk();
   const [open, zetOpen] = useState<'uitstel' | 'geven' | null>(null);
   if (!mag) return null;
   const over = `${taaknaam(taak.soort)}${wie === null ? '' : `, ${wie}`}`;
   return (
     <div className="ss-rij ss-rij--krap ss-taak__knoppen">
       <Knop soort="stil" icoon="klok" onClick={() => zetOpen('uitstel')} aria-label={`${taak.uitgesteldTot === null ? 'Later' : 'Uitstel wijzigen'}: ${over}`}>{taak.uitgesteldTot === null ? 'Later' : 'Uitstel wijzigen'}</Knop>
-      <Knop soort="stil" icoon="persoon" onClick={() => zetOpen('geven')} aria-label={`Geven aan een collega: ${over}`}>{taak.eigenaar ?? 'Niemand'}</Knop>
+      <Knop soort="stil" icoon="persoon" onClick={() => zetOpen('geven')} aria-label={`Geven aan een collega: ${over}`}>{taak.eigenaarId === ik.id ? 'Geven' : taak.eigenaar ?? 'Niemand'}</Knop>
       {open === 'uitstel' && <TaakUitstellen taak={taak} over={over} sluit={() => zetOpen(null)} />}
       {open === 'geven' && <TaakGeven taak={taak} over={over} sluit={() => zetOpen(null)} />}
     </div>
