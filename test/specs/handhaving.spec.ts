@@ -103,6 +103,7 @@ describe('Ontzorgen', () => {
     expect((await dossier({ van: '2026-05-01', tot: '2026-10-31', vasteLasten: ['HUUR'] })).errors).toEqual([]);
     expect(bezwaren(await dossier({ tot: '2026-11-01', versie: 1 }))).toEqual(['ONTZORGEN_ZES_MAANDEN', 'ontzorgen.tot ONTZORGEN_ZES_MAANDEN']);
     expect(bezwaren(await dossier({ ijkmomenten: [{ datum: '2026-07-30', besluit: 'VERLENGEN' }] }))).toEqual(['ONTZORGEN_BESLUIT', 'ontzorgen.ijkmomenten.0.besluit ONTZORGEN_BESLUIT']);
+    expect(bezwaren(await dossier({ ijkmomenten: [{ datum: '2026-07-30', besluit: 'VOORTZETTEN' }, { datum: '2026-10-28', besluit: 'VOORTZETTEN' }] }))).toEqual(['ONTZORGEN_BESLUIT', 'ontzorgen.ijkmomenten.1.besluit ONTZORGEN_BESLUIT']);
     expect((await dossier({ ijkmomenten: [{ datum: '2026-07-30', besluit: 'VOORTZETTEN' }] })).errors).toEqual([]);
     expect((await dossier({ ijkmomenten: [{ datum: '2026-10-28', besluit: 'VERLENGEN' }], tot: '2027-04-30', versie: 1 })).errors).toEqual([]);
     expect(await p.b.vraag('select tot::text from ontzorgen where inburgeraar_id = $1', [p.w.wij.gulsum])).toEqual([{ tot: '2027-04-30' }]);

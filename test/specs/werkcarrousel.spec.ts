@@ -103,8 +103,8 @@ describe('Een warme overdracht naar de werkcarrousel', () => {
 });
 
 describe('Taalstages', () => {
-  const plek = (wie: Persona, velden: Record<string, unknown>) => p.als<Uitkomst>(wie, `mutation($input: DossierVastleggenInput!) { dossierVastleggen(input: $input) { vastgelegd { id versie } } }`,
-    { input: { idempotentieSleutel: sleutel(), inburgeraarId: p.w.wij.amina, werk: { plekken: [velden] } } });
+  const plek = (wie: Persona, ...plekken: Record<string, unknown>[]) => p.als<Uitkomst>(wie, `mutation($input: DossierVastleggenInput!) { dossierVastleggen(input: $input) { vastgelegd { id versie } } }`,
+    { input: { idempotentieSleutel: sleutel(), inburgeraarId: p.w.wij.amina, werk: { plekken } } });
   const STAGE = { soort: 'TAALSTAGE', organisatieNaam: 'Bakkerij Voorbeeld', van: '2026-08-20', stand: 'LOOPT' };
   const stages = (wie: Persona) => p.als<{ mijnStages: { plek: { id: string; organisatieNaam: string }; evaluatie: { maand: number; uiterlijk: string } | null; inburgeraar: { id: string } | null }[] }>(wie,
     '{ mijnStages { plek { id organisatieNaam van tot } evaluatie { maand uiterlijk } inburgeraar { id roepnaam { roepnaam } } } }');
@@ -112,6 +112,7 @@ describe('Taalstages', () => {
   it('duurt drie maanden, en na de eerste evaluatie met bedrijf en stagiair nog drie', async () => {
     const { consulent } = p.w.wie;
     expect(bezwaren(await plek(consulent, { ...STAGE, tot: '2026-11-20' }))).toEqual(['STAGE_TE_LANG', 'werk.plekken.0.tot STAGE_TE_LANG']);
+    expect(bezwaren(await plek(consulent, { ...STAGE, tot: '2026-11-19' }, { ...STAGE, tot: '2026-11-20' }))).toEqual(['STAGE_TE_LANG', 'werk.plekken.1.tot STAGE_TE_LANG']);
     expect((await plek(consulent, { ...STAGE, tot: '2026-11-19', contractOp: '2026-08-18' })).errors).toEqual([]);
     const [rij] = await p.b.vraag<{ id: string }>('select id from werkplek where inburgeraar_id = $1', [p.w.wij.amina]);
     expect(bezwaren(await plek(consulent, { id: rij?.id, versie: 1, eersteEvaluatieOp: '2026-11-16', eersteEvaluatieMet: ['STAGIAIR'] }))).toContain('werk.plekken.0.eersteEvaluatieMet STAGE_EVALUATIE_PARTIJEN');

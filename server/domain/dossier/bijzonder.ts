@@ -9,6 +9,8 @@ import { wegBeoordelen } from '../traject/weg.service.ts';
 import { stagesBewaken } from '../werk/stages.service.ts';
 import { adresgeheimZetten, type Rij } from './dossier.repository.ts';
 
+type Plaats = (id: string) => string;
+
 /** What a rubriek asks beside its columns and their checks. */
 interface Bijzonderheid {
   /** Fields that are no column of the table. */
@@ -17,8 +19,8 @@ interface Bijzonderheid {
   keur?: (veld: string, waarde: unknown) => Weigeringscode | null;
   /** What is wrong with the head as it would become, beside the checks of its table: at which field, and why. */
   beoordeel?: (tx: Transactie, inburgeraarId: string, oud: Rij, nieuw: Rij) => Promise<readonly { veld: string; code: Weigeringscode }[]>;
-  /** What follows from the change, in the same transaction. */
-  na?: (tx: Transactie, inburgeraarId: string, waarden: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** What follows from the change, in the same transaction. `plaats` says where in the input a row stands, by its identity. */
+  na?: (tx: Transactie, inburgeraarId: string, waarden: Readonly<Record<string, unknown>>, plaats: Plaats) => Promise<void>;
 }
 
 export const BIJZONDER: Partial<Record<Rubriek, Bijzonderheid>> = {
@@ -33,8 +35,8 @@ export const BIJZONDER: Partial<Record<Rubriek, Bijzonderheid>> = {
   TRAJECTSTATUS: { beoordeel: wegBeoordelen, na: wegBijwerken },
   GESPREKKEN: { na: termijnenHerberekenen },
   // What follows from more than one row.
-  ONTZORGEN: { na: ontzorgenBewaken },
-  WERK: { na: stagesBewaken },
+  ONTZORGEN: { na: (tx, id, _waarden, plaats) => ontzorgenBewaken(tx, id, plaats) },
+  WERK: { na: (tx, id, _waarden, plaats) => stagesBewaken(tx, id, plaats) },
 };
 
 /**

@@ -52,7 +52,8 @@ async function vastleggen(tx: Transactie, inburgeraarId: string, opgaven: readon
   for (const [vorm, eigen] of perTabel(opgaven)) werk.push(await beoordelen(tx, bezwaren, vorm, eigen, persoon.id));
   bezwaren.weigerZoNodig();
   for (const tabel of werk) await opslaan(tx, tabel);
-  for (const { vorm, waarden } of opgaven.filter(eersteVanRubriek)) await BIJZONDER[vorm.rubriek]?.na?.(tx, persoon.id, waarden);
+  const plaats = (id: string) => opgaven.find((opgave) => opgave.id === id)?.pad ?? '';
+  for (const { vorm, waarden } of opgaven.filter(eersteVanRubriek)) await BIJZONDER[vorm.rubriek]?.na?.(tx, persoon.id, waarden, plaats);
   for (const rubriek of rubrieken) noteerGeschreven(tx, OPERATIE, rubriek, [persoon]);
 }
 

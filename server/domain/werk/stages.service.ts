@@ -11,11 +11,12 @@ const HOOGSTENS = 200;
  * Holds the period of a taalstage against its evaluations, after it was written and before anything is kept: three months, and
  * three more after the first evaluation (D17).
  *
+ * @param plaats where in the input a row stands, by its identity
  * @throws Weigering STAGE_TE_LANG
  */
-export async function stagesBewaken(tx: Transactie, inburgeraarId: string): Promise<void> {
-  if ((await gewijzigdePlekken(tx, inburgeraarId)).every(stagePast)) return;
-  throw new Weigering('STAGE_TE_LANG', [veldWeigering('werk.plekken.0.tot', 'STAGE_TE_LANG')]);
+export async function stagesBewaken(tx: Transactie, inburgeraarId: string, plaats: (id: string) => string): Promise<void> {
+  const teLang = (await gewijzigdePlekken(tx, inburgeraarId)).filter((plek) => !stagePast(plek));
+  if (teLang.length > 0) throw new Weigering('STAGE_TE_LANG', teLang.map(({ id }) => veldWeigering(`${plaats(id)}.tot`, 'STAGE_TE_LANG')));
 }
 
 /** Taalstages of the persons in bereik that are planned or run, what must be evaluated first before the rest. */

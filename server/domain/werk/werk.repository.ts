@@ -10,8 +10,8 @@ import { Werkplek } from './werk.entity.ts';
 const STAGE = sql`t.soort, t.stand, t.van::text, t.tot::text, t.eerste_evaluatie_op::text as "eersteEvaluatieOp", t.tweede_evaluatie_op::text as "tweedeEvaluatieOp"`;
 
 /** The work places of a person that were entered or changed in this transaction. */
-export async function gewijzigdePlekken(tx: Transactie, inburgeraarId: string): Promise<Stage[]> {
-  return tx.vraag<Stage>(sql`select ${STAGE} from werkplek t where t.inburgeraar_id = ${inburgeraarId}::uuid and t.gewijzigd_op = ${tx.nu} and t.gewijzigd_door = ${tx.actor.lidmaatschapId}::uuid`);
+export async function gewijzigdePlekken(tx: Transactie, inburgeraarId: string): Promise<(Stage & { id: string })[]> {
+  return tx.vraag<Stage & { id: string }>(sql`select t.id, ${STAGE} from werkplek t where t.inburgeraar_id = ${inburgeraarId}::uuid and t.gewijzigd_op = ${tx.nu} and t.gewijzigd_door = ${tx.actor.lidmaatschapId}::uuid`);
 }
 
 /** A taalstage as read, with the relation by which its person was reached. */
