@@ -103,6 +103,7 @@ export const WEIGERINGEN = {
   INDELING_ONVOLLEDIG: 'Kies ten minste een kolom voor de cursist, een voor de datum en een voor de aanwezigheid.',
   IMPORT_NIET_OPEN: 'Deze import is al bevestigd, ongedaan gemaakt of verlopen.',
   IMPORT_VEROUDERD: 'Sinds het voorbeeld is er iets gewijzigd. Maak een nieuw voorbeeld.',
+  VERHUIZING_ONTBREEKT: 'Leg eerst vast dat deze persoon verhuist. Daarna mag de nieuwe gemeente deze gegevens krijgen.',
   UITVOER_TE_VEEL: 'U hebt al tien downloads klaarstaan. Haal die eerst op, of wacht een uur.',
   UITVOER_TE_GROOT: 'Deze lijst heeft meer dan 10.000 personen. Kies een leerroute of een fase.',
   WEERGAVEN_VOL: 'U hebt al twintig keuzes bewaard. Haal er eerst een weg.',

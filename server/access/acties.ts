@@ -9,6 +9,10 @@ function rollenMet(rubrieken: readonly Rubriek[], cellen: string): readonly Rol[
 }
 
 const AFSPRAKEN = ALLE_RUBRIEKEN.filter((rubriek) => rubriek.startsWith('AFSPRAKEN_'));
+/** What a new gemeente gets of somebody who moved: the plan, the progress and the fines (Wi 35, fourth paragraph), and who it is. */
+export const VERHUISRUBRIEKEN = [
+  'ROEPNAAM', 'ACHTERNAAM', 'GEBOORTE', 'TRAJECTSTATUS', 'PIP_KERN', ...AFSPRAKEN, 'TAAL_PRESENTIE', 'TAAL_VOORTGANG', 'EXAMENS', 'PARTICIPATIE_UREN', 'MAP_TRAJECT', 'PVT_TRAJECT', 'HANDHAVING',
+] as const satisfies readonly Rubriek[];
 function rollenMetBereik(soort: Bereik['soort']): readonly Rol[] {
   return ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort === soort);
 }
@@ -68,6 +72,7 @@ export const ACTIES = {
   'dossier:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort === 'ZELF'),
   // The whole plan and its beschikking: for who reads every theme of it.
   'pip:uitvoeren': rollenMet(['PIP_KERN'], 'LS').filter((rol) => AFSPRAKEN.every((rubriek) => MATRIX[rubriek][rol] !== '-')),
+  'verhuisdossier:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF' && VERHUISRUBRIEKEN.every((rubriek) => 'LS'.includes(MATRIX[rubriek][rol]))),
   'lijst:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   'inzagelog:lezen': ['FG'],
   'bewaarverslagen:lezen': ['FG'],

@@ -69,7 +69,7 @@ async function herketenen({ db }: Knoeier, { dag, strook }: Plek): Promise<void>
 
 const ANDERS: Readonly<Record<string, string>> = {
   uuid: 'gen_random_uuid()', text: `'x'`, timestamptz: `coalesce(K, now()) + interval '1 microsecond'`, date: 'K + 1', int4: 'K + 1', int8: 'K + 1000000',
-  bytea: `sha256(coalesce(K, ''))`, _uuid: 'K[2:]', _text: `K || 'BSN'`,
+  bytea: `sha256(coalesce(K, ''))`, _uuid: 'K[2:]', _text: `array_append(K, 'BSN')`,
 };
 
 /** Another value in one column of one row; a column without a value gets one. */

@@ -1,9 +1,9 @@
 import { Pagina } from '../../app/Pagina.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
+import { useDownload } from '../../app/uitvoer/useDownload.ts';
 import { t } from '../../taal/taal.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop } from '../../ui/Knop.tsx';
-import { useDownload } from './useDownload.ts';
 
 const BESTANDEN = [
   { soort: 'DOSSIER_PDF', titel: 'Om te lezen (PDF)', uitleg: 'Een document met alles wat over u is opgeschreven. U kunt het lezen en printen.', knop: 'Download PDF' },

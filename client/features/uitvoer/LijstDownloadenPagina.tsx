@@ -6,6 +6,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { rubriekNaam } from '../../app/rubriek.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
+import { useDownload } from '../../app/uitvoer/useDownload.ts';
 import { UitvoerKolommenDocument } from '../../gql/generated/uitvoer.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Vinkje } from '../../ui/Keuze.tsx';
@@ -13,7 +14,6 @@ import { Knop, KnopLink } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { beginkeuze, gekozenMet, type Kolom, leesFilter, perRubriek } from './keuze.ts';
-import { useDownload } from './useDownload.ts';
 import './uitvoer.css';
 
 /** The list of one's persons as a spreadsheet, with the columns that somebody chooses. */

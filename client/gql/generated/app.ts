@@ -17,6 +17,11 @@ export type CaseloadOverdragenInput = {
   vanaf: string;
 };
 
+export type InburgeraarSortering =
+  | 'ACHTERNAAM'
+  | 'ROEPNAAM'
+  | 'VOLGENDE_TERMIJN';
+
 /** Eén persoon, met de regie zoals u die zag. */
 export type OverdragenPersoonInput = {
   /** Uit `overdraagbaar`. */
@@ -70,6 +75,48 @@ export type TakenFilter = {
   ookUitgesteld?: boolean | null | undefined;
   /** Alleen van deze soort. */
   soort?: string | null | undefined;
+};
+
+/** Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, of wat een nieuwe gemeente krijgt. */
+export type UitvoerAanvragenInput = {
+  idempotentieSleutel: string;
+  /** Alleen bij LIJST_CSV. */
+  lijst?: UitvoerLijstInput | null | undefined;
+  /** Alleen bij PIP_PDF en BESCHIKKING_PDF. */
+  pip?: UitvoerPipInput | null | undefined;
+  /** DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP), VERHUISDOSSIER_PDF of VERHUISDOSSIER_JSON (voor de nieuwe gemeente). */
+  soort: string;
+  /** Alleen bij VERHUISDOSSIER_PDF en VERHUISDOSSIER_JSON. */
+  verhuisdossier?: UitvoerVerhuisdossierInput | null | undefined;
+};
+
+/** Welke kolommen een lijst krijgt en wie erin staan. Op naam zoeken kan hier niet: de keuze wordt bewaard tot het bestand is opgehaald. */
+export type UitvoerLijstInput = {
+  attentie?: string | null | undefined;
+  consulentId?: string | number | null | undefined;
+  fase?: string | null | undefined;
+  /** Namen van kolommen uit uitvoerKolommen, in de volgorde van het bestand. */
+  kolommen: Array<string>;
+  /** O, B1 of Z. */
+  leerroute?: string | null | undefined;
+  partnerId?: string | number | null | undefined;
+  sortering?: InburgeraarSortering | null | undefined;
+  stap?: string | null | undefined;
+  termijnSoort?: string | null | undefined;
+  termijnTot?: string | null | undefined;
+};
+
+/** Van wie en welke versie van het PIP, en in welke taal naast het Nederlands. */
+export type UitvoerPipInput = {
+  inburgeraarId: string | number;
+  /** nl, en, ar, ti, uk of fa. Wat iemand opschreef blijft zoals het er staat. */
+  taal?: string | null | undefined;
+  versie: number;
+};
+
+/** Van wie de nieuwe gemeente het plan, de voortgang en de boetes krijgt (Wet inburgering 35, vierde lid). Pas als de verhuizing is vastgelegd. */
+export type UitvoerVerhuisdossierInput = {
+  inburgeraarId: string | number;
 };
 
 export type OverdraagbaarQueryVariables = Exact<{
@@ -170,6 +217,13 @@ export type LezersInHetAlgemeenQueryVariables = Exact<{
 
 export type LezersInHetAlgemeenQuery = { lezers: Array<{ rol: string, organisatie: string | null, zeker: boolean, alleenEigen: boolean }> };
 
+export type UitvoerAanvragenMutationVariables = Exact<{
+  input: UitvoerAanvragenInput;
+}>;
+
+
+export type UitvoerAanvragenMutation = { uitvoerAanvragen: { id: string } };
+
 export const IkveldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ikvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ik"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"rolNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenten"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaneActies"}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraarId"}},{"kind":"Field","name":{"kind":"Name","value":"taal"}}]}}]} as unknown as DocumentNode<IkveldenFragment, unknown>;
 export const TaakveldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Taakvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Taak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"feit"}},{"kind":"Field","name":{"kind":"Name","value":"zin"}},{"kind":"Field","name":{"kind":"Name","value":"doen"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}},{"kind":"Field","name":{"kind":"Name","value":"uiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"staat"}},{"kind":"Field","name":{"kind":"Name","value":"eigenaarId"}},{"kind":"Field","name":{"kind":"Name","value":"eigenaar"}},{"kind":"Field","name":{"kind":"Name","value":"uitgesteldTot"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}}]}}]} as unknown as DocumentNode<TaakveldenFragment, unknown>;
 export const LezerveldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Lezervelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lezer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"zeker"}},{"kind":"Field","name":{"kind":"Name","value":"alleenEigen"}}]}}]} as unknown as DocumentNode<LezerveldenFragment, unknown>;
@@ -186,3 +240,4 @@ export const TaakConsulentenDocument = {"kind":"Document","definitions":[{"kind"
 export const WaaromPersoonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WaaromPersoon"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rubrieken"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"toegang"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rubrieken"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rubrieken"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rubriek"}},{"kind":"Field","name":{"kind":"Name","value":"lezen"}},{"kind":"Field","name":{"kind":"Name","value":"uitleg"}}]}}]}}]}}]} as unknown as DocumentNode<WaaromPersoonQuery, WaaromPersoonQueryVariables>;
 export const LezersBijPersoonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LezersBijPersoon"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rubriek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"toegang"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rubrieken"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"rubriek"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rubriek"}},{"kind":"Field","name":{"kind":"Name","value":"lezers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lezervelden"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Lezervelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lezer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"zeker"}},{"kind":"Field","name":{"kind":"Name","value":"alleenEigen"}}]}}]} as unknown as DocumentNode<LezersBijPersoonQuery, LezersBijPersoonQueryVariables>;
 export const LezersInHetAlgemeenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LezersInHetAlgemeen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rubriek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lezers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rubriek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rubriek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lezervelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Lezervelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lezer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"zeker"}},{"kind":"Field","name":{"kind":"Name","value":"alleenEigen"}}]}}]} as unknown as DocumentNode<LezersInHetAlgemeenQuery, LezersInHetAlgemeenQueryVariables>;
+export const UitvoerAanvragenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UitvoerAanvragen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UitvoerAanvragenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uitvoerAanvragen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<UitvoerAanvragenMutation, UitvoerAanvragenMutationVariables>;

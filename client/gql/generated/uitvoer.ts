@@ -4,58 +4,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-export type InburgeraarSortering =
-  | 'ACHTERNAAM'
-  | 'ROEPNAAM'
-  | 'VOLGENDE_TERMIJN';
-
-/** Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, of een versie van een PIP. */
-export type UitvoerAanvragenInput = {
-  idempotentieSleutel: string;
-  /** Alleen bij LIJST_CSV. */
-  lijst?: UitvoerLijstInput | null | undefined;
-  /** Alleen bij PIP_PDF en BESCHIKKING_PDF. */
-  pip?: UitvoerPipInput | null | undefined;
-  /** DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP). */
-  soort: string;
-};
-
-/** Welke kolommen een lijst krijgt en wie erin staan. Op naam zoeken kan hier niet: de keuze wordt bewaard tot het bestand is opgehaald. */
-export type UitvoerLijstInput = {
-  attentie?: string | null | undefined;
-  consulentId?: string | number | null | undefined;
-  fase?: string | null | undefined;
-  /** Namen van kolommen uit uitvoerKolommen, in de volgorde van het bestand. */
-  kolommen: Array<string>;
-  /** O, B1 of Z. */
-  leerroute?: string | null | undefined;
-  partnerId?: string | number | null | undefined;
-  sortering?: InburgeraarSortering | null | undefined;
-  stap?: string | null | undefined;
-  termijnSoort?: string | null | undefined;
-  termijnTot?: string | null | undefined;
-};
-
-/** Van wie en welke versie van het PIP, en in welke taal naast het Nederlands. */
-export type UitvoerPipInput = {
-  inburgeraarId: string | number;
-  /** nl, en, ar, ti, uk of fa. Wat iemand opschreef blijft zoals het er staat. */
-  taal?: string | null | undefined;
-  versie: number;
-};
-
-export type UitvoerAanvragenMutationVariables = Exact<{
-  input: UitvoerAanvragenInput;
-}>;
-
-
-export type UitvoerAanvragenMutation = { uitvoerAanvragen: { id: string } };
-
 export type UitvoerKolommenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UitvoerKolommenQuery = { uitvoerKolommen: Array<{ naam: string, kop: string, rubriek: string }> };
 
 
-export const UitvoerAanvragenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UitvoerAanvragen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UitvoerAanvragenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uitvoerAanvragen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<UitvoerAanvragenMutation, UitvoerAanvragenMutationVariables>;
 export const UitvoerKolommenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UitvoerKolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uitvoerKolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"rubriek"}}]}}]}}]} as unknown as DocumentNode<UitvoerKolommenQuery, UitvoerKolommenQueryVariables>;

@@ -1,5 +1,6 @@
 import sql, { join, raw } from 'sql-template-tag';
 import { getMetadataArgsStorage } from 'typeorm';
+import { VERHUISRUBRIEKEN } from '../../access/acties.ts';
 import { type Klasse, kolommenVan } from '../../access/bron.ts';
 import { ALLE_RUBRIEKEN, cel, type Rubriek } from '../../access/matrix.ts';
 import type { TabelRegel } from '../../access/tabellen.ts';
@@ -18,7 +19,7 @@ export interface Uitvoertabel {
   rijen: readonly Uitvoerrij[];
 }
 
-/** Everything that the portal holds of the person who asks. */
+/** What the portal holds of a person: everything, for who asks of themselves, or a part. */
 export interface Dossier {
   persoon: Uitvoerrij;
   rubrieken: readonly { rubriek: Rubriek; tabellen: readonly Uitvoertabel[] }[];
@@ -42,12 +43,24 @@ export function kolommenVanTabel(tabel: string): string[] {
   return [...kolommenVan(doel as unknown as Klasse)].map(snake);
 }
 
-/** The tables of every rubriek that the matrix lets the person read. Betrokkenheid is a table of the ground, read as BETROKKENEN. */
+/** The tables of every rubriek that the matrix lets the person read. */
 export function bronnenVanPersoon(): Bron[] {
-  const leesbaar = ALLE_RUBRIEKEN.filter((rubriek) => cel('INBURGERAAR', rubriek) !== '-');
+  return bronnenVan(ALLE_RUBRIEKEN.filter((rubriek) => cel('INBURGERAAR', rubriek) !== '-'));
+}
+
+/** Of lessons and hours the new gemeente gets what they add up to; reactions and versions of a lesson stay where they were made. */
+const NIET_MEE_VERHUIZEN = new Set(['presentie', 'participatie_uren', 'uren_reactie', 'termijn', 'taak', 'afspraak_melding', 'pvt_dagdeel']);
+
+/** The tables of which a new gemeente gets the rows (Wi 35, fourth paragraph). */
+export function bronnenVanVerhuisdossier(): Bron[] {
+  return bronnenVan(VERHUISRUBRIEKEN).filter(({ tabel }) => !NIET_MEE_VERHUIZEN.has(tabel));
+}
+
+/** Betrokkenheid is a table of the ground, read as BETROKKENEN. */
+function bronnenVan(rubrieken: readonly Rubriek[]): Bron[] {
   const tabellen = (rubriek: Rubriek): readonly Pick<TabelRegel, 'tabel' | 'rubriek'>[] =>
     (rubriek === 'BETROKKENEN' ? [{ tabel: 'betrokkenheid', rubriek }] : BRONNEN[rubriek].tabellen);
-  return leesbaar.flatMap((rubriek) => tabellen(rubriek).map(({ tabel, rubriek: van }) => ({ rubriek, tabel, thema: typeof van === 'string' ? null : van.kolom })));
+  return rubrieken.flatMap((rubriek) => tabellen(rubriek).map(({ tabel, rubriek: van }) => ({ rubriek, tabel, thema: typeof van === 'string' ? null : van.kolom })));
 }
 
 /** Constants of the registry and the catalogue: they may stand in the text. */
@@ -95,14 +108,37 @@ export async function dossierLezen(tx: Transactie): Promise<{ dossier: Dossier; 
   return { dossier: alsDossier(rij, bronnen), opdracht: rij.opdracht, grondslag: rij.grondslag };
 }
 
-function alsDossier({ rubrieken, administratie: { inzagen, inburgeraar, ...administratie } }: Gelezen, bronnen: readonly Bron[]): Dossier {
-  const tabel = (naam: string, rijen: unknown): Uitvoertabel => ({ tabel: naam, rijen: alsApi((rijen as Record<string, unknown>[]).map((rij) => opVolgorde(naam, rij))) as Uitvoerrij[] });
+/**
+ * Reads what the new gemeente gets of somebody who moved, in one statement under the rights of who asks. Null where the person is not
+ * (any more) in bereik, or did not move.
+ */
+export async function verhuisdossierLezen(tx: Transactie, inburgeraarId: string): Promise<{ dossier: Dossier; opdracht: string; grondslag: string } | null> {
+  const personen = personenInBereik(tx);
+  if (!personen) return null;
+  const bronnen = bronnenVanVerhuisdossier();
+  const [rij] = await tx.vraag<{ persoon: Record<string, unknown>; rubrieken: unknown[]; opdracht: string; grondslag: string }>(sql`with p as (${personen})
+    select p.opdracht, p.grondslag, array[${join(bronnen.map(rijenSql))}] as rubrieken,
+      json_build_object('portaalnummer', i.portaalnummer, 'gemeente', (select g.naam from gemeente g where g.id = i.gemeente_id), 'vertrokken_op', i.vertrokken_op) as persoon
+    from p join inburgeraar i on i.id = p.inburgeraar_id where p.lopend and p.inburgeraar_id = ${inburgeraarId}::uuid and i.vertrokken_op is not null`);
+  if (!rij) return null;
+  const dossier = { persoon: alsApi(rij.persoon) as Uitvoerrij, rubrieken: perRubriek(rij.rubrieken, bronnen), administratie: [] };
+  return { dossier, opdracht: rij.opdracht, grondslag: rij.grondslag };
+}
+
+function alsTabel(naam: string, rijen: unknown): Uitvoertabel {
+  return { tabel: naam, rijen: alsApi((rijen as Record<string, unknown>[]).map((rij) => opVolgorde(naam, rij))) as Uitvoerrij[] };
+}
+
+function perRubriek(gelezen: readonly unknown[], bronnen: readonly Bron[]): { rubriek: Rubriek; tabellen: Uitvoertabel[] }[] {
   const per = new Map<Rubriek, Uitvoertabel[]>(bronnen.map(({ rubriek }) => [rubriek, []]));
-  bronnen.forEach(({ rubriek, tabel: naam }, i) => per.get(rubriek)?.push(tabel(naam, rubrieken[i])));
-  per.set('INZAGELOG', [{ tabel: 'inzagen', rijen: alsApi(inzagen) as Uitvoerrij[] }]);
+  bronnen.forEach(({ rubriek, tabel }, i) => per.get(rubriek)?.push(alsTabel(tabel, gelezen[i])));
+  return [...per].map(([rubriek, tabellen]) => ({ rubriek, tabellen }));
+}
+
+function alsDossier({ rubrieken, administratie: { inzagen, inburgeraar, ...administratie } }: Gelezen, bronnen: readonly Bron[]): Dossier {
   return {
-    persoon: tabel('inburgeraar', inburgeraar).rijen[0] ?? {},
-    rubrieken: [...per].map(([rubriek, tabellen]) => ({ rubriek, tabellen })),
-    administratie: Object.entries(administratie).map(([naam, rijen]) => tabel(naam, rijen)),
+    persoon: alsTabel('inburgeraar', inburgeraar).rijen[0] ?? {},
+    rubrieken: [...perRubriek(rubrieken, bronnen), { rubriek: 'INZAGELOG', tabellen: [{ tabel: 'inzagen', rijen: alsApi(inzagen) as Uitvoerrij[] }] }],
+    administratie: Object.entries(administratie).map(([naam, rijen]) => alsTabel(naam, rijen)),
   };
 }

@@ -53,6 +53,7 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   'gepland_gesprek.gesprek_id': SLEUTEL,
   'uitvoer.lidmaatschap_id': SLEUTEL,
   'uitvoer.lijst': 'Leeg bij een inburgeraar.',
+  'uitvoer.verhuisdossier': 'Leeg bij een inburgeraar.',
 };
 
 /** Tables that hold something of persons and that the person does not get, and why. The FG signs this list as well. */

@@ -47,12 +47,18 @@ export class UitvoerPipInput {
   taal?: string | null;
 }
 
-@InputType({ description: 'Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, of een versie van een PIP.' })
+@InputType({ description: 'Van wie de nieuwe gemeente het plan, de voortgang en de boetes krijgt (Wet inburgering 35, vierde lid). Pas als de verhuizing is vastgelegd.' })
+export class UitvoerVerhuisdossierInput {
+  @Field(() => ID)
+  inburgeraarId!: string;
+}
+
+@InputType({ description: 'Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, of wat een nieuwe gemeente krijgt.' })
 export class UitvoerAanvragenInput {
   @Field(() => String)
   idempotentieSleutel!: string;
 
-  @Field(() => String, { description: 'DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP).' })
+  @Field(() => String, { description: 'DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP), VERHUISDOSSIER_PDF of VERHUISDOSSIER_JSON (voor de nieuwe gemeente).' })
   soort!: string;
 
   @Field(() => UitvoerLijstInput, { nullable: true, description: 'Alleen bij LIJST_CSV.' })
@@ -60,6 +66,9 @@ export class UitvoerAanvragenInput {
 
   @Field(() => UitvoerPipInput, { nullable: true, description: 'Alleen bij PIP_PDF en BESCHIKKING_PDF.' })
   pip?: UitvoerPipInput | null;
+
+  @Field(() => UitvoerVerhuisdossierInput, { nullable: true, description: 'Alleen bij VERHUISDOSSIER_PDF en VERHUISDOSSIER_JSON.' })
+  verhuisdossier?: UitvoerVerhuisdossierInput | null;
 }
 
 @ObjectType()

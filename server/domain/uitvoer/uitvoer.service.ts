@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isTaalcode } from '../../../shared/talen.ts';
-import { type ActieNaam, magActie } from '../../access/acties.ts';
+import { type ActieNaam, magActie, VERHUISRUBRIEKEN } from '../../access/acties.ts';
 import type { Rubriek } from '../../access/matrix.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
@@ -10,17 +10,18 @@ import { veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { neemBeurt } from '../beurt.ts';
 import { InburgeraarSortering } from '../inburgeraars/inburgeraars.input.ts';
 import { inburgeraarLezen, inburgeraarsVoorUitvoer, inburgeraarsVoorUitvoerTellen } from '../inburgeraars/inburgeraars.service.ts';
-import { dossierJson } from './dossier.json.ts';
-import { dossierLezen } from './dossier.repository.ts';
+import { dossierJson, verhuisdossierJson } from './dossier.json.ts';
+import { dossierLezen, verhuisdossierLezen } from './dossier.repository.ts';
 import { alsCsv } from './lijst.csv.ts';
 import { type Kolom, kolommenVoor } from './lijst.kolommen.ts';
 import { pipstukLezen } from './pipstuk.ts';
-import { type Lijstkeuze, type Pipkeuze, UITVOERSOORTEN, type Uitvoersoort } from './uitvoer.entity.ts';
-import type { UitvoerAanvragenInput, UitvoerLijstInput, UitvoerPipInput } from './uitvoer.input.ts';
+import { type Lijstkeuze, type Pipkeuze, UITVOERSOORTEN, type Uitvoersoort, type Verhuiskeuze } from './uitvoer.entity.ts';
+import type { UitvoerAanvragenInput, UitvoerLijstInput, UitvoerPipInput, UitvoerVerhuisdossierInput } from './uitvoer.input.ts';
 import { type Aanvraag, aanvraagBewaren, aanvraagLezen, openAanvragen } from './uitvoer.repository.ts';
 
 const ACTIE_VAN_SOORT = {
   DOSSIER_JSON: 'dossier:uitvoeren', DOSSIER_PDF: 'dossier:uitvoeren', LIJST_CSV: 'lijst:uitvoeren', PIP_PDF: 'pip:uitvoeren', BESCHIKKING_PDF: 'pip:uitvoeren',
+  VERHUISDOSSIER_PDF: 'verhuisdossier:uitvoeren', VERHUISDOSSIER_JSON: 'verhuisdossier:uitvoeren',
 } as const satisfies Readonly<Record<Uitvoersoort, ActieNaam>>;
 
 const GELDIG = '1 hour';
@@ -42,7 +43,7 @@ export interface Klaargezet extends Omit<Bestand, 'inhoud'> {
 /**
  * Keeps the request for a file; the file itself is made when it is fetched.
  *
- * @throws Weigering GEEN_TOEGANG, INVOER_ONJUIST, NIET_GEVONDEN, KEUZE_ONBEKEND, UITVOER_KOLOM_ONBEKEND, UITVOER_TE_GROOT, UITVOER_TE_VEEL, IDEMPOTENTIE_ANDERE_INHOUD
+ * @throws Weigering GEEN_TOEGANG, INVOER_ONJUIST, NIET_GEVONDEN, KEUZE_ONBEKEND, VERHUIZING_ONTBREEKT, UITVOER_KOLOM_ONBEKEND, UITVOER_TE_GROOT, UITVOER_TE_VEEL, IDEMPOTENTIE_ANDERE_INHOUD
  */
 export async function uitvoerAanvragen(tx: Transactie, input: UitvoerAanvragenInput): Promise<{ id: string }> {
   const soort = UITVOERSOORTEN.find((s) => s === input.soort);
@@ -56,15 +57,17 @@ function magSoort(tx: Transactie, soort: Uitvoersoort): boolean {
   return magActie(tx.actor.rol, ACTIE_VAN_SOORT[soort]);
 }
 
-async function aanvragen(tx: Transactie, id: string, soort: Uitvoersoort, { lijst: lijstinvoer, pip: pipinvoer }: UitvoerAanvragenInput): Promise<void> {
+async function aanvragen(tx: Transactie, id: string, soort: Uitvoersoort, { lijst: lijstinvoer, pip: pipinvoer, verhuisdossier: verhuisinvoer }: UitvoerAanvragenInput): Promise<void> {
   if ((soort === 'LIJST_CSV') !== (lijstinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('lijst', 'INVOER_ONJUIST')]);
   if ((ACTIE_VAN_SOORT[soort] === 'pip:uitvoeren') !== (pipinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('pip', 'INVOER_ONJUIST')]);
+  if ((ACTIE_VAN_SOORT[soort] === 'verhuisdossier:uitvoeren') !== (verhuisinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('verhuisdossier', 'INVOER_ONJUIST')]);
   const lijst = lijstinvoer ? await leesLijst(tx, lijstinvoer) : null;
   const pip = pipinvoer ? await leesPip(tx, pipinvoer) : null;
+  const verhuisdossier = verhuisinvoer ? await leesVerhuizing(tx, verhuisinvoer) : null;
   // Counting and adding is one step: two tabs at once do not get one more each.
   await neemBeurt(tx, 'uitvoer', tx.actor.lidmaatschapId);
   if (await openAanvragen(tx) >= HOOGSTENS_OPEN) throw new Weigering('UITVOER_TE_VEEL');
-  await aanvraagBewaren(tx, id, { soort, lijst, pip }, GELDIG);
+  await aanvraagBewaren(tx, id, { soort, lijst, pip, verhuisdossier }, GELDIG);
 }
 
 /** A version that the actor can read now; who may not read it at the moment of fetching gets nothing. */
@@ -75,6 +78,15 @@ async function leesPip(tx: Transactie, { inburgeraarId, versie, taal }: UitvoerP
   const versies = (persoon?.['pipKern'] as { versies: { versie: number }[] } | null | undefined)?.versies ?? [];
   if (!versies.some((v) => v.versie === versie)) throw new Weigering('NIET_GEVONDEN', [veldWeigering('pip.versie', 'NIET_GEVONDEN')]);
   return { inburgeraarId: inburgeraarId.toLowerCase(), versie, taal: gekozen };
+}
+
+/** Somebody of whom a move is recorded: before that there is no other gemeente that the law lets this go to. */
+async function leesVerhuizing(tx: Transactie, { inburgeraarId }: UitvoerVerhuisdossierInput): Promise<Verhuiskeuze> {
+  const persoon = await inburgeraarLezen(tx, 'uitvoerAanvragen', inburgeraarId, Selectie.van({ trajectstatus: { vertrokkenOp: {} } }));
+  if (!persoon) throw new Weigering('NIET_GEVONDEN', [veldWeigering('verhuisdossier.inburgeraarId', 'NIET_GEVONDEN')]);
+  const status = persoon['trajectstatus'] as { vertrokkenOp: string | null } | null | undefined;
+  if (!status?.vertrokkenOp) throw new Weigering('VERHUIZING_ONTBREEKT', [veldWeigering('verhuisdossier.inburgeraarId', 'VERHUIZING_ONTBREEKT')]);
+  return { inburgeraarId: inburgeraarId.toLowerCase() };
 }
 
 async function leesLijst(tx: Transactie, { kolommen, sortering, ...keuzes }: UitvoerLijstInput): Promise<Lijstkeuze> {
@@ -102,6 +114,7 @@ export async function uitvoerLezen(tx: Transactie, id: string): Promise<Klaargez
   const aanvraag = isUuid(id) && magActie(tx.actor.rol, 'uitvoer:aanvragen') ? await aanvraagLezen(tx, id) : null;
   if (!aanvraag || !magSoort(tx, aanvraag.soort)) return null;
   if (aanvraag.soort === 'LIJST_CSV') return lijstLezen(tx, aanvraag);
+  if (aanvraag.verhuisdossier) return verhuisdossierKlaarzetten(tx, aanvraag.soort, aanvraag.verhuisdossier);
   return aanvraag.pip ? pipKlaarzetten(tx, aanvraag.soort, aanvraag.pip) : dossierKlaarzetten(tx, aanvraag.soort);
 }
 
@@ -126,6 +139,17 @@ async function dossierKlaarzetten(tx: Transactie, soort: Uitvoersoort): Promise<
   if (soort === 'DOSSIER_JSON') return { naam: `${naam}.json`, type: 'application/json; charset=utf-8', maken: async () => Buffer.from(dossierJson(dossier, nu), 'utf8') };
   // Loaded when somebody asks for it: the fonts and the PDF library are no part of starting.
   return { naam: `${naam}.pdf`, type: 'application/pdf', maken: async () => (await import('./pdf/dossier.pdf.ts')).dossierPdf(dossier, nu) };
+}
+
+async function verhuisdossierKlaarzetten(tx: Transactie, soort: Uitvoersoort, { inburgeraarId }: Verhuiskeuze): Promise<Klaargezet | null> {
+  const gelezen = await verhuisdossierLezen(tx, inburgeraarId);
+  if (!gelezen) return null;
+  const { dossier, opdracht, grondslag } = gelezen;
+  tx.inzien({ soort: 'LEZEN', operatie: 'uitvoer', inburgeraarId, rubrieken: [...VERHUISRUBRIEKEN], opdracht, grondslag });
+  const naam = `samenspel-verhuisdossier-${tx.vandaag}`;
+  const { nu } = tx;
+  if (soort === 'VERHUISDOSSIER_JSON') return { naam: `${naam}.json`, type: 'application/json; charset=utf-8', maken: async () => Buffer.from(verhuisdossierJson(dossier, nu), 'utf8') };
+  return { naam: `${naam}.pdf`, type: 'application/pdf', maken: async () => (await import('./pdf/verhuisdossier.pdf.ts')).verhuisdossierPdf(dossier, nu) };
 }
 
 async function pipKlaarzetten(tx: Transactie, soort: Uitvoersoort, keuze: Pipkeuze): Promise<Klaargezet | null> {

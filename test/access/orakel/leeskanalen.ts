@@ -228,16 +228,14 @@ async function taken({ p, c, cellen, schema }: Leesproef, rol: string): Promise<
   const knopen = new Map<string, Knoop>();
   for (let na: string | null = null, meer = true; meer;) {
     const data: Blad | null = binnen(await p.als<Blad>(c.kijker(rol, 'loopt'), document, { na, hoeveel: 100 }), 'Query.taken', rol);
-    for (const { node } of data?.taken.edges ?? []) knopen.set(node.inburgeraar.id, node.inburgeraar);
+    data?.taken.edges.forEach(({ node }) => knopen.set(node.inburgeraar.id, node.inburgeraar));
     [meer, na] = [data?.taken.pageInfo.hasNextPage ?? false, data?.taken.pageInfo.endCursor ?? null];
   }
   for (const { naam } of TOESTANDEN) {
     const persoon = persoonVan(c, naam);
-    const { stand } = bereik(c.beeld, lidVan(c, rol, 'loopt'), persoon, VANDAAG);
-    const mag = (WORTELS['Query.taken']?.voor(rol) ?? false) && (stand === 'LOPEND' || stand === 'WAARNEMING');
+    const mag = (WORTELS['Query.taken']?.voor(rol) ?? false) && ['LOPEND', 'WAARNEMING'].includes(bereik(c.beeld, lidVan(c, rol, 'loopt'), persoon, VANDAAG).stand);
     // Of who is done or has moved nothing is asked any more.
-    const klaar = naam === KLAAR || (persoon.vertrokkenOp !== null && persoon.vertrokkenOp < VANDAAG);
-    oordeelOverPersoon(c, cellen, 'Query.taken.edges.node.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, mag && !klaar);
+    oordeelOverPersoon(c, cellen, 'Query.taken.edges.node.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, mag && naam !== KLAAR && (persoon.vertrokkenOp ?? VANDAAG) >= VANDAAG);
   }
 }
 

@@ -24,6 +24,8 @@ export interface Tabel {
   wijzig: readonly [string, string];
   /** Of the roles that read the rubriek only the regie and the person have it; the teamleider writes it too. */
   regie?: true;
+  /** Only the gemeente enters such rows: it names a colleague. */
+  vanGemeente?: true;
   /** The person belongs to one organisation of the row only through another row. */
   eigenVia?: 'uren';
   /** A row for the world or for an attempt to insert. */
@@ -48,7 +50,7 @@ export interface Plek {
   nummer: number;
 }
 
-type Rest = Partial<Pick<Tabel, 'perDag' | 'schrijven' | 'wijzigbaar' | 'alleenSWijzigt' | 'verwijderbaar' | 'regie' | 'eigenVia' | 'sleutel' | 'vanOrganisatie'>>;
+type Rest = Partial<Pick<Tabel, 'perDag' | 'schrijven' | 'wijzigbaar' | 'alleenSWijzigt' | 'verwijderbaar' | 'regie' | 'vanGemeente' | 'eigenVia' | 'sleutel' | 'vanOrganisatie'>>;
 
 /** One row per person, without the organisation: the gemeente keeps it. */
 function kop(tabel: string, rubriek: string, inhoud: Record<string, unknown>, wijzig: [string, string], rest: Rest = {}): Tabel {
@@ -142,7 +144,7 @@ const MEEDOEN: readonly Tabel[] = [
   lijst('pvt_dagdeel', 'PVT_TRAJECT', (p) => ({ datum: p.datum, onderdeel: kies(PVT_DELEN, p.nummer), aanwezig: true }), ['aanwezig', 'false']),
   kop('werk', 'WERK', { overdrachtsplan: 'proef' }, ['overdrachtsplan', 'anders']),
   lijst('overdracht', 'WERK', (p) => ({ lidmaatschap_id: p.door, plan: 'proef', route: 'TAALSTAGE', driegesprek_op: p.datum }), ['reden', 'anders'],
-    { wijzigbaar: ['stand', 'reden', 'afgehandeld_op', 'versie', 'gewijzigd_op', 'gewijzigd_door'] }),
+    { vanGemeente: true, wijzigbaar: ['stand', 'reden', 'afgehandeld_op', 'versie', 'gewijzigd_op', 'gewijzigd_door'] }),
   lijst('werkplek', 'WERK', (p) => ({ soort: 'TAALSTAGE', organisatie_naam: 'Proef', van: p.datum }), ['stand', 'LOOPT']),
 ];
 

@@ -62,6 +62,7 @@ export class Vulling {
   private kinderenZetten(persoon: Persoon, organisatie: string, nummer: number): void {
     for (const tabel of TABELLEN) {
       if (['participatie_uren', 'voortgangsrapportage'].includes(tabel.tabel) || tabel.tabel === 'afspraak' || tabel.schrijven === 'niemand') continue;
+      if (tabel.vanGemeente && organisatie !== this.grond.eigen.gemeente) continue;
       // One row per person is entered once, by the gemeente; there are six themes of the intake and one of each.
       if ((!tabel.vanOrganisatie && !tabel.eigenVia && nummer > 0) || (tabel.tabel === 'intake_thema' && nummer > 5)) continue;
       for (const datum of tabel.perDag ? [DAG_VOOR, DAG_NA] : [DAG_VOOR]) this.een(tabel.naam, persoon, organisatie, datum, nummer);

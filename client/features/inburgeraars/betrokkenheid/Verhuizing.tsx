@@ -4,6 +4,8 @@ import { WEIGERINGEN } from '../../../../shared/weigeringen.ts';
 import { useConcept } from '../../../app/concept/useConcept.ts';
 import { datumTekst } from '../../../app/opmaak.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';
+import { useDownload } from '../../../app/uitvoer/useDownload.ts';
+import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
 import { VerhuizingVastleggenDocument } from '../../../gql/generated/inburgeraars.ts';
 import { t } from '../../../taal/taal.ts';
@@ -25,8 +27,26 @@ export function Verhuizing(deel: Deel<Traject>) {
     <div className="ss-rij">
       {vertrokkenOp !== null && <p>{t('Laatste dag in deze gemeente: {{datum}}.', { datum: datumTekst(vertrokkenOp) })}</p>}
       {mag && <Knop soort="stil" onClick={() => zetOpen(true)}>{vertrokkenOp === null ? 'Verhuizing vastleggen' : 'Verhuizing wijzigen'}</Knop>}
+      {vertrokkenOp !== null && <Verhuisdossier persoonId={deel.persoon.id} />}
       {open && <VerhuizingVastleggen {...deel} sluit={() => zetOpen(false)} />}
     </div>
+  );
+}
+
+/** What the new gemeente gets (Wi 35, fourth paragraph): to read, and for its program. */
+function Verhuisdossier({ persoonId }: { persoonId: string }) {
+  const { download, ...opslag } = useDownload(`verhuisdossier-${persoonId}`);
+  if (!useMag('verhuisdossier:uitvoeren')) return null;
+  const haal = (soort: 'VERHUISDOSSIER_PDF' | 'VERHUISDOSSIER_JSON') => download({ soort, verhuisdossier: { inburgeraarId: persoonId } });
+  return (
+    <section className="ss-stapel" aria-label="Voor de nieuwe gemeente">
+      <p className="ss-zacht">Op verzoek krijgt de nieuwe gemeente het plan, de voortgang en de boetes (Wet inburgering 35). Stuur het langs een beveiligde weg.</p>
+      <div className="ss-rij">
+        <Knop icoon="download" bezig={opslag.bezig} onClick={() => void haal('VERHUISDOSSIER_PDF')}>Voor de nieuwe gemeente (PDF)</Knop>
+        <Knop soort="stil" icoon="download" bezig={opslag.bezig} onClick={() => void haal('VERHUISDOSSIER_JSON')}>Als gegevens (JSON)</Knop>
+      </div>
+      <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />
+    </section>
   );
 }
 

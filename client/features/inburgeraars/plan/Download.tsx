@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { isTaalcode, type Taalcode, TAALCODES } from '../../../../shared/talen.ts';
-import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
 import { useMag } from '../../../app/sessie/ikContext.ts';
-import { PipDownloadenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { useDownload } from '../../../app/uitvoer/useDownload.ts';
 import { taalBijContact, TALEN } from '../../../taal/talen.ts';
 import { huidigeTaal, t } from '../../../taal/taal.ts';
 import { Keuzeveld } from '../../../ui/Keuze.tsx';
@@ -20,11 +19,8 @@ interface DownloadProps {
 /** The plan and its beschikking as PDF: for who may read the whole of it. */
 export function Download({ persoonId, versie, eigen, contacttaal }: DownloadProps) {
   const [taal, zetTaal] = useState<Taalcode>(() => (eigen ? huidigeTaal() : taalBijContact(contacttaal) ?? 'nl'));
-  const opslag = useVastleggen(PipDownloadenDocument, { plek: `pip-${persoonId}`, gelukt: t('De download begint.') });
-  const haal = async (soort: 'PIP_PDF' | 'BESCHIKKING_PDF') => {
-    const gemaakt = await opslag.vastleggen({ soort, pip: { inburgeraarId: persoonId, versie, taal } });
-    if (gemaakt) window.location.assign(`/uitvoer/${gemaakt.uitvoerAanvragen.id}`);
-  };
+  const { download, ...opslag } = useDownload(`pip-${persoonId}`);
+  const haal = (soort: 'PIP_PDF' | 'BESCHIKKING_PDF') => download({ soort, pip: { inburgeraarId: persoonId, versie, taal } });
   if (!useMag('pip:uitvoeren')) return null;
   return (
     <div className="ss-stapel">

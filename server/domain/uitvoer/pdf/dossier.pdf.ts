@@ -62,7 +62,7 @@ function inzagenPerDag({ tabel, rijen }: Uitvoertabel): Uitvoertabel {
   return { tabel, rijen: [...dagen.values()].map(({ rubrieken, soort, ...rest }) => ({ ...rest, soort: soort === 'LEZEN' ? 'gezien' : 'opgeschreven', rubrieken: [...rubrieken].join(', ') })) };
 }
 
-function deel(titel: string, tabellen: readonly Uitvoertabel[]): Blok[] {
+export function deel(titel: string, tabellen: readonly Uitvoertabel[]): Blok[] {
   const gevuld = tabellen.filter(({ rijen }) => rijen.length > 0);
   const kop: Blok = { text: titel, style: 'kop', headlineLevel: 1, tocItem: true, outline: true };
   if (gevuld.length === 0) return [kop, { text: 'Hier is niets opgeschreven.', style: 'label' }];
@@ -71,17 +71,24 @@ function deel(titel: string, tabellen: readonly Uitvoertabel[]): Blok[] {
 
 /** The document by itself, so that what stands in it can be held against what was read. */
 export function dossierDocument({ persoon, rubrieken, administratie }: Dossier, nu: Date): Opdruk {
+  return opgemaakt('Alles over u in Samenspel', INLEIDING, [
+    ...deel('Uw nummer en gemeente', [{ tabel: 'inburgeraar', rijen: [persoon] }]),
+    ...rubrieken.flatMap(({ rubriek, tabellen }) => deel(RUBRIEKKOPPEN[rubriek], rubriek === 'INZAGELOG' ? tabellen.map(inzagenPerDag) : tabellen)),
+    ...deel('Uw account, groepen en downloads', administratie),
+  ], nu);
+}
+
+/** A document of rubrieken under headings, with what is where. */
+export function opgemaakt(titel: string, inleiding: readonly string[], delen: readonly Blok[], nu: Date): Opdruk {
   return {
     content: [
-      { text: 'Alles over u in Samenspel', style: 'titel' },
+      { text: titel, style: 'titel' },
       { text: `Gemaakt op ${tijdstip(nu)}`, style: 'label' },
-      ...INLEIDING.map((text): Blok => ({ text, margin: [0, 4, 0, 0] })),
+      ...inleiding.map((text): Blok => ({ text, margin: [0, 4, 0, 0] })),
       { toc: { title: { text: 'Wat staat waar', style: 'kop' } } },
-      ...deel('Uw nummer en gemeente', [{ tabel: 'inburgeraar', rijen: [persoon] }]),
-      ...rubrieken.flatMap(({ rubriek, tabellen }) => deel(RUBRIEKKOPPEN[rubriek], rubriek === 'INZAGELOG' ? tabellen.map(inzagenPerDag) : tabellen)),
-      ...deel('Uw account, groepen en downloads', administratie),
+      ...delen,
     ],
-    info: { title: 'Alles over u in Samenspel', creator: 'Samenspel' },
+    info: { title: titel, creator: 'Samenspel' },
     language: 'nl-NL',
     displayTitle: true,
     pageSize: 'A4',

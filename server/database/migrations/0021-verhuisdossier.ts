@@ -1,0 +1,31 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const SOORTEN = `'DOSSIER_JSON', 'DOSSIER_PDF', 'LIJST_CSV', 'PIP_PDF', 'BESCHIKKING_PDF'`;
+
+const OP = [
+  'ALTER TABLE uitvoer ADD verhuisdossier jsonb',
+  'ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_soort',
+  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (soort in (${SOORTEN}, 'VERHUISDOSSIER_PDF', 'VERHUISDOSSIER_JSON'))`,
+  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_verhuisdossier CHECK ((soort in ('VERHUISDOSSIER_PDF', 'VERHUISDOSSIER_JSON')) = (verhuisdossier is not null))`,
+] as const;
+
+const AF = [
+  `DELETE FROM uitvoer WHERE soort in ('VERHUISDOSSIER_PDF', 'VERHUISDOSSIER_JSON')`,
+  'ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_verhuisdossier',
+  'ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_soort',
+  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (soort in (${SOORTEN}))`,
+  'ALTER TABLE uitvoer DROP COLUMN verhuisdossier',
+] as const;
+
+/** What a new gemeente gets of somebody who moved, as a file. */
+export class Verhuisdossier1795000000021 implements MigrationInterface {
+  name = 'Verhuisdossier1795000000021';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const stap of OP) await runner.query(stap);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const stap of AF) await runner.query(stap);
+  }
+}
