@@ -1,17 +1,18 @@
+import { magActie } from './acties.ts';
 import { INSTELLINGEN } from './bereik.ts';
 import { cel } from './matrix.ts';
 import { inBereik, tekst } from './rls.delen.ts';
 import { bereikVan, databaseRol, PARTNEROPDRACHTEN, type Rol } from './rollen.ts';
 
-/** That an address is secret stands with the identity, and is written by who writes every ADRES. */
-export function adresgeheimSql(rol: Rol): string[] {
+/** What stands with the identity: that an address is secret, for who writes every ADRES, and a move, for who records it. */
+export function persoonWijzigenSql(rol: Rol): string[] {
   const dbRol = databaseRol(rol);
   const persoon = inBereik(rol, 'inburgeraar.id', 'LOPEND');
-  if (cel(rol, 'ADRES') !== 'S' || !persoon) return [];
-  const conditie = `gewist_op is null and ${persoon}`;
+  const kolommen = [...(cel(rol, 'ADRES') === 'S' ? ['adresgeheim'] : []), ...(magActie(rol, 'verhuizing:vastleggen') ? ['vertrokken_op'] : [])];
+  if (kolommen.length === 0 || !persoon) return [];
   return [
-    `grant update (adresgeheim) on inburgeraar to ${dbRol};`,
-    `create policy adresgeheim_${dbRol} on inburgeraar for update to ${dbRol} using (${conditie}) with check (${conditie});`,
+    `grant update (${kolommen.join(', ')}) on inburgeraar to ${dbRol};`,
+    `create policy wijzigen_${dbRol} on inburgeraar for update to ${dbRol} using (gewist_op is null and ${persoon});`,
   ];
 }
 

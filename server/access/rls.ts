@@ -1,13 +1,12 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import { snake } from '../database/naamgeving.ts';
-import { magActie } from './acties.ts';
 import { AFRONDING_RUBRIEKEN, bereikSql, heeftAfronding, INSTELLINGEN, isLopend } from './bereik.ts';
 import { type Klasse, kolommenVan } from './bron.ts';
 import { cel, type Cel, type Rubriek } from './matrix.ts';
 import { administratie } from './rls.beheer.ts';
 import { inBereik, slot, tekst } from './rls.delen.ts';
 import { relatieSql } from './rls.relaties.ts';
-import { adresgeheimSql } from './rls.schrijven.ts';
+import { persoonWijzigenSql } from './rls.schrijven.ts';
 import { ALLE_ROLLEN, bereikVan, databaseRol, type Rol } from './rollen.ts';
 import { rubriekenVan, type TabelRegel } from './tabellen.ts';
 
@@ -164,11 +163,7 @@ function persoonSql(rol: Rol): string[] {
     // What a column tells belongs to a rubriek as well: a move to TRAJECTSTATUS.
     `grant select (id, gemeente_id, portaalnummer, adresgeheim, gewist_op${cel(rol, 'TRAJECTSTATUS') === '-' ? '' : ', vertrokken_op'}) on inburgeraar to ${dbRol};`,
     `create policy lezen_${dbRol} on inburgeraar for select to ${dbRol} using (gewist_op is null and ${zelf});`,
-    ...adresgeheimSql(rol),
-    ...(magActie(rol, 'verhuizing:vastleggen') ? [
-      `grant update (vertrokken_op) on inburgeraar to ${dbRol};`,
-      `create policy verhuizen_${dbRol} on inburgeraar for update to ${dbRol} using (gewist_op is null and ${zelf});`,
-    ] : []),
+    ...persoonWijzigenSql(rol),
   ];
 }
 

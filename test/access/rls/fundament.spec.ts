@@ -231,7 +231,7 @@ describe('Het log en de eigen administratie, als ruwe SQL', () => {
       if (sessie.rol === 'CONSULENT') expect([wie(sessie), antwoord.rijen]).toEqual([wie(sessie), [{ naar_id: sessie.lidmaatschap }]]);
       else expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
     }
-    const merk = (door: string, van: string) => `insert into leeslijst_gelezen (betrokkenheid_id, gelezen_door, gelezen_op) select id, ${letterlijk(door)}, now() from betrokkenheid where opdracht = 'REGIE' and lidmaatschap_id ${van}`;
+    const merk = (door: string, van: string) => `insert into leeslijst_gelezen (betrokkenheid_id, gelezen_door, gelezen_op) select id, ${letterlijk(door)}, now() from betrokkenheid where opdracht = 'REGIE' and lidmaatschap_id ${van} on conflict do nothing`;
     const eigen = (s: Sessie) => `= ${letterlijk(s.lidmaatschap)}`;
     const consulenten = (antwoorden: Awaited<ReturnType<typeof vraag>>) => antwoorden.filter(([s]) => s.rol === 'CONSULENT').map(([, { uitkomst }]) => uitkomst);
     expect(new Set(consulenten(await vraag((s) => merk(s.lidmaatschap, eigen(s)))))).toEqual(new Set(['OK']));

@@ -44,7 +44,7 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
     weergave: ['select lidmaatschap_id from weergave', `update weergave set naam = 'anders'`, `update weergave set lidmaatschap_id = ${letterlijk(s.collega)}`, 'delete from weergave where true', weergave(s.lidmaatschap), weergave(s.collega)],
     caseload_overdracht: ['select id, naar_id from caseload_overdracht', `update caseload_overdracht set reden = 'x'`],
     leeslijst_gelezen: ['select gelezen_door from leeslijst_gelezen', 'update leeslijst_gelezen set gelezen_op = now()', ...[s.lidmaatschap, s.collega].map((lid) =>
-      `insert into leeslijst_gelezen (betrokkenheid_id, gelezen_door, gelezen_op) select id, ${letterlijk(lid)}, now() from betrokkenheid`)],
+      `insert into leeslijst_gelezen (betrokkenheid_id, gelezen_door, gelezen_op) select id, ${letterlijk(lid)}, now() from betrokkenheid where overdracht_id is not null on conflict do nothing`)],
     bewaarverslag: ['select gemeente_id from bewaarverslag'],
     steekproef_beoordeling: ['select gemeente_id from steekproef_beoordeling', steekproef(w.gemeenten.dalfsen, s.lidmaatschap, s.lidmaatschap), steekproef(w.gemeenten.staphorst, s.lidmaatschap, s.lidmaatschap),
       steekproef(w.gemeenten.dalfsen, s.collega, s.lidmaatschap), steekproef(w.gemeenten.dalfsen, s.lidmaatschap, randomUUID())],
@@ -86,10 +86,11 @@ export async function administratieVullen(w: RlsWereld): Promise<void> {
   }
 }
 
-/** A handover to every consulent, and nothing of it read yet. */
+/** A handover to every consulent, and one person of each of them read. */
 export async function caseloadVullen(w: RlsWereld): Promise<void> {
   await w.admin.query(`insert into caseload_overdracht (id, organisatie_id, naar_id, vanaf, reden, ingevoerd_door, ingevoerd_op) select id, organisatie_id, id, '2026-11-01', 'proef', id, now() from lidmaatschap where rol = 'CONSULENT'`);
   await w.admin.query(`update betrokkenheid set overdracht_id = lidmaatschap_id where opdracht = 'REGIE' and lidmaatschap_id in (select id from caseload_overdracht)`);
+  await w.admin.query(`insert into leeslijst_gelezen (betrokkenheid_id, gelezen_door, gelezen_op) select distinct on (lidmaatschap_id) id, lidmaatschap_id, now() from betrokkenheid where overdracht_id is not null order by lidmaatschap_id, id`);
 }
 
 /** What watching over access left behind, in both gemeenten. */

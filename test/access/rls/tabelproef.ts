@@ -3,7 +3,7 @@ import { getekend } from '../getekend.ts';
 import type { Antwoord, Proefrol } from './proeven.ts';
 import { letterlijk } from './stapel.ts';
 import { DAG_NA, DAG_VOOR, type Staatnaam } from './staten.ts';
-import { type Tabel, THEMAS, VASTE_KOLOMMEN } from './tabellen.ts';
+import { type Tabel, TABELLEN, THEMAS, VASTE_KOLOMMEN } from './tabellen.ts';
 import { heeftTabel, leesbaar, magInvoegen, magWijzigen, schrijft, toestand, wijzigt } from './verwacht.ts';
 import type { Persoon, Rij, RlsWereld, Sessie } from './wereld.ts';
 
@@ -98,16 +98,23 @@ export class Tabelproef {
       or has_table_privilege('${tabel}', 'trigger') as meer, coalesce((select array_agg(attname::text order by attname) from pg_attribute
         where attrelid = '${tabel}'::regclass and attnum > 0 and not attisdropped and has_column_privilege('${tabel}'::regclass, attnum, 'update')), '{}') as kolommen,
       (select array_agg(attname::text) from pg_attribute where attrelid = '${tabel}'::regclass and attnum > 0 and not attisdropped) as alle,
-      has_table_privilege('${tabel}', 'insert') as invoegen, has_table_privilege('${tabel}', 'delete') as wissen`);
+      has_table_privilege('${tabel}', 'insert') as invoegen, has_any_column_privilege('${tabel}', 'select') as lezen, has_table_privilege('${tabel}', 'delete') as wissen`);
     if (kan?.['meer'] !== false) this.meld(true, 'truncate, references or trigger');
     this.kolommen((kan?.['kolommen'] ?? []) as string[], (kan?.['alle'] ?? []) as string[]);
-    // A right without a policy does nothing yet, and is the half of a hole. For agreements another theme may give it.
-    if (this.waarThema) return;
-    if ((kan?.['invoegen'] === true) !== (schrijft(this.sessie, this.tabel) || this.sluit())) this.meld(kan?.['invoegen'] === true, 'right to insert');
-    if ((kan?.['wissen'] === true) !== (this.tabel.verwijderbaar === true && schrijft(this.sessie, this.tabel))) this.meld(kan?.['wissen'] === true, 'right to delete');
+    // A right without a policy does nothing yet, and is the half of a hole. For agreements any theme gives it.
+    const schrijver = this.familie.some((t) => schrijft(this.sessie, t));
+    if ((kan?.['lezen'] === true) !== this.familie.some((t) => heeftTabel(this.sessie, t))) this.meld(kan?.['lezen'] === true, 'right to select');
+    if ((kan?.['invoegen'] === true) !== (schrijver || this.zonderPersoon)) this.meld(kan?.['invoegen'] === true, 'right to insert');
+    if ((kan?.['wissen'] === true) !== (this.tabel.verwijderbaar === true && schrijver)) this.meld(kan?.['wissen'] === true, 'right to delete');
   }
 
-  private sluit(): boolean {
+  /** The themes that share this table; the table itself where there are none. */
+  private get familie(): readonly Tabel[] {
+    return TABELLEN.filter((t) => t.tabel === this.tabel.tabel);
+  }
+
+  /** A sleutelpersoon hands signals in, and names nobody. */
+  private get zonderPersoon(): boolean {
     return this.tabel.tabel === 'signaal' && this.sessie.rol === 'SLEUTELPERSOON';
   }
 
@@ -133,9 +140,19 @@ export class Tabelproef {
     if (tabel.tabel === 'signaal' && sessie.rol === 'CONSULENT') hoort += this.w.zonderPersoon.filter((z) => z.gemeente === 'dalfsen').length;
     if (antwoord.fout || antwoord.aantal !== hoort) this.meld(antwoord.aantal > hoort || antwoord.uitkomst === 'BELEID', `update: ${antwoord.uitkomst}, ${antwoord.aantal} of ${hoort}`);
     await this.anderThema(hoort > 0);
+    await this.zonderVoorwaarde();
     if (!extra) return;
     const namens = await rol.probeer(`update ${tabel.tabel} set ${kolom} = ${letterlijk(waarde)}, gewijzigd_door = ${letterlijk(sessie.collega)}`);
     if (hoort > 0) this.toets('update namens een collega', false, namens, ['BELEID']);
+  }
+
+  /** Reading no column, so that the policy of reading does not help that of changing. */
+  private async zonderVoorwaarde(): Promise<void> {
+    if (!this.waarThema) return;
+    const hoort = this.w.rijen.filter((rij) => rij.tabel.tabel === this.tabel.tabel && wijzigt(this.sessie, rij.tabel) && magWijzigen(this.sessie, rij)).length;
+    const [kolom, waarde] = this.tabel.wijzig;
+    const antwoord = await this.rol.probeer(`update ${this.tabel.tabel} set ${kolom} = ${letterlijk(waarde)}`);
+    if (antwoord.fout || antwoord.aantal !== hoort) this.meld(antwoord.aantal > hoort || antwoord.uitkomst === 'BELEID', `update zonder voorwaarde: ${antwoord.uitkomst}, ${antwoord.aantal} of ${hoort}`);
   }
 
   /** An agreement moves only to a theme that the role writes as well. */
@@ -172,6 +189,7 @@ export class Tabelproef {
   private async invoegen(): Promise<void> {
     const { tabel, sessie, rol, w } = this;
     const weigering = schrijft(sessie, tabel) ? ['BELEID'] : ['GEEN_RECHT', 'BELEID'];
+    if (this.zonderPersoon) this.toets('insert zonder persoon', true, await rol.probeer(this.insert({ ...tabel.rij(this.plek(w.personen[0], DAG_VOOR)), inburgeraar_id: null })), []);
     const onbekend = await rol.probeer(this.insert(tabel.rij(this.plek(w.personen[0], DAG_VOOR, { persoonId: randomUUID() }))));
     this.toets('insert for nobody', false, onbekend, weigering);
     if (!schrijft(sessie, tabel) && onbekend.uitkomst === 'GEEN_RECHT') return;
