@@ -43,6 +43,8 @@ export const ACTIES = {
   'voortgang:rapporteren': rollenMet(['TAAL_VOORTGANG'], 'SE'),
   'werkgroepen:lezen': rollenMet(['PARTICIPATIE_UREN'], 'E'),
   'participatieUren:vastleggen': rollenMet(['PARTICIPATIE_UREN'], 'SE'),
+  // Of the hours of all organisations together, for who reads them all.
+  'urenstand:lezen': rollenMet(['PARTICIPATIE_UREN'], 'LSM'),
   'participatieUren:reageren': rollenMet(['PARTICIPATIE_UREN'], 'M'),
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
   'afspraken:eigenLezen': rollenMet(AFSPRAKEN, 'SM'),
@@ -80,6 +82,9 @@ export const ACTIES = {
   'steekproeven:beoordelen': ['FG'],
   'rechten:beoordelen': ['FG', 'TEAMLEIDER'],
   'kerncijfers:lezen': ['BELEIDSMEDEWERKER', 'TEAMLEIDER'],
+  // What is offered and what of it counts is policy; who records hours looks at it.
+  'aanbod:lezen': ALLE_ROLLEN.filter((rol) => ['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER', ...rollenMet(['PARTICIPATIE_UREN'], 'LSEM')].includes(rol)),
+  'aanbod:vastleggen': ['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER'],
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],
 } as const satisfies Record<string, readonly Rol[]>;
 

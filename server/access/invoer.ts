@@ -121,6 +121,8 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'overdrachtId', 'versie'],
     schrijft: [{ rubrieken: ['WERK'], cellen: 'S', velden: ['reden'] }],
   },
+  // The catalogue holds nothing of a person: the act decides.
+  activiteitVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'naam', 'soort', 'omschrijving', 'tot', 'geldigVan', 'waaromNiet', 'mapPraktijk', 'pvt'], schrijft: [] },
   // Who may look is no rubriek of the dossier: the act alone decides.
   rechtBeoordelen: { sturing: ['idempotentieSleutel', 'rechtId', 'versie', 'uitkomst', 'opmerking'], schrijft: [] },
   steekproefBeoordelen: { sturing: ['idempotentieSleutel', 'steekproefId', 'versie', 'bevinding', 'opmerking'], schrijft: [] },

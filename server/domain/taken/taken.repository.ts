@@ -62,7 +62,7 @@ const VOORTGANG = sql`(select json_build_object('laatsteRapportageOp', max(r.dat
     'niveaus', (select coalesce(json_object_agg(n.vaardigheid, n.niveau), '{}') from voortgang_niveau n where n.rapportage_id = r.id and n.inburgeraar_id = p.inburgeraar_id))), '[]'))
   from (select v.id, v.datum from voortgangsrapportage v where v.inburgeraar_id = p.inburgeraar_id order by v.datum desc, v.ingevoerd_op desc limit 2) r)`;
 
-const UREN = sql`json_build_object('minutenTellend', (select coalesce(sum(s.minuten_tellend), 0) from participatie_totaal s where s.inburgeraar_id = p.inburgeraar_id),
+const UREN = sql`json_build_object('minutenTellend', coalesce((select s.minuten from participatie_telling s where s.inburgeraar_id = p.inburgeraar_id), 0),
   'laatsteUrenOp', (select max(u.datum) from participatie_uren u where u.inburgeraar_id = p.inburgeraar_id and u.actueel))`;
 
 /** The contract of the school where somebody has lessons beyond its last day. */
