@@ -52,6 +52,8 @@ export const WEIGERINGEN = {
   CORRECTIE_REDEN_NODIG: 'U wijzigt iets dat al was vastgelegd. Schrijf kort op waarom.',
   VAARDIGHEID_DUBBEL: 'Deze vaardigheid staat er al. Kies elke vaardigheid één keer.',
   ACTIVITEIT_ONBEKEND: 'Kies een activiteit uit de lijst.',
+  PVT_ONVOLLEDIG: 'Het certificaat kan pas na vier dagdelen, met de inleiding en de ondertekening erbij.',
+  PVT_GEEN_CERTIFICAAT: 'Er is nog geen certificaat.',
   ACTIVITEIT_GESTOPT: 'Deze activiteit was er op deze dag niet meer.',
   ACTIVITEIT_BESTAAT: 'Er is al een activiteit met deze naam.',
   AANBOD_VOL: 'Er staan al 200 activiteiten in het aanbod.',

@@ -75,6 +75,8 @@ export const ACTIES = {
   // The whole plan and its beschikking: for who reads every theme of it.
   'pip:uitvoeren': rollenMet(['PIP_KERN'], 'LS').filter((rol) => AFSPRAKEN.every((rubriek) => MATRIX[rubriek][rol] !== '-')),
   'verhuisdossier:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF' && VERHUISRUBRIEKEN.every((rubriek) => 'LS'.includes(MATRIX[rubriek][rol]))),
+  // The name stands on it as well.
+  'pvtCertificaat:uitvoeren': rollenMet(['PVT_TRAJECT'], 'LSE').filter((rol) => MATRIX.ACHTERNAAM[rol] !== '-'),
   'lijst:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   'inzagelog:lezen': ['FG'],
   'bewaarverslagen:lezen': ['FG'],

@@ -145,7 +145,7 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   caseloadOverdragen: { sturing: ['idempotentieSleutel', 'naarId', 'vanaf', 'reden', 'personen.betrokkenheidId', 'personen.versie'], schrijft: [] },
   leeslijstGelezen: { sturing: ['idempotentieSleutel', 'id'], schrijft: [] },
   uitvoerAanvragen: {
-    sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.stap', 'lijst.attentie', 'lijst.partnerId', 'lijst.consulentId', 'lijst.termijnSoort', 'lijst.termijnTot', 'lijst.sortering', 'pip.inburgeraarId', 'pip.versie', 'pip.taal', 'verhuisdossier.inburgeraarId'],
+    sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.stap', 'lijst.attentie', 'lijst.partnerId', 'lijst.consulentId', 'lijst.termijnSoort', 'lijst.termijnTot', 'lijst.sortering', 'pip.inburgeraarId', 'pip.versie', 'pip.taal', 'verhuisdossier.inburgeraarId', 'pvt.inburgeraarId'],
     schrijft: [],
   },
   // What watching over access leaves behind is no rubriek of the dossier.

@@ -16,12 +16,14 @@ export interface Urennormen {
   pvtDagdeelUren: number;
   /** More hours of participatie on one day than this stand out. A choice of the portal. */
   veelUrenPerDag: number;
+  /** Hours that coincide are asked about for so many days. A choice of the portal. */
+  samenloopDagen: number;
   /** The pace is that of so many weeks. A choice of the portal: a quarter, so that a holiday does not decide. */
   tempoWeken: number;
 }
 
 export const URENNORMEN: readonly Urennormen[] = [
-  { geldigVan: '2022-01-01', taalUren: 800, participatieUren: 800, mapPraktijkUren: 40, pvtDagdelen: 4, pvtDagdeelUren: 3, veelUrenPerDag: 10, tempoWeken: 13 },
+  { geldigVan: '2022-01-01', taalUren: 800, participatieUren: 800, mapPraktijkUren: 40, pvtDagdelen: 4, pvtDagdeelUren: 3, veelUrenPerDag: 10, samenloopDagen: 56, tempoWeken: 13 },
 ];
 
 /** The numbers that hold on a day. */

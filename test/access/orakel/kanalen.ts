@@ -181,7 +181,7 @@ export const INVOER: Readonly<Record<string, string>> = {
   MaatregelBijwerkenInput: 'idempotentieSleutel inburgeraarId maatregelId onherroepelijkOp versie vervallenOp vervallenReden',
   OverdrachtAanbiedenInput: 'driegesprekOp idempotentieSleutel inburgeraarId loopbaanbegeleiderId plan route', OverdrachtBeantwoordenInput: 'aannemen idempotentieSleutel overdrachtId reden versie',
   OverdrachtIntrekkenInput: 'idempotentieSleutel inburgeraarId overdrachtId reden versie',
-  UitvoerAanvragenInput: 'idempotentieSleutel lijst pip soort verhuisdossier', UitvoerVerhuisdossierInput: 'inburgeraarId', UitvoerPipInput: 'inburgeraarId taal versie', UitvoerLijstInput: 'attentie consulentId fase kolommen leerroute partnerId sortering stap termijnSoort termijnTot',
+  UitvoerAanvragenInput: 'idempotentieSleutel lijst pip pvt soort verhuisdossier', UitvoerVerhuisdossierInput: 'inburgeraarId', UitvoerPvtInput: 'inburgeraarId', UitvoerPipInput: 'inburgeraarId taal versie', UitvoerLijstInput: 'attentie consulentId fase kolommen leerroute partnerId sortering stap termijnSoort termijnTot',
   WeergaveBewarenInput: 'aandacht attentie consulentId fase id idempotentieSleutel leerroute naam partnerId sortering stap termijnSoort termijnVenster versie', WeergaveVerwijderenInput: 'id idempotentieSleutel versie',
   CaseloadOverdragenInput: 'idempotentieSleutel naarId personen reden vanaf', OverdragenPersoonInput: 'betrokkenheidId versie', LeeslijstGelezenInput: 'id idempotentieSleutel',
 };

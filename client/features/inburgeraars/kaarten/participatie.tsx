@@ -14,6 +14,7 @@ import { termijntoon } from '../termijn.ts';
 import { INZETTEN, MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, stand as standVan, WERKPLEKKEN, WERKSTANDEN, woord } from '../woorden.ts';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { Uurregel } from './Uurregel.tsx';
+import { PvtCertificaat } from './PvtCertificaat.tsx';
 import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
 import { t } from '../../../taal/taal.ts';
 import { Opgeschreven } from '../../../taal/Opgeschreven.tsx';
@@ -164,7 +165,7 @@ export const PVT_TRAJECT = kaart({
   leeg: ({ dagdelen, inleidingOp, ondertekendOp, certificaatOp }) => allesLeeg(dagdelen, inleidingOp, ondertekendOp, certificaatOp),
   leegzin: 'Het participatieverklaringstraject is nog niet begonnen.',
   herkomst: ({ dagdelen }) => dagdelen.map(({ herkomst }) => herkomst),
-  Inhoud: ({ van }) => (
+  Inhoud: ({ van, persoon, eigen, toegang }) => (
     <div className="ss-stapel">
       <Gegevens
         gegevens={[
@@ -173,6 +174,7 @@ export const PVT_TRAJECT = kaart({
           { term: t('Certificaat'), waarde: van.certificaatOp ? datumTekst(van.certificaatOp) : t('nog niet') },
         ]}
       />
+      <PvtCertificaat pvt={van} persoonId={persoon.id} eigen={eigen} alleenEigen={toegang.alleenEigen} />
       <Lijstje
         label={t('Dagdelen')} items={van.dagdelen} sleutel={({ id }) => id} eerst={4} dicht
         regel={({ onderdeel, datum, aanwezig }) => (
