@@ -11,7 +11,9 @@ import { HandhavingResolver } from './domain/handhaving/handhaving.resolver.ts';
 import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolver.ts';
 import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
+import { AanbodResolver } from './domain/participatie/aanbod.resolver.ts';
 import { UrenResolver } from './domain/participatie/uren.resolver.ts';
+import { UrenstandResolver } from './domain/participatie/urenstand.resolver.ts';
 import { WerkgroepenResolver } from './domain/participatie/werkgroepen.resolver.ts';
 import { IkResolver } from './domain/partnerorganisaties/ik.resolver.ts';
 import { PartnerorganisatiesResolver } from './domain/partnerorganisaties/partnerorganisaties.resolver.ts';
@@ -40,7 +42,9 @@ export const RESOLVERS = [
   PresentieImportResolver,
   VoortgangResolver,
   WerkgroepenResolver,
+  AanbodResolver,
   UrenResolver,
+  UrenstandResolver,
   PipResolver,
   GesprekkenResolver,
   HandhavingResolver,

@@ -43,6 +43,8 @@ export const ACTIES = {
   'voortgang:rapporteren': rollenMet(['TAAL_VOORTGANG'], 'SE'),
   'werkgroepen:lezen': rollenMet(['PARTICIPATIE_UREN'], 'E'),
   'participatieUren:vastleggen': rollenMet(['PARTICIPATIE_UREN'], 'SE'),
+  // Of the hours of all organisations together, for who reads them all.
+  'urenstand:lezen': rollenMet(['PARTICIPATIE_UREN'], 'LSM'),
   'participatieUren:reageren': rollenMet(['PARTICIPATIE_UREN'], 'M'),
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
   'afspraken:eigenLezen': rollenMet(AFSPRAKEN, 'SM'),
@@ -73,6 +75,8 @@ export const ACTIES = {
   // The whole plan and its beschikking: for who reads every theme of it.
   'pip:uitvoeren': rollenMet(['PIP_KERN'], 'LS').filter((rol) => AFSPRAKEN.every((rubriek) => MATRIX[rubriek][rol] !== '-')),
   'verhuisdossier:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF' && VERHUISRUBRIEKEN.every((rubriek) => 'LS'.includes(MATRIX[rubriek][rol]))),
+  // The name stands on it as well.
+  'pvtCertificaat:uitvoeren': rollenMet(['PVT_TRAJECT'], 'LSE').filter((rol) => MATRIX.ACHTERNAAM[rol] !== '-'),
   'lijst:uitvoeren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   'inzagelog:lezen': ['FG'],
   'bewaarverslagen:lezen': ['FG'],
@@ -80,6 +84,9 @@ export const ACTIES = {
   'steekproeven:beoordelen': ['FG'],
   'rechten:beoordelen': ['FG', 'TEAMLEIDER'],
   'kerncijfers:lezen': ['BELEIDSMEDEWERKER', 'TEAMLEIDER'],
+  // What is offered and what of it counts is policy; who records hours looks at it.
+  'aanbod:lezen': ALLE_ROLLEN.filter((rol) => ['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER', ...rollenMet(['PARTICIPATIE_UREN'], 'LSEM')].includes(rol)),
+  'aanbod:vastleggen': ['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER'],
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],
 } as const satisfies Record<string, readonly Rol[]>;
 

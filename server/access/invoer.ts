@@ -121,6 +121,8 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'overdrachtId', 'versie'],
     schrijft: [{ rubrieken: ['WERK'], cellen: 'S', velden: ['reden'] }],
   },
+  // The catalogue holds nothing of a person: the act decides.
+  activiteitVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'naam', 'soort', 'omschrijving', 'tot', 'geldigVan', 'waaromNiet', 'mapPraktijk', 'pvt'], schrijft: [] },
   // Who may look is no rubriek of the dossier: the act alone decides.
   rechtBeoordelen: { sturing: ['idempotentieSleutel', 'rechtId', 'versie', 'uitkomst', 'opmerking'], schrijft: [] },
   steekproefBeoordelen: { sturing: ['idempotentieSleutel', 'steekproefId', 'versie', 'bevinding', 'opmerking'], schrijft: [] },
@@ -143,7 +145,7 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   caseloadOverdragen: { sturing: ['idempotentieSleutel', 'naarId', 'vanaf', 'reden', 'personen.betrokkenheidId', 'personen.versie'], schrijft: [] },
   leeslijstGelezen: { sturing: ['idempotentieSleutel', 'id'], schrijft: [] },
   uitvoerAanvragen: {
-    sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.stap', 'lijst.attentie', 'lijst.partnerId', 'lijst.consulentId', 'lijst.termijnSoort', 'lijst.termijnTot', 'lijst.sortering', 'pip.inburgeraarId', 'pip.versie', 'pip.taal', 'verhuisdossier.inburgeraarId'],
+    sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.stap', 'lijst.attentie', 'lijst.partnerId', 'lijst.consulentId', 'lijst.termijnSoort', 'lijst.termijnTot', 'lijst.sortering', 'pip.inburgeraarId', 'pip.versie', 'pip.taal', 'verhuisdossier.inburgeraarId', 'pvt.inburgeraarId'],
     schrijft: [],
   },
   // What watching over access leaves behind is no rubriek of the dossier.

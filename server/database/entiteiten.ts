@@ -18,7 +18,8 @@ import { Belastbaarheid, Docentadvies, Gezondheid, Intake, IntakeThema, Leerbaar
 import { MapThema, MapTraject } from '../domain/map/map.entity.ts';
 import { Ijkmoment, Ontzorgen } from '../domain/ontzorgen/ontzorgen.entity.ts';
 import { Evaluatie } from '../domain/participatie/evaluatie.entity.ts';
-import { Activiteit, ParticipatieTotaal, ParticipatieUren, UrenReactie } from '../domain/participatie/uren.entity.ts';
+import { Activiteit, ActiviteitRegel } from '../domain/participatie/activiteit.entity.ts';
+import { ParticipatieDag, ParticipatieTelling, ParticipatieTotaal, ParticipatieUren, UrenReactie } from '../domain/participatie/uren.entity.ts';
 import { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente, Sessie } from '../domain/partnerorganisaties/organisatie.entity.ts';
 import { Afspraak, AfspraakMelding, PipVersie } from '../domain/pip/pip.entity.ts';
 import { PipAfspraak, PipOnderdeel } from '../domain/pip/pipInhoud.entity.ts';
@@ -52,7 +53,7 @@ const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatsc
 const TOEZICHT = [MatrixVersieRij, SteekproefBeoordelingRij, RechtBeoordelingRij] as const;
 
 /** Who is whom, who is involved with whom, and the groups that a bereik is computed from. */
-const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, Les, Activiteit] as const;
+const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, Les, Activiteit, ActiviteitRegel] as const;
 
 /** The tables of the rubrieken. */
 const RUBRIEKTABELLEN = [
@@ -60,7 +61,7 @@ const RUBRIEKTABELLEN = [
   Intake, IntakeThema, Leerbaarheid, Docentadvies, Gezondheid, Belastbaarheid,
   PipVersie, PipOnderdeel, Afspraak, AfspraakMelding, PipAfspraak,
   Presentie, PresentieTotaal, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,
-  ParticipatieUren, UrenReactie, ParticipatieTotaal, Evaluatie,
+  ParticipatieUren, UrenReactie, ParticipatieTotaal, ParticipatieDag, ParticipatieTelling, Evaluatie,
   MapTraject, MapThema, PvtTraject, PvtDagdeel, Begeleiding, Contactmoment, Zelfredzaamheidsmeting,
   Wonen, Woonstap, Ontzorgen, Ijkmoment, Maatregel, Gesprek, GeplandGesprek, Bericht, Signaal,
   Taalcoaching, Taalbijeenkomst, Welzijn, Welzijnsdeelname, Werk, Werkplek, Overdracht, ContactpersoonGemeente,

@@ -1,4 +1,4 @@
-interface Som {
+export interface Som {
   kolom: string;
   /** What one entry adds; `teken` is 1 for an entry that starts to count and -1 for one that ceases to. */
   som: string;
@@ -12,7 +12,8 @@ const PRESENTIE_SOMMEN: readonly Som[] = [
   { kolom: 'ongeoorloofd', som: `coalesce(sum(teken) filter (where status = 'ONGEOORLOOFD_AFWEZIG'), 0)` },
 ];
 
-const UREN_SOMMEN: readonly Som[] = [
+/** As of the first release; what counts has a validity date since (`domain/participatie/telling.sql.ts`). */
+export const UREN_SOMMEN_TOEN: readonly Som[] = [
   { kolom: 'minuten_tellend', som: `coalesce(sum(teken * minuten) filter (where (select a.telt_mee from activiteit a where a.id = activiteit_id)), 0)` },
   { kolom: 'minuten', som: `sum(teken * minuten)` },
 ];
@@ -25,15 +26,12 @@ function optellen(totaal: string, sommen: readonly Som[], regels: string): strin
     on conflict (inburgeraar_id, organisatie_id) do update set ${sommen.map((s) => `${s.kolom} = t.${s.kolom} + excluded.${s.kolom}`).join(', ')};`;
 }
 
-/**
- * Totals move with the entries, by the difference, in the transaction that writes the entry. `${tabel}_herberekenen()`
- * makes them anew from the ledger, `${tabel}_afwijkingen()` counts the rows that differ from it.
- */
-function rollup(tabel: string, totaal: string, sommen: readonly Som[]): string {
+/** The functions that keep a total of a ledger; replaced when what is summed changes. */
+export function rollupFuncties(tabel: string, totaal: string, sommen: readonly Som[]): string {
   const kolommen = sommen.map((s) => s.kolom).join(', ');
   const grootboek = `select inburgeraar_id, organisatie_id, ${sommen.map((s) => s.som).join(', ')} from (select *, 1 as teken from ${tabel} where actueel) r group by inburgeraar_id, organisatie_id`;
   return `
-create function ${tabel}_optellen() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create or replace function ${tabel}_optellen() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if tg_op = 'INSERT' then
     ${optellen(totaal, sommen, 'select *, 1 as teken from erbij where actueel')}
@@ -42,17 +40,25 @@ begin
   end if;
   return null;
 end $$;
-create trigger ${tabel}_invoegen after insert on ${tabel} referencing new table as erbij for each statement execute function ${tabel}_optellen();
-create trigger ${tabel}_wijzigen after update on ${tabel} referencing old table as eraf new table as erbij for each statement execute function ${tabel}_optellen();
-create function ${tabel}_herberekenen() returns void language sql security definer set search_path = public, pg_temp as $$
+create or replace function ${tabel}_herberekenen() returns void language sql security definer set search_path = public, pg_temp as $$
   delete from ${totaal};
   insert into ${totaal} (inburgeraar_id, organisatie_id, ${kolommen}) ${grootboek};
 $$;
-create function ${tabel}_afwijkingen() returns bigint language sql stable security definer set search_path = public, pg_temp as $$
+create or replace function ${tabel}_afwijkingen() returns bigint language sql stable security definer set search_path = public, pg_temp as $$
   select count(*) from (
     (select inburgeraar_id, organisatie_id, ${kolommen} from ${totaal} except ${grootboek})
     union all (${grootboek} except select inburgeraar_id, organisatie_id, ${kolommen} from ${totaal})) v;
-$$;
+$$;`;
+}
+
+/**
+ * Totals move with the entries, by the difference, in the transaction that writes the entry. `${tabel}_herberekenen()`
+ * makes them anew from the ledger, `${tabel}_afwijkingen()` counts the rows that differ from it.
+ */
+function rollup(tabel: string, totaal: string, sommen: readonly Som[]): string {
+  return `${rollupFuncties(tabel, totaal, sommen)}
+create trigger ${tabel}_invoegen after insert on ${tabel} referencing new table as erbij for each statement execute function ${tabel}_optellen();
+create trigger ${tabel}_wijzigen after update on ${tabel} referencing old table as eraf new table as erbij for each statement execute function ${tabel}_optellen();
 ${['optellen', 'herberekenen', 'afwijkingen'].map((f) => `alter function ${tabel}_${f}() owner to samenspel_definer;
 revoke execute on function ${tabel}_${f}() from public;`).join('\n')}`;
 }
@@ -82,7 +88,7 @@ create unique index uq_participatie_uren_actueel on participatie_uren
 create index ix_auditregel_personen on auditregel using gin (personen);
 
 ${rollup('presentie', 'presentie_totaal', PRESENTIE_SOMMEN)}
-${rollup('participatie_uren', 'participatie_totaal', UREN_SOMMEN)}
+${rollup('participatie_uren', 'participatie_totaal', UREN_SOMMEN_TOEN)}
 
 -- The stand of an agreement follows its newest report.
 create function afspraak_stand_volgen() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$

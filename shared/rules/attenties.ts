@@ -9,7 +9,7 @@ import { niveauVerschil, type ErkNiveau, type Vaardigheid } from './taal.ts';
  */
 export const ATTENTIESOORTEN = [
   'ONVERKLAARD_VERZUIM', 'VERZUIMPATROON', 'LAGE_AANWEZIGHEID', 'STAGNATIE', 'ACHTER_TAALUREN', 'ACHTER_PARTICIPATIE', 'GEEN_PRESENTIE', 'GEEN_RAPPORTAGE', 'GEEN_UREN', 'GEEN_PIP',
-  'UREN_600', 'UREN_800_TAAL', 'UREN_800_PARTICIPATIE', 'CONTRACT_EINDE', 'ROUTEWISSEL_EINDIGT', 'VERLENGING_MOGELIJK', 'STARTERZ_ADVIES', 'PARTICIPATIE_START', 'BEGELEIDING_EINDIGT', 'SPREEKUUR_EINDIGT',
+  'UREN_600', 'UREN_800_TAAL', 'UREN_800_PARTICIPATIE', 'UREN_SAMENLOOP', 'CONTRACT_EINDE', 'ROUTEWISSEL_EINDIGT', 'VERLENGING_MOGELIJK', 'STARTERZ_ADVIES', 'PARTICIPATIE_START', 'BEGELEIDING_EINDIGT', 'SPREEKUUR_EINDIGT',
   'ZELFREDZAAMHEID_TOETS', 'IJKMOMENT', 'TAALSTAGE_EVALUATIE', 'PVT_NODIG', 'MAP_NODIG', 'AFTERSALES',
 ] as const;
 export type Attentiesoort = (typeof ATTENTIESOORTEN)[number];
@@ -184,6 +184,13 @@ export function bereikteUren(f: Tempofeiten, vandaag: Datum, reeks = ATTENTIEPAR
     ...bereikt('UREN_800_TAAL', f.taalMinuten, p.taalUren, `${p.taalUren} uur taalles gehaald.`, 'Besluit inburgering 3.14'),
     ...(f.asielstatushouder ? bereikt('UREN_800_PARTICIPATIE', f.participatieMinuten, p.participatieUren, `${p.participatieUren} uur participatie gehaald.`, 'Besluit inburgering 3.14') : []),
   ];
+}
+
+/** Organisations wrote the same hours, or more than somebody can have done. They do not see those of each other, so somebody has to ask. */
+export function urenSamenloop({ dagen, laatsteOp }: { dagen: number; laatsteOp: Datum | null }): Attentie | null {
+  if (laatsteOp === null || dagen === 0) return null;
+  const zin = dagen === 1 ? 'Op één dag vallen uren van organisaties samen.' : `Op ${dagen} dagen vallen uren van organisaties samen.`;
+  return { soort: 'UREN_SAMENLOOP', zin, sinds: laatsteOp, bron: 'Besluit inburgering 3.14', feit: laatsteOp };
 }
 
 /** The contract with the school ends before the lessons do. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dagenTussen, isDatum, plusDagen, plusMaanden, vandaagIn } from './datum.ts';
+import { dagenTussen, eersteVanMaand, isDatum, plusDagen, plusMaanden, vandaagIn } from './datum.ts';
 
 describe('de datum van vandaag in Nederland', () => {
   it('wisselt om middernacht in Amsterdam, niet om middernacht UTC', () => {
@@ -75,4 +75,8 @@ describe('een verkeerde datum', () => {
       expect(() => plusDagen(fout, 1)).not.toThrow(fout);
     }
   });
+});
+
+describe('de eerste dag van de maand', () => {
+  it.each([['2026-11-18', '2026-11-01'], ['2026-11-01', '2026-11-01'], ['2024-02-29', '2024-02-01']])('van %s is %s', (dag, eerste) => expect(eersteVanMaand(dag)).toBe(eerste));
 });

@@ -54,3 +54,8 @@ function lees(datum: Datum): Date {
 function schrijf(datum: Date): Datum {
   return lightFormat(datum, 'yyyy-MM-dd');
 }
+
+/** The first day of the month of this day. */
+export function eersteVanMaand(datum: Datum): Datum {
+  return `${datum.slice(0, 7)}-01`;
+}

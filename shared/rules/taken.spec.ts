@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  achterOpTempo, attentieparametersOp, type Attentieparameters, bereikteUren, contractEinde, lageAanwezigheid, onverklaardVerzuim, stagnatie, type Tempofeiten, tempoUren, type Verzuimfeiten, verzuimpatroon,
+  achterOpTempo, attentieparametersOp, type Attentieparameters, bereikteUren, contractEinde, lageAanwezigheid, onverklaardVerzuim, stagnatie, type Tempofeiten, tempoUren, urenSamenloop, type Verzuimfeiten, verzuimpatroon,
 } from './attenties.ts';
 import { plusDagen } from './datum.ts';
 import { ordesleutel, TAAKREGELS, TAAKSOORTEN, type Taakfeiten, takenVan, uitstelPast, vraagtNu } from './taken.ts';
@@ -30,6 +30,14 @@ describe('een patroon in het verzuim', () => {
   it('is er niet als iemand op alle dagen even vaak weg is', () => {
     expect(op({ 1: 3, 3: 3, 5: 3 })).toBeNull();
     expect(op({ 1: 2, 5: 3 })).not.toBeNull();
+  });
+});
+
+describe('uren die samenvallen', () => {
+  it('vragen aandacht zolang er een dag is; een nieuwe dag is een nieuw feit', () => {
+    expect(urenSamenloop({ dagen: 0, laatsteOp: null })).toBeNull();
+    expect(urenSamenloop({ dagen: 1, laatsteOp: '2026-11-16' })).toMatchObject({ soort: 'UREN_SAMENLOOP', zin: 'Op één dag vallen uren van organisaties samen.', sinds: '2026-11-16', feit: '2026-11-16' });
+    expect(urenSamenloop({ dagen: 3, laatsteOp: '2026-11-17' })).toMatchObject({ zin: 'Op 3 dagen vallen uren van organisaties samen.', feit: '2026-11-17' });
   });
 });
 

@@ -1,5 +1,5 @@
 import {
-  achterOpTempo, ATTENTIEPARAMETERS, ATTENTIESOORTEN, type Attentie, attentieparametersOp, type Attentiesoort, bereikteUren, contractEinde, lageAanwezigheid, onverklaardVerzuim, type Rapport, stagnatie,
+  achterOpTempo, ATTENTIEPARAMETERS, ATTENTIESOORTEN, type Attentie, attentieparametersOp, type Attentiesoort, bereikteUren, contractEinde, lageAanwezigheid, onverklaardVerzuim, type Rapport, stagnatie, urenSamenloop,
   type Verzuimfeiten, verzuimpatroon,
 } from './attenties.ts';
 import { type Datum, dagenTussen, plusDagen } from './datum.ts';
@@ -54,6 +54,7 @@ export const TAAKREGELS: Readonly<Record<Taaksoort, Taakregel>> = {
   UREN_600: { naam: '600 uur gevolgd', doen: 'Bespreek of een lager niveau per vaardigheid nodig is, en wijzig dan het PIP.', rubrieken: ['PIP_KERN', 'TAAL_PRESENTIE'], ernst: 3 },
   UREN_800_TAAL: { naam: '800 uur taalles gehaald', doen: 'Bespreek met de school of de route klaar is.', rubrieken: ['PIP_KERN', 'TAAL_PRESENTIE'], ernst: 3 },
   UREN_800_PARTICIPATIE: { naam: '800 uur participatie gehaald', doen: 'Plan het eindgesprek als ook de taaluren klaar zijn.', rubrieken: [T, 'PIP_KERN', 'PARTICIPATIE_UREN'], ernst: 3 },
+  UREN_SAMENLOOP: { naam: 'Uren vallen samen', doen: 'Vraag de organisaties welke uren kloppen. Dubbele uren tellen één keer.', rubrieken: ['PARTICIPATIE_UREN'], ernst: 2 },
   CONTRACT_EINDE: { naam: 'Contract van de school loopt af', doen: 'Bespreek waar de lessen doorgaan.', rubrieken: ['BETROKKENEN'], ernst: 3 },
   ROUTEWISSEL_EINDIGT: { naam: 'Andere leerroute kan niet lang meer', doen: 'Kijk of de leerroute nog past.', rubrieken: [T, 'PIP_KERN'], ernst: 3 },
   VERLENGING_MOGELIJK: { naam: 'Verlenging kan worden aangevraagd', doen: 'Kijk of de termijn wordt gehaald, en vraag anders verlenging aan.', rubrieken: [T], ernst: 3 },
@@ -78,7 +79,7 @@ export interface Taakfeiten {
   pip?: { leerroute: Leerroute | null; eerstePipOp: Datum | null } | undefined;
   presentie?: (Verzuimfeiten & { minuten: number; laatsteLesOp: Datum | null }) | undefined;
   voortgang?: { laatsteRapportageOp: Datum | null; rapporten: readonly Rapport[] } | undefined;
-  uren?: { minutenTellend: number; laatsteUrenOp: Datum | null } | undefined;
+  uren?: { minutenTellend: number; laatsteUrenOp: Datum | null; samenloop: { dagen: number; laatsteOp: Datum | null } } | undefined;
   contract?: { tot: Datum | null } | undefined;
   elders: Pick<Eldersfeiten, 'startadviesOp' | 'begeleiding' | 'zelfredzaamheidOp' | 'ontzorgen' | 'taalstages' | 'pvtOndertekendOp' | 'mapEindgesprekOp' | 'wonen'>;
 }
@@ -147,7 +148,7 @@ function attenties(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): A
   }).filter(({ soort, uiterlijk }) => !IN_HET_LAATSTE_JAAR.includes(soort) || dagenTussen(vandaag, uiterlijk) <= attentieparametersOp(vandaag, reeks).pvtMapDagen);
   return [
     ...(presentie ? [onverklaardVerzuim(presentie, vandaag, reeks), verzuimpatroon(presentie, vandaag, reeks), lageAanwezigheid(presentie, vandaag, reeks)] : []),
-    voortgang ? stagnatie(voortgang.rapporten) : null, contract ? contractEinde(contract.tot, vandaag, reeks) : null,
+    voortgang ? stagnatie(voortgang.rapporten) : null, uren ? urenSamenloop(uren.samenloop) : null, contract ? contractEinde(contract.tot, vandaag, reeks) : null,
     ...achterOpTempo(tempo, vandaag, reeks), ...bereikteUren(tempo, vandaag, reeks), ...ontbrekend(f, vandaag), ...vensters(f, vandaag), ...elders,
   ].filter((attentie) => attentie !== null);
 }

@@ -38,20 +38,21 @@ export function isBeginTijd(tekst: string): boolean {
   return BEGINTIJD.test(tekst);
 }
 
-function begin(beginTijd: string): number {
+/** Which minute of the day a start is. */
+export function beginMinuut(beginTijd: string): number {
   const [uur = 0, minuut = 0] = beginTijd.split(':').map(Number);
   return uur * 60 + minuut;
 }
 
 /** What begins on a day must end on it: the minutes after midnight belong to the next day. */
 export function pastInDag({ beginTijd, minuten }: Dagregel): boolean {
-  return (beginTijd ? begin(beginTijd) : 0) + minuten <= MINUTEN_PER_DAG;
+  return (beginTijd ? beginMinuut(beginTijd) : 0) + minuten <= MINUTEN_PER_DAG;
 }
 
 /** Whether two entries share a minute. Without a start nobody knows; one right after the other does not, nor does what was withdrawn. */
 export function overlappen(a: Dagregel, b: Dagregel): boolean {
   if (a.beginTijd === null || b.beginTijd === null || a.minuten === 0 || b.minuten === 0) return false;
-  const [vanA, vanB] = [begin(a.beginTijd), begin(b.beginTijd)];
+  const [vanA, vanB] = [beginMinuut(a.beginTijd), beginMinuut(b.beginTijd)];
   return vanA < vanB + b.minuten && vanB < vanA + a.minuten;
 }
 

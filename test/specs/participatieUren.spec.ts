@@ -230,7 +230,7 @@ describe('De activiteit', () => {
     const { amina, farid } = p.w.wij;
     const regels = [dag(amina, '2026-11-16', 60), dag(farid, '2026-11-16', 60)];
     expect(velden(await vastleggen(p.w.wie.taalcoordinator, regels))).toEqual(['regels.1.inburgeraarId ACTIVITEIT_ONBEKEND']);
-    const { id } = await p.b.zet<{ id: string }>('activiteit', { gemeente_id: p.w.gemeenten.staphorst, naam: 'Houtwerkplaats', telt_mee: false });
+    const id = await p.b.activiteit('Houtwerkplaats', p.w.gemeenten.staphorst, { waarom_niet: 'ANDERE_TAAL' });
     const goed = await vastleggen(p.w.wie.taalcoordinator, regels);
     expect(goed.data?.participatieUrenVastleggen.inburgeraars.map((i) => i.participatieUren.tellendeUren)).toEqual([1, 0]);
     expect(await p.b.vraag('select activiteit_id from participatie_uren where inburgeraar_id = $1', [farid])).toEqual([{ activiteit_id: id }]);

@@ -15,7 +15,7 @@ import { geschreven } from '../../server/domain/uitvoer/pdf/schrift.ts';
 import { codesVan, waarde } from '../../server/domain/uitvoer/pdf/woorden.ts';
 import { type Portaal, portaalStarten } from '../support/portaal.ts';
 import { uitvoerProef } from '../support/uitvoerProef.ts';
-import { vulAlles, type Volledig } from '../world/volledig.ts';
+import { VAN_TRIGGERS, vulAlles, type Volledig } from '../world/volledig.ts';
 import { NU, type Persona, VANDAAG } from '../world/wereld.ts';
 
 let p: Portaal;
@@ -23,7 +23,6 @@ let u: ReturnType<typeof uitvoerProef>;
 let ik: Persona;
 let v: Volledig;
 let db: DataSource;
-const VAN_TRIGGERS = ['presentie_totaal', 'participatie_totaal'];
 
 beforeAll(async () => {
   p = await portaalStarten();

@@ -2,7 +2,7 @@ import { maakGeheim } from '../../server/audit/geheim.ts';
 import { metDefiner } from '../../server/database/migreren.ts';
 import { type Bewaaropdracht, bewaren } from '../../server/domain/bewaren/bewaren.service.ts';
 import { ALLE_TABELLEN } from '../../server/domain/rubrieken.ts';
-import { vulAlles } from '../world/volledig.ts';
+import { VAN_TRIGGERS, vulAlles } from '../world/volledig.ts';
 import type { Persona } from '../world/wereld.ts';
 import type { Portaal } from './portaal.ts';
 
@@ -21,7 +21,7 @@ export async function kanarie({ b, w }: Portaal, naam: string): Promise<{ id: st
   const [recht] = await b.vraag<{ id: string }>(`select id from betrokkenheid where inburgeraar_id = $1 and opdracht = 'WAARNEMING'`, [nieuw]);
   await b.zet('recht_beoordeling', { betrokkenheid_id: recht?.id, versie: 1, uitkomst: 'INTREKKEN', opmerking: `${naam}-oordeel`, ingevoerd_door: w.wie.fg.lidmaatschapId, ingevoerd_op: '2026-11-18' });
   await b.zet('groepslid', { groep_id: w.groepen.z1, organisatie_id: w.org.wenl, inburgeraar_id: nieuw, van: '2025-01-01' });
-  await vulAlles(b, nieuw, ALLE_TABELLEN.map((t) => t.tabel).filter((t) => !t.endsWith('_totaal')), {
+  await vulAlles(b, nieuw, ALLE_TABELLEN.map((t) => t.tabel).filter((t) => !VAN_TRIGGERS.includes(t)), {
     organisatieId: w.org.wenl, door: w.wie.taaldocent, verwijs: { les_id: w.lessen.maandag, activiteit_id: w.activiteiten.hout, gemeente_id: w.gemeenten.dalfsen },
   });
   await b.zet('presentie_import', {

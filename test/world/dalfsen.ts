@@ -13,9 +13,9 @@ export async function dalfsen(b: Bouwer) {
   await betrokkenheden(b, org, wie, wij);
   const groepen = await groepenEnLessen(b, org, wie, wij);
   const activiteiten = {
-    hout: (await b.zet<{ id: string }>('activiteit', { gemeente_id: gemeenten.dalfsen, naam: 'Houtwerkplaats' })).id,
-    bezoek: (await b.zet<{ id: string }>('activiteit', { gemeente_id: gemeenten.dalfsen, naam: 'Werken zonder taal', telt_mee: false })).id,
-    elders: (await b.zet<{ id: string }>('activiteit', { gemeente_id: gemeenten.staphorst, naam: 'Kringloop Staphorst' })).id,
+    hout: await b.activiteit('Houtwerkplaats', gemeenten.dalfsen),
+    bezoek: await b.activiteit('Werken zonder taal', gemeenten.dalfsen, { waarom_niet: 'IN_ISOLEMENT' }),
+    elders: await b.activiteit('Kringloop Staphorst', gemeenten.staphorst),
   };
   const afspraken = await plannen(b, org, wie, wij);
   return { gemeenten, org, wie, wij, ...groepen, activiteiten, afspraken };

@@ -40,6 +40,9 @@ const VORM: Readonly<Record<string, unknown>> = {
   'werkplek.eerste_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_op': '2026-11-03',
 };
 
+/** Tables that triggers fill from other rows. */
+export const VAN_TRIGGERS: readonly string[] = ['presentie_totaal', 'participatie_totaal', 'participatie_dag', 'participatie_telling'];
+
 /**
  * Fills these tables of a person with a row each, every text with a word that occurs nowhere else: what is exported can be
  * looked for, and what is erased must be found nowhere. The catalogue says which columns there are.

@@ -78,6 +78,13 @@ export class Bouwer {
     return id;
   }
 
+  /** An activity of the catalogue, with what counts of it since the law began; unless told otherwise it counts. */
+  async activiteit(naam: string, gemeenteId: string, regel: Rij = {}): Promise<string> {
+    const { id } = await this.zet<{ id: string }>('activiteit', { gemeente_id: gemeenteId, naam });
+    await this.zet('activiteit_regel', { activiteit_id: id, geldig_van: '2022-01-01', ...regel });
+    return id;
+  }
+
   async les(groepId: string, organisatieId: string, datum: string, extra: Rij = {}): Promise<string> {
     return (await this.zet<{ id: string }>('les', { groep_id: groepId, organisatie_id: organisatieId, datum, begin_tijd: '09:00', duur_minuten: 150, ...extra })).id;
   }

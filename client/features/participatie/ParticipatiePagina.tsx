@@ -7,7 +7,7 @@ import { Pagina } from '../../app/Pagina.tsx';
 import { maandagVan } from '../../app/week.ts';
 import { WeekstaatDocument, type WeekstaatQuery } from '../../gql/generated/participatie.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
-import { KnopLink } from '../../ui/Knop.tsx';
+import { KnopLink, Koppeling } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { type Datum, isDatum, plusDagen } from '../../../shared/rules/datum.ts';
 import { Groepsstaat } from './Groepsstaat.tsx';
@@ -24,7 +24,7 @@ export default function ParticipatiePagina() {
   const week = isDatum(gevraagd) ? maandagVan(gevraagd) : dezeWeek;
   const weekstaat = useQuery(WeekstaatDocument, { variables: { week }, fetchPolicy: 'cache-and-network' });
   return (
-    <Pagina titel="Uren van werkgroepen" tabtitel="Uren">
+    <Pagina titel="Uren van werkgroepen" tabtitel="Uren" onder={<Koppeling to="/aanbod">Welke activiteiten tellen mee?</Koppeling>}>
       <Opgehaald van={weekstaat} laden={<Laden vorm="tabel" aantal={8} />}>
         {({ werkgroepen }) => <Groepen werkgroepen={werkgroepen} week={week} vandaag={vandaag} ververs={() => weekstaat.refetch()} />}
       </Opgehaald>

@@ -1,5 +1,5 @@
 import { type CSSProperties, useId } from 'react';
-import { urenUitMinuten, weekdagTekst } from '../../app/opmaak.ts';
+import { urenTekst, urenUitMinuten, weekdagTekst } from '../../app/opmaak.ts';
 import { isNaamloos, naamVan } from '../../app/persoon.ts';
 import { WaaromPersoon } from '../../app/toegang/WaaromPersoon.tsx';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
@@ -8,10 +8,10 @@ import { Foutzin } from '../../ui/Veld.tsx';
 import type { Datum } from '../../../shared/rules/datum.ts';
 import { Uurcel } from './Uurcel.tsx';
 import { schrijfUren } from './urentekst.ts';
-import { type Cel, type Persoonsrij, somVan } from './weekstaat.ts';
+import { bevestigdVan, type Cel, type Persoonsrij, somVan } from './weekstaat.ts';
 
 /** What stands at a line of the sheet. */
-const WEEKRUBRIEKEN = ['ROEPNAAM', 'ACHTERNAAM', 'PARTICIPATIE_UREN'] as const;
+const WEEKRUBRIEKEN = ['ROEPNAAM', 'ACHTERNAAM', 'PARTICIPATIE_UREN', 'AFSPRAKEN_PARTICIPATIE'] as const;
 
 interface UrentabelProps {
   rijen: readonly Persoonsrij[];
@@ -59,6 +59,7 @@ function Rij({ rij: { deelnemer, cellen }, fouten, typ }: { rij: Persoonsrij; fo
         {/* Named by the name alone: who goes from cell to cell does not hear the lock each time. */}
         <th role="rowheader" scope="row" aria-labelledby={naamId}>
           <div className="uren-tabel__wie"><span id={naamId}>{naam}</span><WaaromPersoon persoonId={deelnemer.inburgeraar.id} naam={naam} rubrieken={WEEKRUBRIEKEN} dicht={isNaamloos(deelnemer.inburgeraar)} /></div>
+          <Weekplan deelnemer={deelnemer} />
         </th>
         {cellen.map((cel) => (
           <td key={cel.datum} role="cell" className="uren-tabel__dag">
@@ -80,6 +81,19 @@ function Rij({ rij: { deelnemer, cellen }, fouten, typ }: { rij: Persoonsrij; fo
 
 function Dagkop({ datum }: { datum: Datum }) {
   return <><span aria-hidden="true">{kort(datum)}<br /><span className="ss-cijfers">{Number(datum.slice(8))}</span></span><span className="ss-onzichtbaar">{weekdagTekst(datum)}</span></>;
+}
+
+/** What was agreed for a week and what the person confirmed of it, beside what was done. */
+function Weekplan({ deelnemer }: { deelnemer: Persoonsrij['deelnemer'] }) {
+  const { gepland } = deelnemer;
+  const bevestigd = bevestigdVan(deelnemer);
+  if (gepland === null && bevestigd === 0) return null;
+  return (
+    <p className="uren-tabel__plan ss-zacht ss-klein">
+      {gepland !== null && <span>{urenTekst(gepland)} afgesproken</span>}
+      {bevestigd > 0 && <span>{urenUitMinuten(bevestigd)} bevestigd</span>}
+    </p>
+  );
 }
 
 function kort(datum: Datum): string {

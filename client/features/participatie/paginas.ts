@@ -2,4 +2,11 @@ import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 export const paginas: readonly Paginabeschrijving[] = [
   { pad: 'participatie', actie: 'werkgroepen:lezen', menu: { label: 'Uren', icoon: 'klok', volgorde: 30 }, laad: () => import('./ParticipatiePagina.tsx') },
+  {
+    // Who makes the catalogue has it in the menu; who records hours finds it from there.
+    pad: 'aanbod', actie: 'aanbod:lezen', menu: { label: 'Aanbod', icoon: 'plan', volgorde: 85, mits: ({ toegestaneActies }) => toegestaneActies.includes('aanbod:vastleggen') },
+    laad: () => import('./aanbod/AanbodPagina.tsx'),
+  },
+  { pad: 'aanbod/:id', actie: 'aanbod:vastleggen', laad: () => import('./aanbod/ActiviteitPagina.tsx') },
+  { pad: 'inburgeraars/:id/uren', actie: 'urenstand:lezen', mits: ({ inburgeraarId }) => inburgeraarId === null, laad: () => import('./urenstand/UrenstandPagina.tsx') },
 ];

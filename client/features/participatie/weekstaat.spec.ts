@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WeekDeelnemerFragment } from '../../gql/generated/participatie.ts';
-import { type Concept, controleer, dagenVan, LEEG_CONCEPT, maakCel, meestGedaan, naarInput, opCel, vanVorigeWeek } from './weekstaat.ts';
+import { bevestigdVan, type Concept, controleer, dagenVan, LEEG_CONCEPT, maakCel, meestGedaan, naarInput, opCel, vanVorigeWeek } from './weekstaat.ts';
 
 const MAANDAG = '2026-11-16';
 const WOENSDAG = '2026-11-18';
@@ -9,7 +9,7 @@ type Regel = WeekDeelnemerFragment['regels'][number];
 
 const regel = (datum: string, duurMinuten: number, extra: Partial<Regel> = {}): Regel =>
   ({ id: `${datum}${duurMinuten}`, datum, duurMinuten, activiteitId: HOUT, activiteit: 'Houtwerkplaats', beginTijd: null, versie: 1, reactie: null, ...extra });
-const deelnemer = (id: string, ...regels: Regel[]): WeekDeelnemerFragment => ({ inburgeraar: { id, portaalnummer: null, roepnaam: { roepnaam: id }, achternaam: null }, regels });
+const deelnemer = (id: string, ...regels: Regel[]): WeekDeelnemerFragment => ({ inburgeraar: { id, portaalnummer: null, roepnaam: { roepnaam: id }, achternaam: null }, regels, gepland: null });
 const getypt = (naam: string, tekst: string, versie: number | null = null): Concept => ({ ...LEEG_CONCEPT, cellen: { [naam]: { tekst, versie } } });
 const cel = (concept: Concept = LEEG_CONCEPT, regels: Regel[] = [], datum = MAANDAG) => maakCel(deelnemer('amina', ...regels), datum, HOUT, concept, WOENSDAG);
 
@@ -95,5 +95,11 @@ describe('zelfde als vorige week', () => {
 
   it('laat staan wat er al staat', () => {
     expect(vanVorigeWeek(cellen(getypt('amina.2026-11-16', '1')), vorige, HOUT)).toEqual({});
+  });
+});
+
+describe('gepland, gedaan en bevestigd', () => {
+  it('bevestigd is wat de inburgeraar zelf zei; betwist en nog niets gezegd horen er niet bij', () => {
+    expect(bevestigdVan(deelnemer('amina', regel(MAANDAG, 120, { reactie: 'BEVESTIGD' }), regel(WOENSDAG, 60, { reactie: 'BETWIST' }), regel('2026-11-17', 30)))).toBe(120);
   });
 });

@@ -120,6 +120,11 @@ export function opCel(velden: readonly Veldfout[], verstuurd: readonly string[])
   return velden.map(({ veld, zin }) => ({ veld: verstuurd[Number(/^regels\.(\d+)\./.exec(veld)?.[1] ?? NaN)] ?? veld, zin }));
 }
 
+/** Minutes of this week that the person confirmed, of all activities. */
+export function bevestigdVan({ regels }: Pick<WeekDeelnemerFragment, 'regels'>): number {
+  return som(regels.filter(({ reactie }) => reactie === 'BEVESTIGD'));
+}
+
 /** Minutes that will stand there after saving; what cannot be read counts as nothing. */
 export function somVan(cellen: readonly Cel[]): number {
   return cellen.reduce((totaal, { minuten }) => totaal + (minuten ?? 0), 0);

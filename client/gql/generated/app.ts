@@ -77,14 +77,16 @@ export type TakenFilter = {
   soort?: string | null | undefined;
 };
 
-/** Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, of wat een nieuwe gemeente krijgt. */
+/** Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, wat een nieuwe gemeente krijgt, of een certificaat. */
 export type UitvoerAanvragenInput = {
   idempotentieSleutel: string;
   /** Alleen bij LIJST_CSV. */
   lijst?: UitvoerLijstInput | null | undefined;
   /** Alleen bij PIP_PDF en BESCHIKKING_PDF. */
   pip?: UitvoerPipInput | null | undefined;
-  /** DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP), VERHUISDOSSIER_PDF of VERHUISDOSSIER_JSON (voor de nieuwe gemeente). */
+  /** Alleen bij PVT_CERTIFICAAT_PDF. */
+  pvt?: UitvoerPvtInput | null | undefined;
+  /** DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP), VERHUISDOSSIER_PDF of VERHUISDOSSIER_JSON (voor de nieuwe gemeente), PVT_CERTIFICAAT_PDF. */
   soort: string;
   /** Alleen bij VERHUISDOSSIER_PDF en VERHUISDOSSIER_JSON. */
   verhuisdossier?: UitvoerVerhuisdossierInput | null | undefined;
@@ -112,6 +114,11 @@ export type UitvoerPipInput = {
   /** nl, en, ar, ti, uk of fa. Wat iemand opschreef blijft zoals het er staat. */
   taal?: string | null | undefined;
   versie: number;
+};
+
+/** Van wie het certificaat van het participatieverklaringstraject is. */
+export type UitvoerPvtInput = {
+  inburgeraarId: string | number;
 };
 
 /** Van wie de nieuwe gemeente het plan, de voortgang en de boetes krijgt (Wet inburgering 35, vierde lid). Pas als de verhuizing is vastgelegd. */

@@ -1,11 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { UITVOERSOORTEN } from '../../domain/uitvoer/uitvoer.entity.ts';
+import { eenVan } from '../checks.ts';
 
-const SOORTEN = `'DOSSIER_JSON', 'DOSSIER_PDF', 'LIJST_CSV', 'PIP_PDF', 'BESCHIKKING_PDF'`;
+/** Kinds of files come from several sides: whichever migration comes last, the check has them all. */
+const SOORTEN_TOEN = UITVOERSOORTEN.filter((soort) => !soort.startsWith('VERHUISDOSSIER'));
 
 const OP = [
   'ALTER TABLE uitvoer ADD verhuisdossier jsonb',
   'ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_soort',
-  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (soort in (${SOORTEN}, 'VERHUISDOSSIER_PDF', 'VERHUISDOSSIER_JSON'))`,
+  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', UITVOERSOORTEN)})`,
   `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_verhuisdossier CHECK ((soort in ('VERHUISDOSSIER_PDF', 'VERHUISDOSSIER_JSON')) = (verhuisdossier is not null))`,
 ] as const;
 
@@ -13,7 +16,7 @@ const AF = [
   `DELETE FROM uitvoer WHERE soort in ('VERHUISDOSSIER_PDF', 'VERHUISDOSSIER_JSON')`,
   'ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_verhuisdossier',
   'ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_soort',
-  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (soort in (${SOORTEN}))`,
+  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', SOORTEN_TOEN)})`,
   'ALTER TABLE uitvoer DROP COLUMN verhuisdossier',
 ] as const;
 

@@ -10,6 +10,8 @@ import { Weg1795000000009 } from './0009-weg.ts';
 import { Pip1795000000010 } from './0010-pip.ts';
 import { Gesprek1795000000011 } from './0011-gesprek.ts';
 import { Caseload1795000000012 } from './0012-caseload.ts';
+import { Aanbod1795000000017 } from './0017-aanbod.ts';
+import { Samenloop1795000000018 } from './0018-samenloop.ts';
 import { Verhuisdossier1795000000021 } from './0021-verhuisdossier.ts';
 
 /** All migrations, oldest first. */
@@ -26,5 +28,7 @@ export const MIGRATIES = [
   Pip1795000000010,
   Gesprek1795000000011,
   Caseload1795000000012,
+  Aanbod1795000000017,
+  Samenloop1795000000018,
   Verhuisdossier1795000000021,
 ] as const;

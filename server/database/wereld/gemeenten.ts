@@ -1,3 +1,4 @@
+import { AANBOD_VANAF, type Activiteitsoort, type WaaromNiet } from '../../../shared/rules/aanbod.ts';
 import type { Gemeente, Grond } from './basis.ts';
 import type { Uitvoer } from './rijen.ts';
 
@@ -21,15 +22,42 @@ const PLAATSEN: readonly Plaats[] = [
   { naam: 'Zwolle', code: '0193', kernen: [['Zwolle', '8011']] },
 ];
 
-/** Activities that a gemeente counts, and two that it does not: in the own language, or alone at home (Bi 3.14). */
-export const ACTIVITEITEN = [
-  'Begeleid participatietraject', 'Naaiatelier', 'Taalstage', 'Vrijwilligerswerk', 'Werkervaringsplek', 'Koffie & Taal', 'Taalcafé',
-  'Taalcoach', 'Zwemles', 'Fietsles', 'Voorlichting', 'PVT', 'MAP', 'Training Omgaan met Geld', 'Training Eurowijzer', 'Digisterker',
-  'Mindfit', 'Homestart', 'Sporten in een vereniging',
-] as const;
-const TELT_NIET_MEE = ['Activiteit in de eigen taal', 'Thuiswerk zonder begeleiding'] as const;
+interface Aanbodregel {
+  soort: Activiteitsoort;
+  omschrijving: string | null;
+  waaromNiet?: WaaromNiet;
+  mapPraktijk?: true;
+  pvt?: true;
+}
 
-export type Activiteitnaam = (typeof ACTIVITEITEN)[number] | (typeof TELT_NIET_MEE)[number];
+/** What a gemeente offers, and what of it counts (Bi 3.14): in Dutch and not alone at home. */
+const AANBOD = {
+  'Larcom, module 1': { soort: 'BEGELEID_TRAJECT', omschrijving: 'Werkritme en Nederlands op de werkvloer, twee dagdelen per week.', mapPraktijk: true },
+  'Larcom, module 2': { soort: 'BEGELEID_TRAJECT', omschrijving: 'Werken in een bedrijf, met begeleiding op afstand.', mapPraktijk: true },
+  "Kari's Crackers": { soort: 'BEGELEID_TRAJECT', omschrijving: 'Bakken en inpakken in Heino, in een kleine groep.' },
+  'SamSam, naaiatelier': { soort: 'BEGELEID_TRAJECT', omschrijving: 'Naaien en herstellen, met Nederlands als werktaal.' },
+  Taalstage: { soort: 'TAALSTAGE', omschrijving: 'Drie maanden meedoen in een bedrijf, met een vaste collega.', mapPraktijk: true },
+  Vrijwilligerswerk: { soort: 'VRIJWILLIGERSWERK', omschrijving: null },
+  Werkervaringsplek: { soort: 'WERKERVARINGSPLEK', omschrijving: null, mapPraktijk: true },
+  'Koffie & Taal': { soort: 'TAALPRAKTIJK', omschrijving: 'Elke week praten in de bibliotheek.' },
+  Taalcafé: { soort: 'TAALPRAKTIJK', omschrijving: 'Een avond praten in Dalfsen, Nieuwleusen of Lemelerveld.' },
+  Taalcoach: { soort: 'TAALPRAKTIJK', omschrijving: null },
+  Zwemles: { soort: 'ZWEM_OF_FIETSLES', omschrijving: null },
+  Fietsles: { soort: 'ZWEM_OF_FIETSLES', omschrijving: null },
+  Voorlichting: { soort: 'VOORLICHTING', omschrijving: 'Bijvoorbeeld van de GGD, de woningcorporatie of de politie.' },
+  PVT: { soort: 'PVT', omschrijving: 'Vier dagdelen van drie uur, met de ondertekening in de Raadzaal.', pvt: true },
+  MAP: { soort: 'MAP', omschrijving: 'Groepsles over werk in Nederland.' },
+  'Training Omgaan met Geld': { soort: 'TRAINING', omschrijving: null },
+  'Training Eurowijzer': { soort: 'TRAINING', omschrijving: null },
+  Digisterker: { soort: 'TRAINING', omschrijving: null },
+  Mindfit: { soort: 'TRAINING', omschrijving: null },
+  Homestart: { soort: 'OVERIG', omschrijving: null },
+  'Sporten in een vereniging': { soort: 'SPORT_EN_ONTMOETING', omschrijving: null },
+  'Activiteit in de eigen taal': { soort: 'OVERIG', omschrijving: 'Bijvoorbeeld een ontmoeting van landgenoten.', waaromNiet: 'ANDERE_TAAL' },
+  'Thuiswerk zonder begeleiding': { soort: 'OVERIG', omschrijving: null, waaromNiet: 'IN_ISOLEMENT' },
+} as const satisfies Readonly<Record<string, Aanbodregel>>;
+
+export type Activiteitnaam = keyof typeof AANBOD;
 
 /** People per gemeente. Two gemeenten are the demo: a big one, and a small one that must stay out of sight. */
 export function verdeling(personen: number, gemeenten: number): number[] {
@@ -45,10 +73,11 @@ export function maakGemeente(grond: Grond, uit: Uitvoer, nummer: number): Gemeen
   const id = grond.id('gemeente', nummer);
   uit.rij('gemeente', { id, naam: plaats.naam, code: plaats.code });
   const activiteiten = new Map<string, string>();
-  for (const naam of [...ACTIVITEITEN, ...TELT_NIET_MEE]) {
+  for (const [naam, { soort, omschrijving, waaromNiet = null, mapPraktijk = false, pvt = false }] of Object.entries<Aanbodregel>(AANBOD)) {
     const activiteitId = grond.volgende('activiteit');
     activiteiten.set(naam, activiteitId);
-    uit.rij('activiteit', { id: activiteitId, gemeenteId: id, naam, teltMee: !TELT_NIET_MEE.some((niet) => niet === naam) });
+    uit.rij('activiteit', { id: activiteitId, gemeenteId: id, naam, soort, omschrijving });
+    uit.rij('activiteit_regel', { id: grond.volgende('activiteit_regel'), activiteitId, geldigVan: AANBOD_VANAF, waaromNiet, mapPraktijk, pvt });
   }
   const activiteit = (naam: string): string => {
     const gevonden = activiteiten.get(naam);

@@ -11,7 +11,8 @@ import type { Belastbaarheid, Docentadvies, Gezondheid, Intake, IntakeThema, Lee
 import type { MapThema, MapTraject } from '../../domain/map/map.entity.ts';
 import type { Ijkmoment, Ontzorgen } from '../../domain/ontzorgen/ontzorgen.entity.ts';
 import type { Evaluatie } from '../../domain/participatie/evaluatie.entity.ts';
-import type { Activiteit, ParticipatieUren, UrenReactie } from '../../domain/participatie/uren.entity.ts';
+import type { Activiteit, ActiviteitRegel } from '../../domain/participatie/activiteit.entity.ts';
+import type { ParticipatieUren, UrenReactie } from '../../domain/participatie/uren.entity.ts';
 import type { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente } from '../../domain/partnerorganisaties/organisatie.entity.ts';
 import type { Afspraak, AfspraakMelding, PipVersie } from '../../domain/pip/pip.entity.ts';
 import type { PipAfspraak, PipOnderdeel } from '../../domain/pip/pipInhoud.entity.ts';
@@ -32,7 +33,7 @@ import type { Wonen, Woonstap } from '../../domain/wonen/wonen.entity.ts';
 
 /** Every table that the world fills, with its class. Types only: the world needs no ORM. */
 export interface Tabellen {
-  gemeente: Gemeente; organisatie: Organisatie; organisatie_gemeente: OrganisatieGemeente; activiteit: Activiteit;
+  gemeente: Gemeente; organisatie: Organisatie; organisatie_gemeente: OrganisatieGemeente; activiteit: Activiteit; activiteit_regel: ActiviteitRegel;
   inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; caseload_overdracht: CaseloadOverdrachtRij; betrokkenheid: Betrokkenheid; weergave: WeergaveRij;
   groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; les: Les;
   roepnaam: Roepnaam; achternaam: Achternaam; bsn: Bsn; geboorte: Geboorte; contact: Contact; adres: Adres; gezinslid: Gezinslid;
@@ -50,7 +51,7 @@ export type Tabelnaam = keyof Tabellen;
 
 /** In an order in which no row names a row that is not there yet. */
 export const TABELVOLGORDE = [
-  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'caseload_overdracht', 'betrokkenheid', 'weergave',
+  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'caseload_overdracht', 'betrokkenheid', 'weergave',
   'groep', 'groepslid', 'groepsbegeleider', 'les',
   'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn', 'taak',
   'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'pip_onderdeel', 'afspraak', 'pip_afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',

@@ -18,13 +18,20 @@ interface Inschrijving {
   door: Medewerker;
 }
 
+/** The module of a group: the work group of an organisation has one. */
+function activiteitVan(organisatie: string, volgnummer: number): Activiteitnaam {
+  if (organisatie.startsWith('Kari')) return "Kari's Crackers";
+  if (['SamSam', 'Atelier'].some((naam) => organisatie.startsWith(naam))) return 'SamSam, naaiatelier';
+  return volgnummer % 2 === 0 ? 'Larcom, module 1' : 'Larcom, module 2';
+}
+
 /** Hours of a work group, entered once a week: those of this week are still to come. */
 export function schrijfWerkgroep(grond: Grond, uit: Uitvoer, groep: Groepsplan): void {
   const t = grond.toeval('werk', groep.nummer);
   const weekdagen: readonly number[] = DAGDELEN[groep.volgnummer % DAGDELEN.length] ?? DAGDELEN[0];
   const laatste = grond.tijd.maandag(0) - 1;
   const beginTijd = groep.volgnummer % 2 === 0 ? '13:00' : '08:30';
-  const vast: Activiteitnaam = ['SamSam', 'Atelier'].some((naam) => groep.bij.naam.startsWith(naam)) ? 'Naaiatelier' : 'Begeleid participatietraject';
+  const vast = activiteitVan(groep.bij.naam, groep.volgnummer);
   for (let dag = groep.van; dag <= Math.min(laatste, groep.tot ?? laatste); dag += 1) {
     if (!weekdagen.includes(grond.tijd.weekdag(dag)) || grond.tijd.lesvrij(dag)) continue;
     const activiteit = t.kans(0.04) ? t.kies(['Voorlichting', 'Training Omgaan met Geld', 'MAP'] as const) : vast;

@@ -1,5 +1,6 @@
 /** What `kerncijfers()` counts of one person, in the words of `gewiste_telling`; over `i`, a row of inburgeraar. */
-export const TELLING_VAN_PERSOON = `
+function tellingVanPersoon(participatie: string): string {
+  return `
   select i.gemeente_id, v.soort, v.waarde, v.aantal, v.som, v.noemer
   from inburgeraar i
   left join trajectstatus t on t.inburgeraar_id = i.id
@@ -7,7 +8,7 @@ export const TELLING_VAN_PERSOON = `
     select (select sum(pt.minuten) from presentie_totaal pt where pt.inburgeraar_id = i.id) as taal,
       (select sum(pt.aanwezig) from presentie_totaal pt where pt.inburgeraar_id = i.id) as aanwezig,
       (select nullif(sum(pt.lessen), 0) from presentie_totaal pt where pt.inburgeraar_id = i.id) as lessen,
-      (select sum(ut.minuten_tellend) from participatie_totaal ut where ut.inburgeraar_id = i.id) as participatie,
+      ${participatie} as participatie,
       coalesce((select pv.leerroute from pip_versie pv where pv.inburgeraar_id = i.id order by pv.versie desc limit 1), 'GEEN') as leerroute) s
   cross join lateral (values
     ('PERSONEN', '', 1, 0::bigint, 0::bigint),
@@ -17,17 +18,24 @@ export const TELLING_VAN_PERSOON = `
     ('TAALUREN', '', (coalesce(s.taal, 0) > 0)::int, greatest(coalesce(s.taal, 0), 0), 0),
     ('PARTICIPATIEUREN', '', (coalesce(s.participatie, 0) > 0)::int, greatest(coalesce(s.participatie, 0), 0), 0)
   ) v (soort, waarde, aantal, som, noemer)`;
+}
+
+/** As of the first releases: what the catalogue counted, of every organisation. */
+const TOEN = `(select sum(ut.minuten_tellend) from participatie_totaal ut where ut.inburgeraar_id = i.id)`;
+
+export const TELLING_VAN_PERSOON = tellingVanPersoon(`(select ut.minuten from participatie_telling ut where ut.inburgeraar_id = i.id)`);
 
 /**
  * The counts over the own gemeente, those of erased persons included: the same as before they were erased, computed from
  * numbers in which no person is left. Small numbers are hidden by `onderdrukken.ts` before they leave the server. Run by a
  * migration as samenspel_eigenaar, in the place of the function of the first release.
  */
-export const kerncijfersMetGewist: string = `
+function kerncijfersVan(telling: string): string {
+  return `
 create or replace function kerncijfers() returns jsonb
 language sql stable security definer set search_path = public, pg_temp as $$
   with los as (
-    ${TELLING_VAN_PERSOON}
+    ${telling}
     where i.gemeente_id = ik_gemeente() and i.gewist_op is null and (i.vertrokken_op is null or i.vertrokken_op >= vandaag())
     union all
     select g.gemeente_id, g.soort, g.waarde, g.aantal, g.som, g.noemer from gewiste_telling g where g.gemeente_id = ik_gemeente()),
@@ -43,3 +51,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
     'participatieuren', (select jsonb_build_object('personen', personen, 'waarde', round(som / nullif(personen, 0) / 60.0, 1)) from enkel where soort = 'PARTICIPATIEUREN'))
 $$;
 `;
+}
+
+export const kerncijfersMetGewist: string = kerncijfersVan(tellingVanPersoon(TOEN));
+/** The same, where hours of participatie count once and for whom they may. */
+export const kerncijfersMetTelling: string = kerncijfersVan(TELLING_VAN_PERSOON);

@@ -4,6 +4,7 @@ import type { Kolomregel } from '../../database/kolomregels.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Weigeringscode } from '../../../shared/weigeringen.ts';
 import { ontzorgenBewaken } from '../ontzorgen/ontzorgen.service.ts';
+import { pvtBewaken } from '../pvt/pvt.service.ts';
 import { termijnenHerberekenen, wegBijwerken } from '../traject/traject.service.ts';
 import { wegBeoordelen } from '../traject/weg.service.ts';
 import { stagesBewaken } from '../werk/stages.service.ts';
@@ -37,6 +38,7 @@ export const BIJZONDER: Partial<Record<Rubriek, Bijzonderheid>> = {
   // What follows from more than one row.
   ONTZORGEN: { na: (tx, id, _waarden, plaats) => ontzorgenBewaken(tx, id, plaats) },
   WERK: { na: (tx, id, _waarden, plaats) => stagesBewaken(tx, id, plaats) },
+  PVT_TRAJECT: { na: pvtBewaken },
 };
 
 /**

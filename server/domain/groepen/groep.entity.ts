@@ -6,6 +6,8 @@ import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.en
 
 export const GROEPSOORTEN = ['TAALGROEP', 'STARTKLAS', 'WERKGROEP', 'PVT', 'TRAINING', 'MAP'] as const;
 export type Groepsoort = (typeof GROEPSOORTEN)[number];
+/** Whose lessons are hours of language (Bi 3.14, 5.5). */
+export const NT2_GROEPEN: readonly Groepsoort[] = ['TAALGROEP', 'STARTKLAS'];
 
 /** A class, work group or training of one organisation. Holds no personal data. */
 @ObjectType({ description: 'Een klas, werkgroep of training van een organisatie.' })

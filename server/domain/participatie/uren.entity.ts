@@ -1,37 +1,11 @@
-import { Field, ID, ObjectType } from 'type-graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { BRONNEN, type Bron } from '../../../shared/rules/presentie.ts';
 import { URENREACTIES, type Urenreactie } from '../../../shared/rules/uren.ts';
 import { eenVan } from '../../database/checks.ts';
 import { LijstRij } from '../../database/rijen.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
-import { Gemeente, Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
-
-/** A kind of activity in the catalogue of a gemeente. Holds no personal data. */
-@ObjectType({ description: 'Een soort activiteit uit de catalogus van de gemeente.' })
-@Entity('activiteit')
-@Unique('uq_activiteit_naam', ['gemeenteId', 'naam'])
-export class Activiteit {
-  @Field(() => ID)
-  @PrimaryGeneratedColumn('uuid')
-  id!: string;
-
-  @Column({ type: 'uuid' })
-  gemeenteId!: string;
-
-  @ManyToOne(() => Gemeente)
-  @JoinColumn({ name: 'gemeente_id' })
-  gemeente?: Relation<Gemeente>;
-
-  @Field(() => String)
-  @Column({ type: 'text' })
-  naam!: string;
-
-  /** Counts toward the 800 hours: Dutch-speaking and not in isolation (Bi 3.14). */
-  @Field(() => Boolean, { description: 'Telt mee voor de 800 uur participatie: Nederlandstalig en niet in isolement (Bi 3.14).' })
-  @Column({ type: 'boolean', default: true })
-  teltMee!: boolean;
-}
+import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
+import { Activiteit } from './activiteit.entity.ts';
 
 /**
  * Ledger of participatie-uren: one row per person, day, activity and version. A correction is a new version with a
@@ -138,11 +112,54 @@ export class ParticipatieTotaal {
   @JoinColumn({ name: 'organisatie_id' })
   organisatie?: Relation<Organisatie>;
 
-  /** Minutes of activities that count toward the 800 hours. */
+  /** Minutes of activities that count by the catalogue, each by the rule of its day; whether they count for this person is `participatie_telling`. */
   @Column({ type: 'integer', default: 0 })
   minutenTellend!: number;
 
   /** Minutes of all activities. */
   @Column({ type: 'integer', default: 0 })
+  minuten!: number;
+}
+
+/**
+ * What one day of a person comes to, over all organisations: what counts once, and what coincides. Kept by a trigger; for
+ * who reads the entries of all organisations.
+ */
+@Entity('participatie_dag')
+export class ParticipatieDag {
+  @PrimaryColumn({ type: 'uuid' })
+  inburgeraarId!: string;
+
+  @PrimaryColumn({ type: 'date' })
+  datum!: string;
+
+  @ManyToOne(() => Inburgeraar)
+  @JoinColumn({ name: 'inburgeraar_id' })
+  inburgeraar?: Relation<Inburgeraar>;
+
+  /** Minutes of all entries. */
+  @Column({ type: 'integer' })
+  minuten!: number;
+
+  /** Minutes that another entry of the same day covers as well. */
+  @Column({ type: 'integer' })
+  minutenDubbel!: number;
+
+  /** Minutes that count toward the 800 hours, each once (`shared/rules/urenVerklaring.ts`). */
+  @Column({ type: 'integer' })
+  minutenTellend!: number;
+}
+
+/** The sum of what counts over all days of a person. Kept by the same trigger. */
+@Entity('participatie_telling')
+export class ParticipatieTelling {
+  @PrimaryColumn({ type: 'uuid' })
+  inburgeraarId!: string;
+
+  @OneToOne(() => Inburgeraar)
+  @JoinColumn({ name: 'inburgeraar_id' })
+  inburgeraar?: Relation<Inburgeraar>;
+
+  @Column({ type: 'integer' })
   minuten!: number;
 }

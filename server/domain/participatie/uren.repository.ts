@@ -5,10 +5,10 @@ import type { Urenreactie } from '../../../shared/rules/uren.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { bereikContext } from '../inburgeraars/inburgeraars.repository.ts';
 
-/** The catalogue of the gemeenten that the organisation works for; an activity that several have stands in it once. */
-export async function activiteitenLezen(tx: Transactie): Promise<{ id: string; naam: string; teltMee: boolean }[]> {
-  return tx.vraag(sql`select distinct on (a.naam) a.id, a.naam, a.telt_mee as "teltMee" from activiteit a
-    where a.gemeente_id = any(${[...tx.actor.gemeenteIds]}::uuid[]) order by a.naam, a.gemeente_id`);
+/** What hours are booked on, and the last day on which they can be. */
+export interface GeboekteActiviteit {
+  id: string;
+  tot: string | null;
 }
 
 /**
@@ -16,13 +16,13 @@ export async function activiteitenLezen(tx: Transactie): Promise<{ id: string; n
  * hours count by the catalogue of the person's gemeente. Null when the organisation has no such activity; a person is
  * missing where its gemeente has none of that name.
  */
-export async function activiteitPerPersoon(tx: Transactie, activiteitId: string, inburgeraarIds: readonly string[]): Promise<Map<string, string> | null> {
-  const rijen = await tx.vraag<{ inburgeraarId: string | null; activiteitId: string | null }>(sql`select i.id as "inburgeraarId", e.id as "activiteitId"
+export async function activiteitPerPersoon(tx: Transactie, activiteitId: string, inburgeraarIds: readonly string[]): Promise<Map<string, GeboekteActiviteit> | null> {
+  const rijen = await tx.vraag<{ inburgeraarId: string | null; activiteitId: string | null; tot: string | null }>(sql`select i.id as "inburgeraarId", e.id as "activiteitId", e.tot::text
     from activiteit a left join inburgeraar i on i.id = any(${[...inburgeraarIds]}::uuid[])
     left join activiteit e on e.naam = a.naam and e.gemeente_id = i.gemeente_id
     where a.id = ${activiteitId}::uuid and a.gemeente_id = any(${[...tx.actor.gemeenteIds]}::uuid[])`);
   if (rijen.length === 0) return null;
-  return new Map(rijen.flatMap((r): [string, string][] => (r.inburgeraarId && r.activiteitId ? [[r.inburgeraarId, r.activiteitId]] : [])));
+  return new Map(rijen.flatMap((r): [string, GeboekteActiviteit][] => (r.inburgeraarId && r.activiteitId ? [[r.inburgeraarId, { id: r.activiteitId, tot: r.tot }]] : [])));
 }
 
 /** A period in which a person was with the actor: in its group, in its name, or at its organisation. */
@@ -77,6 +77,9 @@ export interface NieuweUren {
 export async function urenToevoegen(tx: Transactie, regels: readonly NieuweUren[]): Promise<void> {
   if (regels.length === 0) return;
   const vervangen = regels.flatMap((r) => r.vervangt ?? []);
+  // Two statements touch the count of these persons: the turns are taken for both, in one order (`telling.sql.ts`).
+  const wie = [...new Set(regels.map((r) => r.inburgeraarId))];
+  if (vervangen.length > 0) await tx.vraag(sql`select pg_advisory_xact_lock(hashtextextended('participatie_telling|' || b.w, 0)) from (select w::text as w from unnest(${wie}::uuid[]) w order by 1) b`);
   if (vervangen.length > 0) await tx.vraag(sql`update participatie_uren set actueel = false where actueel and id = any(${vervangen}::uuid[])`);
   const { organisatieId, lidmaatschapId } = tx.actor;
   await tx.vraag(sql`insert into participatie_uren (inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, datum, activiteit_id, begin_tijd, minuten, versie, actueel, bron, correctie_reden)

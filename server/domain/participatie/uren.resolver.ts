@@ -1,20 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { Actie } from '../../access/acties.ts';
 import type { Context } from '../../graphql/operatie.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
-import { Activiteit } from './uren.entity.ts';
 import { ParticipatieUrenVastleggenInput, ParticipatieUrenVastleggenPayload, UrenBevestigenInput, UrenBevestigenPayload, UrenReagerenInput, UrenReagerenPayload } from './uren.input.ts';
-import { mijnActiviteiten, participatieUrenVastleggen, urenBevestigen, urenReageren } from './uren.service.ts';
+import { participatieUrenVastleggen, urenBevestigen, urenReageren } from './uren.service.ts';
 
 @Resolver()
 export class UrenResolver {
-  @Actie('participatieUren:vastleggen')
-  @Query(() => [Activiteit], { description: 'De activiteiten waarvoor u uren kunt vastleggen.' })
-  async activiteiten(@Ctx() ctx: Context) {
-    return mijnActiviteiten(await ctx.operatie.open());
-  }
-
   @Actie('participatieUren:vastleggen')
   @Mutation(() => ParticipatieUrenVastleggenPayload, { description: 'Legt uren vast, ook een week van een hele groep. Wat al vaststond en niet wijzigt, blijft zoals het is.' })
   async participatieUrenVastleggen(@Arg('input', () => ParticipatieUrenVastleggenInput) input: ParticipatieUrenVastleggenInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {

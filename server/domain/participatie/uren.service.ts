@@ -11,22 +11,17 @@ import { inburgeraarLezen } from '../inburgeraars/inburgeraars.service.ts';
 import { noteerGeschreven, personenVoorSchrijven } from '../inburgeraars/schrijven.ts';
 import { leesKeuze, leesTekst } from '../invoer.ts';
 import type { ParticipatieUrenVastleggenInput, UrenBevestigenInput, UrenReagerenInput } from './uren.input.ts';
-import { activiteitenLezen, activiteitPerPersoon, zijnEigenUren, periodenLezen, reactieZetten, urenStandLezen, urenToevoegen } from './uren.repository.ts';
+import { activiteitPerPersoon, zijnEigenUren, periodenLezen, reactieZetten, urenStandLezen, urenToevoegen } from './uren.repository.ts';
 import { beoordeelUren } from './urenBeoordelen.ts';
 
 const HOOGSTENS_REGELS = 600;
-
-/** What hours can be recorded for. */
-export async function mijnActiviteiten(tx: Transactie): Promise<{ id: string; naam: string; teltMee: boolean }[]> {
-  return activiteitenLezen(tx);
-}
 
 /**
  * Records hours, e.g. a week of a whole group at once. What already stands is no change; a duration of 0 withdraws;
  * changing asks a reason.
  *
  * @throws Weigering VERZOEK_TE_GROOT, BUITEN_PLAATSING, DATUM_IN_TOEKOMST, UREN_NEGATIEF, UREN_TE_VEEL, UREN_OVERLAPPEN,
- *   ACTIVITEIT_ONBEKEND, VERSIE_VEROUDERD, CORRECTIE_REDEN_NODIG, TEKST_TE_LANG, INVOER_ONJUIST, IDEMPOTENTIE_ANDERE_INHOUD
+ *   ACTIVITEIT_ONBEKEND, ACTIVITEIT_GESTOPT, VERSIE_VEROUDERD, CORRECTIE_REDEN_NODIG, TEKST_TE_LANG, INVOER_ONJUIST, IDEMPOTENTIE_ANDERE_INHOUD
  */
 export async function participatieUrenVastleggen(tx: Transactie, input: ParticipatieUrenVastleggenInput, selectie: Selectie): Promise<GelezenInburgeraar[]> {
   if (input.regels.length > HOOGSTENS_REGELS) throw new Weigering('VERZOEK_TE_GROOT');

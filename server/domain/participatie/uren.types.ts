@@ -25,7 +25,7 @@ export class Urenregel {
   @Field(() => String)
   activiteit!: string;
 
-  @Field(() => Boolean, { description: 'Telt mee voor de 800 uur participatie.' })
+  @Field(() => Boolean, { description: 'De activiteit telde op die dag volgens het aanbod mee voor de 800 uur participatie.' })
   teltMee!: boolean;
 
   @Field(() => Int)
@@ -52,7 +52,7 @@ export class Urenregel {
 
 @ObjectType({ description: 'Participatie-uren per activiteit (Bi 3.14).' })
 export class ParticipatieUrenOverzicht {
-  @Field(() => Float, { nullable: true, description: 'Uren die meetellen voor de 800 uur participatie.' })
+  @Field(() => Float, { nullable: true, description: 'Uren die meetellen voor de 800 uur participatie. Wie alleen eigen uren leest: wat daarvan volgens het aanbod meetelt. Anders: elk uur één keer, na het PIP of tijdens de brede intake (Bi 3.14, 5.3).' })
   tellendeUren!: number | null;
 
   @Field(() => Float, { nullable: true })

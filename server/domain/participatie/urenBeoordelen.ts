@@ -1,7 +1,8 @@
+import { wordtAangeboden } from '../../../shared/rules/aanbod.ts';
 import { dagBezwaren, isBeginTijd, MINUTEN_PER_DAG } from '../../../shared/rules/uren.ts';
 import type { Bezwaren } from '../../graphql/weigering.ts';
 import type { UrenRegelInput } from './uren.input.ts';
-import type { NieuweUren, Periode, UrenStand } from './uren.repository.ts';
+import type { GeboekteActiviteit, NieuweUren, Periode, UrenStand } from './uren.repository.ts';
 
 /** What the input is held against. */
 export interface Grondslagen {
@@ -11,7 +12,7 @@ export interface Grondslagen {
   /** The days they were with the writer; null = any day. */
   perioden: readonly Periode[] | null;
   /** The activity of the input in the catalogue of each person's gemeente; null = unknown, already objected to. */
-  activiteiten: ReadonlyMap<string, string> | null;
+  activiteiten: ReadonlyMap<string, GeboekteActiviteit> | null;
   stand: readonly UrenStand[];
 }
 
@@ -47,9 +48,11 @@ function nieuweRegel(regel: UrenRegelInput, plek: number, g: Grondslagen, stand:
   const bij = `regels.${plek}`;
   if (!vormKlopt(regel, bij, g, bezwaren) || !g.activiteiten) return null;
   const inburgeraarId = regel.inburgeraarId.toLowerCase();
-  const activiteitId = g.activiteiten.get(inburgeraarId);
-  if (!activiteitId) return bezwaren.bij(`${bij}.inburgeraarId`, 'ACTIVITEIT_ONBEKEND'), null;
-  const basis = { inburgeraarId, datum: regel.datum, activiteitId, beginTijd: regel.beginTijd || null };
+  const activiteit = g.activiteiten.get(inburgeraarId);
+  if (!activiteit) return bezwaren.bij(`${bij}.inburgeraarId`, 'ACTIVITEIT_ONBEKEND'), null;
+  // What was booked too late can always be withdrawn.
+  if (regel.duurMinuten > 0 && !wordtAangeboden(regel.datum, activiteit)) return bezwaren.bij(`${bij}.datum`, 'ACTIVITEIT_GESTOPT'), null;
+  const basis = { inburgeraarId, datum: regel.datum, activiteitId: activiteit.id, beginTijd: regel.beginTijd || null };
   const nu = stand.get(plaats(basis));
   if ((nu?.minuten ?? 0) === regel.duurMinuten) return null;
   // Who withdrew, or never wrote, saw nothing.

@@ -37,6 +37,13 @@ export async function ledenLezen(tx: Transactie, groepIds: readonly string[], va
     where gl.groep_id = any(${[...groepIds]}::uuid[]) and gl.organisatie_id = ${tx.actor.organisatieId} and gl.van <= ${tot} and (gl.tot is null or gl.tot >= ${van})`);
 }
 
+/** Hours a week that agreements of participatie with the own organisation name, as they run in this stretch of days. */
+export async function geplandLezen(tx: Transactie, inburgeraarIds: readonly string[], van: string, tot: string): Promise<{ inburgeraarId: string; uren: number }[]> {
+  return tx.vraag(sql`select a.inburgeraar_id as "inburgeraarId", sum(a.uren_per_week)::float8 as uren from afspraak a
+    where a.inburgeraar_id = any(${[...inburgeraarIds]}::uuid[]) and a.thema = 'AFSPRAKEN_PARTICIPATIE' and a.uitvoerder_id = ${tx.actor.organisatieId}
+      and a.uren_per_week is not null and a.van <= ${tot} and (a.tot is null or a.tot >= ${van}) group by a.inburgeraar_id`);
+}
+
 export interface WeekRij {
   inburgeraarId: string;
   id: string;

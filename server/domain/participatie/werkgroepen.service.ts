@@ -3,12 +3,13 @@ import { isMaandag } from '../../../shared/rules/uren.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { Selectie } from '../../graphql/selectie.ts';
 import { Weigering, veldWeigering } from '../../graphql/weigering.ts';
-import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
-import { ledenLezen, urenVanWeek, type WeekRij, werkgroepenLezen, type WerkgroepRij } from './werkgroepen.repository.ts';
+import { type GelezenInburgeraar, inburgeraarsBijId, isOpen } from '../inburgeraars/inburgeraars.repository.ts';
+import { geplandLezen, ledenLezen, urenVanWeek, type WeekRij, werkgroepenLezen, type WerkgroepRij } from './werkgroepen.repository.ts';
 
 export interface DeelnemerVanWeek {
   inburgeraar: GelezenInburgeraar;
   regels: WeekRij[];
+  gepland: number | null;
 }
 
 /** The own groups; where asked with everybody who was in them in a week, all groups in the same few statements. */
@@ -22,11 +23,12 @@ export async function mijnWerkgroepen(tx: Transactie, selectie: Selectie): Promi
   const leden = await ledenLezen(tx, groepen.map((g) => g.id), week, zondag);
   const personen = await inburgeraarsBijId(tx, 'werkgroepen', leden.map((l) => l.inburgeraarId), keuze.sub('inburgeraar') ?? new Selectie());
   const uren = keuze.sub('regels') ? await regelsVan(tx, personen, week, zondag) : new Map<string, WeekRij[]>();
+  const gepland = keuze.sub('gepland') ? await geplandVan(tx, personen, week, zondag) : new Map<string, number>();
   return groepen.map((groep) => ({
     ...groep,
     deelnemers: leden.filter((l) => l.groepId === groep.id).flatMap(({ inburgeraarId }) => {
       const inburgeraar = personen.get(inburgeraarId);
-      return inburgeraar ? [{ inburgeraar, regels: uren.get(inburgeraarId) ?? [] }] : [];
+      return inburgeraar ? [{ inburgeraar, regels: uren.get(inburgeraarId) ?? [], gepland: gepland.get(inburgeraarId) ?? null }] : [];
     }),
   }));
 }
@@ -44,4 +46,12 @@ async function regelsVan(tx: Transactie, personen: ReadonlyMap<string, GelezenIn
     if (p && (p.lopend || (p.tot !== null && regel.datum <= p.tot))) perPersoon.get(p.id)?.push(regel);
   }
   return perPersoon;
+}
+
+/** What was agreed with the own organisation, of who may be known to have agreed it. */
+async function geplandVan(tx: Transactie, personen: ReadonlyMap<string, GelezenInburgeraar>, van: string, tot: string): Promise<Map<string, number>> {
+  const open = [...personen.values()].filter((p) => isOpen(tx.actor, 'AFSPRAKEN_PARTICIPATIE', p));
+  if (open.length === 0) return new Map();
+  for (const p of open) tx.inzien({ soort: 'LEZEN', operatie: 'werkgroepen', inburgeraarId: p.id, rubrieken: ['AFSPRAKEN_PARTICIPATIE'], opdracht: p.opdracht, grondslag: p.grondslag });
+  return new Map((await geplandLezen(tx, open.map(({ id }) => id), van, tot)).map(({ inburgeraarId, uren }) => [inburgeraarId, uren]));
 }

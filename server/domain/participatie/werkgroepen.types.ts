@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DatumScalar } from '../../graphql/scalars.ts';
 import { Groep } from '../groepen/groep.entity.ts';
 import { InburgeraarType } from '../inburgeraars/inburgeraar.types.ts';
@@ -37,6 +37,9 @@ export class WerkgroepDeelnemer {
 
   @Field(() => [WeekRegel])
   regels!: WeekRegel[];
+
+  @Field(() => Float, { nullable: true, description: 'Uren per week die in het PIP met uw organisatie zijn afgesproken en in deze week lopen; leeg als er niets is afgesproken of u de afspraken niet leest.' })
+  gepland!: number | null;
 }
 
 @ObjectType({ description: 'Een werkgroep, training of PVT-groep van u.' })

@@ -4,6 +4,7 @@ import { type PipOnderdeelbeeld, THEMA_VAN_ONDERDEEL } from '../../../shared/rul
 import type { Beschikking, PipAfspraakbeeld, Planbeeld } from '../../../shared/rules/pipVerschil.ts';
 import type { ErkNiveau, Inzet } from '../../../shared/rules/taal.ts';
 import type { Urenpost } from '../../../shared/rules/tellendeUren.ts';
+import { NT2_GROEPEN } from '../groepen/groep.entity.ts';
 import type { Doelgroep } from '../traject/traject.entity.ts';
 import type { Transactie } from '../../database/transactie.ts';
 
@@ -50,15 +51,12 @@ export async function pipStandLezen(tx: Transactie, inburgeraarId: string): Prom
   return { versie, doelgroep, afspraken: lopend, vorig: kern && { ...kern, onderdelen, afspraken: vastgesteld } };
 }
 
-/** Lessons that are a course of NT2: of a class or a startklas. */
-const NT2_GROEPEN = ['TAALGROEP', 'STARTKLAS'];
-
 /** The lessons of NT2 that the person followed, by day, and the effort in the newest report of the docent. */
 export async function nt2Lezen(tx: Transactie, inburgeraarId: string): Promise<{ posten: Urenpost[]; inzet: Inzet | null }> {
   const [rij] = await tx.vraag<{ posten: Urenpost[]; inzet: Inzet | null }>(sql`select
       (select coalesce(json_agg(json_build_object('datum', d.datum, 'minuten', d.minuten)), '[]') from (select p.datum, sum(p.minuten)::int as minuten
         from presentie p join les l on l.id = p.les_id join groep g on g.id = l.groep_id
-        where p.inburgeraar_id = ${inburgeraarId}::uuid and p.actueel and p.minuten > 0 and g.soort = any(${NT2_GROEPEN}) group by p.datum) d) as posten,
+        where p.inburgeraar_id = ${inburgeraarId}::uuid and p.actueel and p.minuten > 0 and g.soort = any(${[...NT2_GROEPEN]}) group by p.datum) d) as posten,
       (select r.inzet from voortgangsrapportage r where r.inburgeraar_id = ${inburgeraarId}::uuid order by r.datum desc, r.ingevoerd_op desc limit 1) as inzet`);
   return rij ?? { posten: [], inzet: null };
 }

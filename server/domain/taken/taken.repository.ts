@@ -1,6 +1,7 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { attentieparametersOp } from '../../../shared/rules/attenties.ts';
 import { plusDagen } from '../../../shared/rules/datum.ts';
+import { urennormenOp } from '../../../shared/rules/urennormen.ts';
 import type { Taakfeiten, Taakrubriek, Taaksoort } from '../../../shared/rules/taken.ts';
 import { cel, type Rubriek } from '../../access/matrix.ts';
 import type { Transactie } from '../../database/transactie.ts';
@@ -62,8 +63,14 @@ const VOORTGANG = sql`(select json_build_object('laatsteRapportageOp', max(r.dat
     'niveaus', (select coalesce(json_object_agg(n.vaardigheid, n.niveau), '{}') from voortgang_niveau n where n.rapportage_id = r.id and n.inburgeraar_id = p.inburgeraar_id))), '[]'))
   from (select v.id, v.datum from voortgangsrapportage v where v.inburgeraar_id = p.inburgeraar_id order by v.datum desc, v.ingevoerd_op desc limit 2) r)`;
 
-const UREN = sql`json_build_object('minutenTellend', (select coalesce(sum(s.minuten_tellend), 0) from participatie_totaal s where s.inburgeraar_id = p.inburgeraar_id),
-  'laatsteUrenOp', (select max(u.datum) from participatie_uren u where u.inburgeraar_id = p.inburgeraar_id and u.actueel))`;
+/** Hours that count, and the days of the last weeks on which they coincide. */
+function uren(vandaag: string): Sql {
+  const { samenloopDagen, veelUrenPerDag } = urennormenOp(vandaag);
+  return sql`json_build_object('minutenTellend', coalesce((select s.minuten from participatie_telling s where s.inburgeraar_id = p.inburgeraar_id), 0),
+  'laatsteUrenOp', (select max(u.datum) from participatie_uren u where u.inburgeraar_id = p.inburgeraar_id and u.actueel),
+    'samenloop', (select json_build_object('dagen', count(*), 'laatsteOp', max(d.datum)) from participatie_dag d where d.inburgeraar_id = p.inburgeraar_id
+      and d.datum > ${plusDagen(vandaag, -samenloopDagen)}::date and (d.minuten_dubbel > 0 or d.minuten > ${veelUrenPerDag * 60})))`;
+}
 
 /** The contract of the school where somebody has lessons beyond its last day. */
 function contract(vandaag: string): Sql {
@@ -90,7 +97,7 @@ function feiten(tx: Transactie): Sql {
   const elders = ELDERS.flatMap(([veld, rubriek, waarde]) => deel(rubriek, veld, waarde));
   return sql`json_build_object(${join([
     ...deel('TRAJECTSTATUS', 'traject', TRAJECT), ...deel('PIP_KERN', 'pip', PIP), ...deel('TAAL_PRESENTIE', 'presentie', presentie(tx.vandaag)), ...deel('TAAL_VOORTGANG', 'voortgang', VOORTGANG),
-    ...deel('PARTICIPATIE_UREN', 'uren', UREN), ...deel('BETROKKENEN', 'contract', contract(tx.vandaag)), raw(`'elders'`), elders.length === 0 ? sql`'{}'::json` : sql`json_build_object(${join(elders)})`,
+    ...deel('PARTICIPATIE_UREN', 'uren', uren(tx.vandaag)), ...deel('BETROKKENEN', 'contract', contract(tx.vandaag)), raw(`'elders'`), elders.length === 0 ? sql`'{}'::json` : sql`json_build_object(${join(elders)})`,
   ])})`;
 }
 

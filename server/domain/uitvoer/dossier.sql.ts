@@ -19,7 +19,7 @@ export const VERWIJZINGEN: Readonly<Record<string, readonly [veld: string, sql: 
   gemeente_id: ['gemeente', `(select g.naam from gemeente g where g.id = t.gemeente_id)`],
   groep_id: ['groep', GROEP],
   les_id: ['les', LES],
-  activiteit_id: ['activiteit', `(select jsonb_build_object('naam', a.naam, 'telt_mee', a.telt_mee) from activiteit a where a.id = t.activiteit_id)`],
+  activiteit_id: ['activiteit', `(select jsonb_build_object('naam', a.naam, 'telt_mee', coalesce((select r.waarom_niet is null from activiteit_regel r where r.activiteit_id = a.id and r.geldig_van <= t.datum order by r.geldig_van desc limit 1), false)) from activiteit a where a.id = t.activiteit_id)`],
   afspraak_id: ['afspraak', `(select a.tekst from afspraak a where a.id = t.afspraak_id)`],
   uren_id: ['uren', UREN],
   rapportage_id: ['rapportage', `(select jsonb_build_object('datum', v.datum) from voortgangsrapportage v where v.id = t.rapportage_id)`],

@@ -53,12 +53,18 @@ export class UitvoerVerhuisdossierInput {
   inburgeraarId!: string;
 }
 
-@InputType({ description: 'Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, of wat een nieuwe gemeente krijgt.' })
+@InputType({ description: 'Van wie het certificaat van het participatieverklaringstraject is.' })
+export class UitvoerPvtInput {
+  @Field(() => ID)
+  inburgeraarId!: string;
+}
+
+@InputType({ description: 'Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, wat een nieuwe gemeente krijgt, of een certificaat.' })
 export class UitvoerAanvragenInput {
   @Field(() => String)
   idempotentieSleutel!: string;
 
-  @Field(() => String, { description: 'DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP), VERHUISDOSSIER_PDF of VERHUISDOSSIER_JSON (voor de nieuwe gemeente).' })
+  @Field(() => String, { description: 'DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP), VERHUISDOSSIER_PDF of VERHUISDOSSIER_JSON (voor de nieuwe gemeente), PVT_CERTIFICAAT_PDF.' })
   soort!: string;
 
   @Field(() => UitvoerLijstInput, { nullable: true, description: 'Alleen bij LIJST_CSV.' })
@@ -69,6 +75,9 @@ export class UitvoerAanvragenInput {
 
   @Field(() => UitvoerVerhuisdossierInput, { nullable: true, description: 'Alleen bij VERHUISDOSSIER_PDF en VERHUISDOSSIER_JSON.' })
   verhuisdossier?: UitvoerVerhuisdossierInput | null;
+
+  @Field(() => UitvoerPvtInput, { nullable: true, description: 'Alleen bij PVT_CERTIFICAAT_PDF.' })
+  pvt?: UitvoerPvtInput | null;
 }
 
 @ObjectType()

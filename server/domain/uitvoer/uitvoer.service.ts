@@ -15,13 +15,14 @@ import { dossierLezen, verhuisdossierLezen } from './dossier.repository.ts';
 import { alsCsv } from './lijst.csv.ts';
 import { type Kolom, kolommenVoor } from './lijst.kolommen.ts';
 import { pipstukLezen } from './pipstuk.ts';
-import { type Lijstkeuze, type Pipkeuze, UITVOERSOORTEN, type Uitvoersoort, type Verhuiskeuze } from './uitvoer.entity.ts';
-import type { UitvoerAanvragenInput, UitvoerLijstInput, UitvoerPipInput, UitvoerVerhuisdossierInput } from './uitvoer.input.ts';
+import { pvtstukLezen } from './pvtstuk.ts';
+import { type Lijstkeuze, type Pipkeuze, type Pvtkeuze, UITVOERSOORTEN, type Uitvoersoort, type Verhuiskeuze } from './uitvoer.entity.ts';
+import type { UitvoerAanvragenInput, UitvoerLijstInput, UitvoerPipInput, UitvoerPvtInput, UitvoerVerhuisdossierInput } from './uitvoer.input.ts';
 import { type Aanvraag, aanvraagBewaren, aanvraagLezen, openAanvragen } from './uitvoer.repository.ts';
 
 const ACTIE_VAN_SOORT = {
   DOSSIER_JSON: 'dossier:uitvoeren', DOSSIER_PDF: 'dossier:uitvoeren', LIJST_CSV: 'lijst:uitvoeren', PIP_PDF: 'pip:uitvoeren', BESCHIKKING_PDF: 'pip:uitvoeren',
-  VERHUISDOSSIER_PDF: 'verhuisdossier:uitvoeren', VERHUISDOSSIER_JSON: 'verhuisdossier:uitvoeren',
+  VERHUISDOSSIER_PDF: 'verhuisdossier:uitvoeren', VERHUISDOSSIER_JSON: 'verhuisdossier:uitvoeren', PVT_CERTIFICAAT_PDF: 'pvtCertificaat:uitvoeren',
 } as const satisfies Readonly<Record<Uitvoersoort, ActieNaam>>;
 
 const GELDIG = '1 hour';
@@ -43,7 +44,7 @@ export interface Klaargezet extends Omit<Bestand, 'inhoud'> {
 /**
  * Keeps the request for a file; the file itself is made when it is fetched.
  *
- * @throws Weigering GEEN_TOEGANG, INVOER_ONJUIST, NIET_GEVONDEN, KEUZE_ONBEKEND, VERHUIZING_ONTBREEKT, UITVOER_KOLOM_ONBEKEND, UITVOER_TE_GROOT, UITVOER_TE_VEEL, IDEMPOTENTIE_ANDERE_INHOUD
+ * @throws Weigering GEEN_TOEGANG, INVOER_ONJUIST, NIET_GEVONDEN, KEUZE_ONBEKEND, VERHUIZING_ONTBREEKT, PVT_GEEN_CERTIFICAAT, UITVOER_KOLOM_ONBEKEND, UITVOER_TE_GROOT, UITVOER_TE_VEEL, IDEMPOTENTIE_ANDERE_INHOUD
  */
 export async function uitvoerAanvragen(tx: Transactie, input: UitvoerAanvragenInput): Promise<{ id: string }> {
   const soort = UITVOERSOORTEN.find((s) => s === input.soort);
@@ -57,17 +58,19 @@ function magSoort(tx: Transactie, soort: Uitvoersoort): boolean {
   return magActie(tx.actor.rol, ACTIE_VAN_SOORT[soort]);
 }
 
-async function aanvragen(tx: Transactie, id: string, soort: Uitvoersoort, { lijst: lijstinvoer, pip: pipinvoer, verhuisdossier: verhuisinvoer }: UitvoerAanvragenInput): Promise<void> {
+async function aanvragen(tx: Transactie, id: string, soort: Uitvoersoort, { lijst: lijstinvoer, pip: pipinvoer, verhuisdossier: verhuisinvoer, pvt: pvtinvoer }: UitvoerAanvragenInput): Promise<void> {
   if ((soort === 'LIJST_CSV') !== (lijstinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('lijst', 'INVOER_ONJUIST')]);
   if ((ACTIE_VAN_SOORT[soort] === 'pip:uitvoeren') !== (pipinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('pip', 'INVOER_ONJUIST')]);
   if ((ACTIE_VAN_SOORT[soort] === 'verhuisdossier:uitvoeren') !== (verhuisinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('verhuisdossier', 'INVOER_ONJUIST')]);
+  if ((soort === 'PVT_CERTIFICAAT_PDF') !== (pvtinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('pvt', 'INVOER_ONJUIST')]);
   const lijst = lijstinvoer ? await leesLijst(tx, lijstinvoer) : null;
   const pip = pipinvoer ? await leesPip(tx, pipinvoer) : null;
   const verhuisdossier = verhuisinvoer ? await leesVerhuizing(tx, verhuisinvoer) : null;
+  const pvt = pvtinvoer ? await leesPvt(tx, pvtinvoer) : null;
   // Counting and adding is one step: two tabs at once do not get one more each.
   await neemBeurt(tx, 'uitvoer', tx.actor.lidmaatschapId);
   if (await openAanvragen(tx) >= HOOGSTENS_OPEN) throw new Weigering('UITVOER_TE_VEEL');
-  await aanvraagBewaren(tx, id, { soort, lijst, pip, verhuisdossier }, GELDIG);
+  await aanvraagBewaren(tx, id, { soort, lijst, pip, verhuisdossier, pvt }, GELDIG);
 }
 
 /** A version that the actor can read now; who may not read it at the moment of fetching gets nothing. */
@@ -86,6 +89,12 @@ async function leesVerhuizing(tx: Transactie, { inburgeraarId }: UitvoerVerhuisd
   if (!persoon) throw new Weigering('NIET_GEVONDEN', [veldWeigering('verhuisdossier.inburgeraarId', 'NIET_GEVONDEN')]);
   const status = persoon['trajectstatus'] as { vertrokkenOp: string | null } | null | undefined;
   if (!status?.vertrokkenOp) throw new Weigering('VERHUIZING_ONTBREEKT', [veldWeigering('verhuisdossier.inburgeraarId', 'VERHUIZING_ONTBREEKT')]);
+  return { inburgeraarId: inburgeraarId.toLowerCase() };
+}
+
+/** A certificate that the actor can read now. */
+async function leesPvt(tx: Transactie, { inburgeraarId }: UitvoerPvtInput): Promise<Pvtkeuze> {
+  if (!await pvtstukLezen(tx, 'uitvoerAanvragen', inburgeraarId)) throw new Weigering('PVT_GEEN_CERTIFICAAT', [veldWeigering('pvt.inburgeraarId', 'PVT_GEEN_CERTIFICAAT')]);
   return { inburgeraarId: inburgeraarId.toLowerCase() };
 }
 
@@ -115,6 +124,7 @@ export async function uitvoerLezen(tx: Transactie, id: string): Promise<Klaargez
   if (!aanvraag || !magSoort(tx, aanvraag.soort)) return null;
   if (aanvraag.soort === 'LIJST_CSV') return lijstLezen(tx, aanvraag);
   if (aanvraag.verhuisdossier) return verhuisdossierKlaarzetten(tx, aanvraag.soort, aanvraag.verhuisdossier);
+  if (aanvraag.pvt) return pvtKlaarzetten(tx, aanvraag.pvt);
   return aanvraag.pip ? pipKlaarzetten(tx, aanvraag.soort, aanvraag.pip) : dossierKlaarzetten(tx, aanvraag.soort);
 }
 
@@ -159,4 +169,9 @@ async function pipKlaarzetten(tx: Transactie, soort: Uitvoersoort, keuze: Pipkeu
     ? ['pip', async () => (await import('./pdf/pip.pdf.ts')).pipPdf(stuk, keuze.taal)] as const
     : ['beschikking', async () => (await import('./pdf/beschikking.pdf.ts')).beschikkingPdf(stuk, keuze.taal)] as const;
   return { naam: `samenspel-${naam}-${tx.vandaag}.pdf`, type: 'application/pdf', maken };
+}
+
+async function pvtKlaarzetten(tx: Transactie, { inburgeraarId }: Pvtkeuze): Promise<Klaargezet | null> {
+  const stuk = await pvtstukLezen(tx, 'uitvoer', inburgeraarId);
+  return stuk && { naam: `samenspel-pvt-certificaat-${tx.vandaag}.pdf`, type: 'application/pdf', maken: async () => (await import('./pdf/pvtCertificaat.pdf.ts')).pvtCertificaatPdf(stuk) };
 }

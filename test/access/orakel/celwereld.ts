@@ -81,8 +81,8 @@ export async function celwereldBouwen(b: Bouwer, planter: Planter, naam = 'Orake
   }
   const verband: Verband = { b, beeld, kijkers, organisaties, persoon, groepen: new Map(), huisvesting: new Map() };
   await betrekken(verband);
-  const activiteit = (await b.zet<{ id: string }>('activiteit', { gemeente_id: gemeente, naam: `Werkplaats ${naam}` })).id;
-  const daar = (await b.zet<{ id: string }>('activiteit', { gemeente_id: elders, naam: `Werkplaats ${naam} elders` })).id;
+  const activiteit = await b.activiteit(`Werkplaats ${naam}`, gemeente);
+  const daar = await b.activiteit(`Werkplaats ${naam} elders`, elders);
   const { plek, lessen } = await plekkenMaken(b, organisaties, verband.groepen, activiteit, persoon.get(KLAAR) ?? '');
   const instellingen = [...organisaties].map(([titel, i]) => ({ ...i, rubrieken: schrijftIn(titel) }));
   await planter.plantAlles([...persoon.values()].map((id) => ({ id, gemeente: beeld.personen.get(id)?.gemeente ?? '' })), instellingen, plek);

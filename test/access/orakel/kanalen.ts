@@ -25,6 +25,7 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.ik': { rubrieken: [], soort: 'vrij', voor: iedereen },
   'Query.autorisatiematrix': { rubrieken: [], soort: 'vrij', voor: iedereen },
   'Query.activiteiten': { rubrieken: [], soort: 'vrij', voor: met('PARTICIPATIE_UREN', 'E', 'S') },
+  'Query.aanbod': { rubrieken: [], soort: 'vrij', voor: (rol) => cel('PARTICIPATIE_UREN', rol) !== '-' || ['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER'].includes(rol) },
   'Query.partnerorganisaties': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Query.consulenten': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Query.betrekbareOrganisaties': { rubrieken: [], soort: 'vrij', voor: (rol) => AFSPRAKEN.some((rubriek) => cel(rubriek, rol) === 'S') },
@@ -52,6 +53,7 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.inburgeraars': { rubrieken: [], soort: 'lezen', voor: metPersoon },
   'Query.les': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Query.mijnLessen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
+  'Query.urenstand': { rubrieken: ['PARTICIPATIE_UREN', 'TAAL_PRESENTIE'], soort: 'lezen', voor: met('PARTICIPATIE_UREN', 'L', 'S', 'M') },
   'Query.werkgroepen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'lezen', voor: met('PARTICIPATIE_UREN', 'E') },
   'Query.mijnSignalen': { rubrieken: ['SIGNALEN'], soort: 'lezen', voor: met('SIGNALEN', 'L', 'S', 'E') },
   'Query.gespreksvoorbereiding': {
@@ -70,6 +72,7 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.presentieImportOngedaan': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: alleen('TAALCOORDINATOR') },
   'Mutation.voortgangRapporteren': { rubrieken: ['TAAL_VOORTGANG'], soort: 'schrijven', voor: met('TAAL_VOORTGANG', 'E', 'S') },
   'Mutation.participatieUrenVastleggen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'schrijven', voor: met('PARTICIPATIE_UREN', 'E', 'S') },
+  'Mutation.activiteitVastleggen': { rubrieken: [], soort: 'sturen', voor: alleen('BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER') },
   'Mutation.urenReageren': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'melden', voor: met('PARTICIPATIE_UREN', 'M') },
   'Mutation.pipVaststellen': { rubrieken: ['PIP_KERN'], soort: 'schrijven', voor: met('PIP_KERN', 'S') },
   'Mutation.afspraakMelden': { rubrieken: AFSPRAKEN, soort: 'melden', voor: (rol) => AFSPRAKEN.some((rubriek) => ['M', 'S'].includes(cel(rubriek, rol))) },
@@ -131,7 +134,7 @@ export const STUREN: Readonly<Record<string, string>> = {
   Query: `inburgeraar(id) inburgeraars(first) inburgeraars(after) inburgeraars(filter) inburgeraars(sortering) inzagelog(first) inzagelog(after) inzagelog(filter)
     bewaarverslagen(first) handmatigeRechten(jaar) handmatigeRechten(kwartaal) matrixVerschil(volgnummer) sessieInzage(sessie) sessieInzage(van) sessieInzage(tot)
     steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)
-    gespreksvoorbereiding(inburgeraarId) mijnStages(first) taken(first) taken(after) taken(filter)
+    gespreksvoorbereiding(inburgeraarId) urenstand(inburgeraarId) urenstand(maand) mijnStages(first) taken(first) taken(after) taken(filter)
     overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
@@ -140,7 +143,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     rechtBeoordelen(input) steekproefBeoordelen(input)
     gesprekPlannen(input) gesprekVerzetten(input) gesprekAfzeggen(input) gesprekHouden(input) maatregelVastleggen(input) maatregelBijwerken(input)
     overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
-    weergaveBewaren(input) weergaveVerwijderen(input) caseloadOverdragen(input) leeslijstGelezen(input)`,
+    weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
   TaalPresentie: 'lessen(laatste)', ParticipatieUrenOverzicht: 'regels(laatste)', Werkgroep: 'deelnemers(week)',
   // A task tells of the rubrieken of its kind: `lijstkeuzes.spec.ts` holds each kind to them.
@@ -156,6 +159,7 @@ export const INVOER: Readonly<Record<string, string>> = {
   PresentieImportOngedaanInput: 'idempotentieSleutel importId', ImportIndelingInput: 'eersteRij getallen kolommen kopregel vorm', ImportKolomInput: 'datum kolom kop les rol',
   VoortgangRapporterenInput: 'datum idempotentieSleutel inburgeraarId inzet niveaus opmerking', VoortgangNiveauInput: 'niveau vaardigheid',
   ParticipatieUrenVastleggenInput: 'activiteitId correctieReden idempotentieSleutel regels', UrenRegelInput: 'beginTijd datum duurMinuten inburgeraarId versie',
+  ActiviteitVastleggenInput: 'geldigVan id idempotentieSleutel mapPraktijk naam omschrijving pvt soort tot versie waaromNiet',
   UrenReagerenInput: 'idempotentieSleutel reactie toelichting urenId',
   PipVaststellenInput: `aantalGesprekkenPerJaar afspraakIds beschikkingen dagtekening hoofddoel idempotentieSleutel inburgeraarId intensiteitUrenPerWeek leerroute mapUrenPerWeek niveau
     niveauLezen niveauLuisteren niveauSchrijven niveauSpreken ondersteuning ontwikkeldoel pvtUrenPerWeek redenWijziging versie vve`, PipBeschikkingInput: 'dagtekening kenmerk soort',
@@ -177,7 +181,7 @@ export const INVOER: Readonly<Record<string, string>> = {
   MaatregelBijwerkenInput: 'idempotentieSleutel inburgeraarId maatregelId onherroepelijkOp versie vervallenOp vervallenReden',
   OverdrachtAanbiedenInput: 'driegesprekOp idempotentieSleutel inburgeraarId loopbaanbegeleiderId plan route', OverdrachtBeantwoordenInput: 'aannemen idempotentieSleutel overdrachtId reden versie',
   OverdrachtIntrekkenInput: 'idempotentieSleutel inburgeraarId overdrachtId reden versie',
-  UitvoerAanvragenInput: 'idempotentieSleutel lijst pip soort verhuisdossier', UitvoerVerhuisdossierInput: 'inburgeraarId', UitvoerPipInput: 'inburgeraarId taal versie', UitvoerLijstInput: 'attentie consulentId fase kolommen leerroute partnerId sortering stap termijnSoort termijnTot',
+  UitvoerAanvragenInput: 'idempotentieSleutel lijst pip pvt soort verhuisdossier', UitvoerVerhuisdossierInput: 'inburgeraarId', UitvoerPvtInput: 'inburgeraarId', UitvoerPipInput: 'inburgeraarId taal versie', UitvoerLijstInput: 'attentie consulentId fase kolommen leerroute partnerId sortering stap termijnSoort termijnTot',
   WeergaveBewarenInput: 'aandacht attentie consulentId fase id idempotentieSleutel leerroute naam partnerId sortering stap termijnSoort termijnVenster versie', WeergaveVerwijderenInput: 'id idempotentieSleutel versie',
   CaseloadOverdragenInput: 'idempotentieSleutel naarId personen reden vanaf', OverdragenPersoonInput: 'betrokkenheidId versie', LeeslijstGelezenInput: 'id idempotentieSleutel',
 };
@@ -188,7 +192,8 @@ export const TYPEN: Readonly<Record<string, string>> = {
   WerkgroepDeelnemer: 'PARTICIPATIE_UREN', WeekRegel: 'PARTICIPATIE_UREN', Signaal: 'SIGNALEN', SignaalOver: 'SIGNALEN', Logregel: 'INZAGELOG', ImportRegel: 'TAAL_PRESENTIE',
   PresentieImportVoorbeeld: 'TAAL_PRESENTIE', PresentieImportUitkomst: 'TAAL_PRESENTIE', ImportAantallen: 'TAAL_PRESENTIE',
   Herkomst: 'who wrote the row in which it stands', Groep: 'a group, not its members', ImportIndeling: 'the columns of a file', ImportKolom: 'the columns of a file',
-  Activiteit: 'the catalogue of the gemeente', Autorisatiematrix: 'the signed table', MatrixCel: 'the signed table', MatrixRol: 'the signed table', MatrixRubriek: 'the signed table',
+  Activiteit: 'the catalogue of the gemeente', Telregel: 'the catalogue of the gemeente', ActiviteitVastleggenPayload: 'an envelope',
+  Urenstand: 'PARTICIPATIE_UREN', Urendoel: 'PARTICIPATIE_UREN', DuoUren: 'PARTICIPATIE_UREN', Urenmaand: 'PARTICIPATIE_UREN', Urenpost: 'PARTICIPATIE_UREN', Samenloopdag: 'PARTICIPATIE_UREN', Samenloopdeel: 'PARTICIPATIE_UREN', Autorisatiematrix: 'the signed table', MatrixCel: 'the signed table', MatrixRol: 'the signed table', MatrixRubriek: 'the signed table',
   Consulent: 'an employee', Ik: 'the viewer', Kerncijfers: 'figures with small numbers hidden', Kerngemiddelde: 'figures with small numbers hidden', Kerngetal: 'figures with small numbers hidden',
   PageInfo: 'the page', InburgeraarConnection: 'a page of persons', InburgeraarEdge: 'a page of persons', LogregelConnection: 'a page', LogregelEdge: 'a page',
   Partnerorganisatie: 'an organisation', Lezer: 'who may read a rubriek, by kind of organisation', UitvoerKolom: 'a column of a list', Vastlegging: 'identities of what was just written',

@@ -151,20 +151,24 @@ async function signalen({ p, c, cellen, schema }: Leesproef, rol: string): Promi
   }
 }
 
-/** What changed since the last talk: of each rubriek no row that the reader may not see. */
-async function voorbereiding({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
-  const document = `query($id: ID!) { gespreksvoorbereiding(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Gespreksvoorbereiding'), BEREKENDE_DAGEN)} } }`;
+/**
+ * An answer over several rubrieken of one person: what changed since the last talk, or the hours as a whole. It is there for who
+ * reads the rubriek that it is about, and of each rubriek it has no row that the reader may not see.
+ */
+async function overEenPersoon({ p, c, cellen, schema }: Leesproef, rol: string, veld: string, type: string, poort: string): Promise<void> {
+  const wortel = `Query.${veld}`;
+  const document = `query($id: ID!) { ${veld}(inburgeraarId: $id) { ${volleSelectie(objectType(schema, type), BEREKENDE_DAGEN)} } }`;
   for (const { naam } of TOESTANDEN) {
     const persoon = persoonVan(c, naam);
     const lid = lidVan(c, rol, naam);
-    const antwoord = await p.als<{ gespreksvoorbereiding: object | null }>(c.kijker(rol, naam), document, { id: persoon.id });
-    const data = binnen(antwoord, 'Query.gespreksvoorbereiding', rol)?.gespreksvoorbereiding ?? null;
+    const antwoord = await p.als<Record<string, object | null>>(c.kijker(rol, naam), document, { id: persoon.id });
+    const data = binnen(antwoord, wortel, rol)?.[veld] ?? null;
     const merken = [...merkenIn(JSON.stringify(data))].flatMap((merk) => c.planter.perMerk.get(merk) ?? []);
-    const hoort = oordeel(c.beeld, lid, persoon, 'GESPREKKEN', VANDAAG).lezen !== 'NIETS' && (WORTELS['Query.gespreksvoorbereiding']?.voor(rol) ?? false);
-    for (const rubriek of WORTELS['Query.gespreksvoorbereiding']?.rubrieken ?? []) {
+    const hoort = oordeel(c.beeld, lid, persoon, poort, VANDAAG).lezen !== 'NIETS' && (WORTELS[wortel]?.voor(rol) ?? false);
+    for (const rubriek of WORTELS[wortel]?.rubrieken ?? []) {
       const vreemd = merken.filter((rij) => rij.rubriek === rubriek && (rij.persoon !== persoon.id || !rijBestaat(oordeel(c.beeld, lid, persoon, rubriek, VANDAAG), lid, rij)));
       const leeg = (data !== null) !== hoort ? [hoort ? 'is er niet' : 'is er, en hoort er niet te zijn'] : [];
-      cellen.doe('Query.gespreksvoorbereiding.rijen', rubriek, rol, naam, [...(vreemd.length > 0 ? ['toont rijen die niet te zien horen te zijn'] : []), ...leeg]);
+      cellen.doe(`${wortel}.rijen`, rubriek, rol, naam, [...(vreemd.length > 0 ? ['toont rijen die niet te zien horen te zijn'] : []), ...leeg]);
     }
   }
 }
@@ -269,7 +273,8 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await mijnAfspraken(proef, rol);
   await handmatigeRechten(proef, rol);
   await taken(proef, rol);
-  await voorbereiding(proef, rol);
+  await overEenPersoon(proef, rol, 'gespreksvoorbereiding', 'Gespreksvoorbereiding', 'GESPREKKEN');
+  await overEenPersoon(proef, rol, 'urenstand', 'Urenstand', 'PARTICIPATIE_UREN');
   await stages(proef, rol);
   await caseload(proef, rol);
 }

@@ -28,7 +28,7 @@ export function volleSelectie(type: GraphQLObjectType, zonder: readonly string[]
  * Days that are computed and stand on no row: a day some months after a planted one can be the planted day of another row,
  * and would seem to betray it.
  */
-export const BEREKENDE_DAGEN: readonly string[] = ['van', 'totEnMet', 'uiterlijk', 'week'];
+export const BEREKENDE_DAGEN: readonly string[] = ['van', 'totEnMet', 'uiterlijk', 'week', 'maand', 'verwachtOp', 'bekendTot'];
 
 /** The same, a field each. */
 export function volleVelden(type: GraphQLObjectType, zonder: readonly string[] = [], pad: readonly string[] = []): string[] {

@@ -89,7 +89,7 @@ const dossier: readonly Schrijfproef[] = Object.entries(DOSSIER).map(([rubriek, 
 const PROEVEN: readonly Schrijfproef[] = [
   ...opDag({ mutatie: 'presentieVastleggen', rubriek: 'TAAL_PRESENTIE', tabellen: ['presentie', 'presentie_totaal'], eigen: true },
     ({ c, persoon }, dag) => ({ lesId: c.lessen.get(`schrijven ${dag}`), regels: [{ inburgeraarId: persoon.id, status: 'AANWEZIG' }] })),
-  ...opDag({ mutatie: 'participatieUrenVastleggen', rubriek: 'PARTICIPATIE_UREN', tabellen: ['participatie_uren', 'participatie_totaal'], eigen: true },
+  ...opDag({ mutatie: 'participatieUrenVastleggen', rubriek: 'PARTICIPATIE_UREN', tabellen: ['participatie_uren', 'participatie_totaal', 'participatie_dag', 'participatie_telling'], eigen: true },
     ({ c, persoon }, dag) => ({ activiteitId: c.activiteiten.get(persoon.gemeente), regels: [{ inburgeraarId: persoon.id, datum: dag, duurMinuten: 30, beginTijd: '19:00' }] })),
   {
     mutatie: 'voortgangRapporteren', rubriek: 'TAAL_VOORTGANG', geval: 'op een dag van de betrokkenheid', tabellen: ['voortgangsrapportage', 'voortgang_niveau'], eigen: true,

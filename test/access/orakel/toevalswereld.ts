@@ -53,7 +53,8 @@ export async function toevalswereld(client: pg.Client, nummer: number, aantalPer
   await voegIn(client, 'groep', groepen);
   beeld.groepen.push(...groepen.map(({ id, organisatie_id }) => ({ id, organisatie: organisatie_id, begeleiders: [], leden: [] })));
   const activiteit = randomUUID();
-  await voegIn(client, 'activiteit', [{ id: activiteit, gemeente_id: gemeente, naam: 'Werkplaats', telt_mee: true }]);
+  await voegIn(client, 'activiteit', [{ id: activiteit, gemeente_id: gemeente, naam: 'Werkplaats' }]);
+  await voegIn(client, 'activiteit_regel', [{ activiteit_id: activiteit, geldig_van: '2022-01-01' }]);
   return { beeld, leden, koekjes, personen, activiteit };
 }
 

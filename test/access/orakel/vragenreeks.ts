@@ -17,6 +17,7 @@ export const VRIJGEGEVEN: Readonly<Record<string, string>> = {
   'Mutation.waarnemingStarten': 'a portaalnummer of a colleague can be taken over, with a reason that teamleider and FG read; it says GESTART or NIET_GEVONDEN',
   'Mutation.presentieImportBevestigen': 'names an import of the own organisation, of which the preview is asked here',
   'Mutation.presentieImportOngedaan': 'names an import of the own organisation, of which the preview is asked here',
+  'Mutation.activiteitVastleggen': 'the catalogue of the gemeente, which is asked here; it answers nothing of a person',
   'Mutation.uitvoerAanvragen': 'gives the random number of a file; what the file holds is asked as a file',
   'Mutation.toestemmingIntrekken': 'withdraws one of the own consents, which the inburgeraar sees anyway',
   'Query.sessieInzage': 'as the log of the FG',
@@ -65,6 +66,7 @@ function vrijeVragen(schema: GraphQLSchema): Vraag[] {
     { naam: 'Query.mijnAfspraken', document: `query($n: Int!) { mijnAfspraken(first: $n) { edges { inburgeraar { ${persoon} } } } }`, variabelen: { n: 100 } },
     { naam: 'Query.ik', document: '{ ik { id naam rol organisatie gemeenten toegestaneActies } }', variabelen: {} },
     { naam: 'Query.activiteiten', document: '{ activiteiten { id naam teltMee } }', variabelen: {} },
+    { naam: 'Query.aanbod', document: '{ aanbod { id naam tot versie regels { id geldigVan waaromNiet } } }', variabelen: {} },
     { naam: 'Query.consulenten', document: '{ consulenten { id naam } }', variabelen: {} },
     { naam: 'Query.betrekbareOrganisaties', document: '{ betrekbareOrganisaties { id naam opdrachten } }', variabelen: {} },
     { naam: 'Query.handmatigeRechten', document: `{ handmatigeRechten { rechten { id van tot reden opdracht inburgeraar { ${persoon} } } } }`, variabelen: {} },
@@ -82,7 +84,8 @@ export function vragenOver(schema: GraphQLSchema, c: Celwereld, wie: Persona, pe
   const lid = c.beeld.lidmaatschappen.get(wie.lidmaatschapId);
   const p = c.beeld.personen.get(persoonId);
   const lezen: Vraag[] = [{ naam: 'Query.inburgeraar', document: `query($id: ID!) { inburgeraar(id: $id) { ${persoon} } }`, variabelen: { id: persoonId } },
-    { naam: 'Query.gespreksvoorbereiding', document: `query($id: ID!) { gespreksvoorbereiding(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Gespreksvoorbereiding'), BEREKENDE_DAGEN)} } }`, variabelen: { id: persoonId } }];
+    { naam: 'Query.gespreksvoorbereiding', document: `query($id: ID!) { gespreksvoorbereiding(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Gespreksvoorbereiding'), BEREKENDE_DAGEN)} } }`, variabelen: { id: persoonId } },
+    { naam: 'Query.urenstand', document: `query($id: ID!) { urenstand(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Urenstand'))} } }`, variabelen: { id: persoonId } }];
   if (!schrijven || !lid || !p) return lezen;
   const pogingen = SCHRIJFPROEVEN.map((proef): Vraag => ({
     naam: `Mutation.${proef.mutatie}`, document: `mutation($input: ${invoertype(schema, proef.mutatie)}) { ${proef.mutatie}(input: $input) { __typename } }`,

@@ -1,6 +1,7 @@
 import { type Datum, dagenTussen } from '../../../../shared/rules/datum.ts';
 import { useVandaag } from '../../../app/klok.ts';
 import { aantal, datumTekst, periodeTekst, totDeadline, urenTekst } from '../../../app/opmaak.ts';
+import { useMag } from '../../../app/sessie/ikContext.ts';
 import { Voortgangsbalk } from '../../../ui/Balken.tsx';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Koppeling } from '../../../ui/Knop.tsx';
@@ -13,6 +14,7 @@ import { termijntoon } from '../termijn.ts';
 import { INZETTEN, MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, stand as standVan, WERKPLEKKEN, WERKSTANDEN, woord } from '../woorden.ts';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { Uurregel } from './Uurregel.tsx';
+import { PvtCertificaat } from './PvtCertificaat.tsx';
 import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
 import { t } from '../../../taal/taal.ts';
 import { Opgeschreven } from '../../../taal/Opgeschreven.tsx';
@@ -33,6 +35,7 @@ type Uren = NonNullable<Dossier['participatieUren']>;
 function Urenlijst(plek: Deel<Uren>) {
   const { alleUren, tellendeUren, urenVierWeken, laatsteDatum, regels } = plek.van;
   const vandaag = useVandaag();
+  const magStand = useMag('urenstand:lezen');
   const open = plek.toegang.melden ? nogTeZeggen(regels, vandaag) : 0;
   return (
     <div className="ss-stapel">
@@ -45,6 +48,7 @@ function Urenlijst(plek: Deel<Uren>) {
           { term: t('Laatst op'), waarde: laatsteDatum && datumTekst(laatsteDatum) },
         ]}
       />
+      {plek.toegang.lezen && !plek.eigen && magStand && <p><Koppeling to={`/inburgeraars/${plek.persoon.id}/uren`}>Tempo, DUO en waarom elk uur telt</Koppeling></p>}
       {open > 0 && <p><Koppeling to="/mijn-uren">{t('Kloppen deze uren? Nog te zeggen: {{aantal}}', { aantal: aantal(open, 'regel', 'regels') })}</Koppeling></p>}
       <Lijstje label={t('Uren')} items={regels} sleutel={({ id }) => id} eerst={5} regel={(regel) => <Uurregel regel={regel} eigen={plek.eigen}>{plek.toegang.melden && <UrenReageren regel={regel} persoonId={plek.persoon.id} />}</Uurregel>} />
       {regels.length === REGELS_GEVRAAGD && <p className="ss-zacht ss-klein">{t('Hier staan de laatste {{getal}} regels. De totalen zijn van alle regels.', { getal: REGELS_GEVRAAGD })}</p>}
@@ -161,7 +165,7 @@ export const PVT_TRAJECT = kaart({
   leeg: ({ dagdelen, inleidingOp, ondertekendOp, certificaatOp }) => allesLeeg(dagdelen, inleidingOp, ondertekendOp, certificaatOp),
   leegzin: 'Het participatieverklaringstraject is nog niet begonnen.',
   herkomst: ({ dagdelen }) => dagdelen.map(({ herkomst }) => herkomst),
-  Inhoud: ({ van }) => (
+  Inhoud: ({ van, persoon, eigen, toegang }) => (
     <div className="ss-stapel">
       <Gegevens
         gegevens={[
@@ -170,6 +174,7 @@ export const PVT_TRAJECT = kaart({
           { term: t('Certificaat'), waarde: van.certificaatOp ? datumTekst(van.certificaatOp) : t('nog niet') },
         ]}
       />
+      <PvtCertificaat pvt={van} persoonId={persoon.id} eigen={eigen} alleenEigen={toegang.alleenEigen} />
       <Lijstje
         label={t('Dagdelen')} items={van.dagdelen} sleutel={({ id }) => id} eerst={4} dicht
         regel={({ onderdeel, datum, aanwezig }) => (

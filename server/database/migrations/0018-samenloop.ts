@@ -1,0 +1,42 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { TAAKSOORTEN } from '../../../shared/rules/taken.ts';
+import { UITVOERSOORTEN } from '../../domain/uitvoer/uitvoer.entity.ts';
+import { eenVan } from '../checks.ts';
+
+// Kinds of files and tasks come from several sides: whichever migration comes last, the check has them all.
+const OP = [
+  `ALTER TABLE taak DROP CONSTRAINT ck_taak_soort`,
+  `ALTER TABLE taak ADD CONSTRAINT ck_taak_soort CHECK (${eenVan('soort', TAAKSOORTEN)})`,
+  `ALTER TABLE uitvoer ADD pvt jsonb`,
+  `ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_soort`,
+  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', UITVOERSOORTEN)})`,
+  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_pvt CHECK ((soort = 'PVT_CERTIFICAAT_PDF') = (pvt is not null))`,
+] as const;
+
+const AF = [
+  // A file is asked for again; a task comes back by itself.
+  `delete from uitvoer where soort = 'PVT_CERTIFICAAT_PDF'`,
+  `delete from taak where soort = 'UREN_SAMENLOOP'`,
+  `ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_pvt`,
+  `ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_soort`,
+  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', UITVOERSOORTEN.filter((soort) => soort !== 'PVT_CERTIFICAAT_PDF'))})`,
+  `ALTER TABLE uitvoer DROP COLUMN pvt`,
+  `ALTER TABLE taak DROP CONSTRAINT ck_taak_soort`,
+  `ALTER TABLE taak ADD CONSTRAINT ck_taak_soort CHECK (${eenVan('soort', TAAKSOORTEN.filter((soort) => soort !== 'UREN_SAMENLOOP'))})`,
+] as const;
+
+/** Hours that coincide ask for somebody, and the certificate of the PVT is a file. */
+export class Samenloop1795000000018 implements MigrationInterface {
+  name = 'Samenloop1795000000018';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const stap of OP) await runner.query(stap);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    // The owner looks at every row only where security is not forced upon the owner.
+    for (const tabel of ['uitvoer', 'taak']) await runner.query(`alter table ${tabel} no force row level security`);
+    for (const stap of AF) await runner.query(stap);
+    for (const tabel of ['uitvoer', 'taak']) await runner.query(`alter table ${tabel} force row level security`);
+  }
+}
