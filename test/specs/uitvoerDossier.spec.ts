@@ -35,6 +35,7 @@ beforeAll(async () => {
   await p.b.betrokken(id, 'REGIE', wie.consulent);
   await p.b.betrokken(id, 'WELZIJN', { organisatieId: org.saam }, { van: '2025-01-01', tot: '2026-01-31', beeindigd_reden: 'TOESTEMMING_INGETROKKEN' });
   await p.b.zet('groepslid', { groep_id: groepen.z1, organisatie_id: org.wenl, inburgeraar_id: id, van: '2025-01-01' });
+  await p.b.zet('koppelnummer', { organisatie_id: org.wenl, nummer: 'L-1', inburgeraar_id: id, ingevoerd_door: wie.taalcoordinator.lidmaatschapId, ingevoerd_op: '2026-11-01T10:00:00Z' });
   v = await vulAlles(p.b, id, ALLE_TABELLEN.map((t) => t.tabel).filter((t) => !VAN_TRIGGERS.includes(t)), {
     organisatieId: org.wenl, door: wie.taaldocent, verwijs: { les_id: lessen.maandag, activiteit_id: activiteiten.hout, gemeente_id: gemeenten.dalfsen },
   });
@@ -99,7 +100,7 @@ describe('De inburgeraar haalt alles over zichzelf op', () => {
 describe('De uitvoer is volledig door hoe zij is gemaakt', () => {
   /** Tables in which no person stands: organisations, groups, the rhythm of lessons, the administration of the schema. */
   const GEEN_PERSOON = ['matrix_versie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'groepsbegeleider', 'les', 'activiteit', 'schema_stand', 'migratie', 'import_indeling', 'auditketen',
-    'bewaartermijn', 'bewaarverslag', 'gewiste_telling', 'weergave'];
+    'bewaartermijn', 'bewaarverslag', 'gewiste_telling', 'weergave', 'partnersysteem', 'systeemtoken', 'systeemverbruik'];
 
   it('elke kolom van de catalogus staat in de uitvoer, of op de ondertekende lijst met een reden', async () => {
     const kolommen = await p.b.vraag<{ tabel: string; kolom: string }>(`select c.table_name as tabel, c.column_name as kolom from information_schema.columns c
@@ -147,7 +148,7 @@ describe('De inburgeraar leest alles over zichzelf in een PDF', () => {
   let dossier: Dossier;
   let document: Document;
   beforeAll(async () => {
-    const wie = { ...ik, sessieNummer: randomUUID(), organisatieNaam: null, gemeenteIds: [p.w.gemeenten.dalfsen], gemeenteNamen: ['Dalfsen'], inburgeraarId: (await p.b.vraag<{ id: string }>(`select inburgeraar_id as id from lidmaatschap where id = $1`, [ik.lidmaatschapId]))[0]?.id ?? null };
+    const wie = { ...ik, sessieNummer: randomUUID(), systeem: null, organisatieNaam: null, gemeenteIds: [p.w.gemeenten.dalfsen], gemeenteNamen: ['Dalfsen'], inburgeraarId: (await p.b.vraag<{ id: string }>(`select inburgeraar_id as id from lidmaatschap where id = $1`, [ik.lidmaatschapId]))[0]?.id ?? null };
     const tx = await Transactie.beginnen(db, { nu: NU, vandaag: VANDAAG, spoor: { traceId: '0'.repeat(32), ouder: null }, klok: () => NU, geheim: maakGeheim(['geheim']) }, async () => wie);
     const gelezen = tx && await dossierLezen(tx);
     await tx?.terugdraaien();

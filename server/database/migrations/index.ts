@@ -12,6 +12,8 @@ import { Gesprek1795000000011 } from './0011-gesprek.ts';
 import { Caseload1795000000012 } from './0012-caseload.ts';
 import { Aanbod1795000000017 } from './0017-aanbod.ts';
 import { Samenloop1795000000018 } from './0018-samenloop.ts';
+import { Partnersystemen1795000000019 } from './0019-partnersystemen.ts';
+import { Seinen1795000000020 } from './0020-seinen.ts';
 import { Verhuisdossier1795000000021 } from './0021-verhuisdossier.ts';
 
 /** All migrations, oldest first. */
@@ -30,5 +32,7 @@ export const MIGRATIES = [
   Caseload1795000000012,
   Aanbod1795000000017,
   Samenloop1795000000018,
+  Partnersystemen1795000000019,
+  Seinen1795000000020,
   Verhuisdossier1795000000021,
 ] as const;

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getekend, ROLLEN } from '../getekend.ts';
-import { als, type Antwoord } from './proeven.ts';
-import { ROLREGELS } from './rollen.ts';
+import { ROLLEN } from '../getekend.ts';
 import { caseloadVullen, steekproef, toezichtVullen, weergave } from './fundamentproef.ts';
+import { kent, niemandVanAllenMag, soort, vraagAllen, wie } from './sessievragen.ts';
 import { letterlijk } from './stapel.ts';
 import { toestand } from './verwacht.ts';
 import { type RlsWereld, rlsWereld, type Sessie } from './wereld.ts';
@@ -12,33 +11,8 @@ let w: RlsWereld;
 beforeAll(async () => { w = await rlsWereld(); });
 afterAll(() => w.stop());
 
-/** Every session asks the same; the answers per session. */
-async function vraag(tekst: string | ((s: Sessie) => string)): Promise<[Sessie, Antwoord][]> {
-  const uit: [Sessie, Antwoord][] = [];
-  for (const sessie of w.sessies) uit.push([sessie, await als(w.admin, sessie, (rol) => rol.probeer(typeof tekst === 'string' ? tekst : tekst(sessie)))]);
-  return uit;
-}
-
-/** What no role at all has a right to, one session after the other. */
-async function niemandMag(pogingen: readonly string[]): Promise<void> {
-  for (const sessie of w.sessies) {
-    const uitkomsten = await als(w.admin, sessie, async (rol) => {
-      const uit: [string, string][] = [];
-      for (const poging of pogingen) uit.push([poging, (await rol.probeer(poging)).uitkomst]);
-      return uit;
-    });
-    expect([wie(sessie), uitkomsten]).toEqual([wie(sessie), pogingen.map((poging) => [poging, 'GEEN_RECHT'])]);
-  }
-}
-
-const wie = (s: Sessie) => `${s.rol}${s.zelf ? ` (${s.zelf.staat} ${s.zelf.vol ? 'vol' : 'leeg'})` : ''}`;
-const soort = (s: Sessie) => ROLREGELS[s.rol]?.bereik ?? 'GEEN';
-
-/** The identity is there while the role may do anything at all for the person, completing lessons and hours included. */
-function kent(s: Sessie, staatVan: ReturnType<typeof toestand>): boolean {
-  const maaktAf = getekend('TAAL_PRESENTIE', s.rol) === 'E' || getekend('PARTICIPATIE_UREN', s.rol) === 'E';
-  return staatVan === 'OPEN' || (staatVan !== 'DICHT' && maaktAf);
-}
+const vraag = (tekst: string | ((s: Sessie) => string)) => vraagAllen(w, tekst);
+const niemandMag = (pogingen: readonly string[]) => niemandVanAllenMag(w, pogingen);
 
 describe('Wie is wie: de tabellen waar het bereik uit volgt, als ruwe SQL', () => {
   it('het register van personen geeft elke rol precies de personen in bereik', async () => {

@@ -3,9 +3,8 @@ import { type PvtOnderdeel, type PvtOntbreekt, pvtOntbreekt } from '../../../../
 import { useVandaag } from '../../../app/klok.ts';
 import { opsomming } from '../../../app/opmaak.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';
+import { useDownload } from '../../../app/uitvoer/useDownload.ts';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
-import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { PipDownloadenDocument } from '../../../gql/generated/inburgeraars.ts';
 import { t } from '../../../taal/taal.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import type { Dossier } from './kaart.tsx';
@@ -24,16 +23,12 @@ interface PvtCertificaatProps {
 export function PvtCertificaat({ pvt, persoonId, eigen, alleenEigen }: PvtCertificaatProps) {
   const vandaag = useVandaag();
   const mag = useMag('pvtCertificaat:uitvoeren');
-  const opslag = useVastleggen(PipDownloadenDocument, { plek: `pvt-${persoonId}`, gelukt: t('De download begint.') });
+  const { download, ...opslag } = useDownload(`pvt-${persoonId}`);
   if (pvt.certificaatOp === null) return eigen || alleenEigen ? null : <Ontbreekt pvt={pvt} vandaag={vandaag} />;
   if (!mag) return null;
-  const haal = async () => {
-    const gemaakt = await opslag.vastleggen({ soort: 'PVT_CERTIFICAAT_PDF', pvt: { inburgeraarId: persoonId } });
-    if (gemaakt) window.location.assign(`/uitvoer/${gemaakt.uitvoerAanvragen.id}`);
-  };
   return (
     <>
-      <p><Knop icoon="download" bezig={opslag.bezig} onClick={() => void haal()}>{t('Download het certificaat (PDF)')}</Knop></p>
+      <p><Knop icoon="download" bezig={opslag.bezig} onClick={() => void download({ soort: 'PVT_CERTIFICAAT_PDF', pvt: { inburgeraarId: persoonId } })}>{t('Download het certificaat (PDF)')}</Knop></p>
       <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />
     </>
   );
