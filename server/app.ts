@@ -18,7 +18,8 @@ import type { OperatieDeps } from './graphql/operatie.ts';
 import { maakSchema } from './graphql/schema.ts';
 import { maakHttp } from './http/http.ts';
 import type { Log } from './http/log.ts';
-import { actorVoor, ruimSessiesOp, sessieHash } from './http/sessie.ts';
+import { actorVoor, ruimSessiesOp } from './http/sessie.ts';
+import { bewijsVan, ruimTokensOp, systeemVoor } from './http/systeem.ts';
 
 export interface AppDeps {
   config: Config;
@@ -35,7 +36,7 @@ export interface AppDeps {
 export interface App {
   http: Express;
   db: DataSource;
-  /** Removes sessions that ended. */
+  /** Removes sessions and tokens that ended. */
   opruimen: () => Promise<void>;
   /** Sends what waits in the outbox, or says of it that there is no mail server. */
   verzenden: () => Promise<Ronde>;
@@ -58,7 +59,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
     db,
     klok,
     vandaag: vandaagIn,
-    actorVoor: (vraag, hash, nu, vandaag) => actorVoor({ query: async (v) => ({ rows: (await vraag(v)) as never[] }) }, hash, nu, vandaag),
+    actorVoor: (vraag, { soort, hash }, nu, vandaag) => {
+      const bank = { query: async (v: { text: string; values: unknown[] }) => ({ rows: (await vraag(v)) as never[] }) };
+      return soort === 'SESSIE' ? actorVoor(bank, hash, nu, vandaag) : systeemVoor(bank, hash, nu, vandaag);
+    },
     geheim,
   };
   const graphql = await maakGraphql({
@@ -68,7 +72,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     open: config.demo,
     cursors: new Cursors(sleutel(config, 'cursor')),
     pseudoniem: (id) => `P-${createHmac('sha256', pseudoniemSleutel).update(id).digest('hex').slice(0, 12)}`,
-    tokenHash: (verzoek) => sessieHash(verzoek, config),
+    bewijs: (verzoek, antwoord) => bewijsVan(verzoek, antwoord, config),
   });
   const post = config.post === null ? null : await maakPost(config.post.smtpUrl, config.post.van, config.publicUrl);
   const verzender = maakVerzender({ bank: pool, klok, post, meld: (ronde) => log.info({ taak: 'berichten', ...ronde }, 'outbox') });
@@ -79,7 +83,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
   return {
     http,
     db,
-    opruimen: async () => void (await ruimSessiesOp(pool, klok())),
+    opruimen: async () => {
+      await ruimSessiesOp(pool, klok());
+      await ruimTokensOp(pool, klok());
+    },
     verzenden: verzender.ronde,
     verankeren: () => metVerbinding(pool, (verbinding) => anker.verankeren(verbinding)),
     stop: async () => {

@@ -17,6 +17,8 @@ import { IkResolver } from './domain/partnerorganisaties/ik.resolver.ts';
 import { PartnerorganisatiesResolver } from './domain/partnerorganisaties/partnerorganisaties.resolver.ts';
 import { PipResolver } from './domain/pip/pip.resolver.ts';
 import { CaseloadResolver } from './domain/caseload/caseload.resolver.ts';
+import { KoppelnummersResolver } from './domain/koppelnummers/koppelnummers.resolver.ts';
+import { PartnersystemenResolver } from './domain/partnersystemen/partnersystemen.resolver.ts';
 import { WeergavenResolver } from './domain/weergaven/weergaven.resolver.ts';
 import { TakenResolver } from './domain/taken/taken.resolver.ts';
 import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
@@ -58,6 +60,8 @@ export const RESOLVERS = [
   UitvoerResolver,
   BewarenResolver,
   PartnerorganisatiesResolver,
+  PartnersystemenResolver,
+  KoppelnummersResolver,
   InzagelogVeldResolver,
   TaalPresentieResolver,
   ParticipatieUrenOverzichtResolver,

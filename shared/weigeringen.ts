@@ -119,6 +119,9 @@ export const WEIGERINGEN = {
   TOELICHTING_NODIG: 'Schrijf kort op waarom.',
   RECHT_GEEINDIGD: 'Deze waarneming is al geëindigd. U kunt nog wel opschrijven of die terecht was.',
   RECHT_NIET_INTREKBAAR: 'Alleen een waarneming kunt u hier intrekken.',
+  SYSTEMEN_VOL: 'Uw gemeente heeft al honderd systemen toegelaten. Beëindig er eerst een.',
+  SYSTEEM_BEEINDIGD: 'Dit systeem is al beëindigd. Laat een nieuw systeem toe.',
+  BSN_TE_VEEL: 'U hebt vandaag het grootste aantal burgerservicenummers gekoppeld. Ga morgen verder.',
   INTERN: 'Er ging iets mis bij ons. Er is niets opgeslagen. Probeer het opnieuw.',
 } as const;
 

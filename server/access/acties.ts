@@ -19,6 +19,8 @@ function rollenMetBereik(soort: Bereik['soort']): readonly Rol[] {
 
 const METBEREIK = ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort !== 'GEEN');
 
+const KOPPELT = rollenMet(['TAAL_PRESENTIE', 'PARTICIPATIE_UREN'], 'E').filter((rol) => bereikVan(rol).soort === 'ORGANISATIE');
+
 /**
  * Every act of the API, and the roles that may do it. Where an act touches a rubriek the roles follow from the matrix;
  * which persons and rows it touches is for the bereik. A root field without an actie does not build.
@@ -81,6 +83,11 @@ export const ACTIES = {
   'rechten:beoordelen': ['FG', 'TEAMLEIDER'],
   'kerncijfers:lezen': ['BELEIDSMEDEWERKER', 'TEAMLEIDER'],
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],
+  'partnersystemen:beheren': ['FUNCTIONEEL_BEHEERDER'],
+  // The own number of a partner for its persons: for who reaches all of them and records lessons or hours.
+  'koppelnummers:lezen': KOPPELT,
+  'koppelnummers:vastleggen': KOPPELT,
+  'koppelnummers:metBsn': KOPPELT.filter((rol) => 'LS'.includes(MATRIX.BSN[rol])),
 } as const satisfies Record<string, readonly Rol[]>;
 
 export type ActieNaam = keyof typeof ACTIES;

@@ -12,6 +12,8 @@ export interface BereikContext {
   gemeente: Sql;
   inburgeraar: Sql;
   vandaag: Sql;
+  /** The one gemeente that a partner's system is let in for; null for a human being. The policies do this in one place, on betrokkenheid. */
+  systeemgemeente: Sql | null;
 }
 
 /** For policies: each value is a scalar sub-select, so PostgreSQL computes it once per statement and not per row. */
@@ -21,6 +23,7 @@ export const INSTELLINGEN: BereikContext = {
   gemeente: sql`(select ik_gemeente())`,
   inburgeraar: sql`(select ik_inburgeraar())`,
   vandaag: sql`(select vandaag())`,
+  systeemgemeente: null,
 };
 
 /** Rubrieken that an organisation may still complete in the afronding: lessons and hours up to the end date. */
@@ -50,6 +53,12 @@ function opdrachtenLijst(opdrachten: readonly Opdracht[]): Sql {
   return join(opdrachten.map((opdracht) => raw(`'${opdracht}'`)));
 }
 
+/** A partner's system reaches only persons of the gemeente that let it in, also where its organisation works for several. */
+function vanSysteemgemeente(c: BereikContext): Sql {
+  if (c.systeemgemeente === null) return sql``;
+  return sql` and exists (select 1 from inburgeraar i where i.id = b.inburgeraar_id and i.gemeente_id = ${c.systeemgemeente})`;
+}
+
 /**
  * All dated relations that give this role a person: columns inburgeraar_id, van, tot (last day, inclusive), opdracht,
  * grondslag. Past and future ones are in it; `isLopend` and `isAfronding` judge the dates. Null when the role reaches
@@ -73,7 +82,7 @@ export function bereikSql(rol: Rol, c: BereikContext): Sql | null {
     case 'ORGANISATIE':
       return sql`select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b
         where b.organisatie_id = ${c.organisatie}
-          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${nietGesloten(c)}`;
+          and b.opdracht in (${opdrachtenLijst(bereik.opdrachten)}) and ${nietGesloten(c)}${vanSysteemgemeente(c)}`;
     case 'GROEP':
       // Who takes over a group also completes what was left open before: the start of the leader is no start of the reach.
       return sql`select b.inburgeraar_id, greatest(b.van, gl.van) as van, least(b.tot, gl.tot, gb.tot) as tot,

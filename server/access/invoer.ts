@@ -146,6 +146,12 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.stap', 'lijst.attentie', 'lijst.partnerId', 'lijst.consulentId', 'lijst.termijnSoort', 'lijst.termijnTot', 'lijst.sortering', 'pip.inburgeraarId', 'pip.versie', 'pip.taal', 'verhuisdossier.inburgeraarId'],
     schrijft: [],
   },
+  // Who may come in, and the numbers of a partner, are no rubriek of the dossier. A BSN only finds: it is not written.
+  partnersysteemToelaten: { sturing: ['idempotentieSleutel', 'organisatieId', 'naam', 'rol', 'acties', 'verzoekenPerMinuut'], schrijft: [] },
+  partnersysteemGeheimVernieuwen: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
+  partnersysteemBeeindigen: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
+  koppelnummersVastleggen: { sturing: ['idempotentieSleutel', 'regels.portaalnummer', 'regels.nummer', 'regels.versie'], schrijft: [] },
+  koppelnummersMetBsn: { sturing: ['idempotentieSleutel', 'regels.bsn', 'regels.nummer'], schrijft: [] },
   // What watching over access leaves behind is no rubriek of the dossier.
   signaalIndienen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'gemeente'],

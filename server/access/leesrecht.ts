@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import { AFRONDING_RUBRIEKEN } from './bereik.ts';
 import { cel, type Rubriek } from './matrix.ts';
 import { bereikVan } from './rollen.ts';
+import { binnenScope } from './systeem.ts';
 
 /** How the relation stands by which a person was read. */
 export interface Relatiestand {
@@ -30,14 +31,14 @@ export class Leesrecht {
     return this.alleenEigen && AFRONDING_RUBRIEKEN.includes(this.rubriek);
   }
 
-  /** The role has the rubriek at all. */
+  /** The role has the rubriek at all, and where a system asks its scope has it too. */
   get bestaat(): boolean {
-    return cel(this.actor.rol, this.rubriek) !== '-';
+    return cel(this.actor.rol, this.rubriek) !== '-' && binnenScope(this.actor, this.rubriek);
   }
 
   /** Whole, and for every running person alike: what a list may be chosen, ordered and exported by. */
   get voorIedereen(): boolean {
-    if (!['L', 'S', 'M'].includes(cel(this.actor.rol, this.rubriek))) return false;
+    if (!this.bestaat || !['L', 'S', 'M'].includes(cel(this.actor.rol, this.rubriek))) return false;
     return this.rubriek !== 'GEZONDHEID' && (this.rubriek !== 'ADRES' || zietGeheimAdres(this.actor));
   }
 

@@ -9,7 +9,7 @@ const HUIZEN: Partial<Record<Rol, string>> = { CONSULENT: 'Gemeente Dalfsen', TA
 function actor(rol: Rol, extra: Partial<Actor> = {}): Actor {
   const organisatie = rol === 'INBURGERAAR' ? null : (HUIZEN[rol] ?? 'Voorbeeldhuis');
   return {
-    gebruikerId: 'g', naam: 'Iemand', sessieNummer: 's', lidmaatschapId: 'l', rol, organisatieId: organisatie, organisatieNaam: organisatie,
+    gebruikerId: 'g', naam: 'Iemand', sessieNummer: 's', systeem: null, lidmaatschapId: 'l', rol, organisatieId: organisatie, organisatieNaam: organisatie,
     gemeenteIds: ['d'], gemeenteNamen: ['Dalfsen'], inburgeraarId: null, ...extra,
   };
 }

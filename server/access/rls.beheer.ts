@@ -2,6 +2,7 @@ import { magActie } from './acties.ts';
 import { INSTELLINGEN } from './bereik.ts';
 import { slot, tekst } from './rls.delen.ts';
 import { ALLE_ROLLEN, databaseRol } from './rollen.ts';
+import { SYSTEEMROLLEN } from './systeem.ts';
 
 /** Own administration of the portal: audit is insert-only, the rest is for the one who made it. */
 export function administratie(): string[] {
@@ -18,7 +19,7 @@ export function administratie(): string[] {
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...bewaarSql()];
+  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -76,5 +77,27 @@ function caseloadSql(): string[] {
     `grant select, insert on leeslijst_gelezen to ${dbRol};`,
     `create policy lezen_${dbRol} on leeslijst_gelezen for select to ${dbRol} using (gelezen_door = ${ik});`,
     `create policy lezen_merken_${dbRol} on leeslijst_gelezen for insert to ${dbRol} with check (gelezen_door = ${ik} and ${mijn});`,
+  ])];
+}
+
+/** Partners' systems are for their functions alone. A system sees only relations with persons of the gemeente that let it in. */
+function systeemSql(): string[] {
+  const uit = ['-- partners’ own systems', ...['partnersysteem', 'systeemtoken', 'systeemverbruik'].flatMap(slot)];
+  const rollen = SYSTEEMROLLEN.map(databaseRol);
+  uit.push(`grant execute on function ik_systeemgemeente(), systeem_personen() to ${rollen.join(', ')};`);
+  for (const dbRol of rollen) {
+    uit.push(`create policy systeemgemeente_${dbRol} on betrokkenheid as restrictive for select to ${dbRol} using ((select ik_systeemgemeente()) is null or inburgeraar_id = any (coalesce((select systeem_personen()), '{}'::uuid[])));`);
+  }
+  return uit;
+}
+
+/** The own number of a partner: of its own organisation, of persons it sees. */
+function koppelnummerSql(): string[] {
+  const eigen = `organisatie_id = ${tekst(INSTELLINGEN.organisatie)} and exists (select 1 from inburgeraar i where i.id = koppelnummer.inburgeraar_id)`;
+  return ['-- the numbers of partners for their persons', ...slot('koppelnummer'), ...ALLE_ROLLEN.filter((r) => magActie(r, 'koppelnummers:vastleggen')).map(databaseRol).flatMap((dbRol) => [
+    `grant select, insert, delete on koppelnummer to ${dbRol};`,
+    `create policy eigen_${dbRol} on koppelnummer for select to ${dbRol} using (${eigen});`,
+    `create policy eigen_weg_${dbRol} on koppelnummer for delete to ${dbRol} using (${eigen});`,
+    `create policy eigen_erbij_${dbRol} on koppelnummer for insert to ${dbRol} with check (${eigen} and ingevoerd_door = ${tekst(INSTELLINGEN.lidmaatschap)});`,
   ])];
 }

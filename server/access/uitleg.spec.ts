@@ -7,7 +7,7 @@ import { type Relatie, toegangVan } from './uitleg.ts';
 function actor(rol: Rol): Actor {
   const zelf = rol === 'INBURGERAAR';
   return {
-    gebruikerId: 'g', naam: 'Iemand', sessieNummer: 's', lidmaatschapId: 'l', rol, organisatieId: zelf ? null : 'o', organisatieNaam: zelf ? null : 'Voorbeeldhuis',
+    gebruikerId: 'g', naam: 'Iemand', sessieNummer: 's', systeem: null, lidmaatschapId: 'l', rol, organisatieId: zelf ? null : 'o', organisatieNaam: zelf ? null : 'Voorbeeldhuis',
     gemeenteIds: ['d'], gemeenteNamen: ['Dalfsen'], inburgeraarId: zelf ? 'i' : null,
   };
 }

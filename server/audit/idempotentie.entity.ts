@@ -13,7 +13,7 @@ export class Idempotentie {
   @PrimaryColumn({ type: 'text' })
   sleutel!: string;
 
-  /** SHA-256 of the input; the same key with other content is refused. */
+  /** HMAC of the input, as it can hold a BSN; the same key with other content is refused. */
   @Column({ type: 'text' })
   inhoudHash!: string;
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import sql from 'sql-template-tag';
 import type { Transactie } from '../database/transactie.ts';
 import { Weigering } from '../graphql/weigering.ts';
@@ -25,17 +24,18 @@ export async function eenmalig<R extends object>(
   resultaat: R,
   werk: () => Promise<void>,
 ): Promise<R> {
-  const hash = createHash('sha256').update(JSON.stringify(canoniek(invoer))).digest('hex');
+  const { geheim } = tx.begin;
+  const inhoud = JSON.stringify(canoniek(invoer));
   const [ik, sleutel] = [tx.actor.lidmaatschapId, invoer.idempotentieSleutel];
   if (sleutel.length < 8 || sleutel.length > 100) throw new Weigering('INVOER_ONJUIST');
   const nieuw = await tx.vraag(sql`insert into idempotentie (lidmaatschap_id, operatie, sleutel, inhoud_hash, resultaat, op)
-    values (${ik}, ${operatie}, ${sleutel}, ${hash}, ${JSON.stringify(resultaat)}::jsonb, ${tx.nu}) on conflict do nothing returning 1`);
+    values (${ik}, ${operatie}, ${sleutel}, ${geheim.invoer(inhoud)}, ${JSON.stringify(resultaat)}::jsonb, ${tx.nu}) on conflict do nothing returning 1`);
   if (nieuw.length > 0) {
     await werk();
     return resultaat;
   }
   const [eerder] = await tx.vraag<{ inhoud_hash: string; resultaat: R }>(sql`select inhoud_hash, resultaat from idempotentie
     where lidmaatschap_id = ${ik} and operatie = ${operatie} and sleutel = ${sleutel}`);
-  if (eerder?.inhoud_hash !== hash) throw new Weigering('IDEMPOTENTIE_ANDERE_INHOUD');
+  if (!eerder || !geheim.invoerKlopt(eerder.inhoud_hash, inhoud)) throw new Weigering('IDEMPOTENTIE_ANDERE_INHOUD');
   return eerder.resultaat;
 }

@@ -121,6 +121,7 @@ export class Transactie {
       set_config('app.lidmaatschap', ${a.lidmaatschapId}, true), set_config('app.organisatie', ${a.organisatieId ?? ''}, true),
       set_config('app.gemeente', ${a.organisatieId && a.gemeenteIds.length === 1 ? a.gemeenteIds[0] : ''}, true),
       set_config('app.inburgeraar', ${a.inburgeraarId ?? ''}, true), set_config('app.vandaag', ${this.vandaag}, true),
+      set_config('app.systeemgemeente', ${a.systeem?.gemeenteId ?? ''}, true),
       set_config('statement_timeout', '15000', true)`);
   }
 }

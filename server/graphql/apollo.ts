@@ -2,14 +2,14 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import express, { type Request, type RequestHandler, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { type ASTNode, type ASTVisitor, GraphQLError, type GraphQLSchema, Kind, OperationTypeNode, type SelectionSetNode, type ValidationContext } from 'graphql';
 import { WEIGERINGEN, type Weigeringscode } from '../../shared/weigeringen.ts';
 import type { Log } from '../http/log.ts';
 import { spoorVan } from '../http/verzoeklog.ts';
 import type { Cursors } from './cursor.ts';
 import { formatteerFout, isVanOns } from './fouten.ts';
-import { type Context, Operatie, type OperatieDeps } from './operatie.ts';
+import { type Bewijs, type Context, Operatie, type OperatieDeps } from './operatie.ts';
 
 export interface GraphqlDeps extends OperatieDeps {
   schema: GraphQLSchema;
@@ -18,8 +18,8 @@ export interface GraphqlDeps extends OperatieDeps {
   log: Log;
   /** Introspection and explanations of mistakes in the document: in the demo. */
   open: boolean;
-  /** Hash of the session token in the cookie, or null. */
-  tokenHash: (verzoek: Request) => string | null;
+  /** What the request shows at the door, or null. */
+  bewijs: (verzoek: Request, antwoord: Response) => Bewijs | null;
 }
 
 /** What one document may cost; the widest page of the client stays well below. */
@@ -124,7 +124,7 @@ export async function maakGraphql(deps: GraphqlDeps): Promise<{ middleware: Requ
   router.use(express.json({ limit: '8mb' }));
   router.use(expressMiddleware(server, {
     context: async ({ req, res }) => {
-      const operatie = new Operatie(deps, deps.tokenHash(req), spoorVan(res));
+      const operatie = new Operatie(deps, deps.bewijs(req, res), spoorVan(res));
       // A request that breaks off half-way must not keep its connection.
       res.once('close', () => void operatie.sluit(false).catch(() => undefined));
       return { operatie, cursors: deps.cursors, pseudoniem: deps.pseudoniem };

@@ -1,8 +1,9 @@
 import { defaultFieldResolver, getNamedType, type GraphQLField, type GraphQLInputType, type GraphQLSchema, isInputObjectType, isObjectType } from 'graphql';
-import { ACTIES, type ActieNaam, magActie } from '../access/acties.ts';
+import { ACTIES, type ActieNaam } from '../access/acties.ts';
 import { type Mutatieregel, verbodenVelden } from '../access/invoer.ts';
 import { Leesrecht, type Relatiestand } from '../access/leesrecht.ts';
 import { ALLE_RUBRIEKEN, type Rubriek, rubriekVanVeld, veldnaam } from '../access/matrix.ts';
+import { actorMag } from '../access/systeem.ts';
 import type { Context } from './operatie.ts';
 import { veldWeigering, Weigering } from './weigering.ts';
 
@@ -41,7 +42,7 @@ function bewaakWortelveld(type: string, naam: string, veld: GraphQLField<unknown
   veld.resolve = async (bron, args, context, info) => {
     if (heeftOnleesbareTekst(args)) throw new Weigering('VERZOEK_ONJUIST');
     const tx = await context.operatie.open();
-    if (!magActie(tx.actor.rol, actie as ActieNaam)) throw new Weigering('GEEN_TOEGANG');
+    if (!actorMag(tx.actor, actie as ActieNaam)) throw new Weigering('GEEN_TOEGANG');
     const verboden = invoer ? verbodenVelden(tx.actor.rol, invoer, args['input']) : [];
     if (verboden.length > 0) throw new Weigering('GEEN_TOEGANG', verboden.map((pad) => veldWeigering(pad, 'GEEN_TOEGANG')));
     return resolve(bron, args, context, info) as unknown;

@@ -7,6 +7,12 @@ import type { Datum } from '../../shared/rules/datum.ts';
 import type { Cursors } from './cursor.ts';
 import { Weigering } from './weigering.ts';
 
+/** What somebody shows at the door, as a hash: the session of a human being, or the token of a partner's own system. */
+export interface Bewijs {
+  readonly soort: 'SESSIE' | 'SYSTEEM';
+  readonly hash: string;
+}
+
 /** What the way of one request needs from outside; tests pass their own clock and database. */
 export interface OperatieDeps {
   db: DataSource;
@@ -14,15 +20,15 @@ export interface OperatieDeps {
   vandaag: (nu: Date) => Datum;
   /** What the audit is sealed with. */
   geheim: Auditgeheim;
-  /** Who holds this session; null when nobody. */
-  actorVoor: (vraag: Vraag, tokenHash: string, nu: Date, vandaag: Datum) => Promise<Actor | null>;
+  /** Who holds this session or token; null when nobody. */
+  actorVoor: (vraag: Vraag, bewijs: Bewijs, nu: Date, vandaag: Datum) => Promise<Actor | null>;
 }
 
-/** Opens a transaction as who holds this session; null when nobody does. */
-export async function transactieVoor(deps: OperatieDeps, tokenHash: string, spoor: Spoor): Promise<Transactie | null> {
+/** Opens a transaction as who holds this session or token; null when nobody does. */
+export async function transactieVoor(deps: OperatieDeps, bewijs: Bewijs, spoor: Spoor): Promise<Transactie | null> {
   const nu = deps.klok();
   const vandaag = deps.vandaag(nu);
-  return Transactie.beginnen(deps.db, { nu, vandaag, spoor, klok: deps.klok, geheim: deps.geheim }, (vraag) => deps.actorVoor(vraag, tokenHash, nu, vandaag));
+  return Transactie.beginnen(deps.db, { nu, vandaag, spoor, klok: deps.klok, geheim: deps.geheim }, (vraag) => deps.actorVoor(vraag, bewijs, nu, vandaag));
 }
 
 /** The transaction of one GraphQL operation: opened by the first root field, closed before the answer goes out. */
@@ -33,7 +39,7 @@ export class Operatie {
 
   constructor(
     private readonly deps: OperatieDeps,
-    private readonly tokenHash: string | null,
+    private readonly bewijs: Bewijs | null,
     private readonly spoor: Spoor,
   ) {}
 
@@ -49,9 +55,9 @@ export class Operatie {
   }
 
   private async beginnen(): Promise<Transactie> {
-    const { tokenHash, deps, spoor } = this;
-    if (!tokenHash || this.gesloten) throw new Weigering('NIET_INGELOGD');
-    const tx = await transactieVoor(deps, tokenHash, spoor);
+    const { bewijs, deps, spoor } = this;
+    if (!bewijs || this.gesloten) throw new Weigering('NIET_INGELOGD');
+    const tx = await transactieVoor(deps, bewijs, spoor);
     if (!tx) throw new Weigering('NIET_INGELOGD');
     this.wie = tx.actor;
     return tx;

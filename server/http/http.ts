@@ -6,9 +6,11 @@ import { foutAntwoord, onbekendAdres } from './fouten.ts';
 import { gezondheidRoutes } from './gezondheid.ts';
 import { nietBewaren, veiligeHeaders } from './headers.ts';
 import { alleenJson, jsonLezen, vanEigenSite } from './herkomst.ts';
+import { oauthRoutes } from './oauth.ts';
 import { oidcRoutes } from './oidc.ts';
 import { maakOidcClient } from './oidcClient.ts';
 import { clientRoutes } from './statisch.ts';
+import { systeemdeur } from './systeem.ts';
 import { uitvoerRoutes } from './uitvoer.ts';
 import { verwerkingenRoutes } from './verwerkingen.ts';
 import { routeNaam, trace, verzoekLog } from './verzoeklog.ts';
@@ -32,7 +34,9 @@ export function maakHttp(deps: HttpDeps): Express {
   accountRoutes(app, deps, client);
   demoRoutes(app, deps);
 
-  app.use('/graphql', routeNaam('/graphql'), nietBewaren, vanEigenSite(config), deps.graphql);
+  oauthRoutes(app, deps);
+
+  app.use('/graphql', routeNaam('/graphql'), nietBewaren, vanEigenSite(config), systeemdeur(deps), deps.graphql);
   uitvoerRoutes(app, deps);
   clientRoutes(app, deps);
 

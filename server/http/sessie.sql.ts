@@ -133,9 +133,9 @@ const FUNCTIES: readonly Functie[] = [
   },
 ];
 
-/** Only for the demo: who may be chosen without a password. See `demoRechtenSql`. */
-const DEMO_FUNCTIES: readonly Functie[] = [
-  {
+/** @param zonderSystemen as migration 0019 makes it: only human beings have a face to choose */
+function demoMensen(zonderSystemen: boolean): Functie {
+  return {
     // A choice of faces, not a list of persons: two of each role in an organisation, two inburgeraars of a gemeente.
     naam: 'demo_mensen', argumenten: 'date',
     kop: `(vandaag date) returns table (id uuid, naam text, rol text, organisatie text, gemeente text) language sql stable`,
@@ -143,7 +143,7 @@ const DEMO_FUNCTIES: readonly Functie[] = [
       with leden as (
         select l.id from (
           select l.id, row_number() over (partition by l.rol, l.organisatie_id order by l.van, l.id) as nummer
-            from lidmaatschap l where l.organisatie_id is not null and ${loopt('l')}) l
+            from lidmaatschap l where l.organisatie_id is not null and ${loopt('l')}${zonderSystemen ? ' and not l.systeem' : ''}) l
          where l.nummer <= 2
         union all
         select b.id from gemeente g cross join lateral (
@@ -152,7 +152,12 @@ const DEMO_FUNCTIES: readonly Functie[] = [
       select l.id, ge.naam, l.rol, o.naam, array_to_string(gm.namen, ', ') from ${LEDEN}
        where l.id in (select leden.id from leden)
        order by l.rol, o.naam, 5, ge.naam, l.id`,
-  },
+  };
+}
+
+/** Only for the demo: who may be chosen without a password. See `demoRechtenSql`. */
+const DEMO_FUNCTIES: readonly Functie[] = [
+  demoMensen(false),
   {
     naam: 'demo_gebruiker', argumenten: 'uuid, date',
     kop: `(het_lidmaatschap uuid, vandaag date) returns uuid language sql stable`,
@@ -196,6 +201,16 @@ export const SESSIE_SQL_TERUG = [...FUNCTIES, ...DEMO_FUNCTIES]
 export const SESSIE_NUMMER_SQL: string = opnieuwOpenen(true);
 
 export const SESSIE_NUMMER_SQL_TERUG: string = opnieuwOpenen(false);
+
+/** For migration 0019, after memberships say whether a system works in them. */
+export const DEMO_MENSEN_SQL: string = opnieuw(demoMensen(true));
+
+export const DEMO_MENSEN_SQL_TERUG: string = opnieuw(demoMensen(false));
+
+/** The rights stay as the last start of the portal set them. */
+function opnieuw(functie: Functie): string {
+  return `create or replace ${maak(functie, null).split(';\n')[0]?.slice('create '.length)};`;
+}
 
 /** Another row to return is another function. */
 function opnieuwOpenen(metNummer: boolean): string {

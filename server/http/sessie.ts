@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Datum } from '../../shared/rules/datum.ts';
-import type { Actor } from '../access/actor.ts';
+import type { Actor, Systeemscope } from '../access/actor.ts';
 import type { Rol } from '../access/rollen.ts';
 import type { Config } from '../config.ts';
 import { leesKoekje, wisKoekje, zetKoekje } from './koekjes.ts';
@@ -56,6 +56,11 @@ export function sessieHash(verzoek: Pick<Request, 'headers'>, config: Pick<Confi
 export async function actorVoor(db: Databank, hash: string, nu: Date, vandaag: Datum): Promise<Actor | null> {
   const { rows: [rij] } = await db.query<ActorRij>({ text: 'select * from sessie_openen($1, $2, $3)', values: [hash, nu, vandaag] });
   if (rij === undefined) return null;
+  return actorUit(rij, null);
+}
+
+/** The actor of a row of the database. */
+export function actorUit(rij: ActorRij, systeem: Systeemscope | null): Actor {
   return Object.freeze({
     gebruikerId: rij.gebruiker_id,
     naam: rij.naam,
@@ -67,6 +72,7 @@ export async function actorVoor(db: Databank, hash: string, nu: Date, vandaag: D
     gemeenteNamen: Object.freeze(rij.gemeente_namen),
     inburgeraarId: rij.inburgeraar_id,
     sessieNummer: rij.nummer,
+    systeem,
   });
 }
 
@@ -118,7 +124,7 @@ export async function ruimSessiesOp(db: Databank, nu: Date): Promise<number> {
   return Number(rij?.aantal ?? 0);
 }
 
-interface ActorRij {
+export interface ActorRij {
   gebruiker_id: string;
   naam: string;
   lidmaatschap_id: string;

@@ -148,7 +148,7 @@ describe('De inburgeraar leest alles over zichzelf in een PDF', () => {
   let dossier: Dossier;
   let document: Document;
   beforeAll(async () => {
-    const wie = { ...ik, sessieNummer: randomUUID(), organisatieNaam: null, gemeenteIds: [p.w.gemeenten.dalfsen], gemeenteNamen: ['Dalfsen'], inburgeraarId: (await p.b.vraag<{ id: string }>(`select inburgeraar_id as id from lidmaatschap where id = $1`, [ik.lidmaatschapId]))[0]?.id ?? null };
+    const wie = { ...ik, sessieNummer: randomUUID(), systeem: null, organisatieNaam: null, gemeenteIds: [p.w.gemeenten.dalfsen], gemeenteNamen: ['Dalfsen'], inburgeraarId: (await p.b.vraag<{ id: string }>(`select inburgeraar_id as id from lidmaatschap where id = $1`, [ik.lidmaatschapId]))[0]?.id ?? null };
     const tx = await Transactie.beginnen(db, { nu: NU, vandaag: VANDAAG, spoor: { traceId: '0'.repeat(32), ouder: null }, klok: () => NU, geheim: maakGeheim(['geheim']) }, async () => wie);
     const gelezen = tx && await dossierLezen(tx);
     await tx?.terugdraaien();

@@ -74,7 +74,7 @@ async function accountSluiten(db: Verbinding, id: string, op: string): Promise<v
 /** Relations, groups, staged lists and the identity itself: nobody reaches the person any more, and no text is left. */
 async function persoonSluiten(db: Verbinding, id: string, op: string, nu: Date): Promise<void> {
   await accountSluiten(db, id, op);
-  await db.query(sql`delete from groepslid where inburgeraar_id = ${id}`);
+  for (const tabel of ['groepslid', 'koppelnummer']) await db.query(sql`delete from ${raw(tabel)} where inburgeraar_id = ${id}`);
   await db.query(sql`update presentie_import set regels = (select coalesce(jsonb_agg(r), '[]') from jsonb_array_elements(regels) r where r->>'inburgeraarId' is distinct from ${id})
     where regels @> jsonb_build_array(jsonb_build_object('inburgeraarId', ${id}::text))`);
   // A waarneming must have a reason; what was written there may name people.

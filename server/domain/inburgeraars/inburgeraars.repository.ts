@@ -51,6 +51,7 @@ export function bereikContext(actor: Actor, vandaag: string): BereikContext {
     gemeente: sql`${actor.gemeenteIds[0] ?? null}::uuid`,
     inburgeraar: sql`${actor.inburgeraarId}::uuid`,
     vandaag: sql`${vandaag}::date`,
+    systeemgemeente: actor.systeem ? sql`${actor.systeem.gemeenteId}::uuid` : null,
   };
 }
 

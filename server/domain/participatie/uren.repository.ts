@@ -1,5 +1,6 @@
 import sql, { bulk } from 'sql-template-tag';
 import { bereikSql, isAfronding, isLopend } from '../../access/bereik.ts';
+import { bronVan } from '../../access/systeem.ts';
 import type { Bron } from '../../../shared/rules/presentie.ts';
 import type { Urenreactie } from '../../../shared/rules/uren.ts';
 import type { Transactie } from '../../database/transactie.ts';
@@ -80,7 +81,7 @@ export async function urenToevoegen(tx: Transactie, regels: readonly NieuweUren[
   if (vervangen.length > 0) await tx.vraag(sql`update participatie_uren set actueel = false where actueel and id = any(${vervangen}::uuid[])`);
   const { organisatieId, lidmaatschapId } = tx.actor;
   await tx.vraag(sql`insert into participatie_uren (inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, datum, activiteit_id, begin_tijd, minuten, versie, actueel, bron, correctie_reden)
-    values ${bulk(regels.map((r) => [r.inburgeraarId, organisatieId, lidmaatschapId, tx.nu, r.datum, r.activiteitId, r.beginTijd, r.minuten, r.versie, true, r.bron, r.correctieReden]))}`);
+    values ${bulk(regels.map((r) => [r.inburgeraarId, organisatieId, lidmaatschapId, tx.nu, r.datum, r.activiteitId, r.beginTijd, r.minuten, r.versie, true, bronVan(tx.actor, r.bron), r.correctieReden]))}`);
 }
 
 /** Whether each of these entries is one of this person that counts now. */

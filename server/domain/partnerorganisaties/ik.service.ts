@@ -1,6 +1,6 @@
 import { TAALCODES } from '../../../shared/talen.ts';
-import { toegestaneActies } from '../../access/acties.ts';
 import { ROLLEN } from '../../access/rollen.ts';
+import { actiesVan } from '../../access/systeem.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { Bezwaren } from '../../graphql/weigering.ts';
@@ -13,7 +13,7 @@ export async function ikLezen(tx: Transactie): Promise<Ik> {
   const { actor } = tx;
   return {
     id: actor.lidmaatschapId, naam: actor.naam, rol: actor.rol, rolNaam: ROLLEN[actor.rol].naam, organisatie: actor.organisatieNaam,
-    gemeenten: actor.gemeenteNamen, toegestaneActies: toegestaneActies(actor.rol), inburgeraarId: actor.inburgeraarId, taal: await eigenTaalLezen(tx),
+    gemeenten: actor.gemeenteNamen, toegestaneActies: actiesVan(actor), inburgeraarId: actor.inburgeraarId, taal: await eigenTaalLezen(tx),
   };
 }
 

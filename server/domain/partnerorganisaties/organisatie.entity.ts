@@ -96,6 +96,7 @@ export class Gebruiker {
 @Entity('lidmaatschap')
 @Check('ck_lidmaatschap_rol', eenVan('rol', ALLE_ROLLEN))
 @Check('ck_lidmaatschap_periode', 'tot is null or tot >= van')
+@Check('ck_lidmaatschap_systeem', 'not systeem or organisatie_id is not null')
 @Check('ck_lidmaatschap_van_wie', `(rol = 'INBURGERAAR') = (inburgeraar_id is not null) and (rol = 'INBURGERAAR') = (organisatie_id is null)`)
 export class Lidmaatschap {
   @PrimaryGeneratedColumn('uuid')
@@ -127,6 +128,10 @@ export class Lidmaatschap {
   @ManyToOne(() => Inburgeraar)
   @JoinColumn({ name: 'inburgeraar_id' })
   inburgeraar?: Relation<Inburgeraar>;
+
+  /** A partner's own system works in it, not a human being: nobody can log in to it. */
+  @Column({ type: 'boolean', default: false })
+  systeem!: boolean;
 
   @Column({ type: 'date' })
   van!: string;

@@ -3,6 +3,7 @@ import { QueryFailedError } from 'typeorm';
 import type { PresentieStatus, VerzuimReden, Bron } from '../../../shared/rules/presentie.ts';
 import { AFRONDING } from '../../access/bereik.ts';
 import { bereikVan } from '../../access/rollen.ts';
+import { bronVan } from '../../access/systeem.ts';
 import type { Transactie } from '../../database/transactie.ts';
 
 /** A lesson as the pages show it. */
@@ -101,5 +102,5 @@ async function portieToevoegen(tx: Transactie, regels: readonly NieuwePresentie[
     await tx.vraag(sql`update presentie set actueel = false where actueel and (les_id, inburgeraar_id, versie) in (${paren})`);
   }
   await tx.vraag(sql`insert into presentie (inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, les_id, datum, versie, actueel, status, minuten, reden, bron, import_id, correctie_reden)
-    values ${bulk(regels.map((r) => [r.inburgeraarId, tx.actor.organisatieId, tx.actor.lidmaatschapId, tx.nu, r.lesId, r.datum, r.versie, true, r.status, r.minuten, r.reden, r.bron, r.importId, r.correctieReden]))}`);
+    values ${bulk(regels.map((r) => [r.inburgeraarId, tx.actor.organisatieId, tx.actor.lidmaatschapId, tx.nu, r.lesId, r.datum, r.versie, true, r.status, r.minuten, r.reden, bronVan(tx.actor, r.bron), r.importId, r.correctieReden]))}`);
 }

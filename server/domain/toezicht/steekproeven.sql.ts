@@ -50,14 +50,16 @@ const DRUKTE = `
     group by p.lidmaatschap_id, p.dag, p.personen, d.veel_personen_keer
     having p.personen >= coalesce(percentile_cont(0.5) within group (order by q.personen), 0) * d.veel_personen_keer)`;
 
+const GEEN_SYSTEEM = ' and not exists (select 1 from lidmaatschap x where x.id = r.lidmaatschap_id and x.systeem)';
+
 /**
  * Samples for the FG: per kind, employee and day the rows of the log that ask for a look, about persons of the own
  * gemeente. What the FG reads and what inburgeraars read of themselves is not in it. Open ones only: those that were
  * not reviewed, or that grew since. Names and addresses are compared here and do not leave the function. Run by a
  * migration as samenspel_eigenaar.
  */
-export const steekproevenSql: string = `
-create function steekproeven_fg(vanaf date, tot_en_met date, getallen jsonb, een_soort text, een_lidmaatschap uuid, aantal int)
+const steekproeven = (zonderSystemen: boolean): string => `
+create or replace function steekproeven_fg(vanaf date, tot_en_met date, getallen jsonb, een_soort text, een_lidmaatschap uuid, aantal int)
 returns table (soort text, lidmaatschap_id uuid, dag date, medewerker text, rol text, organisatie text, aantal_regels int,
   eerste timestamptz, laatste timestamptz, rubrieken text[], personen uuid[], aantal_personen int, mediaan float8)
 language sql stable security definer set search_path = public, pg_temp set jit = off as $$
@@ -75,7 +77,7 @@ language sql stable security definer set search_path = public, pg_temp set jit =
   treffer as (
     select 'WAARNEMING' as soort, r.id from regel r where r.opdracht = 'WAARNEMING'
     union all select 'BUITEN_WERKTIJD', r.id from regel r join dagen d on d.dag = r.dag
-      where r.tijd < d.werkdag_begin or r.tijd >= d.werkdag_einde or not extract(isodow from r.dag)::int = any (d.werkdagen)
+      where (r.tijd < d.werkdag_begin or r.tijd >= d.werkdag_einde or not extract(isodow from r.dag)::int = any (d.werkdagen))${zonderSystemen ? GEEN_SYSTEEM : ''}
     union all select 'VEEL_PERSONEN', r.id from regel r join druk d on d.lidmaatschap_id = r.lidmaatschap_id and d.dag = r.dag
     union all select p.soort, r.id from regel r join paar p on p.gebruiker_id = r.gebruiker_id and p.persoon = r.personen[1] where ${DOSSIER}),
   geraakt as (
@@ -101,6 +103,11 @@ alter function steekproeven_fg(date, date, jsonb, text, uuid, int) owner to same
 revoke execute on function steekproeven_fg(date, date, jsonb, text, uuid, int) from public;
 grant execute on function steekproeven_fg(date, date, jsonb, text, uuid, int) to rol_fg;
 `;
+
+export const steekproevenSql: string = steekproeven(false);
+
+/** For migration 0019: that a system works at night is what it is for. Everything else that it does is looked at as of anybody. */
+export const steekproevenZonderNachtSql: string = steekproeven(true);
 
 export const steekproevenAf: string = `
 drop function steekproeven_fg(date, date, jsonb, text, uuid, int);

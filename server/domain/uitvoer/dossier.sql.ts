@@ -42,6 +42,7 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   'presentie.import_id': SLEUTEL,
   'taak.eigenaar_id': MEDEWERKER_REDEN,
   'taak.feit': 'Kenmerk waaraan het portaal herkent of het nog om hetzelfde gaat; het feit zelf staat bij zijn eigen rubriek.',
+  'lidmaatschap.systeem': 'Altijd nee bij een inburgeraar.',
   'lidmaatschap.gebruiker_id': SLEUTEL,
   'lidmaatschap.organisatie_id': 'Leeg bij een inburgeraar.',
   'sessie.token_hash': GEHEIM,

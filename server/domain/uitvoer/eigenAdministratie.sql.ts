@@ -2,7 +2,7 @@ import { opdrachtInWoorden } from '../betrokkenheid/opdracht.sql.ts';
 import { rijVoorPersoon } from './dossier.sql.ts';
 
 /** The tables of the portal's own administration that the function below reads, and their columns that refer elsewhere. */
-const VERWIJST: Readonly<Record<string, readonly string[]>> = { inburgeraar: ['gemeente_id'], groepslid: ['groep_id', 'organisatie_id'] };
+const VERWIJST: Readonly<Record<string, readonly string[]>> = { inburgeraar: ['gemeente_id'], groepslid: ['groep_id', 'organisatie_id'], koppelnummer: ['organisatie_id'] };
 
 /** Rows of a table about the person who asks, the oldest first. */
 function rijen(tabel: string, van: string, orde: string): string {
@@ -21,6 +21,7 @@ export const ADMINISTRATIE = {
   sessie: rijen('sessie', `t.lidmaatschap_id in ${EIGEN_LIDMAATSCHAPPEN}`, 't.begonnen_op'),
   uitvoer: rijen('uitvoer', `t.lidmaatschap_id in ${EIGEN_LIDMAATSCHAPPEN}`, 't.aangevraagd_op'),
   groepslid: rijen('groepslid', `t.inburgeraar_id = ik_inburgeraar()`, 't.van, t.id'),
+  koppelnummer: rijen('koppelnummer', `t.inburgeraar_id = ik_inburgeraar()`, 't.organisatie_id'),
 } as const;
 
 const INZAGEN = `(select coalesce(jsonb_agg(jsonb_build_object('tijdstip', a.moment, 'organisatie', o.naam, 'doel', ${opdrachtInWoorden('a.opdracht')},
@@ -31,10 +32,10 @@ const INZAGEN = `(select coalesce(jsonb_agg(jsonb_build_object('tijdstip', a.mom
  * What the portal keeps of the person beside the dossier: account, log-ins, groups, and the whole inzagelog. These tables
  * are closed to every role, so the function gives the rows of the asker alone. Run by a migration as samenspel_eigenaar.
  */
-export const eigenAdministratieSql: string = `
+const eigenAdministratie = (tabellen: readonly (readonly [string, string])[]): string => `
 create or replace function eigen_administratie() returns jsonb
 language sql stable security definer set search_path = public, pg_temp as $$
-  select jsonb_build_object(${Object.entries(ADMINISTRATIE).map(([naam, sql]) => `'${naam}', ${sql}`).join(',\n    ')},
+  select jsonb_build_object(${tabellen.map(([naam, sql]) => `'${naam}', ${sql}`).join(',\n    ')},
     'inzagen', ${INZAGEN})
   where ik_inburgeraar() is not null
 $$;
@@ -42,6 +43,11 @@ alter function eigen_administratie() owner to samenspel_definer;
 revoke execute on function eigen_administratie() from public;
 grant execute on function eigen_administratie() to rol_inburgeraar;
 `;
+
+/** Before migration 0019, which brings the numbers of partners. */
+export const eigenAdministratieSql: string = eigenAdministratie(Object.entries(ADMINISTRATIE).filter(([tabel]) => tabel !== 'koppelnummer'));
+
+export const eigenAdministratieMetKoppelnummerSql: string = eigenAdministratie(Object.entries(ADMINISTRATIE));
 
 export const eigenAdministratieAf: string = `
 drop function eigen_administratie();

@@ -51,7 +51,7 @@ export function maakLeveren(deps: OperatieDeps, maken: (tx: Transactie, id: stri
 }
 
 async function lezen<T>(deps: OperatieDeps, wat: (tx: Transactie, id: string) => Promise<T | null>, tokenHash: string, id: string, spoor: Spoor): Promise<T | null> {
-  const tx = await transactieVoor(deps, tokenHash, spoor);
+  const tx = await transactieVoor(deps, { soort: 'SESSIE', hash: tokenHash }, spoor);
   if (!tx) return null;
   try {
     const gelezen = await wat(tx, id);
