@@ -11,6 +11,8 @@ import { MIGRATIES } from './database/migrations/index.ts';
 import { maakPost } from './domain/berichten/post.ts';
 import { maakVerzender, type Ronde } from './domain/berichten/verzenden.ts';
 import { agendaMaken } from './domain/gesprekken/agenda.ts';
+import { maakSeiner, type Seinronde } from './domain/seinen/seinen.ts';
+import { seingeheim, type Seinpost, seinpost } from './domain/seinen/seinpost.ts';
 import { maakLeveren, maakUitvoerLeveren } from './domain/uitvoer/uitvoer.leveren.ts';
 import { maakGraphql } from './graphql/apollo.ts';
 import { Cursors } from './graphql/cursor.ts';
@@ -31,15 +33,19 @@ export interface AppDeps {
   clientMap: string;
   /** Most connections to the database. */
   verbindingen?: number;
+  /** How seinen go out; absent: over https to the outside. */
+  seinpost?: Seinpost;
 }
 
 export interface App {
   http: Express;
   db: DataSource;
-  /** Removes sessions and tokens that ended. */
+  /** Removes sessions and tokens that ended, and tidies up what was sent. */
   opruimen: () => Promise<void>;
   /** Sends what waits in the outbox, or says of it that there is no mail server. */
   verzenden: () => Promise<Ronde>;
+  /** Tells partners' systems that something changed. */
+  seinen: () => Promise<Seinronde>;
   /** Writes outside the database how far the audit is. */
   verankeren: () => Promise<void>;
   stop: () => Promise<void>;
@@ -55,6 +61,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const geheim = auditgeheimVan(config);
   const anker = new Anker(config.auditAnker === null ? ankerInLog(log) : ankerbestand(config.auditAnker, geheim), geheim, klok);
   const pseudoniemSleutel = sleutel(config, 'pseudoniem');
+  const seinsleutel = sleutel(config, 'sein');
   const operaties: OperatieDeps = {
     db,
     klok,
@@ -72,10 +79,15 @@ export async function createApp(deps: AppDeps): Promise<App> {
     open: config.demo,
     cursors: new Cursors(sleutel(config, 'cursor')),
     pseudoniem: (id) => `P-${createHmac('sha256', pseudoniemSleutel).update(id).digest('hex').slice(0, 12)}`,
+    seingeheim: (id, versie) => seingeheim(seinsleutel, id, versie),
     bewijs: (verzoek, antwoord) => bewijsVan(verzoek, antwoord, config),
   });
   const post = config.post === null ? null : await maakPost(config.post.smtpUrl, config.post.van, config.publicUrl);
   const verzender = maakVerzender({ bank: pool, klok, post, meld: (ronde) => log.info({ taak: 'berichten', ...ronde }, 'outbox') });
+  const seiner = maakSeiner({
+    bank: pool, klok, post: deps.seinpost ?? seinpost, sleutel: seinsleutel, meld: (ronde) => log.info({ taak: 'seinen', ...ronde }, 'outbox'),
+    storing: (fout) => log.error({ err: fout, taak: 'seinen' }, 'seinen are disturbed'),
+  });
   const http = maakHttp({
     config, pool, klok, log, clientMap: deps.clientMap, graphql: graphql.middleware, uitvoer: maakUitvoerLeveren(operaties),
     agenda: maakLeveren(operaties, agendaMaken), gereed: () => isGemigreerd(pool),
@@ -86,12 +98,15 @@ export async function createApp(deps: AppDeps): Promise<App> {
     opruimen: async () => {
       await ruimSessiesOp(pool, klok());
       await ruimTokensOp(pool, klok());
+      await seiner.onderhouden();
     },
     verzenden: verzender.ronde,
+    seinen: seiner.ronde,
     verankeren: () => metVerbinding(pool, (verbinding) => anker.verankeren(verbinding)),
     stop: async () => {
       await graphql.stop();
       await verzender.stoppen();
+      await seiner.stoppen();
       post?.sluit();
       await db.destroy();
     },

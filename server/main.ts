@@ -46,7 +46,8 @@ async function start(): Promise<void> {
   const ankeren = setInterval(() => void verankeren(), 60_000);
   // Whoever waits for a message waits seconds, not minutes.
   const verzenden = () => app.verzenden().then(() => undefined, (fout: unknown) => log.error({ err: fout, taak: 'berichten' }, 'outbox is not emptied'));
-  const posten = setInterval(() => void verzenden(), 15_000);
+  const seinen = () => app.seinen().then(() => undefined, (fout: unknown) => log.error({ err: fout, taak: 'seinen' }, 'seinen are not sent'));
+  const posten = setInterval(() => void Promise.all([verzenden(), seinen()]), 15_000);
   let gestopt = false;
   const stop = async () => {
     if (gestopt) return;

@@ -121,6 +121,7 @@ export const WEIGERINGEN = {
   RECHT_NIET_INTREKBAAR: 'Alleen een waarneming kunt u hier intrekken.',
   SYSTEMEN_VOL: 'Uw gemeente heeft al honderd systemen toegelaten. Beëindig er eerst een.',
   SYSTEEM_BEEINDIGD: 'Dit systeem is al beëindigd. Laat een nieuw systeem toe.',
+  SEINADRES_ONJUIST: 'Dit adres kan niet. Gebruik een adres dat begint met https://, zonder poort, wachtwoord of vraagteken.',
   BSN_TE_VEEL: 'U hebt vandaag het grootste aantal burgerservicenummers gekoppeld. Ga morgen verder.',
   INTERN: 'Er ging iets mis bij ons. Er is niets opgeslagen. Probeer het opnieuw.',
 } as const;

@@ -15,6 +15,7 @@ export interface GraphqlDeps extends OperatieDeps {
   schema: GraphQLSchema;
   cursors: Cursors;
   pseudoniem: (inburgeraarId: string) => string;
+  seingeheim: (systeemId: string, versie: number) => string;
   log: Log;
   /** Introspection and explanations of mistakes in the document: in the demo. */
   open: boolean;
@@ -127,7 +128,7 @@ export async function maakGraphql(deps: GraphqlDeps): Promise<{ middleware: Requ
       const operatie = new Operatie(deps, deps.bewijs(req, res), spoorVan(res));
       // A request that breaks off half-way must not keep its connection.
       res.once('close', () => void operatie.sluit(false).catch(() => undefined));
-      return { operatie, cursors: deps.cursors, pseudoniem: deps.pseudoniem };
+      return { operatie, cursors: deps.cursors, pseudoniem: deps.pseudoniem, seingeheim: deps.seingeheim };
     },
   }));
   return { middleware: router, stop: () => server.stop() };

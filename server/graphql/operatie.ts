@@ -84,4 +84,6 @@ export interface Context {
   cursors: Cursors;
   /** The number by which the FG follows a person through the log; its key is not in the database. */
   pseudoniem: (id: string) => string;
+  /** What a system checks its seinen with; its key is not in the database. */
+  seingeheim: (systeemId: string, versie: number) => string;
 }

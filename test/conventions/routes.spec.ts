@@ -39,6 +39,9 @@ const ADRESSEN: Record<string, 'sessie' | 'open' | 'demo' | 'uitgaan'> = {
   'GET /healthz': 'open',
   'GET /readyz': 'open',
   'GET /.well-known/security.txt': 'open',
+  'GET /.well-known/oauth-authorization-server': 'open',
+  // Gives a token to a system that knows its secret (partnersystemen.spec.ts).
+  'POST /oauth/token': 'open',
   'GET /verwerkingen/:naam': 'open',
   'GET /auth/inlogwijzen': 'open',
   'GET /auth/login': 'open',
@@ -67,7 +70,7 @@ describe('Elk adres van de server', () => {
   });
 
   it('van een andere site komt er niets door dat iets verandert of van iemand is', async () => {
-    for (const [method, pad] of [['POST', '/graphql'], ['POST', '/auth/logout'], ['POST', '/auth/lidmaatschap'], ['POST', '/auth/demo']] as const) {
+    for (const [method, pad] of [['POST', '/graphql'], ['POST', '/oauth/token'], ['POST', '/auth/logout'], ['POST', '/auth/lidmaatschap'], ['POST', '/auth/demo']] as const) {
       const antwoord = await fetch(`${p.adres}${pad}`, { method, headers: { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site', cookie: await p.koekje(p.w.wie.consulent) }, body: '{}' });
       expect([pad, antwoord.status]).toEqual([pad, 403]);
     }

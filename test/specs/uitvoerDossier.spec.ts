@@ -36,6 +36,7 @@ beforeAll(async () => {
   await p.b.betrokken(id, 'REGIE', wie.consulent);
   await p.b.betrokken(id, 'WELZIJN', { organisatieId: org.saam }, { van: '2025-01-01', tot: '2026-01-31', beeindigd_reden: 'TOESTEMMING_INGETROKKEN' });
   await p.b.zet('groepslid', { groep_id: groepen.z1, organisatie_id: org.wenl, inburgeraar_id: id, van: '2025-01-01' });
+  await p.b.zet('koppelnummer', { organisatie_id: org.wenl, nummer: 'L-1', inburgeraar_id: id, ingevoerd_door: wie.taalcoordinator.lidmaatschapId, ingevoerd_op: '2026-11-01T10:00:00Z' });
   v = await vulAlles(p.b, id, ALLE_TABELLEN.map((t) => t.tabel).filter((t) => !VAN_TRIGGERS.includes(t)), {
     organisatieId: org.wenl, door: wie.taaldocent, verwijs: { les_id: lessen.maandag, activiteit_id: activiteiten.hout, gemeente_id: gemeenten.dalfsen },
   });
@@ -100,7 +101,7 @@ describe('De inburgeraar haalt alles over zichzelf op', () => {
 describe('De uitvoer is volledig door hoe zij is gemaakt', () => {
   /** Tables in which no person stands: organisations, groups, the rhythm of lessons, the administration of the schema. */
   const GEEN_PERSOON = ['matrix_versie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'groepsbegeleider', 'les', 'activiteit', 'schema_stand', 'migratie', 'import_indeling', 'auditketen',
-    'bewaartermijn', 'bewaarverslag', 'gewiste_telling', 'weergave'];
+    'bewaartermijn', 'bewaarverslag', 'gewiste_telling', 'weergave', 'partnersysteem', 'systeemtoken', 'systeemverbruik'];
 
   it('elke kolom van de catalogus staat in de uitvoer, of op de ondertekende lijst met een reden', async () => {
     const kolommen = await p.b.vraag<{ tabel: string; kolom: string }>(`select c.table_name as tabel, c.column_name as kolom from information_schema.columns c

@@ -5,6 +5,8 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { configLezen } from '../../server/config.ts';
+import type { Seinronde } from '../../server/domain/seinen/seinen.ts';
+import type { Seinpost } from '../../server/domain/seinen/seinpost.ts';
 import { koekjesnaam } from '../../server/http/koekjes.ts';
 import { maakLog } from '../../server/http/log.ts';
 import { type Dalfsen, dalfsen, sessieVoor } from '../world/dalfsen.ts';
@@ -38,6 +40,8 @@ export interface Portaal {
   tel: <T>(werk: () => Promise<T>) => Promise<{ aantal: number; uitkomst: T }>;
   /** As the server does every minute: writes outside the database how far the audit is. */
   verankeren: () => Promise<void>;
+  /** As the server does every quarter of a minute: tells partners' systems what waits. */
+  seinen: () => Promise<Seinronde>;
   /** The connections that the portal serves from. */
   pool: pg.Pool;
   /** What the server logged. */
@@ -51,7 +55,7 @@ const ZONDER_DEMO = {
 };
 
 /** Starts a portal on a database of its own, filled with the world of Dalfsen. */
-export async function portaalStarten(opties: { clientMap?: string; verbindingen?: number; demo?: false; omgeving?: Record<string, string> } = {}): Promise<Portaal> {
+export async function portaalStarten(opties: { clientMap?: string; verbindingen?: number; demo?: false; omgeving?: Record<string, string>; seinpost?: Seinpost } = {}): Promise<Portaal> {
   const cluster = clusterOpenen(inject('cluster'));
   const naam = `w_${randomBytes(6).toString('hex')}`;
   const { adminUrl, appUrl } = await cluster.databaseMaken('sjabloon', naam);
@@ -64,7 +68,7 @@ export async function portaalStarten(opties: { clientMap?: string; verbindingen?
   let nu = NU;
   const config = configLezen({ ...(opties.demo === false ? ZONDER_DEMO : { DEMO: '1' }), PORT: '0', DATABASE_URL: appUrl, LOG_LEVEL: 'info', ...opties.omgeving });
   const log = maakLog(config, { write: (regel: string) => void logregels.push(regel) });
-  const app = await createApp({ config, databaseUrl: appUrl, klok: () => nu, log, clientMap: opties.clientMap ?? '/nonexistent', verbindingen: opties.verbindingen ?? 4 });
+  const app = await createApp({ config, databaseUrl: appUrl, klok: () => nu, log, clientMap: opties.clientMap ?? '/nonexistent', verbindingen: opties.verbindingen ?? 4, ...(opties.seinpost ? { seinpost: opties.seinpost } : {}) });
   const server = createServer(app.http).listen(0, '127.0.0.1');
   await new Promise((klaar) => server.once('listening', klaar));
   const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -97,6 +101,7 @@ export async function portaalStarten(opties: { clientMap?: string; verbindingen?
     w, b, client, adres, adminUrl, appUrl, koekje, logregels, tel, pool: (app.db.driver as unknown as { master: pg.Pool }).master,
     klokOp: (moment) => { nu = moment; },
     verankeren: () => app.verankeren(),
+    seinen: () => app.seinen(),
     als: async (wie, document, variabelen = {}) => {
       const antwoord = await fetch(`${adres}/graphql`, {
         method: 'POST',

@@ -11,6 +11,7 @@ import { Pip1795000000010 } from './0010-pip.ts';
 import { Gesprek1795000000011 } from './0011-gesprek.ts';
 import { Caseload1795000000012 } from './0012-caseload.ts';
 import { Partnersystemen1795000000019 } from './0019-partnersystemen.ts';
+import { Seinen1795000000020 } from './0020-seinen.ts';
 import { Verhuisdossier1795000000021 } from './0021-verhuisdossier.ts';
 
 /** All migrations, oldest first. */
@@ -28,5 +29,6 @@ export const MIGRATIES = [
   Gesprek1795000000011,
   Caseload1795000000012,
   Partnersystemen1795000000019,
+  Seinen1795000000020,
   Verhuisdossier1795000000021,
 ] as const;

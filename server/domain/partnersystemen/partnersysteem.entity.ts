@@ -11,6 +11,8 @@ import { Gemeente, Lidmaatschap, Organisatie } from '../partnerorganisaties/orga
 @Check('ck_partnersysteem_acties', 'cardinality(acties) between 1 and 20')
 @Check('ck_partnersysteem_verzoeken', 'verzoeken_per_minuut between 1 and 6000')
 @Check('ck_partnersysteem_geheim', `geheim_hash ~ '^[0-9a-f]{64}$'`)
+@Check('ck_partnersysteem_sein_adres', `sein_adres ~ '^https://' and length(sein_adres) <= 500`)
+@Check('ck_partnersysteem_sein_uitkomst', 'length(sein_uitkomst) <= 40')
 @Check('ck_partnersysteem_versie', 'versie > 0')
 export class Partnersysteem {
   /** Also the client_id. */
@@ -75,6 +77,21 @@ export class Partnersysteem {
   /** From this moment on it is nobody. */
   @Column({ type: 'timestamptz', nullable: true })
   beeindigdOp!: Date | null;
+
+  /** Where a sein goes that something changed; null = nowhere. */
+  @Column({ type: 'text', nullable: true })
+  seinAdres!: string | null;
+
+  /** Which secret signs the seinen: it follows from this number and a key of the server. */
+  @Column({ type: 'integer', default: 1 })
+  seinVersie!: number;
+
+  /** What became of the last try, as a code, and when. */
+  @Column({ type: 'text', nullable: true })
+  seinUitkomst!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  seinOp!: Date | null;
 
   @Column({ type: 'integer', default: 1 })
   versie!: number;

@@ -14,17 +14,22 @@ interface Functie {
   sql: string;
 }
 
-/** For who manages: the own gemeente, and there only partners. What stands in the way comes back as a word. */
-const BEHEER: readonly Functie[] = [
-  {
+/** @param metSein as migration 0020 makes it: with where seinen go */
+function lezen(metSein: boolean): Functie {
+  return {
     handtekening: 'partnersystemen_lezen()', voor: 'rol_functioneel_beheerder',
     sql: `create function partnersystemen_lezen() returns table (id uuid, naam text, organisatie text, rol text, acties text[], verzoeken_per_minuut int,
-        geheim_op timestamptz, gemaakt_op timestamptz, laatst_gebruikt_op timestamptz, beeindigd_op timestamptz, versie int)
+        geheim_op timestamptz, gemaakt_op timestamptz, laatst_gebruikt_op timestamptz, beeindigd_op timestamptz, versie int${metSein ? ', sein_adres text, sein_versie int, sein_uitkomst text, sein_op timestamptz' : ''})
       language sql stable security definer set search_path = public, pg_temp as $$
-      select p.id, p.naam, o.naam, l.rol, p.acties, p.verzoeken_per_minuut, p.geheim_op, p.gemaakt_op, p.laatst_gebruikt_op, p.beeindigd_op, p.versie
+      select p.id, p.naam, o.naam, l.rol, p.acties, p.verzoeken_per_minuut, p.geheim_op, p.gemaakt_op, p.laatst_gebruikt_op, p.beeindigd_op, p.versie${metSein ? ', p.sein_adres, p.sein_versie, p.sein_uitkomst, p.sein_op' : ''}
         from ${SYSTEEM} join organisatie o on o.id = p.organisatie_id where p.gemeente_id = ik_gemeente()
        order by p.beeindigd_op is not null, o.naam, p.naam, p.id limit 200 $$`,
-  },
+  };
+}
+
+/** For who manages: the own gemeente, and there only partners. What stands in the way comes back as a word. */
+const BEHEER: readonly Functie[] = [
+  lezen(false),
   {
     handtekening: 'partnersysteem_toelaten(uuid, uuid, text, text, text[], int, text, timestamptz)', voor: 'rol_functioneel_beheerder',
     sql: `create function partnersysteem_toelaten(nieuw uuid, de_organisatie uuid, de_rol text, de_naam text, de_acties text[], grens int, de_hash text, moment timestamptz)
@@ -165,16 +170,25 @@ alter function sessie_niet_voor_systeem() owner to samenspel_definer;
 revoke execute on function sessie_niet_voor_systeem() from public;
 create trigger sessie_niet_voor_systeem before insert or update of lidmaatschap_id on sessie for each row execute function sessie_niet_voor_systeem();`;
 
+function maak({ handtekening, voor, sql }: Functie): string {
+  return `${sql};
+alter function ${handtekening} owner to samenspel_definer;
+revoke execute on function ${handtekening} from public;
+grant execute on function ${handtekening} to ${voor};`;
+}
+
+/** For migration 0020: more columns to return is another function. */
+export const SYSTEMEN_MET_SEIN_SQL: string = `drop function partnersystemen_lezen();\n${maak(lezen(true))}`;
+
+export const SYSTEMEN_MET_SEIN_TERUG: string = `drop function partnersystemen_lezen();\n${maak(lezen(false))}`;
+
 /**
  * The door for partners' own systems, and its management. Secrets and tokens come in as hashes. Run by a migration as
  * samenspel_eigenaar.
  */
 export const partnersysteemSql: string = `${IK_SYSTEEMGEMEENTE}
 ${GEEN_SESSIE}
-${FUNCTIES.map(({ handtekening, voor, sql }) => `${sql};
-alter function ${handtekening} owner to samenspel_definer;
-revoke execute on function ${handtekening} from public;
-grant execute on function ${handtekening} to ${voor};`).join('\n')}
+${FUNCTIES.map(maak).join('\n')}
 `;
 
 export const partnersysteemAf: string = `

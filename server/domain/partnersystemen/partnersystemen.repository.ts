@@ -14,12 +14,16 @@ export interface SysteemRij {
   laatstGebruiktOp: Date | null;
   beeindigdOp: Date | null;
   versie: number;
+  seinAdres: string | null;
+  seinVersie: number;
+  seinUitkomst: string | null;
+  seinOp: Date | null;
 }
 
 /** The systems that the own gemeente let in, those that ended last. */
 export async function systemenLezen(tx: Transactie): Promise<SysteemRij[]> {
   return tx.vraag<SysteemRij>(sql`select id, naam, organisatie, rol, acties, verzoeken_per_minuut as "verzoekenPerMinuut", geheim_op as "geheimOp",
-    gemaakt_op as "gemaaktOp", laatst_gebruikt_op as "laatstGebruiktOp", beeindigd_op as "beeindigdOp", versie from partnersystemen_lezen()`);
+    gemaakt_op as "gemaaktOp", laatst_gebruikt_op as "laatstGebruiktOp", beeindigd_op as "beeindigdOp", versie, sein_adres as "seinAdres", sein_versie as "seinVersie", sein_uitkomst as "seinUitkomst", sein_op as "seinOp" from partnersystemen_lezen()`);
 }
 
 /** The kind of an organisation; null where there is none. */
@@ -49,5 +53,11 @@ export async function systeemToelaten(tx: Transactie, s: NieuwSysteem): Promise<
 /** @param geheimHash null ends the system */
 export async function systeemWijzigen(tx: Transactie, id: string, versie: number, geheimHash: string | null): Promise<Systeemuitkomst> {
   const [rij] = await tx.vraag<{ uitkomst: Systeemuitkomst }>(sql`select partnersysteem_wijzigen(${id}, ${versie}, ${geheimHash}, ${tx.nu}) as uitkomst`);
+  return rij?.uitkomst ?? 'NIET_GEVONDEN';
+}
+
+/** @param adres null: no seinen */
+export async function seinInstellen(tx: Transactie, id: string, versie: number, adres: string | null): Promise<Systeemuitkomst> {
+  const [rij] = await tx.vraag<{ uitkomst: Systeemuitkomst }>(sql`select partnersysteem_sein_instellen(${id}, ${versie}, ${adres}) as uitkomst`);
   return rij?.uitkomst ?? 'NIET_GEVONDEN';
 }

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Actie } from '../../access/acties.ts';
 import type { Context } from '../../graphql/operatie.ts';
-import { partnersysteemBeeindigen, partnersysteemGeheimVernieuwen, partnersysteemToelaten, partnersystemen, systeemrollen } from './partnersystemen.service.ts';
-import { PartnersysteemBeeindigenInput, PartnersysteemGeheimVernieuwenInput, PartnersysteemPayload, PartnersysteemToelatenInput, PartnersysteemType, Systeemrol } from './partnersystemen.types.ts';
+import { partnersysteemBeeindigen, partnersysteemGeheimVernieuwen, partnersysteemSeinInstellen, partnersysteemToelaten, partnersystemen, systeemrollen } from './partnersystemen.service.ts';
+import { PartnersysteemBeeindigenInput, PartnersysteemGeheimVernieuwenInput, PartnersysteemPayload, PartnersysteemSeinInstellenInput, PartnersysteemToelatenInput, PartnersysteemType, Systeemrol } from './partnersystemen.types.ts';
 
 @Resolver()
 export class PartnersystemenResolver {
@@ -34,5 +34,11 @@ export class PartnersystemenResolver {
   @Mutation(() => PartnersysteemPayload, { description: 'Beëindigt de toegang van een systeem, meteen en voorgoed.' })
   async partnersysteemBeeindigen(@Arg('input', () => PartnersysteemBeeindigenInput) input: PartnersysteemBeeindigenInput, @Ctx() ctx: Context) {
     return partnersysteemBeeindigen(await ctx.operatie.open(), input);
+  }
+
+  @Actie('partnersystemen:beheren')
+  @Mutation(() => PartnersysteemPayload, { description: 'Stelt in waar een systeem hoort dat er iets veranderde, met een nieuw geheim om het na te kijken.' })
+  async partnersysteemSeinInstellen(@Arg('input', () => PartnersysteemSeinInstellenInput) input: PartnersysteemSeinInstellenInput, @Ctx() ctx: Context) {
+    return partnersysteemSeinInstellen(await ctx.operatie.open(), input, ctx.seingeheim);
   }
 }

@@ -7,11 +7,14 @@ import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { leesTekst } from '../invoer.ts';
-import { organisatiesoortVan, systeemToelaten, type Systeemuitkomst, systeemWijzigen, systemenLezen } from './partnersystemen.repository.ts';
-import type { PartnersysteemBeeindigenInput, PartnersysteemGeheimVernieuwenInput, PartnersysteemPayload, PartnersysteemToelatenInput, PartnersysteemType, Systeemrol } from './partnersystemen.types.ts';
+import { leesSeinadres } from '../seinen/openbaarAdres.ts';
+import { organisatiesoortVan, seinInstellen, systeemToelaten, type Systeemuitkomst, systeemWijzigen, systemenLezen } from './partnersystemen.repository.ts';
+import type { PartnersysteemBeeindigenInput, PartnersysteemGeheimVernieuwenInput, PartnersysteemPayload, PartnersysteemSeinInstellenInput, PartnersysteemToelatenInput, PartnersysteemType, Systeemrol } from './partnersystemen.types.ts';
+
+type Systeem = PartnersysteemType & { seinVersie: number };
 
 /** The systems that the own gemeente let in. */
-export async function partnersystemen(tx: Transactie): Promise<PartnersysteemType[]> {
+export async function partnersystemen(tx: Transactie): Promise<Systeem[]> {
   return (await systemenLezen(tx)).map((rij) => ({ ...rij, rolNaam: ROLLEN[rij.rol].naam }));
 }
 
@@ -90,6 +93,25 @@ export async function partnersysteemBeeindigen(tx: Transactie, input: Partnersys
   return { partnersysteem: await systeemVan(tx, input.id), geheim: null };
 }
 
+/**
+ * Sets where the system hears that something changed, with a new secret to check it by.
+ *
+ * @throws Weigering SEINADRES_ONJUIST, NIET_GEVONDEN, VERSIE_VEROUDERD, SYSTEEM_BEEINDIGD, IDEMPOTENTIE_ANDERE_INHOUD
+ */
+export async function partnersysteemSeinInstellen(tx: Transactie, input: PartnersysteemSeinInstellenInput, geheimVan: (id: string, versie: number) => string): Promise<PartnersysteemPayload> {
+  const adres = input.adres?.trim() || null;
+  const gelezen = adres === null ? null : leesSeinadres(adres);
+  if (adres !== null && gelezen === null) throw new Weigering('SEINADRES_ONJUIST', [veldWeigering('adres', 'SEINADRES_ONJUIST')]);
+  let nieuw = false;
+  await eenmalig(tx, 'partnersysteemSeinInstellen', input, {}, async () => {
+    if (!isUuid(input.id)) throw new Weigering('NIET_GEVONDEN');
+    weigerBij(await seinInstellen(tx, input.id, input.versie, gelezen?.href ?? null));
+    nieuw = true;
+  });
+  const partnersysteem = await systeemVan(tx, input.id);
+  return { partnersysteem, geheim: nieuw && partnersysteem.seinAdres !== null ? geheimVan(partnersysteem.id, partnersysteem.seinVersie) : null };
+}
+
 async function wijzigen(tx: Transactie, { id, versie }: { id: string; versie: number }, hash: string | null): Promise<void> {
   if (!isUuid(id)) throw new Weigering('NIET_GEVONDEN');
   weigerBij(await systeemWijzigen(tx, id, versie, hash));
@@ -106,7 +128,7 @@ function weigerBij(uitkomst: Systeemuitkomst): void {
   }
 }
 
-async function systeemVan(tx: Transactie, id: string): Promise<PartnersysteemType> {
+async function systeemVan(tx: Transactie, id: string): Promise<Systeem> {
   const systeem = (await partnersystemen(tx)).find((een) => een.id === id.toLowerCase());
   if (!systeem) throw new Weigering('NIET_GEVONDEN');
   return systeem;

@@ -36,6 +36,15 @@ export class PartnersysteemType {
   @Field(() => TijdstipScalar, { nullable: true, description: 'Leeg zolang het systeem mag werken.' })
   beeindigdOp!: Date | null;
 
+  @Field(() => String, { nullable: true, description: 'Waar een sein heen gaat als er iets veranderde.' })
+  seinAdres!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Hoe het laatste sein aankwam: OK, of een code.' })
+  seinUitkomst!: string | null;
+
+  @Field(() => TijdstipScalar, { nullable: true })
+  seinOp!: Date | null;
+
   @Field(() => Int)
   versie!: number;
 }
@@ -100,11 +109,26 @@ export class PartnersysteemBeeindigenInput {
   versie!: number;
 }
 
+@InputType({ description: 'Waar het systeem wil horen dat er iets veranderde. Een sein zegt niet wat, en niet over wie.' })
+export class PartnersysteemSeinInstellenInput {
+  @Field(() => String)
+  idempotentieSleutel!: string;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  versie!: number;
+
+  @Field(() => String, { nullable: true, description: 'Een adres dat begint met https://, hoogstens 500 tekens; leeg voor geen seinen.' })
+  adres?: string | null;
+}
+
 @ObjectType()
 export class PartnersysteemPayload {
   @Field(() => PartnersysteemType)
   partnersysteem!: PartnersysteemType;
 
-  @Field(() => String, { nullable: true, description: 'Het geheim, alleen in dit ene antwoord: het portaal bewaart het niet. Leeg bij een herhaald verzoek.' })
+  @Field(() => String, { nullable: true, description: 'Het geheim waarmee het systeem inlogt, of waarmee het seinen nakijkt: alleen in dit ene antwoord. Leeg bij een herhaald verzoek.' })
   geheim!: string | null;
 }

@@ -36,6 +36,7 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   '*.ingevoerd_door': MEDEWERKER_REDEN,
   '*.gewijzigd_door': MEDEWERKER_REDEN,
   'contactpersoon_gemeente.lidmaatschap_id': 'De naam van de contactpersoon staat er wel; dit is het account van die medewerker.',
+  'koppelnummer.ingevoerd_op': 'Wanneer een medewerker of systeem van de organisatie het nummer opgaf.',
   'betrokkenheid.ingevoerd_op': 'Wanneer een medewerker dit vastlegde; van wanneer tot wanneer het geldt staat er wel in.',
   'betrokkenheid.reden': 'Waarom een medewerker een collega vervangt: een gegeven van die medewerker.',
   'betrokkenheid.overdracht_id': SLEUTEL,

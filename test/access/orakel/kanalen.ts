@@ -13,6 +13,9 @@ const iedereen = (): boolean => true;
 /** The signed page names the roles with no person; the inburgeraar has the own dossier. */
 const metPersoon = (rol: string): boolean => !['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER', 'FG', 'SLEUTELPERSOON'].includes(rol);
 
+/** Who coordinates for a partner that records lessons or hours: the numbers of its own administration are for them. */
+const KOPPELT = ['TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR'];
+
 export interface Wortel {
   /** Which rubrieken pass through it, whole persons apart. */
   rubrieken: readonly string[];
@@ -26,6 +29,10 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.autorisatiematrix': { rubrieken: [], soort: 'vrij', voor: iedereen },
   'Query.activiteiten': { rubrieken: [], soort: 'vrij', voor: met('PARTICIPATIE_UREN', 'E', 'S') },
   'Query.partnerorganisaties': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Query.partnersystemen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Query.systeemrollen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  // The own number of a partner for a person in its bereik, nothing of the person itself (koppelnummers.spec.ts).
+  'Query.koppelnummers': { rubrieken: [], soort: 'vrij', voor: alleen(...KOPPELT) },
   'Query.consulenten': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Query.betrekbareOrganisaties': { rubrieken: [], soort: 'vrij', voor: (rol) => AFSPRAKEN.some((rubriek) => cel(rubriek, rol) === 'S') },
   'Query.kerncijfers': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
@@ -96,6 +103,12 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.weergaveVerwijderen': { rubrieken: [], soort: 'vrij', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
   'Mutation.caseloadOverdragen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Mutation.leeslijstGelezen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT') },
+  'Mutation.partnersysteemToelaten': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.partnersysteemGeheimVernieuwen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.partnersysteemSeinInstellen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.partnersysteemBeeindigen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.koppelnummersVastleggen': { rubrieken: [], soort: 'sturen', voor: alleen(...KOPPELT) },
+  'Mutation.koppelnummersMetBsn': { rubrieken: [], soort: 'sturen', voor: (rol) => KOPPELT.includes(rol) && ['L', 'S'].includes(cel('BSN', rol)) },
   'Mutation.taalKiezen': { rubrieken: [], soort: 'vrij', voor: alleen('INBURGERAAR') },
   'Mutation.rechtBeoordelen': { rubrieken: [], soort: 'sturen', voor: alleen('FG', 'TEAMLEIDER') },
   'Mutation.steekproefBeoordelen': { rubrieken: [], soort: 'sturen', voor: alleen('FG') },
@@ -132,7 +145,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     bewaarverslagen(first) handmatigeRechten(jaar) handmatigeRechten(kwartaal) matrixVerschil(volgnummer) sessieInzage(sessie) sessieInzage(van) sessieInzage(tot)
     steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)
     gespreksvoorbereiding(inburgeraarId) mijnStages(first) taken(first) taken(after) taken(filter)
-    overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after)`,
+    overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after) koppelnummers(nummers)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
     waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
@@ -140,7 +153,8 @@ export const STUREN: Readonly<Record<string, string>> = {
     rechtBeoordelen(input) steekproefBeoordelen(input)
     gesprekPlannen(input) gesprekVerzetten(input) gesprekAfzeggen(input) gesprekHouden(input) maatregelVastleggen(input) maatregelBijwerken(input)
     overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
-    weergaveBewaren(input) weergaveVerwijderen(input) caseloadOverdragen(input) leeslijstGelezen(input)`,
+    weergaveBewaren(input) weergaveVerwijderen(input) caseloadOverdragen(input) leeslijstGelezen(input)
+    partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
   TaalPresentie: 'lessen(laatste)', ParticipatieUrenOverzicht: 'regels(laatste)', Werkgroep: 'deelnemers(week)',
   // A task tells of the rubrieken of its kind: `lijstkeuzes.spec.ts` holds each kind to them.
@@ -178,6 +192,10 @@ export const INVOER: Readonly<Record<string, string>> = {
   OverdrachtAanbiedenInput: 'driegesprekOp idempotentieSleutel inburgeraarId loopbaanbegeleiderId plan route', OverdrachtBeantwoordenInput: 'aannemen idempotentieSleutel overdrachtId reden versie',
   OverdrachtIntrekkenInput: 'idempotentieSleutel inburgeraarId overdrachtId reden versie',
   UitvoerAanvragenInput: 'idempotentieSleutel lijst pip soort verhuisdossier', UitvoerVerhuisdossierInput: 'inburgeraarId', UitvoerPipInput: 'inburgeraarId taal versie', UitvoerLijstInput: 'attentie consulentId fase kolommen leerroute partnerId sortering stap termijnSoort termijnTot',
+  PartnersysteemToelatenInput: 'acties idempotentieSleutel naam organisatieId rol verzoekenPerMinuut', PartnersysteemGeheimVernieuwenInput: 'id idempotentieSleutel versie',
+  PartnersysteemSeinInstellenInput: 'adres id idempotentieSleutel versie',
+  PartnersysteemBeeindigenInput: 'id idempotentieSleutel versie', KoppelnummersVastleggenInput: 'idempotentieSleutel regels', KoppelregelInput: 'nummer portaalnummer versie',
+  KoppelnummersMetBsnInput: 'idempotentieSleutel regels', BsnKoppelregelInput: 'bsn nummer',
   WeergaveBewarenInput: 'aandacht attentie consulentId fase id idempotentieSleutel leerroute naam partnerId sortering stap termijnSoort termijnVenster versie', WeergaveVerwijderenInput: 'id idempotentieSleutel versie',
   CaseloadOverdragenInput: 'idempotentieSleutel naarId personen reden vanaf', OverdragenPersoonInput: 'betrokkenheidId versie', LeeslijstGelezenInput: 'id idempotentieSleutel',
 };
@@ -206,6 +224,8 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Gespreksvoorbereiding: 'what the reader may see of each rubriek since the last talk', Gesprekkenstand: 'GESPREKKEN', VorigGesprek: 'GESPREKKEN', Presentiesinds: 'TAAL_PRESENTIE', Presentieweek: 'TAAL_PRESENTIE',
   Voorbereidingsles: 'TAAL_PRESENTIE', Urensinds: 'PARTICIPATIE_UREN', Urenweek: 'PARTICIPATIE_UREN', Voortgangsinds: 'TAAL_VOORTGANG', Niveausinds: 'TAAL_VOORTGANG', Rapportagesinds: 'TAAL_VOORTGANG',
   Afspraaksinds: 'AFSPRAKEN', Meldingsinds: 'AFSPRAKEN', Signaalsinds: 'SIGNALEN', Gebeurtenissinds: 'the rubriek that it names', LopendeStage: 'WERK', Werkplek: 'WERK', Evaluatieplicht: 'WERK',
+  Koppelnummer: 'the own number of the partner that asks', Nummerkoppeling: 'what became of a line of the partner that asks', KoppelnummersPayload: 'an envelope',
+  Partnersysteem: 'a system of a partner, no person', PartnersysteemPayload: 'an envelope', Systeemrol: 'the registry',
   Loopbaanbegeleider: 'an employee', AangebodenOverdracht: 'that something waits for the viewer, without a person', GesprekPayload: 'an envelope', MaatregelPayload: 'an envelope', OverdrachtPayload: 'an envelope',
 };
 

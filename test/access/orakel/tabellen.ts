@@ -83,6 +83,7 @@ export const ZONDER_RUBRIEK: Readonly<Record<string, string>> = {
   lidmaatschap: 'the account of the person',
   betrokkenheid: 'the relation that gives access; BETROKKENEN shows it',
   groepslid: 'the relation that gives access',
+  koppelnummer: 'the own number of a partner; its own spec and the proof of the second wall hold it',
   kernset: 'what the law keeps after erasing; no role reads it',
   grafsteen: 'that something was erased; no role reads it',
   taak: 'what was done with a task; `Query.taken` shows it, and its own spec and the proof of the second wall hold it',

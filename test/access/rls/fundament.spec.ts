@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getekend, ROLLEN } from '../getekend.ts';
 import { als, type Antwoord } from './proeven.ts';
 import { ROLREGELS } from './rollen.ts';
-import { caseloadVullen, steekproef, toezichtVullen, weergave } from './fundamentproef.ts';
+import { alsSysteemVan, caseloadVullen, koppelnummer, koppelnummersVullen, steekproef, toezichtVullen, weergave } from './fundamentproef.ts';
 import { letterlijk } from './stapel.ts';
 import { toestand } from './verwacht.ts';
 import { type RlsWereld, rlsWereld, type Sessie } from './wereld.ts';
@@ -223,6 +223,36 @@ describe('Het log en de eigen administratie, als ruwe SQL', () => {
       for (const [sessie, antwoord] of await vraag(doen)) expect([wie(sessie), doen, antwoord.uitkomst === 'OK' ? antwoord.aantal : antwoord.uitkomst]).toEqual([wie(sessie), doen, heeft(sessie) ? 1 : 'GEEN_RECHT']);
     }
     await niemandMag([`update weergave set lidmaatschap_id = lidmaatschap_id`]);
+  });
+
+  it('een systeem ziet van de relaties van zijn organisatie alleen die met personen van de gemeente die het toeliet', async () => {
+    for (const gemeente of ['dalfsen', 'staphorst'] as const) {
+      for (const [sessie, antwoord] of await vraag(alsSysteemVan(w.gemeenten[gemeente]))) {
+        if (soort(sessie) !== 'ORGANISATIE' || sessie.rol === 'WOONCONSULENT') continue;
+        const gezien = new Set(antwoord.rijen.map((r) => r['inburgeraar_id']));
+        const fout = w.personen.filter((p) => gezien.has(p.id) && p.gemeente !== gemeente).map((p) => p.staat);
+        const mist = w.personen.filter((p) => p.gemeente === gemeente && p.staat === 'LOPEND' && !gezien.has(p.id)).map((p) => p.staat);
+        expect([wie(sessie), gemeente, { fout, mist }]).toEqual([wie(sessie), gemeente, { fout: [], mist: [] }]);
+      }
+    }
+  });
+
+  it('een koppelnummer is van de eigen organisatie, over iemand die te zien is, en in eigen naam', async () => {
+    await koppelnummersVullen(w);
+    const koppelt = (s: Sessie) => soort(s) === 'ORGANISATIE' && s.rol !== 'WOONCONSULENT';
+    for (const [sessie, antwoord] of await vraag('select inburgeraar_id, organisatie_id from koppelnummer')) {
+      if (!koppelt(sessie)) { expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']); continue; }
+      expect([wie(sessie), new Set(antwoord.rijen.map((r) => r['organisatie_id']))]).toEqual([wie(sessie), new Set([sessie.organisatie])]);
+      const gezien = new Set(antwoord.rijen.map((r) => r['inburgeraar_id']));
+      expect([wie(sessie), w.personen.filter((p) => gezien.has(p.id) !== kent(sessie, toestand(sessie, p))).map((p) => p.staat)]).toEqual([wie(sessie), []]);
+    }
+    await w.admin.query('delete from koppelnummer');
+    const mens = (staat: string) => w.personen.find((p) => p.staat === staat && p.vol)?.id ?? '';
+    for (const [mag, zet] of [[true, (s: Sessie) => koppelnummer(s.organisatie, mens('LOPEND'), s.lidmaatschap)], [false, (s: Sessie) => koppelnummer(s.organisatie, mens('GEEN'), s.lidmaatschap)],
+      [false, (s: Sessie) => koppelnummer(w.andere.taal, mens('LOPEND'), s.lidmaatschap)], [false, (s: Sessie) => koppelnummer(s.organisatie, mens('LOPEND'), s.collega)]] as const) {
+      for (const [sessie, antwoord] of await vraag((s) => (s.organisatie ? zet(s) : 'select 1 from koppelnummer'))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), !koppelt(sessie) ? 'GEEN_RECHT' : mag ? 'OK' : 'BELEID']);
+    }
+    await niemandMag([`update koppelnummer set nummer = 'x'`, ...['partnersysteem', 'systeemtoken', 'systeemverbruik'].flatMap((tabel) => [`select 1 from ${tabel}`, `delete from ${tabel}`])]);
   });
 
   it('een overdracht leest alleen de consulent die de personen kreeg, en alleen die merkt wat gelezen is', async () => {

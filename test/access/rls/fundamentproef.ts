@@ -14,6 +14,20 @@ export const steekproef = (gemeente: string, door: string, over: string): string
 /** A view of the list, of this membership. */
 export const weergave = (lid: string): string => `insert into weergave (id, lidmaatschap_id, naam) values (gen_random_uuid(), ${letterlijk(lid)}, 'nieuw')`;
 
+/** The relations that a system of this gemeente sees, with the role and the organisation of the session. */
+export const alsSysteemVan = (gemeente: string): string => `with z as materialized (select set_config('app.systeemgemeente', '${gemeente}', true) as g)
+  select b.inburgeraar_id from z cross join lateral (select x.inburgeraar_id from betrokkenheid x where z.g is not null offset 0) b`;
+
+/** A number of an organisation for a person, in this name. */
+export const koppelnummer = (organisatie: string, persoon: string, door: string): string => `insert into koppelnummer (organisatie_id, nummer, inburgeraar_id, ingevoerd_door, ingevoerd_op)
+  values (${letterlijk(organisatie)}, 'nieuw', ${letterlijk(persoon)}, ${letterlijk(door)}, now())`;
+
+/** A number of every partner for every person with one. */
+export async function koppelnummersVullen(w: RlsWereld): Promise<void> {
+  await w.admin.query(`insert into koppelnummer (organisatie_id, nummer, inburgeraar_id, ingevoerd_door, ingevoerd_op)
+    select o.id, 'N' || replace(i.id::text, '-', ''), i.id, (select id from lidmaatschap where organisatie_id is not null limit 1), now() from inburgeraar i cross join organisatie o where o.gemeente_id is null`);
+}
+
 /**
  * What is asked of the tables that hold no rubriek: who is whom, the audit, the own administration. `fundament.spec.ts`
  * holds the answers against the page on authorisation; a mutant must change one of them.
@@ -29,10 +43,12 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
   const eigen: Record<string, string[]> = {
     inburgeraar: ['select id from inburgeraar', 'select vertrokken_op from inburgeraar', `update inburgeraar set vertrokken_op = '2026-12-31'`, 'update inburgeraar set adresgeheim = true',
       'select portaalnummer from inburgeraar', 'select adresgeheim from inburgeraar', 'select gemeente_id from inburgeraar', 'select gewist_op from inburgeraar'],
-    betrokkenheid: ['select inburgeraar_id from betrokkenheid', 'update betrokkenheid set tot = tot', 'update betrokkenheid set versie = 2',
+    betrokkenheid: ['select inburgeraar_id from betrokkenheid', ...Object.values(w.gemeenten).map(alsSysteemVan), 'update betrokkenheid set tot = tot', 'update betrokkenheid set versie = 2',
       ...['TOESTEMMING_INGETROKKEN', 'INGETROKKEN', 'AFGEROND', 'VERHUISD'].flatMap((r) => ['', ` where opdracht = 'WAARNEMING'`, ` where opdracht <> 'WAARNEMING'`].map((waar) => `update betrokkenheid set beeindigd_reden = '${r}'${waar}`)),
       ...w.personen.filter((p) => p.vol && ['LOPEND', 'GEEN'].includes(p.staat)).flatMap((p) => ['TAAL', 'REGIE'].map((opdracht) =>
         `insert into betrokkenheid (inburgeraar_id, organisatie_id, opdracht, grondslag, van) values ('${p.id}', '${w.andere.taal}', '${opdracht}', 'OPDRACHT', '2026-11-18')`))],
+    koppelnummer: ['select nummer from koppelnummer', ...[s.organisatie || w.andere.taal, w.andere.taal].flatMap((org) => [s.lidmaatschap, s.collega].flatMap((lid) =>
+      w.personen.filter((p) => p.vol && ['LOPEND', 'GEEN'].includes(p.staat)).map((p) => koppelnummer(org, p.id, lid))))],
     groepslid: ['select id from groepslid'],
     groepsbegeleider: ['select id from groepsbegeleider'],
     lidmaatschap: ['select id from lidmaatschap'],
@@ -79,6 +95,7 @@ export async function administratieVullen(w: RlsWereld): Promise<void> {
   await w.admin.query(`insert into weergave (id, lidmaatschap_id, naam) select gen_random_uuid(), id, 'een' from lidmaatschap`);
   await caseloadVullen(w);
   await toezichtVullen(w);
+  await koppelnummersVullen(w);
   for (const org of [w.organisaties.taal, w.andere.taal]) {
     await w.admin.query(`insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels)
       select $1, id, now(), 'VOORBEELD', 'x', '[]' from lidmaatschap where rol = 'TAALCOORDINATOR'`, [org]);
