@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { tokenVoor, tokenVragen } from '../support/systeem.ts';
+import { BUREAU, pastOpScherm, TELEFOON, toegankelijk, type Toneel, toneelOpzetten, zonderVoorvallen } from './toneel.ts';
+
+let t: Toneel;
+beforeAll(async () => { t = await toneelOpzetten(); });
+afterAll(() => t.stop());
+afterEach(() => zonderVoorvallen(t));
+
+const foto = process.env['FOTO'];
+const leggen = async (page: Page, naam: string) => void (foto && await page.screenshot({ path: `${foto}/systemen-${naam}.png`, fullPage: true }));
+const geheimOp = async (page: Page) => (await page.locator('.ss-dialoog .systemen__geheim').last().textContent()) ?? '';
+
+describe('De functioneel beheerder', () => {
+  it('laat op de telefoon een systeem toe: een vergeten veld blijft staan wat er stond, en het geheim is er één keer', async () => {
+    const page = await t.als(t.p.w.wie.beheerder, TELEFOON);
+    await page.goto(t.p.adres);
+    await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Systemen' }).click();
+    await page.getByText('Nog geen systeem toegelaten').waitFor();
+    await leggen(page, 'leeg-360');
+    await page.getByRole('button', { name: 'Systeem toelaten' }).click();
+    const dialoog = page.getByRole('dialog', { name: 'Systeem toelaten' });
+    await dialoog.getByLabel('Naam').fill('Leerlingadministratie');
+    await dialoog.getByRole('button', { name: 'Toelaten' }).click();
+    await dialoog.getByText('Kies een organisatie.').first().waitFor();
+    expect(await dialoog.getByLabel('Naam').inputValue()).toBe('Leerlingadministratie');
+    await dialoog.getByLabel('Organisatie').selectOption({ label: 'WenL' });
+    await dialoog.getByRole('checkbox', { name: 'Lessen lezen' }).check();
+    await dialoog.getByRole('checkbox', { name: 'Presentie vastleggen' }).check();
+    await toegankelijk(page);
+    await pastOpScherm(page);
+    await leggen(page, 'toelaten-360');
+    await dialoog.getByRole('button', { name: 'Toelaten' }).click();
+    await page.getByRole('alertdialog', { name: 'Leerlingadministratie is toegelaten' }).waitFor();
+    await toegankelijk(page);
+    await pastOpScherm(page);
+    await leggen(page, 'geheim-360');
+    const geheim = await geheimOp(page);
+    expect(geheim).toMatch(/^ssg_/);
+    const [rij] = await t.p.b.vraag<{ id: string }>('select id from partnersysteem');
+    await tokenVoor(t.p, { id: rij?.id ?? '', geheim }, 'presentie:vastleggen');
+    await page.getByRole('button', { name: 'Klaar' }).click();
+    await page.getByRole('heading', { name: 'Leerlingadministratie' }).waitFor();
+    expect(await page.content()).not.toContain(geheim);
+    expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(geheim);
+    await toegankelijk(page);
+    await pastOpScherm(page);
+    await leggen(page, 'lijst-360');
+  });
+
+  it('stelt seinen in, maakt een nieuw geheim en beëindigt de toegang: meteen', async () => {
+    const page = await t.als(t.p.w.wie.beheerder, BUREAU);
+    await page.goto(`${t.p.adres}/partnersystemen`);
+    await page.getByRole('button', { name: 'Seinen aan Leerlingadministratie' }).click();
+    const seinen = page.getByRole('dialog', { name: 'Seinen aan Leerlingadministratie' });
+    await seinen.getByLabel('Adres').fill('http://wenl.nl');
+    await seinen.getByRole('button', { name: 'Opslaan' }).click();
+    await seinen.getByText('Dit adres kan niet.').first().waitFor();
+    await leggen(page, 'sein-1280');
+    await seinen.getByLabel('Adres').fill('https://leerlingen.wenl.nl/sein');
+    await seinen.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByRole('alertdialog', { name: 'Geheim om seinen na te kijken' }).waitFor();
+    expect(await geheimOp(page)).toMatch(/^whsec_/);
+    await page.getByRole('button', { name: 'Klaar' }).click();
+    await page.getByText('leerlingen.wenl.nl').waitFor();
+    await leggen(page, 'lijst-1280');
+    await page.getByRole('button', { name: 'Nieuw geheim voor Leerlingadministratie' }).click();
+    await page.getByRole('button', { name: 'Maak een nieuw geheim' }).click();
+    await page.getByRole('alertdialog', { name: 'Nieuw geheim voor Leerlingadministratie' }).waitFor();
+    const geheim = await geheimOp(page);
+    await page.getByRole('button', { name: 'Klaar' }).click();
+    const [rij] = await t.p.b.vraag<{ id: string }>('select id from partnersysteem');
+    await tokenVoor(t.p, { id: rij?.id ?? '', geheim });
+    await page.getByRole('button', { name: 'Toegang van Leerlingadministratie beëindigen' }).click();
+    await toegankelijk(page);
+    await page.getByRole('button', { name: 'Beëindig de toegang' }).click();
+    await page.getByRole('button', { name: 'Beëindigd (1)' }).waitFor();
+    await leggen(page, 'beeindigd-1280');
+    expect((await tokenVragen(t.p, { grant_type: 'client_credentials', client_id: rij?.id ?? '', client_secret: geheim })).status).toBe(401);
+    await toegankelijk(page);
+  });
+});
