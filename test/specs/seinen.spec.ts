@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { maakSeiner } from '../../server/domain/seinen/seinen.ts';
 import { ondertekend, seinpost, type Seinpost } from '../../server/domain/seinen/seinpost.ts';
 import { type Portaal, portaalStarten, sleutel } from '../support/portaal.ts';
 import { type Systeem, systeemToelaten } from '../support/systeem.ts';
@@ -177,6 +178,18 @@ describe('De wachtrij (pg-boss)', () => {
     } finally {
       await app.end();
     }
+  });
+
+  it('ruimt op wat klaar is, met de rechten van wie serveert', async () => {
+    const telkens = async () => (await p.b.vraag<{ klaar: number }>(`select count(*)::int as klaar from pgboss.job where state = 'completed'`))[0];
+    await p.client.query(`reset role; update pgboss.job set completed_on = now() - interval '2 days' where state = 'completed'; set role samenspel_definer`);
+    expect((await telkens())?.klaar).toBeGreaterThan(0);
+    const seiner = maakSeiner({ bank: p.pool, klok: () => new Date(), post: naarDePartner, sleutel: 'x', storing: (fout) => { throw fout; } });
+    await seiner.onderhouden();
+    await seiner.stoppen();
+    const na = await p.client.query<{ n: number }>(`reset role; select count(*)::int as n from pgboss.archive; set role samenspel_definer`) as unknown as pg.QueryResult<{ n: number }>[];
+    expect(na[1]?.rows[0]?.n).toBeGreaterThan(0);
+    expect((await telkens())?.klaar).toBe(0);
   });
 
   it('is voor geen enkele rol van het portaal, en er staat niets van een persoon in', async () => {

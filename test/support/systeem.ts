@@ -20,8 +20,8 @@ export async function systeemToelaten(p: Portaal, anders: Record<string, unknown
     idempotentieSleutel: sleutel(), organisatieId: p.w.org.wenl, naam: 'Leerlingsysteem', rol: 'TAALCOORDINATOR', acties: TAALACTIES, ...anders,
   } });
   expect(errors).toEqual([]);
-  const { geheim, partnersysteem } = data!.partnersysteemToelaten;
-  return { id: partnersysteem.id, geheim: geheim ?? '', versie: partnersysteem.versie };
+  const gemaakt = data?.partnersysteemToelaten;
+  return { id: gemaakt?.partnersysteem.id ?? '', geheim: gemaakt?.geheim ?? '', versie: gemaakt?.partnersysteem.versie ?? 0 };
 }
 
 /** Asks a token the way a program does. */

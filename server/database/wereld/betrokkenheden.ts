@@ -155,7 +155,7 @@ function schrijfAccount(grond: Grond, uit: Uitvoer, p: Persoon): string {
   const issuer = grond.opties.oidcIssuer ?? null;
     uit.rij('gebruiker', { id: gebruikerId, naam: heleNaam(p.naam), email: null, oidcIssuer: issuer, oidcSubject: issuer === null ? null : gebruikerId });
   uit.rij('lidmaatschap', {
-    id: lidmaatschapId, gebruikerId, rol: 'INBURGERAAR', organisatieId: null, inburgeraarId: p.id,
+    id: lidmaatschapId, gebruikerId, rol: 'INBURGERAAR', organisatieId: null, inburgeraarId: p.id, systeem: false,
     van: grond.tijd.datum(Math.min(-1, p.dagen.koppeling ?? -1)), tot: null,
   });
   return lidmaatschapId;

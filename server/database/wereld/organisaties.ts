@@ -70,10 +70,23 @@ class Organisaties {
     const { tijd } = this.grond;
     this.uit.rij('lidmaatschap', {
       id: lid.lidmaatschapId, gebruikerId: lid.gebruikerId, rol, organisatieId: partner.id, inburgeraarId: null,
-      van: tijd.datum(bijzonder.van ?? EERSTE_DAG + Math.min(staf.length, 600)), tot: tijd.datumOfNiets(bijzonder.tot ?? null),
+      systeem: false, van: tijd.datum(bijzonder.van ?? EERSTE_DAG + Math.min(staf.length, 600)), tot: tijd.datumOfNiets(bijzonder.tot ?? null),
     });
     if (bijzonder.tot === undefined) partner.staf.set(rol, [...staf, lid]);
     return lid;
+  }
+
+  /** A partner's own system that the gemeente let in. Nobody knows its secret. */
+  systeem(partner: Partner, gemeente: Gemeente, door: Medewerker, wat: { naam: string; rol: Rol; acties: string[]; al: number }): void {
+    this.medewerkers += 1;
+    const { grond: { tijd }, uit } = this;
+    const [gebruikerId, lidmaatschapId] = [this.grond.id('gebruiker', this.medewerkers), this.grond.id('lidmaatschap', this.medewerkers)];
+    uit.rij('gebruiker', { id: gebruikerId, naam: wat.naam, email: null, oidcIssuer: null, oidcSubject: null });
+    uit.rij('lidmaatschap', { id: lidmaatschapId, gebruikerId, rol: wat.rol, organisatieId: partner.id, inburgeraarId: null, systeem: true, van: tijd.datum(wat.al), tot: null });
+    uit.rij('partnersysteem', {
+      id: this.grond.volgende('partnersysteem'), lidmaatschapId, organisatieId: partner.id, gemeenteId: gemeente.id, naam: wat.naam, acties: wat.acties, verzoekenPerMinuut: 120,
+      geheimHash: '0'.repeat(64), geheimOp: tijd.moment(wat.al), gewijzigdDoor: door.lidmaatschapId, gemaaktOp: tijd.moment(wat.al), laatstGebruiktOp: tijd.moment(-1), beeindigdOp: null, seinAdres: null, versie: 1,
+    });
   }
 
   private nieuw(partner: Partner, rol: Rol): Omit<Medewerker, 'lidmaatschapId'> {
@@ -160,5 +173,9 @@ function bijzonderheden(o: Organisaties, kringen: readonly Kring[]): void {
   if (!eerste) return;
   o.medewerker(eerste.taalpunt, 'TAALCOACH', { al: iemand(eerste.scholen.Z, 'TAALDOCENT', 1), van: EERSTE_DAG - 1 });
   o.medewerker(eerste.gemeenteOrg, 'CONSULENT', { tot: -120 });
+  const beheerder = iemand(eerste.gemeenteOrg, 'FUNCTIONEEL_BEHEERDER', 0);
+  o.systeem(eerste.scholen.Z, eerste.gemeente, beheerder, { naam: 'Leerlingadministratie', rol: 'TAALCOORDINATOR', acties: ['lessen:lezen', 'presentie:vastleggen', 'koppelnummers:lezen', 'koppelnummers:metBsn'], al: -140 });
+  const werkplaats = eerste.participatie[0];
+  if (werkplaats) o.systeem(werkplaats, eerste.gemeente, beheerder, { naam: 'Urenregistratie', rol: 'PARTICIPATIECOORDINATOR', acties: ['participatieUren:vastleggen', 'koppelnummers:lezen', 'koppelnummers:vastleggen'], al: -60 });
   o.partner('Windesheim', 'TAALAANBIEDER', 1, ...kringen.filter((k) => k.eersteVanGemeente).map((k) => k.gemeente));
 }

@@ -23,6 +23,7 @@ import type { Presentie } from '../../domain/taal/presentie.entity.ts';
 import type { VoortgangNiveau, Voortgangsrapportage } from '../../domain/taal/voortgang.entity.ts';
 import type { Taalbijeenkomst, Taalcoaching } from '../../domain/taalcoaching/taalcoaching.entity.ts';
 import type { CaseloadOverdrachtRij } from '../../domain/caseload/caseload.entity.ts';
+import type { Partnersysteem } from '../../domain/partnersystemen/partnersysteem.entity.ts';
 import type { WeergaveRij } from '../../domain/weergaven/weergave.entity.ts';
 import type { TaakRij } from '../../domain/taken/taak.entity.ts';
 import type { TermijnRij, Trajectstatus } from '../../domain/traject/traject.entity.ts';
@@ -33,7 +34,7 @@ import type { Wonen, Woonstap } from '../../domain/wonen/wonen.entity.ts';
 /** Every table that the world fills, with its class. Types only: the world needs no ORM. */
 export interface Tabellen {
   gemeente: Gemeente; organisatie: Organisatie; organisatie_gemeente: OrganisatieGemeente; activiteit: Activiteit;
-  inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; caseload_overdracht: CaseloadOverdrachtRij; betrokkenheid: Betrokkenheid; weergave: WeergaveRij;
+  inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; caseload_overdracht: CaseloadOverdrachtRij; betrokkenheid: Betrokkenheid; weergave: WeergaveRij; partnersysteem: Partnersysteem;
   groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; les: Les;
   roepnaam: Roepnaam; achternaam: Achternaam; bsn: Bsn; geboorte: Geboorte; contact: Contact; adres: Adres; gezinslid: Gezinslid;
   contactpersoon_gemeente: ContactpersoonGemeente; trajectstatus: Trajectstatus; termijn: TermijnRij; taak: TaakRij;
@@ -50,7 +51,7 @@ export type Tabelnaam = keyof Tabellen;
 
 /** In an order in which no row names a row that is not there yet. */
 export const TABELVOLGORDE = [
-  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'caseload_overdracht', 'betrokkenheid', 'weergave',
+  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'partnersysteem', 'caseload_overdracht', 'betrokkenheid', 'weergave',
   'groep', 'groepslid', 'groepsbegeleider', 'les',
   'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn', 'taak',
   'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'pip_onderdeel', 'afspraak', 'pip_afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',

@@ -85,7 +85,7 @@ const TELLEN: Functie = {
 /** For the server, which does not know yet who asks. Each answer is the same for a system that is not there and one that may not. */
 const DEUR: readonly Functie[] = [
   {
-    // Only a right secret is counted: who does not have it cannot use up the turns of who does.
+    // Held against a new secret that is being made: that one takes away the tokens of before. Only a right secret is counted: who does not have it cannot use up the turns of who does.
     handtekening: 'systeemtoken_maken(uuid, text, text, text[], timestamptz, date, interval, int)', voor: 'samenspel_app',
     sql: `create function systeemtoken_maken(wie uuid, de_hash text, de_token text, gevraagd text[], moment timestamptz, dag date, levensduur interval, grens int)
       returns table (uitkomst text, acties text[]) language plpgsql volatile security definer set search_path = public, pg_temp as $$
@@ -93,7 +93,7 @@ const DEUR: readonly Functie[] = [
       declare
         gevonden record;
       begin
-        select p.id, p.acties, p.lidmaatschap_id into gevonden from ${SYSTEEM} where p.id = wie and p.geheim_hash = de_hash and ${WERKT};
+        select p.id, p.acties, p.lidmaatschap_id into gevonden from ${SYSTEEM} where p.id = wie and p.geheim_hash = de_hash and ${WERKT} for share of p;
         if gevonden.id is null then return query select 'ONBEKEND', null::text[]; return; end if;
         if not systeemverbruik_tellen(gevonden.lidmaatschap_id, 'TOKEN', date_trunc('minute', moment), 1, grens) then return query select 'TE_VAAK', null::text[]; return; end if;
         if not coalesce(gevraagd, gevonden.acties) <@ gevonden.acties then return query select 'SCOPE', null::text[]; return; end if;

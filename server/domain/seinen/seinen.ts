@@ -56,19 +56,8 @@ export function maakSeiner(deps: SeinerDeps): Seiner {
     begonnen = null;
     throw fout;
   }));
-  const eenRonde = async (): Promise<Seinronde> => {
-    await klaar();
-    const ronde: Seinronde = { verzonden: 0, opnieuw: 0, opzij: 0 };
-    for (let i = 0; i < HOOGSTENS_PER_RONDE && !gestopt; i += 1) {
-      const [werk] = await boss.fetch<Werk>(SEINRIJ);
-      if (!werk) break;
-      ronde[await handelAf(deps, boss, werk)] += 1;
-    }
-    if (Object.values(ronde).some((aantal) => aantal > 0)) deps.meld?.(ronde);
-    return ronde;
-  };
   return {
-    ronde: () => (lopend ??= eenRonde().finally(() => { lopend = null; })),
+    ronde: () => (lopend ??= klaar().then(() => eenRonde(deps, boss, () => gestopt)).finally(() => { lopend = null; })),
     onderhouden: async () => {
       await klaar();
       await boss.maintain();
@@ -79,6 +68,17 @@ export function maakSeiner(deps: SeinerDeps): Seiner {
       if (begonnen) await boss.stop({ graceful: false, close: false });
     },
   };
+}
+
+async function eenRonde(deps: SeinerDeps, boss: PgBoss, gestopt: () => boolean): Promise<Seinronde> {
+  const ronde: Seinronde = { verzonden: 0, opnieuw: 0, opzij: 0 };
+  for (let i = 0; i < HOOGSTENS_PER_RONDE && !gestopt(); i += 1) {
+    const [werk] = await boss.fetch<Werk>(SEINRIJ);
+    if (!werk) break;
+    ronde[await handelAf(deps, boss, werk)] += 1;
+  }
+  if (Object.values(ronde).some((aantal) => aantal > 0)) deps.meld?.(ronde);
+  return ronde;
 }
 
 /** Where the system went or the address was taken away there is nobody to tell, and the work is done. */
