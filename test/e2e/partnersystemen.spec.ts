@@ -75,9 +75,14 @@ describe('De functioneel beheerder', () => {
     await page.getByRole('button', { name: 'Toegang van Leerlingadministratie beëindigen' }).click();
     await toegankelijk(page);
     await page.getByRole('button', { name: 'Beëindig de toegang' }).click();
-    await page.getByRole('button', { name: 'Beëindigd (1)' }).waitFor();
+    await page.getByText('Beëindigd (1)').waitFor();
     await leggen(page, 'beeindigd-1280');
     expect((await tokenVragen(t.p, { grant_type: 'client_credentials', client_id: rij?.id ?? '', client_secret: geheim })).status).toBe(401);
     await toegankelijk(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.getByRole('button', { name: 'Systeem toelaten' }).click();
+    await page.getByLabel('Organisatie').selectOption({ label: 'Larcom' });
+    await toegankelijk(page);
+    await leggen(page, 'donker-1280');
   });
 });

@@ -30,11 +30,13 @@ export function Geheim({ titel, geheim, naast, sluit }: GetoondGeheim & { sluit:
       open dwingend sluit={sluit} titel={titel}
       knoppen={<>{geheim !== null && <Knop soort="primair" icoon="bestand" onClick={() => void kopieer()}>Kopieer het geheim</Knop>}<Knop onClick={sluit}>Klaar</Knop></>}
     >
-      {geheim === null
-        ? <Melding soort="letop">Het geheim is al een keer getoond en nergens bewaard. Maak een nieuw geheim.</Melding>
-        : <Melding soort="letop">U ziet dit geheim alleen nu. Geef het veilig door aan de beheerder van het systeem, niet per e-mail.</Melding>}
-      <Gegevens gegevens={[...naast, ...(geheim === null ? [] : [{ term: 'Geheim', waarde: <code className="systemen__geheim">{geheim}</code> }])]} />
-      {nietGelukt && <Melding soort="fout" meteen>Kopiëren lukte niet. Selecteer het geheim en kopieer het zelf.</Melding>}
+      <div className="ss-stapel">
+        {geheim === null
+          ? <Melding soort="letop">Het geheim is al een keer getoond en nergens bewaard. Maak een nieuw geheim.</Melding>
+          : <Melding soort="letop">U ziet dit geheim alleen nu. Geef het veilig door aan de beheerder van het systeem, niet per e-mail.</Melding>}
+        <Gegevens gegevens={[...naast, ...(geheim === null ? [] : [{ term: 'Geheim', waarde: <code className="systemen__geheim">{geheim}</code> }])]} />
+        {nietGelukt && <Melding soort="fout" meteen>Kopiëren lukte niet. Selecteer het geheim en kopieer het zelf.</Melding>}
+      </div>
     </Dialoog>
   );
 }

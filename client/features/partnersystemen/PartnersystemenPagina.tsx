@@ -7,7 +7,6 @@ import { PartnersystemenDocument, type PartnersysteemVeldenFragment as Systeem }
 import { Gegevens } from '../../ui/Gegevens.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop } from '../../ui/Knop.tsx';
-import { Label } from '../../ui/Label.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Geheim, type GetoondGeheim } from './Geheim.tsx';
@@ -40,14 +39,14 @@ function Systemen({ systemen, doe }: { systemen: readonly Systeem[]; doe: (doen:
   const [werkend, beeindigd] = [systemen.filter((s) => s.beeindigdOp === null), systemen.filter((s) => s.beeindigdOp !== null)];
   if (systemen.length === 0) return <Leeg titel="Nog geen systeem toegelaten" icoon="instellen">Laat er een toe als een partner erom vraagt.</Leeg>;
   return (
-    <>
+    <div className="ss-stapel">
       {werkend.map((systeem) => <Systeemkaart key={systeem.id} systeem={systeem} doe={doe} />)}
       {beeindigd.length > 0 && (
         <Uitklap titel={`Beëindigd (${beeindigd.length})`}>
           <Gegevens gegevens={beeindigd.map(({ naam, organisatie, beeindigdOp }) => ({ term: `${naam}, ${organisatie}`, waarde: tijdstipTekst(beeindigdOp) }))} />
         </Uitklap>
       )}
-    </>
+    </div>
   );
 }
 
@@ -55,7 +54,7 @@ function Systeemkaart({ systeem, doe }: { systeem: Systeem; doe: (doen: Doen) =>
   const { id, naam, organisatie, rolNaam, acties, laatstGebruiktOp, seinAdres, seinUitkomst } = systeem;
   return (
     <Kaart
-      titel={naam} icoon="instellen" onder={`${organisatie}, als ${rolNaam}`} acties={laatstGebruiktOp === null && <Label toon="letop">Nog niet gebruikt</Label>}
+      titel={naam} icoon="instellen" onder={`${organisatie}, als ${rolNaam}`}
       voet={<div className="ss-rij">
         <Knop icoon="vernieuw" aria-label={`Nieuw geheim voor ${naam}`} onClick={() => doe({ wat: 'VERNIEUWEN', systeem })}>Nieuw geheim</Knop>
         <Knop icoon="gesprek" aria-label={`Seinen aan ${naam}`} onClick={() => doe({ wat: 'SEIN', systeem })}>Seinen</Knop>

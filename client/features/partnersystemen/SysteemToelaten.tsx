@@ -85,7 +85,7 @@ function Waarvoor({ keuzes, waarde, zet }: { keuzes: ToelaatbaarQuery; waarde: I
       <Keuzeveld naam="organisatieId" label="Organisatie" opties={organisaties.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} waarde={waarde.organisatieId} zet={kiesOrganisatie} />
       {rollen.length > 1 && <Keuzeveld naam="rol" label="Rol" opties={rollen.map((een) => ({ waarde: een.rol, tekst: een.rolNaam }))} waarde={waarde.rol} zet={(nieuw) => zet((oud) => ({ ...oud, rol: nieuw, acties: [] }))} />}
       {rol && (
-        <fieldset className="systemen__acties">
+        <fieldset className="systemen__acties ss-stapel ss-stapel--dicht">
           <legend className="utrecht-form-fieldset__legend">Wat mag het systeem?</legend>
           <p className="ss-zacht ss-klein">Het bereikt alleen personen van uw gemeente die bij deze organisatie zijn.</p>
           {rol.acties.map((actie) => <Vinkje key={actie} naam="acties" label={actieTekst(actie)} uitleg={actieUitleg(actie)} aan={waarde.acties.includes(actie)} zet={(aan) => wissel(actie, aan)} />)}

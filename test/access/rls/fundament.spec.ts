@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getekend, ROLLEN } from '../getekend.ts';
-import { als, type Antwoord } from './proeven.ts';
-import { ROLREGELS } from './rollen.ts';
-import { alsSysteemVan, caseloadVullen, koppelnummer, koppelnummersVullen, steekproef, toezichtVullen, weergave } from './fundamentproef.ts';
+import { ROLLEN } from '../getekend.ts';
+import { caseloadVullen, steekproef, toezichtVullen, weergave } from './fundamentproef.ts';
+import { kent, niemandVanAllenMag, soort, vraagAllen, wie } from './sessievragen.ts';
 import { letterlijk } from './stapel.ts';
 import { toestand } from './verwacht.ts';
 import { type RlsWereld, rlsWereld, type Sessie } from './wereld.ts';
@@ -12,33 +11,8 @@ let w: RlsWereld;
 beforeAll(async () => { w = await rlsWereld(); });
 afterAll(() => w.stop());
 
-/** Every session asks the same; the answers per session. */
-async function vraag(tekst: string | ((s: Sessie) => string)): Promise<[Sessie, Antwoord][]> {
-  const uit: [Sessie, Antwoord][] = [];
-  for (const sessie of w.sessies) uit.push([sessie, await als(w.admin, sessie, (rol) => rol.probeer(typeof tekst === 'string' ? tekst : tekst(sessie)))]);
-  return uit;
-}
-
-/** What no role at all has a right to, one session after the other. */
-async function niemandMag(pogingen: readonly string[]): Promise<void> {
-  for (const sessie of w.sessies) {
-    const uitkomsten = await als(w.admin, sessie, async (rol) => {
-      const uit: [string, string][] = [];
-      for (const poging of pogingen) uit.push([poging, (await rol.probeer(poging)).uitkomst]);
-      return uit;
-    });
-    expect([wie(sessie), uitkomsten]).toEqual([wie(sessie), pogingen.map((poging) => [poging, 'GEEN_RECHT'])]);
-  }
-}
-
-const wie = (s: Sessie) => `${s.rol}${s.zelf ? ` (${s.zelf.staat} ${s.zelf.vol ? 'vol' : 'leeg'})` : ''}`;
-const soort = (s: Sessie) => ROLREGELS[s.rol]?.bereik ?? 'GEEN';
-
-/** The identity is there while the role may do anything at all for the person, completing lessons and hours included. */
-function kent(s: Sessie, staatVan: ReturnType<typeof toestand>): boolean {
-  const maaktAf = getekend('TAAL_PRESENTIE', s.rol) === 'E' || getekend('PARTICIPATIE_UREN', s.rol) === 'E';
-  return staatVan === 'OPEN' || (staatVan !== 'DICHT' && maaktAf);
-}
+const vraag = (tekst: string | ((s: Sessie) => string)) => vraagAllen(w, tekst);
+const niemandMag = (pogingen: readonly string[]) => niemandVanAllenMag(w, pogingen);
 
 describe('Wie is wie: de tabellen waar het bereik uit volgt, als ruwe SQL', () => {
   it('het register van personen geeft elke rol precies de personen in bereik', async () => {
@@ -223,36 +197,6 @@ describe('Het log en de eigen administratie, als ruwe SQL', () => {
       for (const [sessie, antwoord] of await vraag(doen)) expect([wie(sessie), doen, antwoord.uitkomst === 'OK' ? antwoord.aantal : antwoord.uitkomst]).toEqual([wie(sessie), doen, heeft(sessie) ? 1 : 'GEEN_RECHT']);
     }
     await niemandMag([`update weergave set lidmaatschap_id = lidmaatschap_id`]);
-  });
-
-  it('een systeem ziet van de relaties van zijn organisatie alleen die met personen van de gemeente die het toeliet', async () => {
-    for (const gemeente of ['dalfsen', 'staphorst'] as const) {
-      for (const [sessie, antwoord] of await vraag(alsSysteemVan(w.gemeenten[gemeente]))) {
-        if (soort(sessie) !== 'ORGANISATIE' || sessie.rol === 'WOONCONSULENT') continue;
-        const gezien = new Set(antwoord.rijen.map((r) => r['inburgeraar_id']));
-        const fout = w.personen.filter((p) => gezien.has(p.id) && p.gemeente !== gemeente).map((p) => p.staat);
-        const mist = w.personen.filter((p) => p.gemeente === gemeente && p.staat === 'LOPEND' && !gezien.has(p.id)).map((p) => p.staat);
-        expect([wie(sessie), gemeente, { fout, mist }]).toEqual([wie(sessie), gemeente, { fout: [], mist: [] }]);
-      }
-    }
-  });
-
-  it('een koppelnummer is van de eigen organisatie, over iemand die te zien is, en in eigen naam', async () => {
-    await koppelnummersVullen(w);
-    const koppelt = (s: Sessie) => soort(s) === 'ORGANISATIE' && s.rol !== 'WOONCONSULENT';
-    for (const [sessie, antwoord] of await vraag('select inburgeraar_id, organisatie_id from koppelnummer')) {
-      if (!koppelt(sessie)) { expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']); continue; }
-      expect([wie(sessie), new Set(antwoord.rijen.map((r) => r['organisatie_id']))]).toEqual([wie(sessie), new Set([sessie.organisatie])]);
-      const gezien = new Set(antwoord.rijen.map((r) => r['inburgeraar_id']));
-      expect([wie(sessie), w.personen.filter((p) => gezien.has(p.id) !== kent(sessie, toestand(sessie, p))).map((p) => p.staat)]).toEqual([wie(sessie), []]);
-    }
-    await w.admin.query('delete from koppelnummer');
-    const mens = (staat: string) => w.personen.find((p) => p.staat === staat && p.vol)?.id ?? '';
-    for (const [mag, zet] of [[true, (s: Sessie) => koppelnummer(s.organisatie, mens('LOPEND'), s.lidmaatschap)], [false, (s: Sessie) => koppelnummer(s.organisatie, mens('GEEN'), s.lidmaatschap)],
-      [false, (s: Sessie) => koppelnummer(w.andere.taal, mens('LOPEND'), s.lidmaatschap)], [false, (s: Sessie) => koppelnummer(s.organisatie, mens('LOPEND'), s.collega)]] as const) {
-      for (const [sessie, antwoord] of await vraag((s) => (s.organisatie ? zet(s) : 'select 1 from koppelnummer'))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), !koppelt(sessie) ? 'GEEN_RECHT' : mag ? 'OK' : 'BELEID']);
-    }
-    await niemandMag([`update koppelnummer set nummer = 'x'`, ...['partnersysteem', 'systeemtoken', 'systeemverbruik'].flatMap((tabel) => [`select 1 from ${tabel}`, `delete from ${tabel}`])]);
   });
 
   it('een overdracht leest alleen de consulent die de personen kreeg, en alleen die merkt wat gelezen is', async () => {
