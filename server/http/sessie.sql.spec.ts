@@ -30,7 +30,7 @@ describe('wie een sessie opent', () => {
     expect(await open(NU)).toEqual({
       gebruikerId: WIE.bas, naam: 'Bas', lidmaatschapId: LID.bas, rol: 'TAALDOCENT', organisatieId: ORG.taalschool, organisatieNaam: 'Taalschool',
       gemeenteIds: [DALFSEN, OMMEN], gemeenteNamen: ['Dalfsen', 'Ommen'], inburgeraarId: null,
-      sessieNummer: (await sessies())[0]?.['nummer'],
+      sessieNummer: (await sessies())[0]?.['nummer'], systeem: null,
     });
   });
   it('is bij de gemeente zelf alleen van die gemeente', async () => {
