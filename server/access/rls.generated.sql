@@ -416,6 +416,27 @@ create policy lezen_rol_consulent on caseload_overdracht for select to rol_consu
 grant select, insert on leeslijst_gelezen to rol_consulent;
 create policy lezen_rol_consulent on leeslijst_gelezen for select to rol_consulent using (gelezen_door = (select ik_lidmaatschap()));
 create policy lezen_merken_rol_consulent on leeslijst_gelezen for insert to rol_consulent with check (gelezen_door = (select ik_lidmaatschap()) and exists (select 1 from betrokkenheid b where b.id = leeslijst_gelezen.betrokkenheid_id and b.lidmaatschap_id = (select ik_lidmaatschap()) and b.overdracht_id is not null));
+-- what partners hand in
+alter table groepsweek enable row level security;
+alter table groepsweek force row level security;
+alter table herinnering enable row level security;
+alter table herinnering force row level security;
+grant select, insert, update (leeg, versie, gewijzigd_door, gewijzigd_op) on groepsweek to rol_participatiecoordinator;
+create policy eigen_rol_participatiecoordinator on groepsweek to rol_participatiecoordinator using (groepsweek.organisatie_id = (select ik_organisatie())) with check (groepsweek.organisatie_id = (select ik_organisatie()) and gewijzigd_door = (select ik_lidmaatschap()));
+grant select, insert, update (leeg, versie, gewijzigd_door, gewijzigd_op) on groepsweek to rol_werkbegeleider;
+create policy eigen_rol_werkbegeleider on groepsweek to rol_werkbegeleider using (groepsweek.organisatie_id = (select ik_organisatie()) and exists (select 1 from groepsbegeleider gb where gb.groep_id = groepsweek.groep_id and gb.lidmaatschap_id = (select ik_lidmaatschap()) and gb.van <= (select vandaag()))) with check (groepsweek.organisatie_id = (select ik_organisatie()) and exists (select 1 from groepsbegeleider gb where gb.groep_id = groepsweek.groep_id and gb.lidmaatschap_id = (select ik_lidmaatschap()) and gb.van <= (select vandaag())) and gewijzigd_door = (select ik_lidmaatschap()));
+grant select on herinnering to rol_teamleider;
+create policy lezen_rol_teamleider on herinnering for select to rol_teamleider using (gemeente_id = (select ik_gemeente()));
+grant select on herinnering to rol_beleidsmedewerker;
+create policy lezen_rol_beleidsmedewerker on herinnering for select to rol_beleidsmedewerker using (gemeente_id = (select ik_gemeente()));
+grant select on herinnering to rol_taalcoordinator;
+create policy lezen_rol_taalcoordinator on herinnering for select to rol_taalcoordinator using (herinnering.organisatie_id = (select ik_organisatie()));
+grant select on herinnering to rol_taaldocent;
+create policy lezen_rol_taaldocent on herinnering for select to rol_taaldocent using (herinnering.organisatie_id = (select ik_organisatie()));
+grant select on herinnering to rol_participatiecoordinator;
+create policy lezen_rol_participatiecoordinator on herinnering for select to rol_participatiecoordinator using (herinnering.organisatie_id = (select ik_organisatie()));
+grant select on herinnering to rol_werkbegeleider;
+create policy lezen_rol_werkbegeleider on herinnering for select to rol_werkbegeleider using (herinnering.organisatie_id = (select ik_organisatie()));
 -- retention
 alter table bewaartermijn enable row level security;
 alter table bewaartermijn force row level security;

@@ -58,9 +58,9 @@ function presentie(vandaag: string): Sql {
     from presentie r where r.inburgeraar_id = p.inburgeraar_id and r.actueel and r.datum >= ${sinds(aanwezigheidDagen)} and r.datum <= ${vandaag}::date)`;
 }
 
-const VOORTGANG = sql`(select json_build_object('laatsteRapportageOp', max(r.datum), 'rapporten', coalesce(json_agg(json_build_object('datum', r.datum,
+const VOORTGANG = sql`(select json_build_object('laatsteRapportageOp', (select max(a.datum) from voortgangsrapportage a where a.inburgeraar_id = p.inburgeraar_id), 'rapporten', coalesce(json_agg(json_build_object('datum', r.datum,
     'niveaus', (select coalesce(json_object_agg(n.vaardigheid, n.niveau), '{}') from voortgang_niveau n where n.rapportage_id = r.id and n.inburgeraar_id = p.inburgeraar_id))), '[]'))
-  from (select v.id, v.datum from voortgangsrapportage v where v.inburgeraar_id = p.inburgeraar_id order by v.datum desc, v.ingevoerd_op desc limit 2) r)`;
+  from (select v.id, v.datum from voortgangsrapportage v where v.inburgeraar_id = p.inburgeraar_id and not v.niets_te_melden order by v.datum desc, v.ingevoerd_op desc limit 2) r)`;
 
 const UREN = sql`json_build_object('minutenTellend', (select coalesce(sum(s.minuten_tellend), 0) from participatie_totaal s where s.inburgeraar_id = p.inburgeraar_id),
   'laatsteUrenOp', (select max(u.datum) from participatie_uren u where u.inburgeraar_id = p.inburgeraar_id and u.actueel))`;

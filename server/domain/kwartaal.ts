@@ -1,6 +1,6 @@
-import type { Datum } from '../../../shared/rules/datum.ts';
-import { isBegonnenKwartaal, type Kwartaal, kwartaalVan, periodeVan } from '../../../shared/rules/kwartaal.ts';
-import { veldWeigering, Weigering } from '../../graphql/weigering.ts';
+import type { Datum } from '../../shared/rules/datum.ts';
+import { isBegonnenKwartaal, type Kwartaal, kwartaalVan, periodeVan } from '../../shared/rules/kwartaal.ts';
+import { veldWeigering, Weigering } from '../graphql/weigering.ts';
 
 export interface Kwartaalkeuze {
   jaar: number | null;
