@@ -132,6 +132,22 @@ async function werkgroepen({ p, c, cellen, schema }: Leesproef, rol: string): Pr
   }
 }
 
+interface Voortgangsvorm { id: string; cursisten: { inburgeraar: Knoop }[] }
+
+/** Who is in the own classes, to report on: not who left, whose lessons may still be completed. */
+async function voortgangsgroepen({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `{ voortgangsgroepen { id cursisten { versie gerapporteerdOp aanwezigheid { lessen } inburgeraar { ${persoonsvelden(schema)} } } } }`;
+  const { knopen } = await metPersonen(p.als<{ voortgangsgroepen: Voortgangsvorm[] }>(c.kijker(rol, 'loopt'), document).then((antwoord) => binnen(antwoord, 'Query.voortgangsgroepen', rol)),
+    (deel) => deel?.voortgangsgroepen.flatMap((g) => g.cursisten.map((d) => d.inburgeraar)) ?? []);
+  const groep = c.beeld.groepen.find((g) => g.id === c.groepen.get('TAALDOCENT'));
+  for (const { naam } of TOESTANDEN) {
+    const persoon = persoonVan(c, naam);
+    const inGroep = groep?.leden.some((l) => l.wie === persoon.id && l.van <= VANDAAG && (l.tot === null || l.tot >= VANDAAG)) ?? false;
+    const hoort = (WORTELS['Query.voortgangsgroepen']?.voor(rol) ?? false) && inGroep && oordeel(c.beeld, lidVan(c, rol, naam), persoon, 'TAAL_VOORTGANG', VANDAAG).schrijven;
+    oordeelOverPersoon(c, cellen, 'Query.voortgangsgroepen.cursisten.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, hoort);
+  }
+}
+
 interface Signaalvorm { signaal: { id: string }; inburgeraar: Knoop | null }
 
 /** Signals, with the person they are about. */
@@ -265,6 +281,7 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await lijsten(proef, rol);
   await lessen(proef, rol);
   await werkgroepen(proef, rol);
+  await voortgangsgroepen(proef, rol);
   await signalen(proef, rol);
   await mijnAfspraken(proef, rol);
   await handmatigeRechten(proef, rol);
