@@ -1,5 +1,5 @@
 import { magActie } from './acties.ts';
-import { INSTELLINGEN } from './bereik.ts';
+import { AFRONDING, INSTELLINGEN } from './bereik.ts';
 import { slot, tekst } from './rls.delen.ts';
 import { ALLE_ROLLEN, bereikVan, databaseRol } from './rollen.ts';
 
@@ -86,7 +86,7 @@ function volledigheidSql(): string[] {
   const uit = ['-- what partners hand in', ...slot('groepsweek'), ...slot('herinnering')];
   for (const rol of ALLE_ROLLEN.filter((r) => magActie(r, 'legeWeek:vastleggen'))) {
     const dbRol = databaseRol(rol);
-    const leidt = bereikVan(rol).soort === 'GROEP' ? ` and exists (select 1 from groepsbegeleider gb where gb.groep_id = groepsweek.groep_id and gb.lidmaatschap_id = ${ik} and gb.van <= ${vandaag})` : '';
+    const leidt = bereikVan(rol).soort === 'GROEP' ? ` and exists (select 1 from groepsbegeleider gb where gb.groep_id = groepsweek.groep_id and gb.lidmaatschap_id = ${ik} and gb.van <= ${vandaag} and (gb.tot is null or (gb.tot + ${tekst(AFRONDING)})::date >= ${vandaag}))` : '';
     uit.push(`grant select, insert, update (leeg, versie, gewijzigd_door, gewijzigd_op) on groepsweek to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on groepsweek to ${dbRol} using (${eigen('groepsweek')}${leidt}) with check (${eigen('groepsweek')}${leidt} and gewijzigd_door = ${ik});`);
   }
