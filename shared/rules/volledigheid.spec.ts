@@ -8,7 +8,7 @@ describe('Wat een partner per kwartaal aanlevert', () => {
     expect(uiterlijkInleveren(VIERDE)).toBe('2027-01-14');
   });
   it('het getal van de dag geldt: een nieuw getal verandert een oud kwartaal niet', () => {
-    const reeks = [...[volledigheidparametersOp('2026-01-01')], { ...volledigheidparametersOp('2026-01-01'), geldigVan: '2027-01-01', inleverdagen: 7 }];
+    const reeks = [volledigheidparametersOp('2026-01-01'), { ...volledigheidparametersOp('2026-01-01'), geldigVan: '2027-01-01', inleverdagen: 7 }];
     expect(uiterlijkInleveren(VIERDE, reeks)).toBe('2027-01-14');
     expect(uiterlijkInleveren({ jaar: 2027, kwartaal: 1 }, reeks)).toBe('2027-04-07');
   });
