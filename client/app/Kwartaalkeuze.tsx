@@ -4,11 +4,11 @@ import { isBegonnenKwartaal, type Kwartaal, kwartaalVan, periodeVan, volgendKwar
 import { KnopLink } from '../ui/Knop.tsx';
 import { periodeTekst } from './opmaak.ts';
 
-/** The quarter in the address, or that of today. */
-export function useKwartaal(vandaag: Datum): Kwartaal {
+/** The quarter in the address, or the one that the page begins with: that of today. */
+export function useKwartaal(vandaag: Datum, begin: Kwartaal = kwartaalVan(vandaag)): Kwartaal {
   const [adres] = useSearchParams();
   const gekozen = { jaar: Number(adres.get('jaar')), kwartaal: Number(adres.get('kwartaal')) };
-  return isBegonnenKwartaal(gekozen, vandaag) ? gekozen : kwartaalVan(vandaag);
+  return isBegonnenKwartaal(gekozen, vandaag) ? gekozen : begin;
 }
 
 /** 'jaar=2026&kwartaal=4', for a link to another page of the same quarter. */

@@ -8,12 +8,13 @@ export interface Kwartaalkeuze {
 }
 
 /**
- * The quarter that was asked for, with its first and last day; that of today where nothing was chosen.
+ * The quarter that was asked for, with its first and last day.
+ *
+ * @param nu where nothing was chosen; that of today
  *
  * @throws Weigering KWARTAAL_ONJUIST
  */
-export function leesKwartaal({ jaar, kwartaal }: Kwartaalkeuze, vandaag: Datum): Kwartaal & { van: Datum; tot: Datum } {
-  const nu = kwartaalVan(vandaag);
+export function leesKwartaal({ jaar, kwartaal }: Kwartaalkeuze, vandaag: Datum, nu = kwartaalVan(vandaag)): Kwartaal & { van: Datum; tot: Datum } {
   const gekozen = { jaar: jaar ?? nu.jaar, kwartaal: kwartaal ?? nu.kwartaal };
   if (!isBegonnenKwartaal(gekozen, vandaag)) throw new Weigering('KWARTAAL_ONJUIST', [veldWeigering('kwartaal', 'KWARTAAL_ONJUIST')]);
   return { ...gekozen, ...periodeVan(gekozen) };

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isRapportageVerschuldigd, isVoorbijeWeek, peildagVan, uiterlijkInleveren, volledigheidparametersOp, weerHerinneren } from './volledigheid.ts';
+import { aanleverkwartaal, isRapportageVerschuldigd, isVoorbijeWeek, peildagVan, uiterlijkInleveren, volledigheidparametersOp, weerHerinneren } from './volledigheid.ts';
 
 const VIERDE = { jaar: 2026, kwartaal: 4 };
 
 describe('Wat een partner per kwartaal aanlevert', () => {
   it('een rapportage is op tijd tot en met veertien dagen na het kwartaal', () => {
     expect(uiterlijkInleveren(VIERDE)).toBe('2027-01-14');
+  });
+  it('tot en met die dag gaat het nog over het kwartaal dat voorbij is, de dag erna over het nieuwe', () => {
+    expect(aanleverkwartaal('2027-01-14')).toEqual(VIERDE);
+    expect(aanleverkwartaal('2027-01-15')).toEqual({ jaar: 2027, kwartaal: 1 });
+    expect(aanleverkwartaal('2026-12-31')).toEqual(VIERDE);
   });
   it('het getal van de dag geldt: een nieuw getal verandert een oud kwartaal niet', () => {
     const reeks = [volledigheidparametersOp('2026-01-01'), { ...volledigheidparametersOp('2026-01-01'), geldigVan: '2027-01-01', inleverdagen: 7 }];

@@ -1,6 +1,6 @@
 import { type Datum, dagenTussen, plusDagen } from './datum.ts';
 import { geldendOp } from './geldend.ts';
-import { type Kwartaal, periodeVan } from './kwartaal.ts';
+import { type Kwartaal, kwartaalVan, periodeVan, vorigKwartaal } from './kwartaal.ts';
 import { isMaandag } from './uren.ts';
 
 /** What partners hand in, and by when. Choices of the gemeente, so numbers with a validity date. */
@@ -34,6 +34,13 @@ export function peildagVan(kwartaal: Kwartaal, vandaag: Datum): Datum {
 export function uiterlijkInleveren(kwartaal: Kwartaal, reeks: readonly Volledigheidparameters[] = VOLLEDIGHEIDPARAMETERS): Datum {
   const { tot } = periodeVan(kwartaal);
   return plusDagen(tot, volledigheidparametersOp(tot, reeks).inleverdagen);
+}
+
+/** The quarter that is handed in about now: the one before, as long as that is in time. */
+export function aanleverkwartaal(vandaag: Datum, reeks: readonly Volledigheidparameters[] = VOLLEDIGHEIDPARAMETERS): Kwartaal {
+  const nu = kwartaalVan(vandaag);
+  const vorig = vorigKwartaal(nu);
+  return uiterlijkInleveren(vorig, reeks) >= vandaag ? vorig : nu;
 }
 
 /** Whether a report is asked of somebody who sits in a class since this day (Besluit inburgering 9.2.4, every quarter). */

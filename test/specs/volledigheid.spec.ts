@@ -135,6 +135,18 @@ describe('De gemeente ziet van elke partner hoe volledig het is, zonder groepen 
     expect(await stand(beleidStaphorst)).toMatchObject([{ organisatie: 'WenL', opgaven: [{ soort: 'PRESENTIE', verwacht: 1 }, { soort: 'RAPPORTAGE', verwacht: 1 }] }]);
   });
 
+  it('tot veertien dagen na een kwartaal gaat het over dat kwartaal, en alleen daarover wordt herinnerd', async () => {
+    p.klokOp(new Date('2027-01-14T10:00:00+01:00'));
+    const beleid = await p.b.persona('Bob Beleid', 'BELEIDSMEDEWERKER', p.w.org.dalfsen);
+    const wenl = async (wanneer = {}) => (await stand(beleid, wanneer)).find((s) => s.organisatie === 'WenL');
+    expect(await wenl()).toMatchObject({ uiterlijk: '2027-01-14', magHerinneren: true });
+    expect(await wenl({ jaar: 2027, kwartaal: 1 })).toMatchObject({ uiterlijk: '2027-04-14', magHerinneren: false });
+    expect(await wenl({ jaar: 2026, kwartaal: 3 })).toMatchObject({ magHerinneren: false });
+    p.klokOp(new Date('2027-01-15T10:00:00+01:00'));
+    const daarna = await p.b.persona('Bor Beleid', 'BELEIDSMEDEWERKER', p.w.org.dalfsen);
+    expect((await stand(daarna)).find((s) => s.organisatie === 'WenL')).toMatchObject({ uiterlijk: '2027-04-14' });
+  });
+
   it('kost evenveel opdrachten aan de database bij één partner als bij drie, en laat geen inzage na', async () => {
     const [voor] = await p.b.vraag('select count(*) from auditregel');
     const beleidStaphorst = await p.b.persona('Bep Beleid', 'BELEIDSMEDEWERKER', p.w.org.staphorst);
@@ -165,7 +177,7 @@ describe('Een vriendelijke herinnering', () => {
     expect(rest).toEqual([]);
     expect(brief).toMatchObject({ adres: 'tilly@wenl.test', taal: 'nl' });
     const mail = alsMail(brief as Brief, 'samenspel@voorbeeld.test', 'https://samenspel.voorbeeld.test');
-    expect(mail.text).toBe('Er staat nog iets open voor dit kwartaal. Wilt u kijken?\n\nhttps://samenspel.voorbeeld.test/volledigheid\n');
+    expect(mail.text).toBe('Er staat nog iets open in Samenspel. Wilt u kijken?\n\nhttps://samenspel.voorbeeld.test/volledigheid\n');
     expect(JSON.stringify(mail)).not.toMatch(/Amina|Z1|WenL\b(?!\.test)/);
   });
 

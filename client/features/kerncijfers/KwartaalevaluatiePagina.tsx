@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { aanleverkwartaal } from '../../../shared/rules/volledigheid.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { kwartaalAdres, Kwartaalkeuze, useKwartaal } from '../../app/Kwartaalkeuze.tsx';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
@@ -19,7 +20,7 @@ type Evaluatie = KwartaalevaluatiesQuery['kwartaalevaluaties'][number];
 /** What gemeente and partner look at together each quarter: it fills itself, and small numbers are hidden. */
 export default function KwartaalevaluatiePagina() {
   const vandaag = useVandaag();
-  const kwartaal = useKwartaal(vandaag);
+  const kwartaal = useKwartaal(vandaag, aanleverkwartaal(vandaag));
   const vraag = useQuery(KwartaalevaluatiesDocument, { variables: kwartaal, fetchPolicy: 'cache-and-network' });
   return (
     <Pagina

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { aanleverkwartaal } from '../../../shared/rules/volledigheid.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { kwartaalAdres, Kwartaalkeuze, useKwartaal } from '../../app/Kwartaalkeuze.tsx';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
@@ -14,7 +15,7 @@ import './volledigheid.css';
 /** What is handed in over a quarter and what is missing: of the own groups, or of every partner. */
 export default function VolledigheidPagina() {
   const vandaag = useVandaag();
-  const kwartaal = useKwartaal(vandaag);
+  const kwartaal = useKwartaal(vandaag, aanleverkwartaal(vandaag));
   const [magHerinneren, magEvaluatie] = [useMag('partner:herinneren'), useMag('kwartaalevaluatie:lezen')];
   const vraag = useQuery(VolledigheidDocument, { variables: kwartaal, fetchPolicy: 'cache-and-network' });
   const ververs = () => vraag.refetch();

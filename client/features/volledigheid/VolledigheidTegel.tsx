@@ -16,7 +16,7 @@ export default function VolledigheidTegel() {
   const open = stand?.filter(({ opgaven }) => openstaand(opgaven) > 0);
   const getal = vanPartners ? open?.length : stand && openstaand(stand.flatMap(({ opgaven }) => opgaven));
   return (
-    <Tegel titel="Wat ontbreekt er?" icoon="vink" getal={getal !== undefined && getalTekst(getal)} wat={vanPartners ? 'partners onvolledig dit kwartaal' : 'dit kwartaal nog te gaan'} naar="/volledigheid" naarTekst="Bekijk wat ontbreekt">
+    <Tegel titel="Wat ontbreekt er?" icoon="vink" getal={getal !== undefined && getalTekst(getal)} wat={vanPartners ? 'partners zijn onvolledig' : 'nog te gaan'} naar="/volledigheid" naarTekst="Bekijk wat ontbreekt">
       <Opgehaald van={vraag} laden={<Laden aantal={2} />}>
         {({ volledigheid }) => <p className="ss-zacht">{zin(vanPartners ? volledigheid.filter(({ opgaven }) => openstaand(opgaven) > 0).map(({ organisatie }) => organisatie) : watOntbreekt(volledigheid.flatMap(({ opgaven }) => opgaven)))}</p>}
       </Opgehaald>

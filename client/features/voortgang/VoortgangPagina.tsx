@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
+import { aanleverkwartaal } from '../../../shared/rules/volledigheid.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { kwartaalAdres, Kwartaalkeuze, useKwartaal } from '../../app/Kwartaalkeuze.tsx';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
@@ -19,7 +20,7 @@ type Groep = VoortgangsgroepenQuery['voortgangsgroepen'][number];
 /** The report of the quarter on a whole class, in one sitting. The address keeps which class and which quarter. */
 export default function VoortgangPagina() {
   const vandaag = useVandaag();
-  const kwartaal = useKwartaal(vandaag);
+  const kwartaal = useKwartaal(vandaag, aanleverkwartaal(vandaag));
   const magVolledigheid = useMag('volledigheid:lezen');
   const vraag = useQuery(VoortgangsgroepenDocument, { variables: kwartaal, fetchPolicy: 'cache-and-network' });
   return (

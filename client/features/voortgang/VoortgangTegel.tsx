@@ -15,7 +15,7 @@ export default function VoortgangTegel() {
   const groepen = vraag.data?.voortgangsgroepen;
   if (groepen && groepen.length === 0) return null;
   return (
-    <Tegel titel="Rapporteren" icoon="grafiek" getal={groepen && getalTekst(groepen.reduce((som, groep) => som + teDoen(groep), 0))} wat="cursisten te gaan dit kwartaal" naar="/voortgang" naarTekst="Naar de rapportages">
+    <Tegel titel="Rapporteren" icoon="grafiek" getal={groepen && getalTekst(groepen.reduce((som, groep) => som + teDoen(groep), 0))} wat="cursisten te gaan" naar="/voortgang" naarTekst="Naar de rapportages">
       <Opgehaald van={vraag} laden={<Laden aantal={2} />}>
         {({ voortgangsgroepen }) => (
           <>

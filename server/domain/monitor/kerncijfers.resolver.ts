@@ -16,7 +16,7 @@ export class KerncijfersResolver {
 
   @Actie('kwartaalevaluatie:lezen')
   @Query(() => [Kwartaalevaluatie], { description: 'De kwartaalevaluatie van elke partner van uw gemeente, of van uw eigen organisatie per gemeente.' })
-  async kwartaalevaluaties(@Arg('jaar', () => Int, { nullable: true }) jaar: number | null, @Arg('kwartaal', () => Int, { nullable: true, description: '1 tot en met 4; leeg is dit kwartaal.' }) kwartaal: number | null, @Ctx() ctx: Context) {
+  async kwartaalevaluaties(@Arg('jaar', () => Int, { nullable: true }) jaar: number | null, @Arg('kwartaal', () => Int, { nullable: true, description: '1 tot en met 4; leeg is het kwartaal waarover nu wordt aangeleverd.' }) kwartaal: number | null, @Ctx() ctx: Context) {
     return kwartaalevaluaties(await ctx.operatie.open(), { jaar: jaar ?? null, kwartaal: kwartaal ?? null });
   }
 }

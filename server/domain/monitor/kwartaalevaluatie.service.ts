@@ -1,7 +1,7 @@
 import { OPGAVESOORTEN } from '../../../shared/rules/volledigheid.ts';
 import type { Transactie } from '../../database/transactie.ts';
-import { type Kwartaalkeuze, leesKwartaal } from '../kwartaal.ts';
-import { vraagVan } from '../volledigheid/volledigheid.service.ts';
+import type { Kwartaalkeuze } from '../kwartaal.ts';
+import { leesVraag } from '../volledigheid/volledigheid.service.ts';
 import { type EvaluatieRij, evaluatiesLezen, type RuweEvaluatie } from './kwartaalevaluatie.repository.ts';
 import type { Kwartaalevaluatie } from './kwartaalevaluatie.types.ts';
 import { gemiddelde, tabel } from './publiceren.ts';
@@ -15,7 +15,7 @@ const RICHTINGEN = ['VOORUIT', 'GELIJK', 'ACHTERUIT', 'ONBEKEND'] as const;
  * @throws Weigering KWARTAAL_ONJUIST
  */
 export async function kwartaalevaluaties(tx: Transactie, keuze: Kwartaalkeuze): Promise<Kwartaalevaluatie[]> {
-  const vraag = vraagVan(leesKwartaal(keuze, tx.vandaag), tx.vandaag);
+  const vraag = leesVraag(keuze, tx.vandaag);
   return (await evaluatiesLezen(tx, vraag)).map((rij) => ({ ...publiceerEvaluatie(rij), van: vraag.van, tot: vraag.tot, peildag: vraag.peildag }));
 }
 

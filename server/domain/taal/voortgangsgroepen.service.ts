@@ -1,4 +1,4 @@
-import { isRapportageVerschuldigd, peildagVan, uiterlijkInleveren } from '../../../shared/rules/volledigheid.ts';
+import { aanleverkwartaal, isRapportageVerschuldigd, peildagVan, uiterlijkInleveren } from '../../../shared/rules/volledigheid.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { Selectie } from '../../graphql/selectie.ts';
 import { inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
@@ -13,7 +13,7 @@ type Cursisten = Awaited<ReturnType<typeof cursistenVan>>;
  * @throws Weigering KWARTAAL_ONJUIST
  */
 export async function voortgangsgroepen(tx: Transactie, keuze: Kwartaalkeuze, selectie: Selectie): Promise<(VoortgangsgroepRij & { peildag: string; uiterlijk: string; cursisten?: Cursisten })[]> {
-  const kwartaal = leesKwartaal(keuze, tx.vandaag);
+  const kwartaal = leesKwartaal(keuze, tx.vandaag, aanleverkwartaal(tx.vandaag));
   const [peildag, uiterlijk] = [peildagVan(kwartaal, tx.vandaag), uiterlijkInleveren(kwartaal)];
   const groepen = await voortgangsgroepenLezen(tx, peildag);
   const deel = selectie.sub('cursisten');

@@ -9,7 +9,7 @@ import { LegeWekenVastleggenInput, PartnerHerinnerenInput, Volledigheid, Volledi
 export class VolledigheidResolver {
   @Actie('volledigheid:lezen')
   @Query(() => [Volledigheid], { description: 'Wat er over een kwartaal is aangeleverd en wat er ontbreekt: van uw eigen groepen, of voor de gemeente van elke partner.' })
-  async volledigheid(@Arg('jaar', () => Int, { nullable: true }) jaar: number | null, @Arg('kwartaal', () => Int, { nullable: true, description: '1 tot en met 4; leeg is dit kwartaal.' }) kwartaal: number | null, @Ctx() ctx: Context) {
+  async volledigheid(@Arg('jaar', () => Int, { nullable: true }) jaar: number | null, @Arg('kwartaal', () => Int, { nullable: true, description: '1 tot en met 4; leeg is het kwartaal waarover nu wordt aangeleverd.' }) kwartaal: number | null, @Ctx() ctx: Context) {
     return volledigheid(await ctx.operatie.open(), { jaar: jaar ?? null, kwartaal: kwartaal ?? null });
   }
 

@@ -1,6 +1,6 @@
 import { vandaagIn } from '../../../shared/rules/datum.ts';
-import { kwartaalVan, periodeVan } from '../../../shared/rules/kwartaal.ts';
-import { OPGAVESOORTEN, peildagVan, uiterlijkInleveren, volledigheidparametersOp, weerHerinneren } from '../../../shared/rules/volledigheid.ts';
+import { periodeVan } from '../../../shared/rules/kwartaal.ts';
+import { aanleverkwartaal, OPGAVESOORTEN, peildagVan, uiterlijkInleveren, volledigheidparametersOp, weerHerinneren } from '../../../shared/rules/volledigheid.ts';
 import { magActie } from '../../access/acties.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { type Kwartaalkeuze, leesKwartaal } from '../kwartaal.ts';
@@ -9,8 +9,13 @@ import type { Opgavetelling, Volledigheid, Volledigheidsgroep } from './volledig
 
 const HOOGSTENS_OPEN = 60;
 
-/** The numbers with which a quarter is looked at. */
-export function vraagVan(kwartaal: { jaar: number; kwartaal: number }, vandaag: string): Volledigheidsvraag {
+/**
+ * The quarter that was asked for, or the one that is handed in about now, with the numbers with which it is looked at.
+ *
+ * @throws Weigering KWARTAAL_ONJUIST
+ */
+export function leesVraag(keuze: Kwartaalkeuze, vandaag: string): Volledigheidsvraag {
+  const kwartaal = leesKwartaal(keuze, vandaag, aanleverkwartaal(vandaag));
   const peildag = peildagVan(kwartaal, vandaag);
   return { ...periodeVan(kwartaal), peildag, lidDagen: volledigheidparametersOp(peildag).lidDagen, inleveren: uiterlijkInleveren(kwartaal) };
 }
@@ -21,13 +26,13 @@ export function vraagVan(kwartaal: { jaar: number; kwartaal: number }, vandaag: 
  * @throws Weigering KWARTAAL_ONJUIST
  */
 export async function volledigheid(tx: Transactie, keuze: Kwartaalkeuze): Promise<Volledigheid[]> {
-  const vraag = vraagVan(leesKwartaal(keuze, tx.vandaag), tx.vandaag);
+  const vraag = leesVraag(keuze, tx.vandaag);
   return magActie(tx.actor.rol, 'partner:herinneren') ? vanPartners(tx, vraag) : vanEigen(tx, vraag);
 }
 
-/** Of this quarter, for the answer to what changed it. */
+/** Of the quarter that is handed in about now, for the answer to what changed it. */
 export async function volledigheidNu(tx: Transactie): Promise<Volledigheid[]> {
-  return volledigheid(tx, kwartaalVan(tx.vandaag));
+  return volledigheid(tx, { jaar: null, kwartaal: null });
 }
 
 async function vanPartners(tx: Transactie, vraag: Volledigheidsvraag): Promise<Volledigheid[]> {
@@ -49,7 +54,8 @@ async function vanEigen(tx: Transactie, vraag: Volledigheidsvraag): Promise<Voll
 
 function alsVolledigheid({ id, organisatie, herinnerdOp }: PartnerRij, vraag: Volledigheidsvraag, opgaven: Opgavetelling[], groepen: Volledigheidsgroep[], vandaag: string): Volledigheid {
   const weer = weerHerinneren(herinnerdOp && vandaagIn(herinnerdOp), vandaag);
-  const open = opgaven.some(({ verwacht, gedaan }) => gedaan < verwacht);
+  // A reminder is about what is handed in now, not about a quarter of long ago.
+  const open = vraag.tot === periodeVan(aanleverkwartaal(vandaag)).tot && opgaven.some(({ verwacht, gedaan }) => gedaan < verwacht);
   return { id, organisatie, van: vraag.van, tot: vraag.tot, uiterlijk: vraag.inleveren, opgaven, groepen, herinnerdOp, magHerinneren: open && (weer === null || weer <= vandaag) };
 }
 

@@ -73,7 +73,7 @@ export class Volledigheid {
   @Field(() => TijdstipScalar, { nullable: true, description: 'Wanneer de gemeente de partner voor het laatst herinnerde.' })
   herinnerdOp!: Date | null;
 
-  @Field(() => Boolean, { description: 'Er ontbreekt iets, en de laatste herinnering is lang genoeg geleden.' })
+  @Field(() => Boolean, { description: 'Er ontbreekt iets in het kwartaal waarover nu wordt aangeleverd, en de laatste herinnering is lang genoeg geleden.' })
   magHerinneren!: boolean;
 }
 
@@ -103,7 +103,7 @@ export class LegeWekenVastleggenInput {
 
 @ObjectType()
 export class VolledigheidPayload {
-  @Field(() => Volledigheid, { description: 'Van dit kwartaal.' })
+  @Field(() => Volledigheid, { description: 'Van het kwartaal waarover nu wordt aangeleverd.' })
   volledigheid!: Volledigheid;
 }
 
