@@ -9,7 +9,7 @@ import { Melding } from '../../ui/Melding.tsx';
 import { Leeg } from '../../ui/Toestanden.tsx';
 import { Legeweken } from './Legeweken.tsx';
 import { Opgaven } from './Opgaven.tsx';
-import { openstaand } from './opgavewoorden.ts';
+import { openstaand, vraagtRapportages } from './opgavewoorden.ts';
 
 type Groep = VolledigheidsstandFragment['groepen'][number];
 
@@ -26,7 +26,7 @@ export function Eigenbord({ stand, kwartaal, vandaag, ververs }: EigenbordProps)
   return (
     <>
       {stand.herinnerdOp !== null && <Melding titel="De gemeente vroeg of u wilt kijken">Op {tijdstipTekst(stand.herinnerdOp)}.</Melding>}
-      <p className="ss-zacht">Rapportages zijn op tijd tot en met {datumTekst(stand.uiterlijk)} ({totDeadline(stand.uiterlijk, vandaag)}).</p>
+      {vraagtRapportages(stand.opgaven) && <p className="ss-zacht">Rapportages zijn op tijd tot en met {datumTekst(stand.uiterlijk)} ({totDeadline(stand.uiterlijk, vandaag)}).</p>}
       <div className="volledigheid-kaarten">
         {[...stand.groepen].sort((a, b) => openstaand(b.opgaven) - openstaand(a.opgaven)).map((groep) => <Groepskaart key={groep.groep.id} groep={groep} kwartaal={kwartaal} ververs={ververs} />)}
       </div>

@@ -6,7 +6,7 @@ import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Opgaven } from './Opgaven.tsx';
-import { openstaand, watOntbreekt } from './opgavewoorden.ts';
+import { openstaand, vraagtRapportages, watOntbreekt } from './opgavewoorden.ts';
 
 interface PartnerbordProps {
   partners: readonly VolledigheidsstandFragment[];
@@ -39,7 +39,7 @@ function Partner({ partner, vandaag, ververs }: { partner: VolledigheidsstandFra
       {partner.opgaven.length === 0 ? <p className="ss-zacht">In dit kwartaal hoeft deze partner niets aan te leveren.</p> : (
         <div className="ss-stapel ss-stapel--dicht">
           <Opgaven opgaven={partner.opgaven} />
-          <p className="ss-klein">{ontbreekt.length === 0 ? 'Alles is binnen.' : `Nog te komen: ${opsomming(ontbreekt)}.`} <span className="ss-zacht">{vandaag <= partner.uiterlijk ? `Rapportages zijn op tijd tot en met ${datumTekst(partner.uiterlijk)}.` : `Rapportages moesten er op ${datumTekst(partner.uiterlijk)} zijn.`}</span></p>
+          <p className="ss-klein">{ontbreekt.length === 0 ? 'Alles is binnen.' : `Nog te komen: ${opsomming(ontbreekt)}.`} {vraagtRapportages(partner.opgaven) && <span className="ss-zacht">{vandaag <= partner.uiterlijk ? `Rapportages zijn op tijd tot en met ${datumTekst(partner.uiterlijk)}.` : `Rapportages moesten er op ${datumTekst(partner.uiterlijk)} zijn.`}</span>}</p>
         </div>
       )}
       <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />

@@ -38,3 +38,8 @@ export function watOntbreekt(opgaven: readonly Telling[]): string[] {
 export function openstaand(opgaven: readonly Telling[]): number {
   return opgaven.reduce((som, { verwacht, gedaan }) => som + verwacht - gedaan, 0);
 }
+
+/** Whether reports are among what is asked: only then a last day is named. */
+export function vraagtRapportages(opgaven: readonly Telling[]): boolean {
+  return opgaven.some(({ soort }) => soort === 'RAPPORTAGE');
+}

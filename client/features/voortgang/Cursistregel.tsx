@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { aantal, datumTekst } from '../../app/opmaak.ts';
 import { isNaamloos, naamVan } from '../../app/persoon.ts';
-import { INZETTEN } from '../../app/taalwoorden.ts';
+import { INZETTEN, VAARDIGHEDEN } from '../../app/taalwoorden.ts';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { WaaromPersoon } from '../../app/toegang/WaaromPersoon.tsx';
 import { klassen } from '../../ui/klassen.ts';
@@ -10,7 +10,7 @@ import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Segmenten } from '../../ui/Segmenten.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
-import { INZETTEN as INZETCODES, type Inzet } from '../../../shared/rules/taal.ts';
+import { INZETTEN as INZETCODES, type Inzet, VAARDIGHEDEN as CODES } from '../../../shared/rules/taal.ts';
 import { Niveauvelden } from './Niveauvelden.tsx';
 import { type Invoer, type Rij, veldnaam } from './rapportage.ts';
 import { Startadvies } from './Startadvies.tsx';
@@ -64,14 +64,21 @@ function Stand({ rij: { cursist, mee } }: { rij: Rij }) {
   return cursist.verschuldigd ? <Label toon="letop" icoon="klok">te doen</Label> : <Label>net begonnen</Label>;
 }
 
+/** Before the effort is chosen the levels take one line: a class of twelve stays short. */
+function bekendTekst({ bekend }: Rij): string {
+  const delen = CODES.flatMap((vaardigheid) => (bekend[vaardigheid] ? [`${VAARDIGHEDEN[vaardigheid]} ${bekend[vaardigheid].niveau}`] : []));
+  return delen.length === 0 ? 'Nog geen niveau bekend. Kies eerst de inzet.' : `${delen.join(', ')}. Kies eerst de inzet.`;
+}
+
 function Velden({ rij, naam, peildag, zet, laat }: Omit<CursistregelProps, 'startklas'> & { naam: string }) {
   const { id, invoer } = rij;
   const vul = (nieuw: Partial<Invoer>) => zet({ ...invoer, niets: false, ...nieuw });
   return (
     <div className="voortgang__velden">
       <Segmenten naam={veldnaam(id, 'inzet')} label={`Inzet van ${naam}`} segmenten={SEGMENTEN} waarde={invoer.niets ? '' : invoer.inzet} zet={(inzet) => vul({ inzet })} />
-      {!invoer.niets && <Niveauvelden rij={rij} naam={naam} peildag={peildag} zet={zet} />}
-      {!invoer.niets && (
+      {!rij.mee && <p className="ss-zacht ss-klein">{bekendTekst(rij)}</p>}
+      {rij.mee && !invoer.niets && <Niveauvelden rij={rij} naam={naam} peildag={peildag} zet={zet} />}
+      {rij.mee && !invoer.niets && (
         <Uitklap titel="Volgende stap en opmerking" open={invoer.volgendeStap !== '' || invoer.opmerking !== '' || undefined}>
           <VrijeTekst naam={veldnaam(id, 'volgendeStap')} label="Volgende stap" optioneel hint="Waar werkt de cursist nu aan?" rubriek="TAAL_VOORTGANG" persoonId={id} waarde={invoer.volgendeStap} zet={(volgendeStap) => vul({ volgendeStap })} />
           <VrijeTekst naam={veldnaam(id, 'opmerking')} label="Opmerking" optioneel hint="Schrijf niets over gezondheid." rubriek="TAAL_VOORTGANG" persoonId={id} waarde={invoer.opmerking} zet={(opmerking) => vul({ opmerking })} />
