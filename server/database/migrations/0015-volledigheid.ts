@@ -30,10 +30,19 @@ const OP = [
   `ALTER TABLE herinnering ADD CONSTRAINT fk_herinnering_ingevoerd_door FOREIGN KEY (ingevoerd_door) REFERENCES lidmaatschap(id) ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE bericht DROP CONSTRAINT ck_bericht_soort`,
   `ALTER TABLE bericht ADD CONSTRAINT ck_bericht_soort CHECK (inburgeraar_id is not null and soort in ('GESPREK_GEPLAND', 'GESPREK_VERZET', 'GESPREK_AFGEZEGD') or lidmaatschap_id is not null and soort in ('AANLEVEREN'))`,
+  // Its own rows are closed to the owner too, once row-level security is on.
+  `ALTER TABLE bewaartermijn NO FORCE ROW LEVEL SECURITY`,
+  `INSERT INTO bewaartermijn (soort, van, termijn, startfeit, artikel) VALUES
+    ('bericht_aan_partner', '2022-01-01', '90 days', 'GEMAAKT', 'AVG 5 lid 1e; gekozen: zo lang als iemand nog vraagt of een mail is verzonden'),
+    ('herinnering', '2022-01-01', '2 years', 'GEMAAKT', 'AVG 5 lid 1e; gekozen: zo lang als kwartaalevaluaties worden vergeleken')`,
+  `ALTER TABLE bewaartermijn FORCE ROW LEVEL SECURITY`,
 ] as const;
 
 /** The release before knows no report without effort and no message to a partner: those go. */
 const AF = [
+  `ALTER TABLE bewaartermijn NO FORCE ROW LEVEL SECURITY`,
+  `DELETE FROM bewaartermijn WHERE soort IN ('bericht_aan_partner', 'herinnering')`,
+  `ALTER TABLE bewaartermijn FORCE ROW LEVEL SECURITY`,
   `ALTER TABLE bericht NO FORCE ROW LEVEL SECURITY`,
   `DELETE FROM bericht WHERE inburgeraar_id IS NULL`,
   `ALTER TABLE bericht FORCE ROW LEVEL SECURITY`,
