@@ -26,6 +26,7 @@ import { TakenResolver } from './domain/taken/taken.resolver.ts';
 import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
 import { LessenResolver } from './domain/taal/lessen.resolver.ts';
 import { VoortgangResolver } from './domain/taal/voortgang.resolver.ts';
+import { VolledigheidResolver } from './domain/volledigheid/volledigheid.resolver.ts';
 import { UitvoerResolver } from './domain/uitvoer/uitvoer.resolver.ts';
 import { RechtenResolver } from './domain/toezicht/rechten.resolver.ts';
 import { SteekproevenResolver } from './domain/toezicht/steekproeven.resolver.ts';
@@ -43,6 +44,7 @@ export const RESOLVERS = [
   LessenResolver,
   PresentieImportResolver,
   VoortgangResolver,
+  VolledigheidResolver,
   WerkgroepenResolver,
   AanbodResolver,
   UrenResolver,

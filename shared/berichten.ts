@@ -1,4 +1,4 @@
-import type { Berichtsoort } from './rules/berichten.ts';
+import type { Berichtsoort, Postsoort } from './rules/berichten.ts';
 import type { Taalcode } from './talen.ts';
 
 /**
@@ -31,3 +31,13 @@ export const BERICHTTEKSTEN: Readonly<Record<Berichtsoort, Readonly<Record<Taalc
     fa: 'یک گفت‌وگو لغو شده است.',
   },
 };
+
+/** To who works at a partner: that something waits, without what or about whom. */
+const PARTNERTEKSTEN: Readonly<Record<Exclude<Postsoort, Berichtsoort>, string>> = {
+  AANLEVEREN: 'Er staat nog iets open in Samenspel. Wilt u kijken?',
+};
+
+/** The sentence of a message, in the language of who gets it. */
+export function berichtzin(soort: Postsoort, taal: Taalcode): string {
+  return soort in PARTNERTEKSTEN ? PARTNERTEKSTEN[soort as keyof typeof PARTNERTEKSTEN] : BERICHTTEKSTEN[soort as Berichtsoort][taal];
+}

@@ -51,6 +51,8 @@ export const WEIGERINGEN = {
   MINUTEN_ONJUIST: 'Het aantal minuten past niet bij deze les.',
   CORRECTIE_REDEN_NODIG: 'U wijzigt iets dat al was vastgelegd. Schrijf kort op waarom.',
   VAARDIGHEID_DUBBEL: 'Deze vaardigheid staat er al. Kies elke vaardigheid één keer.',
+  NIVEAU_NA_RAPPORTAGE: 'Deze dag ligt na de dag van de rapportage.',
+  NIETS_TE_MELDEN_MET_INHOUD: 'Er is niets te melden, maar er is ook iets ingevuld. Kies een van de twee.',
   ACTIVITEIT_ONBEKEND: 'Kies een activiteit uit de lijst.',
   PVT_ONVOLLEDIG: 'Het certificaat kan pas na vier dagdelen, met de inleiding en de ondertekening erbij.',
   PVT_GEEN_CERTIFICAAT: 'Er is nog geen certificaat.',
@@ -129,6 +131,11 @@ export const WEIGERINGEN = {
   SYSTEEM_BEEINDIGD: 'Dit systeem is al beëindigd. Laat een nieuw systeem toe.',
   SEINADRES_ONJUIST: 'Dit adres kan niet. Gebruik een adres dat begint met https://, zonder poort, wachtwoord of vraagteken.',
   BSN_TE_VEEL: 'U hebt vandaag het grootste aantal burgerservicenummers gekoppeld. Ga morgen verder.',
+  WEEK_NIET_VOORBIJ: 'Kies een week die voorbij is.',
+  WEEK_HEEFT_UREN: 'In deze week zijn al uren vastgelegd.',
+  HERINNERING_TE_SNEL: 'Deze partner is kort geleden al herinnerd. Wacht een week.',
+  HERINNERING_GEEN_ADRES: 'Van de coördinatoren van deze partner is geen e-mailadres bekend.',
+  HERINNERING_NIETS_OPEN: 'Bij deze partner ontbreekt niets.',
   INTERN: 'Er ging iets mis bij ons. Er is niets opgeslagen. Probeer het opnieuw.',
 } as const;
 

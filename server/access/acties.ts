@@ -21,6 +21,9 @@ const METBEREIK = ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort !== 'GEEN');
 
 const KOPPELT = rollenMet(['TAAL_PRESENTIE', 'PARTICIPATIE_UREN'], 'E').filter((rol) => bereikVan(rol).soort === 'ORGANISATIE');
 
+/** Who hands in attendance, reports and hours of every week. */
+const AANLEVERAARS: readonly Rol[] = ['TAALCOORDINATOR', 'TAALDOCENT', 'PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER'];
+
 /**
  * Every act of the API, and the roles that may do it. Where an act touches a rubriek the roles follow from the matrix;
  * which persons and rows it touches is for the bereik. A root field without an actie does not build.
@@ -43,6 +46,12 @@ export const ACTIES = {
   'presentie:vastleggen': rollenMet(['TAAL_PRESENTIE'], 'SE'),
   'presentie:importeren': ['TAALCOORDINATOR'],
   'voortgang:rapporteren': rollenMet(['TAAL_VOORTGANG'], 'SE'),
+  'voortgangsgroepen:lezen': rollenMet(['TAAL_VOORTGANG'], 'E'),
+  // What is still missing: partners see their own, the gemeente counts of its partners and no person.
+  'volledigheid:lezen': [...AANLEVERAARS, 'TEAMLEIDER', 'BELEIDSMEDEWERKER'],
+  'legeWeek:vastleggen': ['PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER'],
+  'partner:herinneren': ['TEAMLEIDER', 'BELEIDSMEDEWERKER'],
+  'kwartaalevaluatie:lezen': ['TEAMLEIDER', 'BELEIDSMEDEWERKER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR'],
   'werkgroepen:lezen': rollenMet(['PARTICIPATIE_UREN'], 'E'),
   'participatieUren:vastleggen': rollenMet(['PARTICIPATIE_UREN'], 'SE'),
   // Of the hours of all organisations together, for who reads them all.

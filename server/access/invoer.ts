@@ -23,6 +23,9 @@ const EIGEN_WEG: ReadonlySet<Rubriek> = new Set<Rubriek>([
 ]);
 export const DOSSIERRUBRIEKEN: readonly Rubriek[] = ALLE_RUBRIEKEN.filter((rubriek) => !EIGEN_WEG.has(rubriek));
 
+/** What a report on progress says of one learner. */
+const RAPPORTAGEVELDEN = ['nietsTeMelden', 'inzet', 'volgendeStap', 'opmerking', 'niveaus.vaardigheid', 'niveaus.niveau', 'niveaus.basis', 'niveaus.vastgesteldOp'];
+
 /**
  * The white-list of the API: for every field of every mutation the rubriek that it writes. A mutation or a field that is
  * missing here does not build, and what a role may not write is refused before any SQL about persons.
@@ -44,8 +47,15 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   presentieImportOngedaan: { sturing: ['idempotentieSleutel', 'importId'], schrijft: [] },
   voortgangRapporteren: {
     sturing: ['idempotentieSleutel', 'inburgeraarId'],
-    schrijft: [{ rubrieken: ['TAAL_VOORTGANG'], cellen: 'SE', velden: ['datum', 'inzet', 'opmerking', 'niveaus.vaardigheid', 'niveaus.niveau'] }],
+    schrijft: [{ rubrieken: ['TAAL_VOORTGANG'], cellen: 'SE', velden: ['datum', ...RAPPORTAGEVELDEN] }],
   },
+  groepsrapportageVastleggen: {
+    sturing: ['idempotentieSleutel', 'regels.inburgeraarId', 'regels.versie'],
+    schrijft: [{ rubrieken: ['TAAL_VOORTGANG'], cellen: 'SE', velden: ['datum', ...RAPPORTAGEVELDEN.map((veld) => `regels.${veld}`)] }],
+  },
+  // A week without activity is of a group and of nobody in it; a reminder goes to who works at the partner.
+  legeWekenVastleggen: { sturing: ['idempotentieSleutel', 'weken.groepId', 'weken.week', 'weken.leeg', 'weken.versie'], schrijft: [] },
+  partnerHerinneren: { sturing: ['idempotentieSleutel', 'organisatieId'], schrijft: [] },
   participatieUrenVastleggen: {
     sturing: ['idempotentieSleutel', 'regels.inburgeraarId', 'regels.versie'],
     schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'SE', velden: ['activiteitId', 'correctieReden', 'regels.datum', 'regels.duurMinuten', 'regels.beginTijd'] }],

@@ -1,7 +1,7 @@
 import { magActie } from './acties.ts';
-import { INSTELLINGEN } from './bereik.ts';
+import { AFRONDING, INSTELLINGEN } from './bereik.ts';
 import { slot, tekst } from './rls.delen.ts';
-import { ALLE_ROLLEN, databaseRol } from './rollen.ts';
+import { ALLE_ROLLEN, bereikVan, databaseRol } from './rollen.ts';
 import { SYSTEEMROLLEN } from './systeem.ts';
 
 /** Own administration of the portal: audit is insert-only, the rest is for the one who made it. */
@@ -19,7 +19,7 @@ export function administratie(): string[] {
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql()];
+  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -100,4 +100,23 @@ function koppelnummerSql(): string[] {
     `create policy eigen_weg_${dbRol} on koppelnummer for delete to ${dbRol} using (${eigen});`,
     `create policy eigen_erbij_${dbRol} on koppelnummer for insert to ${dbRol} with check (${eigen} and ingevoerd_door = ${tekst(INSTELLINGEN.lidmaatschap)});`,
   ])];
+}
+
+/** What partners say of a week of their own groups, and by whom they were reminded: no persons. A reminder comes by its function alone. */
+function volledigheidSql(): string[] {
+  const eigen = (tabel: string) => `${tabel}.organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`;
+  const [ik, vandaag] = [tekst(INSTELLINGEN.lidmaatschap), tekst(INSTELLINGEN.vandaag)];
+  const uit = ['-- what partners hand in', ...slot('groepsweek'), ...slot('herinnering')];
+  for (const rol of ALLE_ROLLEN.filter((r) => magActie(r, 'legeWeek:vastleggen'))) {
+    const dbRol = databaseRol(rol);
+    const leidt = bereikVan(rol).soort === 'GROEP' ? ` and exists (select 1 from groepsbegeleider gb where gb.groep_id = groepsweek.groep_id and gb.lidmaatschap_id = ${ik} and gb.van <= ${vandaag} and (gb.tot is null or (gb.tot + ${tekst(AFRONDING)})::date >= ${vandaag}))` : '';
+    uit.push(`grant select, insert, update (leeg, versie, gewijzigd_door, gewijzigd_op) on groepsweek to ${dbRol};`);
+    uit.push(`create policy eigen_${dbRol} on groepsweek to ${dbRol} using (${eigen('groepsweek')}${leidt}) with check (${eigen('groepsweek')}${leidt} and gewijzigd_door = ${ik});`);
+  }
+  for (const rol of ALLE_ROLLEN.filter((r) => magActie(r, 'volledigheid:lezen'))) {
+    const dbRol = databaseRol(rol);
+    const welke = magActie(rol, 'partner:herinneren') ? `gemeente_id = ${tekst(INSTELLINGEN.gemeente)}` : eigen('herinnering');
+    uit.push(`grant select on herinnering to ${dbRol};`, `create policy lezen_${dbRol} on herinnering for select to ${dbRol} using (${welke});`);
+  }
+  return uit;
 }

@@ -414,6 +414,27 @@ create policy lezen_rol_consulent on caseload_overdracht for select to rol_consu
 grant select, insert on leeslijst_gelezen to rol_consulent;
 create policy lezen_rol_consulent on leeslijst_gelezen for select to rol_consulent using (gelezen_door = (select ik_lidmaatschap()));
 create policy lezen_merken_rol_consulent on leeslijst_gelezen for insert to rol_consulent with check (gelezen_door = (select ik_lidmaatschap()) and exists (select 1 from betrokkenheid b where b.id = leeslijst_gelezen.betrokkenheid_id and b.lidmaatschap_id = (select ik_lidmaatschap()) and b.overdracht_id is not null));
+-- what partners hand in
+alter table groepsweek enable row level security;
+alter table groepsweek force row level security;
+alter table herinnering enable row level security;
+alter table herinnering force row level security;
+grant select, insert, update (leeg, versie, gewijzigd_door, gewijzigd_op) on groepsweek to rol_participatiecoordinator;
+create policy eigen_rol_participatiecoordinator on groepsweek to rol_participatiecoordinator using (groepsweek.organisatie_id = (select ik_organisatie())) with check (groepsweek.organisatie_id = (select ik_organisatie()) and gewijzigd_door = (select ik_lidmaatschap()));
+grant select, insert, update (leeg, versie, gewijzigd_door, gewijzigd_op) on groepsweek to rol_werkbegeleider;
+create policy eigen_rol_werkbegeleider on groepsweek to rol_werkbegeleider using (groepsweek.organisatie_id = (select ik_organisatie()) and exists (select 1 from groepsbegeleider gb where gb.groep_id = groepsweek.groep_id and gb.lidmaatschap_id = (select ik_lidmaatschap()) and gb.van <= (select vandaag()) and (gb.tot is null or (gb.tot + interval '3 months')::date >= (select vandaag())))) with check (groepsweek.organisatie_id = (select ik_organisatie()) and exists (select 1 from groepsbegeleider gb where gb.groep_id = groepsweek.groep_id and gb.lidmaatschap_id = (select ik_lidmaatschap()) and gb.van <= (select vandaag()) and (gb.tot is null or (gb.tot + interval '3 months')::date >= (select vandaag()))) and gewijzigd_door = (select ik_lidmaatschap()));
+grant select on herinnering to rol_teamleider;
+create policy lezen_rol_teamleider on herinnering for select to rol_teamleider using (gemeente_id = (select ik_gemeente()));
+grant select on herinnering to rol_beleidsmedewerker;
+create policy lezen_rol_beleidsmedewerker on herinnering for select to rol_beleidsmedewerker using (gemeente_id = (select ik_gemeente()));
+grant select on herinnering to rol_taalcoordinator;
+create policy lezen_rol_taalcoordinator on herinnering for select to rol_taalcoordinator using (herinnering.organisatie_id = (select ik_organisatie()));
+grant select on herinnering to rol_taaldocent;
+create policy lezen_rol_taaldocent on herinnering for select to rol_taaldocent using (herinnering.organisatie_id = (select ik_organisatie()));
+grant select on herinnering to rol_participatiecoordinator;
+create policy lezen_rol_participatiecoordinator on herinnering for select to rol_participatiecoordinator using (herinnering.organisatie_id = (select ik_organisatie()));
+grant select on herinnering to rol_werkbegeleider;
+create policy lezen_rol_werkbegeleider on herinnering for select to rol_werkbegeleider using (herinnering.organisatie_id = (select ik_organisatie()));
 -- retention
 alter table bewaartermijn enable row level security;
 alter table bewaartermijn force row level security;
@@ -628,7 +649,7 @@ alter table bericht enable row level security;
 alter table bericht force row level security;
 grant select, insert on bericht to rol_consulent;
 create policy lezen_rol_consulent on bericht for select to rol_consulent using (exists (select 1 from (select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b where b.lidmaatschap_id = (select ik_lidmaatschap()) and b.organisatie_id = (select ik_organisatie()) and b.opdracht in ('REGIE','WAARNEMING') and (b.beeindigd_reden is null or b.beeindigd_reden = 'AFGEROND' or (b.beeindigd_reden = 'VERHUISD' and b.tot >= (select vandaag()))) and (b.vertrokken_op is null or b.vertrokken_op >= (select vandaag()))) b where b.inburgeraar_id = bericht.inburgeraar_id and (b.van <= (select vandaag()) and (b.tot is null or b.tot >= (select vandaag())))));
-create policy schrijven_rol_consulent on bericht for insert to rol_consulent with check (exists (select 1 from (select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b where b.lidmaatschap_id = (select ik_lidmaatschap()) and b.organisatie_id = (select ik_organisatie()) and b.opdracht in ('REGIE','WAARNEMING') and (b.beeindigd_reden is null or b.beeindigd_reden = 'AFGEROND' or (b.beeindigd_reden = 'VERHUISD' and b.tot >= (select vandaag()))) and (b.vertrokken_op is null or b.vertrokken_op >= (select vandaag()))) b where b.inburgeraar_id = bericht.inburgeraar_id and (b.van <= (select vandaag()) and (b.tot is null or b.tot >= (select vandaag())))) and bericht.organisatie_id = (select ik_organisatie()) and bericht.ingevoerd_door = (select ik_lidmaatschap()) and bericht.stand = 'WACHT' and bericht.pogingen = 0 and bericht.verzonden_op is null and bericht.uitkomst is null);
+create policy schrijven_rol_consulent on bericht for insert to rol_consulent with check (exists (select 1 from (select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b where b.lidmaatschap_id = (select ik_lidmaatschap()) and b.organisatie_id = (select ik_organisatie()) and b.opdracht in ('REGIE','WAARNEMING') and (b.beeindigd_reden is null or b.beeindigd_reden = 'AFGEROND' or (b.beeindigd_reden = 'VERHUISD' and b.tot >= (select vandaag()))) and (b.vertrokken_op is null or b.vertrokken_op >= (select vandaag()))) b where b.inburgeraar_id = bericht.inburgeraar_id and (b.van <= (select vandaag()) and (b.tot is null or b.tot >= (select vandaag())))) and bericht.organisatie_id = (select ik_organisatie()) and bericht.ingevoerd_door = (select ik_lidmaatschap()) and bericht.lidmaatschap_id is null and bericht.stand = 'WACHT' and bericht.pogingen = 0 and bericht.verzonden_op is null and bericht.uitkomst is null);
 grant select on bericht to rol_inburgeraar;
 create policy lezen_rol_inburgeraar on bericht for select to rol_inburgeraar using (exists (select 1 from (select i.id as inburgeraar_id, date '0001-01-01' as van, null::date as tot, 'ZELF' as opdracht, 'WET' as grondslag from inburgeraar i where i.id = (select ik_inburgeraar())) b where b.inburgeraar_id = bericht.inburgeraar_id and (b.van <= (select vandaag()) and (b.tot is null or b.tot >= (select vandaag())))));
 -- bsn: BSN

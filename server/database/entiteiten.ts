@@ -24,6 +24,7 @@ import { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente, Se
 import { Afspraak, AfspraakMelding, PipVersie } from '../domain/pip/pip.entity.ts';
 import { PipAfspraak, PipOnderdeel } from '../domain/pip/pipInhoud.entity.ts';
 import { PvtDagdeel, PvtTraject } from '../domain/pvt/pvt.entity.ts';
+import { Groepsweek, Herinnering } from '../domain/volledigheid/groepsweek.entity.ts';
 import { Signaal } from '../domain/signalen/signalen.entity.ts';
 import { Examenuitslag } from '../domain/taal/examens.entity.ts';
 import { ImportIndeling, PresentieImport } from '../integrations/import/import.entity.ts';
@@ -56,7 +57,7 @@ const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatsc
 const TOEZICHT = [MatrixVersieRij, SteekproefBeoordelingRij, RechtBeoordelingRij] as const;
 
 /** Who is whom, who is involved with whom, and the groups that a bereik is computed from. */
-const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, Les, Activiteit, ActiviteitRegel] as const;
+const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, Groepsweek, Herinnering, Les, Activiteit, ActiviteitRegel] as const;
 
 /** The tables of the rubrieken. */
 const RUBRIEKTABELLEN = [

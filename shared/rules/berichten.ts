@@ -1,6 +1,10 @@
-/** What a message can say; the sentences stand in `shared/berichten.ts`. */
+/** What a message to an inburgeraar can say; the sentences stand in `shared/berichten.ts`. */
 export const BERICHTSOORTEN = ['GESPREK_GEPLAND', 'GESPREK_VERZET', 'GESPREK_AFGEZEGD'] as const;
 export type Berichtsoort = (typeof BERICHTSOORTEN)[number];
+
+/** What a message to who works at a partner can say; those read Dutch. */
+export const PARTNERBERICHTSOORTEN = ['AANLEVEREN'] as const;
+export type Postsoort = Berichtsoort | (typeof PARTNERBERICHTSOORTEN)[number];
 
 /**
  * How a message stands.

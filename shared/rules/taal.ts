@@ -10,6 +10,10 @@ export type ErkNiveau = (typeof ERK_NIVEAUS)[number];
 export const INZETTEN = ['ONVOLDOENDE', 'WISSELEND', 'VOLDOENDE', 'GOED'] as const;
 export type Inzet = (typeof INZETTEN)[number];
 
+/** What a level rests on: a test that was taken, or what the docent saw in the lessons. */
+export const NIVEAUBASISSEN = ['TOETS', 'OBSERVATIE'] as const;
+export type Niveaubasis = (typeof NIVEAUBASISSEN)[number];
+
 /** Levels between two reports: positive is progress. */
 export function niveauVerschil(van: ErkNiveau, naar: ErkNiveau): number {
   return ERK_NIVEAUS.indexOf(naar) - ERK_NIVEAUS.indexOf(van);

@@ -21,7 +21,8 @@ export interface Termijnparameters {
   routewisselMaanden: number;
   /** D11: voorinburgering at the COA takes so many weeks. */
   voorinburgeringWeken: number;
-  /** D12: advice of the docent within so many days after the start of StarterZ. */
+  /** D12: advice of the docent from so many days after the start of StarterZ on, and within so many. */
+  starterzVanafDagen: number;
   starterzDagen: number;
   /** D13: participatie starts so many months after the lessons (Z-route). */
   participatieMaanden: number;
@@ -42,7 +43,7 @@ export interface Termijnparameters {
 
 export const TERMIJNPARAMETERS: readonly Termijnparameters[] = [{
   geldigVan: '2022-01-01', koffieEnKoekDagen: 21, intakeDagen: 14, pipDagen: 70, naInformatieDagen: 14, gesprekMaanden: 3, inburgeringMaanden: 36, routewisselMaanden: 18,
-  voorinburgeringWeken: 16, starterzDagen: 70, participatieMaanden: 3, begeleidingMaanden: 18, spreekuurMaanden: 12, zelfredzaamheidMaanden: 12,
+  voorinburgeringWeken: 16, starterzVanafDagen: 49, starterzDagen: 70, participatieMaanden: 3, begeleidingMaanden: 18, spreekuurMaanden: 12, zelfredzaamheidMaanden: 12,
   verlengingMaanden: 6, verlengingBesluitDagen: 56, pakketDagen: 28, aftersalesMaanden: 3, nadertDagen: 14,
 }];
 

@@ -33,10 +33,16 @@ function termijn(soort: Attentiesoort, zin: string, sinds: Datum, uiterlijk: Dat
   return { soort, zin, sinds, uiterlijk, bron, feit };
 }
 
+/** D12: the first and the last day on which the advice of the docent is expected. */
+export function startadviesVenster(startklasVan: Datum, reeks: typeof TERMIJNPARAMETERS = TERMIJNPARAMETERS): { vanaf: Datum; uiterlijk: Datum } {
+  const { starterzVanafDagen, starterzDagen } = parametersOp(startklasVan, reeks);
+  return { vanaf: plusDagen(startklasVan, starterzVanafDagen), uiterlijk: plusDagen(startklasVan, starterzDagen) };
+}
+
 /** D12: the docent advises after seven to ten weeks of StarterZ. */
 function starterz({ startklasVan, startadviesOp }: Eldersfeiten, reeks: typeof TERMIJNPARAMETERS): Termijnattentie[] {
   if (!startklasVan || startadviesOp === undefined || (startadviesOp !== null && startadviesOp >= startklasVan)) return [];
-  return [termijn('STARTERZ_ADVIES', 'De docent heeft nog geen advies gegeven na de startklas.', startklasVan, plusDagen(startklasVan, parametersOp(startklasVan, reeks).starterzDagen), 'Uitvoeringsplan Dalfsen 2.1.3')];
+  return [termijn('STARTERZ_ADVIES', 'De docent heeft nog geen advies gegeven na de startklas.', startklasVan, startadviesVenster(startklasVan, reeks).uiterlijk, 'Uitvoeringsplan Dalfsen 2.1.3')];
 }
 
 /** D13: in the Z-route the participatie starts some three months after the lessons; the norm is for asielstatushouders (Bi 3.14). */

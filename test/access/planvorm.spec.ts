@@ -101,6 +101,7 @@ const OVERDRAGEN: Taak[] = [
 
 const LESSEN: Taak[] = [
   { naam: 'de lessen van de week', document: '{ mijnLessen(van: "2026-11-16", tot: "2026-11-22") { id aantalDeelnemers aantalVastgelegd } }' },
+  { naam: 'de groepen om over te rapporteren', document: '{ voortgangsgroepen { cursisten { versie aanwezigheid { lessen } inburgeraar { taalVoortgang { niveaus { niveau vastgesteldOp } } } } } }' },
   { naam: 'de presentie van een groep', document: LES, variabelen: () => ({ id: klasLes }) },
 ];
 const WEEK: Taak = { naam: 'de uren van de week', document: '{ werkgroepen { aantalDeelnemers deelnemers(week: "2026-11-16") { inburgeraar { roepnaam { roepnaam } } regels { duurMinuten reactie } } } }' };

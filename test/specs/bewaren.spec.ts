@@ -190,4 +190,19 @@ describe('De termijnen zijn gegevens', () => {
     await draai('2027-02-16', { partij: 1 });
     expect([await aantal('presentie_import'), await aantal('auditregel')]).toEqual([0, audit]);
   });
+
+  it('een bericht aan een partner gaat na negentig dagen, dat die is herinnerd na twee jaar; een bericht aan de inburgeraar niet daarmee', async () => {
+    const { b, w } = p;
+    const bericht = { organisatie_id: w.org.dalfsen, ingevoerd_op: '2026-11-18T10:00:00+01:00', volgende_op: '2026-11-18T10:00:00+01:00' };
+    await b.zet('bericht', { ...bericht, lidmaatschap_id: w.wie.taalcoordinator.lidmaatschapId, soort: 'AANLEVEREN', pad: '/volledigheid' });
+    await b.zet('bericht', { ...bericht, inburgeraar_id: w.wij.bilal, soort: 'GESPREK_GEPLAND', pad: '/mijn-gesprekken' });
+    await b.zet('herinnering', { organisatie_id: w.org.wenl, gemeente_id: w.gemeenten.dalfsen, ingevoerd_door: w.wie.teamleider.lidmaatschapId, ingevoerd_op: '2026-11-18T10:00:00+01:00' });
+    const over = async () => [(await b.vraag('select 1 from bericht where lidmaatschap_id is not null')).length, (await b.vraag('select 1 from bericht where inburgeraar_id = $1', [w.wij.bilal])).length, (await b.vraag('select 1 from herinnering')).length];
+    await draai('2027-02-16');
+    expect(await over()).toEqual([1, 1, 1]);
+    await draai('2027-02-17');
+    expect(await over()).toEqual([0, 1, 1]);
+    await draai('2028-11-19');
+    expect(await over()).toEqual([0, 1, 0]);
+  });
 });

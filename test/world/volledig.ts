@@ -36,7 +36,7 @@ const VORM: Readonly<Record<string, unknown>> = {
   'zelfredzaamheid_meting.score': 3, 'zelfredzaamheid_meting.participatieladder': 2, 'gezinslid.geboortejaar': 2015, 'pip_versie.aantal_gesprekken_per_jaar': 4,
   'pip_versie.niveau_lezen': 'A1', 'pip_onderdeel.soort': 'ONDERSTEUNING', 'pip_onderdeel.thema': 'AFSPRAKEN_BEGELEIDING',
   'maatregel.verwijtbaarheid': 50, 'gesprek.volgende_op': '2026-12-02', 'adres.postcode': '7721 ZZ', 'taalbijeenkomst.minuten': 60,
-  'maatregel.bedrag': null, 'maatregel.trede': null, 'gepland_gesprek.tijd': '10:30', 'gepland_gesprek.duur_minuten': 60, 'bericht.pad': '/mijn-gesprekken', 'bericht.taal': 'nl',
+  'maatregel.bedrag': null, 'maatregel.trede': null, 'gepland_gesprek.tijd': '10:30', 'gepland_gesprek.duur_minuten': 60, 'bericht.pad': '/mijn-gesprekken', 'bericht.taal': 'nl', 'bericht.lidmaatschap_id': null, 'voortgangsrapportage.niets_te_melden': false,
   'werkplek.eerste_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_op': '2026-11-03',
 };
 

@@ -9,7 +9,6 @@ import type { AfspraakStand, Leerroute } from '../../../shared/rules/pip.ts';
 import type { PresentieStatus, VerzuimReden } from '../../../shared/rules/presentie.ts';
 import type { PvtOnderdeel } from '../../../shared/rules/pvt.ts';
 import type { Signaalonderwerp, Signaalstand } from '../../../shared/rules/signalen.ts';
-import type { Inzet, Vaardigheid } from '../../../shared/rules/taal.ts';
 import type { Termijnsoort } from '../../../shared/rules/termijnen.ts';
 import type { Urenreactie } from '../../../shared/rules/uren.ts';
 import type { Evaluatiepartij, Overdrachtstand, Werkpleksoort, Werkplekstand, Werkroute } from '../../../shared/rules/werk.ts';
@@ -98,10 +97,6 @@ export const LEERBAARHEID: Readonly<Record<LeerbaarheidUitslag, Zin>> = {
 export const STARTADVIEZEN: Readonly<Record<Trajectadvies, Zin>> = {
   Z_ROUTE: 'Advies: Z-route', B1_ROUTE: 'Advies: B1-route', ONDERWIJSROUTE: 'Advies: onderwijsroute', NOG_ONDUIDELIJK: 'Nog onduidelijk',
 };
-
-export const VAARDIGHEDEN: Readonly<Record<Vaardigheid, Zin>> = { LEZEN: 'Lezen', LUISTEREN: 'Luisteren', SCHRIJVEN: 'Schrijven', SPREKEN: 'Spreken', KNM: 'KNM' };
-
-export const INZETTEN: Readonly<Record<Inzet, Zin>> = { ONVOLDOENDE: 'Onvoldoende', WISSELEND: 'Wisselend', VOLDOENDE: 'Voldoende', GOED: 'Goed' };
 
 export const EXAMENUITSLAGEN: Readonly<Record<Examenresultaat, { tekst: Zin; toon: Toon }>> = {
   GESLAAGD: { tekst: 'Geslaagd', toon: 'goed' }, GEZAKT: { tekst: 'Gezakt', toon: 'letop' }, GEEN: { tekst: 'Geen uitslag', toon: 'neutraal' },

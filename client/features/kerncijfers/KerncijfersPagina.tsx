@@ -2,19 +2,23 @@ import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
-import { type GetalFragment, KerncijfersDocument, type KerncijfersQuery } from '../../gql/generated/kerncijfers.ts';
+import { useMag } from '../../app/sessie/ikContext.ts';
+import { KerncijfersDocument, type KerncijfersQuery } from '../../gql/generated/kerncijfers.ts';
 import { Kerncijfer } from '../../ui/Gegevens.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
+import { KnopLink } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
-import { aantalTekst, gemiddeldeTekst, naamTekst } from './cijfertekst.ts';
+import { aantalTekst, gemiddeldeTekst } from './cijfertekst.ts';
+import { Verdeling } from './Verdeling.tsx';
 import './kerncijfers.css';
 
 /** Fixed figures over the whole gemeente. Small numbers are hidden by the server; the page says so and why. */
 export default function KerncijfersPagina() {
+  const magEvaluatie = useMag('kwartaalevaluatie:lezen');
   const vraag = useQuery(KerncijfersDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <Pagina titel="Kerncijfers" onder={vraag.data && `Stand op ${datumTekst(vraag.data.kerncijfers.peildatum)}`}>
+    <Pagina titel="Kerncijfers" onder={vraag.data && `Stand op ${datumTekst(vraag.data.kerncijfers.peildatum)}`} acties={magEvaluatie && <KnopLink to="/kwartaalevaluatie" icoon="grafiek">Kwartaalevaluatie</KnopLink>}>
       <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={4} />}>{({ kerncijfers }) => <Cijfers cijfers={kerncijfers} />}</Opgehaald>
     </Pagina>
   );
@@ -40,25 +44,5 @@ function Cijfers({ cijfers }: { cijfers: KerncijfersQuery['kerncijfers'] }) {
         </Melding>
       )}
     </>
-  );
-}
-
-/** Bars with their numbers; the words and numbers are the table, the bars repeat them. */
-function Verdeling({ label, getallen }: { label: string; getallen: readonly GetalFragment[] }) {
-  const grootste = Math.max(1, ...getallen.map(({ aantal }) => aantal ?? 0));
-  return (
-    <table className="cijfers-verdeling">
-      <caption className="ss-onzichtbaar">{label}</caption>
-      <thead className="ss-onzichtbaar"><tr><th scope="col">Wat</th><th scope="col">Aantal</th></tr></thead>
-      <tbody>
-        {getallen.map((getal) => (
-          <tr key={getal.naam}>
-            <th scope="row">{naamTekst(getal.naam)}</th>
-            <td className={getal.onderdrukt ? 'cijfers-verdeling__verborgen' : 'ss-cijfers'}>{aantalTekst(getal)}</td>
-            <td aria-hidden="true" className="cijfers-verdeling__staaf"><span className={getal.onderdrukt ? 'cijfers-staaf cijfers-staaf--verborgen' : 'cijfers-staaf'} style={{ inlineSize: getal.onderdrukt ? '100%' : `${((getal.aantal ?? 0) / grootste) * 100}%` }} /></td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

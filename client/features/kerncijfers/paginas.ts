@@ -2,4 +2,5 @@ import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 export const paginas: readonly Paginabeschrijving[] = [
   { pad: 'kerncijfers', actie: 'kerncijfers:lezen', menu: { label: 'Cijfers', icoon: 'grafiek', volgorde: 60 }, laad: () => import('./KerncijfersPagina.tsx') },
+  { pad: 'kwartaalevaluatie', actie: 'kwartaalevaluatie:lezen', laad: () => import('./KwartaalevaluatiePagina.tsx') },
 ];

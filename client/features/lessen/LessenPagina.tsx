@@ -18,12 +18,12 @@ import './lessen.css';
 /** The lessons of the own groups: what is on today, what is still owed, and the week around it. */
 export default function LessenPagina() {
   const vandaag = useVandaag();
-  const magImporteren = useMag('presentie:importeren');
+  const [magImporteren, magRapporteren] = [useMag('presentie:importeren'), useMag('voortgangsgroepen:lezen')];
   const nu = useQuery(MijnLessenDocument, {
     variables: { van: plusDagen(vandaag, -DAGEN_TERUG), tot: plusDagen(maandagVan(vandaag), 6) }, fetchPolicy: 'cache-and-network',
   });
   return (
-    <Pagina titel="Mijn lessen" onder={hoofdletter(weekdagTekst(vandaag))} acties={magImporteren && <KnopLink to="/lessen/import" icoon="upload">Presentie importeren</KnopLink>}>
+    <Pagina titel="Mijn lessen" onder={hoofdletter(weekdagTekst(vandaag))} acties={<>{magRapporteren && <KnopLink to="/voortgang" icoon="grafiek">Rapporteren</KnopLink>}{magImporteren && <KnopLink to="/lessen/import" icoon="upload">Presentie importeren</KnopLink>}</>}>
       <Opgehaald van={nu} laden={<Laden vorm="tabel" aantal={5} />}>
         {({ mijnLessen }) => <NuNodig lessen={mijnLessen} vandaag={vandaag} />}
       </Opgehaald>

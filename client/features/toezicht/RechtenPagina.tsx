@@ -1,15 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { isBegonnenKwartaal, type Kwartaal, kwartaalVan, periodeVan, volgendKwartaal, vorigKwartaal } from '../../../shared/rules/kwartaal.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
-import { aantal, periodeTekst } from '../../app/opmaak.ts';
+import { Kwartaalkeuze, useKwartaal } from '../../app/Kwartaalkeuze.tsx';
+import { aantal } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useMag } from '../../app/sessie/ikContext.ts';
 import { HandmatigeRechtenDocument } from '../../gql/generated/toezicht.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
-import { Knop, KnopLink } from '../../ui/Knop.tsx';
+import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Beoordelingen } from './Beoordelingen.tsx';
@@ -20,10 +19,8 @@ import './toezicht.css';
 /** The report of a quarter: every right that somebody gave by hand, also what ended, and what was found of it. */
 export default function RechtenPagina() {
   const vandaag = useVandaag();
-  const [adres] = useSearchParams();
   const metSteekproeven = useMag('steekproeven:beoordelen');
-  const gekozen = { jaar: Number(adres.get('jaar')), kwartaal: Number(adres.get('kwartaal')) };
-  const kwartaal = isBegonnenKwartaal(gekozen, vandaag) ? gekozen : kwartaalVan(vandaag);
+  const kwartaal = useKwartaal(vandaag);
   const vraag = useQuery(HandmatigeRechtenDocument, { variables: kwartaal, fetchPolicy: 'cache-and-network' });
   const [open, zetOpen] = useState<Recht | null>(null);
   return (
@@ -43,20 +40,5 @@ export default function RechtenPagina() {
       {metSteekproeven && <Beoordelingen kwartaal={kwartaal} />}
       {open && <RechtOordeel key={open.id} recht={open} sluit={() => zetOpen(null)} ververs={() => void vraag.refetch().catch(() => undefined)} />}
     </Pagina>
-  );
-}
-
-function Kwartaalkeuze({ kwartaal, vandaag }: { kwartaal: Kwartaal; vandaag: string }) {
-  const { van, tot } = periodeVan(kwartaal);
-  const naar = ({ jaar, kwartaal: k }: Kwartaal) => `?jaar=${jaar}&kwartaal=${k}`;
-  const [vorig, volgend] = [vorigKwartaal(kwartaal), volgendKwartaal(kwartaal)];
-  return (
-    <nav className="ss-rij ss-rij--uiteen" aria-label="Kwartaal">
-      <p><strong>{kwartaal.kwartaal}e kwartaal {kwartaal.jaar}</strong><br /><span className="ss-zacht ss-klein">{periodeTekst(van, tot)}</span></p>
-      <div className="ss-rij">
-        {isBegonnenKwartaal(vorig, vandaag) && <KnopLink to={naar(vorig)} replace preventScrollReset icoon="pijlLinks">{vorig.kwartaal}e kwartaal {vorig.jaar}</KnopLink>}
-        {isBegonnenKwartaal(volgend, vandaag) && <KnopLink to={naar(volgend)} replace preventScrollReset icoon="pijlRechts">{volgend.kwartaal}e kwartaal {volgend.jaar}</KnopLink>}
-      </div>
-    </nav>
   );
 }

@@ -10,6 +10,7 @@ import { Weg1795000000009 } from './0009-weg.ts';
 import { Pip1795000000010 } from './0010-pip.ts';
 import { Gesprek1795000000011 } from './0011-gesprek.ts';
 import { Caseload1795000000012 } from './0012-caseload.ts';
+import { Volledigheid1795000000015 } from './0015-volledigheid.ts';
 import { Aanbod1795000000017 } from './0017-aanbod.ts';
 import { Samenloop1795000000018 } from './0018-samenloop.ts';
 import { Partnersystemen1795000000019 } from './0019-partnersystemen.ts';
@@ -30,6 +31,7 @@ export const MIGRATIES = [
   Pip1795000000010,
   Gesprek1795000000011,
   Caseload1795000000012,
+  Volledigheid1795000000015,
   Aanbod1795000000017,
   Samenloop1795000000018,
   Partnersystemen1795000000019,

@@ -12,7 +12,7 @@ import { schrijfPlan } from './plan.ts';
 import { schrijfGesprekken, schrijfHandhaving, schrijfMap, schrijfOntzorgen, schrijfWerk } from './regie.ts';
 import type { Uitvoer } from './rijen.ts';
 import { schrijfSignalen, schrijfSleutelsignalen } from './signalen.ts';
-import { schrijfOverigeUren, schrijfWerkgroep } from './uren.ts';
+import { schrijfLegeWeken, schrijfOverigeUren, schrijfWerkgroep } from './uren.ts';
 import { verbandenVan } from './verbanden.ts';
 import { schrijfExamens, schrijfVoortgang } from './voortgang.ts';
 
@@ -44,7 +44,10 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
   schrijfGroepen(grond, uit, kring, groepen);
   for (const groep of groepen) {
     if (groep.soort === 'TAALGROEP' || groep.soort === 'STARTKLAS') schrijfLessen(grond, uit, groep);
-    if (groep.soort === 'WERKGROEP') schrijfWerkgroep(grond, uit, groep);
+    if (groep.soort === 'WERKGROEP') {
+      schrijfWerkgroep(grond, uit, groep);
+      schrijfLegeWeken(grond, uit, groep);
+    }
   }
   for (const p of personen) {
     const v = verbanden.get(p);

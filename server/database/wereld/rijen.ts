@@ -19,6 +19,7 @@ import type { PipAfspraak, PipOnderdeel } from '../../domain/pip/pipInhoud.entit
 import type { PvtDagdeel, PvtTraject } from '../../domain/pvt/pvt.entity.ts';
 import type { Signaal } from '../../domain/signalen/signalen.entity.ts';
 import type { Examenuitslag } from '../../domain/taal/examens.entity.ts';
+import type { Groepsweek } from '../../domain/volledigheid/groepsweek.entity.ts';
 import type { Les } from '../../domain/taal/les.entity.ts';
 import type { Presentie } from '../../domain/taal/presentie.entity.ts';
 import type { VoortgangNiveau, Voortgangsrapportage } from '../../domain/taal/voortgang.entity.ts';
@@ -36,7 +37,7 @@ import type { Wonen, Woonstap } from '../../domain/wonen/wonen.entity.ts';
 export interface Tabellen {
   gemeente: Gemeente; organisatie: Organisatie; organisatie_gemeente: OrganisatieGemeente; activiteit: Activiteit; activiteit_regel: ActiviteitRegel;
   inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; caseload_overdracht: CaseloadOverdrachtRij; betrokkenheid: Betrokkenheid; weergave: WeergaveRij; partnersysteem: Partnersysteem;
-  groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; les: Les;
+  groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; groepsweek: Groepsweek; les: Les;
   roepnaam: Roepnaam; achternaam: Achternaam; bsn: Bsn; geboorte: Geboorte; contact: Contact; adres: Adres; gezinslid: Gezinslid;
   contactpersoon_gemeente: ContactpersoonGemeente; trajectstatus: Trajectstatus; termijn: TermijnRij; taak: TaakRij;
   intake: Intake; intake_thema: IntakeThema; leerbaarheid: Leerbaarheid; startadvies: Docentadvies; gezondheid: Gezondheid; belastbaarheid: Belastbaarheid;
@@ -53,7 +54,7 @@ export type Tabelnaam = keyof Tabellen;
 /** In an order in which no row names a row that is not there yet. */
 export const TABELVOLGORDE = [
   'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'partnersysteem', 'partnersysteem', 'caseload_overdracht', 'betrokkenheid', 'weergave',
-  'groep', 'groepslid', 'groepsbegeleider', 'les',
+  'groep', 'groepslid', 'groepsbegeleider', 'groepsweek', 'les',
   'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn', 'taak',
   'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'pip_onderdeel', 'afspraak', 'pip_afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',
   'presentie', 'voortgangsrapportage', 'voortgang_niveau', 'examenuitslag', 'participatie_uren', 'uren_reactie', 'participatie_evaluatie',

@@ -35,6 +35,7 @@ export const GESPREKKEN = ['De lessen gaan goed. Wil meer Nederlands spreken.', 
 export const GESPREKSAFSPRAKEN = ['Elke week naar het Taalcafé.', 'Belt zelf af als het niet lukt.', 'Consulent vraagt de docent om extra uitleg.', 'Maakt een cv met de loopbaanbegeleider.'] as const;
 
 export const VOORTGANG = ['Doet actief mee.', 'Gaat vooruit met spreken.', 'Mist lessen en loopt achter met schrijven.', 'Werkt hard, ook thuis.', 'Kan meer dan nu te zien is.'] as const;
+export const VOLGENDE_STAPPEN = ['Formulieren invullen.', 'Bellen om een afspraak te maken.', 'Korte berichten schrijven.', 'Het nieuws in makkelijke taal lezen.', 'Oefenexamen luisteren.'] as const;
 export const EVALUATIES = ['Werkt netjes en vraagt om uitleg.', 'Is graag in de groep en helpt anderen.', 'Komt soms te laat; daar is over gesproken.', 'Kan zelfstandig een opdracht afmaken.'] as const;
 export const CONTACTEN = ['Post doorgenomen.', 'Samen naar de bibliotheek geweest.', 'Formulier voor de kinderopvang ingevuld.', 'Energieleverancier gebeld.', 'Kennisgemaakt met de buren.', 'Fiets geregeld.'] as const;
 export const TRAJECTPLANNEN = ['Eerst de administratie op orde, dan de buurt leren kennen.', 'Zelf leren bellen en afspraken maken.', 'Samen naar school, huisarts en gemeente; daarna alleen.'] as const;

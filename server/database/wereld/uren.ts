@@ -43,6 +43,16 @@ export function schrijfWerkgroep(grond: Grond, uit: Uitvoer, groep: Groepsplan):
   }
 }
 
+/** Of most weeks in which the group was free somebody said that there was nothing to report. */
+export function schrijfLegeWeken(grond: Grond, uit: Uitvoer, groep: Groepsplan): void {
+  const t = grond.toeval('lege week', groep.nummer);
+  const [eerste, laatste] = [Math.max(groep.van, -200), grond.tijd.maandag(0) - 7];
+  for (let maandag = grond.tijd.maandag(eerste + 6); maandag <= Math.min(laatste, groep.tot ?? laatste); maandag += 7) {
+    if (![0, 1, 2, 3, 4].every((dag) => grond.tijd.lesvrij(maandag + dag)) || !t.kans(0.7)) continue;
+    uit.rij('groepsweek', { groepId: groep.id, week: grond.tijd.datum(maandag), organisatieId: groep.bij.id, leeg: true, versie: 1, gewijzigdDoor: groep.begeleider.lidmaatschapId, gewijzigdOp: grond.tijd.moment(maandag + 7) });
+  }
+}
+
 /** Hours elsewhere: PVT, Taalcafé and coach, volunteer work. */
 export function schrijfOverigeUren(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden): void {
   const t = grond.toeval('uren', p.nummer);

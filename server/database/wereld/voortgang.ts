@@ -1,9 +1,9 @@
-import { ERK_NIVEAUS, VAARDIGHEDEN } from '../../../shared/rules/taal.ts';
+import { ERK_NIVEAUS, type Niveaubasis, VAARDIGHEDEN } from '../../../shared/rules/taal.ts';
 import type { Leerroute } from '../../../shared/rules/pip.ts';
 import { eindeVan, type Grond, iemand, type Persoon, type Taalperiode } from './basis.ts';
 import { namens } from './plan.ts';
 import type { Uitvoer } from './rijen.ts';
-import { VOORTGANG } from './teksten.ts';
+import { VOLGENDE_STAPPEN, VOORTGANG } from './teksten.ts';
 import type { Toeval } from './toeval.ts';
 
 /** Levels, as steps of ERK_NIVEAUS, at the start and at the end of a route. */
@@ -18,7 +18,7 @@ export function schrijfVoortgang(grond: Grond, uit: Uitvoer, p: Persoon): void {
   const aanleg = t.getal() * 0.9;
   // One in seven stands still from some day on.
   const stilstand = t.kans(0.15) ? t.heel(120, 300) : Infinity;
-  const bereikt = VAARDIGHEDEN.map(() => 0);
+  const bereikt = VAARDIGHEDEN.map((): Bereikt => ({ stap: 0, dag: null, basis: 'OBSERVATIE' }));
   for (const les of p.taal.filter((periode) => periode.soort === 'TAALGROEP')) {
     const laatste = Math.min(-1, les.tot ?? -1);
     const wie = iemand(les.bij, 'TAALDOCENT', p.nummer);
@@ -36,21 +36,39 @@ interface Rapport {
   /** Days of progress up to now, a route before this one included. */
   sinds: number;
   aanleg: number;
-  /** Step reached per skill: what somebody knows, another route does not take away. */
-  bereikt: number[];
+  /** Per skill: what somebody knows, another route does not take away. */
+  bereikt: Bereikt[];
+}
+
+/** Step reached, and when and by what that was seen. */
+interface Bereikt {
+  stap: number;
+  dag: number | null;
+  basis: Niveaubasis;
 }
 
 function schrijfRapport(grond: Grond, uit: Uitvoer, t: Toeval, p: Persoon, { les, dag, sinds, aanleg, bereikt }: Rapport, wie: ReturnType<typeof iemand>): void {
   const id = grond.volgende('voortgangsrapportage');
   const wil = p.trouw + (t.getal() - 0.5) * 0.2;
+  const opmerking = t.kans(0.7) ? t.kies(VOORTGANG) : null;
+  const hoe = grond.toeval('rapportage', p.nummer * 1000 - dag);
+  const eerste = bereikt.every((b) => b.dag === null);
+  const vooruit = VAARDIGHEDEN.map((_, i) => stapNa(les.route, sinds, aanleg - (i % 3) * 0.2) > (bereikt[i]?.stap ?? 0));
+  // Where nothing changed the docent sometimes says just that.
+  const niets = !eerste && !vooruit.includes(true) && hoe.kans(0.2);
   uit.rij('voortgangsrapportage', {
-    id, ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag), inzet: wil > 0.85 ? 'GOED' : wil > 0.7 ? 'VOLDOENDE' : wil > 0.55 ? 'WISSELEND' : 'ONVOLDOENDE',
-    opmerking: t.kans(0.7) ? t.kies(VOORTGANG) : null,
+    id, ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag), nietsTeMelden: niets,
+    inzet: niets ? null : wil > 0.85 ? 'GOED' : wil > 0.7 ? 'VOLDOENDE' : wil > 0.55 ? 'WISSELEND' : 'ONVOLDOENDE',
+    volgendeStap: !niets && hoe.kans(0.6) ? hoe.kies(VOLGENDE_STAPPEN) : null, opmerking: niets ? null : opmerking,
   });
+  if (niets) return;
   VAARDIGHEDEN.forEach((vaardigheid, i) => {
-    const stap = Math.max(bereikt[i] ?? 0, stapNa(les.route, sinds, aanleg - (i % 3) * 0.2));
-    bereikt[i] = stap;
-    uit.rij('voortgang_niveau', { rapportageId: id, vaardigheid, niveau: ERK_NIVEAUS[stap] ?? 'A0', inburgeraarId: p.id, organisatieId: wie.organisatieId });
+    const was = bereikt[i];
+    const nu: Bereikt = !was || was.dag === null || vooruit[i] ? { stap: Math.max(was?.stap ?? 0, stapNa(les.route, sinds, aanleg - (i % 3) * 0.2)), dag, basis: hoe.kans(0.35) ? 'TOETS' : 'OBSERVATIE' } : was;
+    bereikt[i] = nu;
+    uit.rij('voortgang_niveau', {
+      rapportageId: id, vaardigheid, niveau: ERK_NIVEAUS[nu.stap] ?? 'A0', basis: nu.basis, vastgesteldOp: grond.tijd.datum(nu.dag ?? dag), inburgeraarId: p.id, organisatieId: wie.organisatieId,
+    });
   });
 }
 

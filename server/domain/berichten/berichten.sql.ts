@@ -3,6 +3,32 @@ const HOOGSTENS_TEGELIJK = 500;
 /** The functions of the sender, for the login of the server alone: no role of the portal reads an address by them. */
 const FUNCTIES = ['bericht_nemen(timestamptz, date, timestamptz)', 'bericht_afronden(uuid, int, text, text, timestamptz, timestamptz)', 'berichten_zonder_post(timestamptz)'];
 
+/** The address of the person, who is still here. */
+const VAN_INBURGERAAR = `(select c.email from contact c join inburgeraar i on i.id = c.inburgeraar_id
+      where c.inburgeraar_id = rij.inburgeraar_id and i.gewist_op is null and (i.vertrokken_op is null or i.vertrokken_op >= dag))`;
+/** The address of who works at a partner, in a membership that still runs. */
+const VAN_LID = `(select g.email from lidmaatschap l join gebruiker g on g.id = l.gebruiker_id
+      where l.id = rij.lidmaatschap_id and l.van <= dag and (l.tot is null or l.tot >= dag))`;
+
+function nemen(hoe: 'create' | 'create or replace', adres: string, lid = ''): string {
+  return `
+${hoe} function bericht_nemen(moment timestamptz, dag date, weer timestamptz)
+returns table (id uuid, soort text, pad text, taal text, poging int, adres text)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  rij record;
+begin
+  update bericht b set stand = 'VERLOPEN', uitkomst = 'TE_LAAT' where b.id in (
+    select x.id from bericht x where x.stand = 'WACHT' and x.geldig_tot < dag and x.volgende_op <= moment limit ${HOOGSTENS_TEGELIJK} for update skip locked);
+  select b.id, b.soort, b.pad, b.taal, b.pogingen, b.inburgeraar_id${lid} into rij from bericht b
+   where b.stand = 'WACHT' and b.volgende_op <= moment order by b.volgende_op, b.id limit 1 for update skip locked;
+  if rij.id is null then return; end if;
+  update bericht b set pogingen = b.pogingen + 1, volgende_op = weer where b.id = rij.id;
+  return query select rij.id, rij.soort, rij.pad, rij.taal, rij.pogingen + 1,
+    ${adres};
+end $$;`;
+}
+
 /**
  * The outbox as the sender handles it, who has no user and so no role. `bericht_nemen` takes one message that is due and keeps it
  * from the others until `weer`, counting the try before it is made: a message that brings the process down is set aside as well.
@@ -21,23 +47,7 @@ alter function bericht_taal() owner to samenspel_definer;
 revoke execute on function bericht_taal() from public;
 create trigger bericht_taal before insert on bericht for each row execute function bericht_taal();
 
-create function bericht_nemen(moment timestamptz, dag date, weer timestamptz)
-returns table (id uuid, soort text, pad text, taal text, poging int, adres text)
-language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare
-  rij record;
-begin
-  update bericht b set stand = 'VERLOPEN', uitkomst = 'TE_LAAT' where b.id in (
-    select x.id from bericht x where x.stand = 'WACHT' and x.geldig_tot < dag and x.volgende_op <= moment limit ${HOOGSTENS_TEGELIJK} for update skip locked);
-  select b.id, b.soort, b.pad, b.taal, b.pogingen, b.inburgeraar_id into rij from bericht b
-   where b.stand = 'WACHT' and b.volgende_op <= moment order by b.volgende_op, b.id limit 1 for update skip locked;
-  if rij.id is null then return; end if;
-  update bericht b set pogingen = b.pogingen + 1, volgende_op = weer where b.id = rij.id;
-  return query select rij.id, rij.soort, rij.pad, rij.taal, rij.pogingen + 1,
-    (select c.email from contact c join inburgeraar i on i.id = c.inburgeraar_id
-      where c.inburgeraar_id = rij.inburgeraar_id and i.gewist_op is null and (i.vertrokken_op is null or i.vertrokken_op >= dag));
-end $$;
-
+${nemen('create', VAN_INBURGERAAR)}
 create function bericht_afronden(wat uuid, welke_poging int, nieuwe_stand text, hoe text, weer timestamptz, moment timestamptz)
 returns boolean language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
@@ -67,3 +77,7 @@ ${FUNCTIES.map((functie) => `drop function ${functie};`).join('\n')}
 drop trigger bericht_taal on bericht;
 drop function bericht_taal();
 `;
+
+/** A message may also be for who works at a partner. */
+export const partnerberichtSql: string = nemen('create or replace', `coalesce(${VAN_INBURGERAAR}, ${VAN_LID})`, ', b.lidmaatschap_id');
+export const partnerberichtAf: string = nemen('create or replace', VAN_INBURGERAAR);

@@ -1,12 +1,12 @@
 import type { Transporter } from 'nodemailer';
-import { BERICHTTEKSTEN } from '../../../shared/berichten.ts';
-import type { Berichtsoort } from '../../../shared/rules/berichten.ts';
+import { berichtzin } from '../../../shared/berichten.ts';
+import type { Postsoort } from '../../../shared/rules/berichten.ts';
 import type { Taalcode } from '../../../shared/talen.ts';
 
 /** What goes out: who it is for, and which sentence, in which language, with which page. */
 export interface Brief {
   id: string;
-  soort: Berichtsoort;
+  soort: Postsoort;
   taal: Taalcode;
   pad: string;
   adres: string;
@@ -37,7 +37,7 @@ const WACHT_MS = { verbinding: 10_000, groet: 10_000, stilte: 20_000, alles: 90_
  * message, so that one that goes out twice after a crash is the same one.
  */
 export function alsMail({ id, soort, taal, pad, adres }: Brief, van: string, publicUrl: string) {
-  const zin = BERICHTTEKSTEN[soort][taal];
+  const zin = berichtzin(soort, taal);
   return {
     from: van, to: adres, subject: zin, text: `${zin}\n\n${publicUrl}${pad}\n`, messageId: `<bericht.${id}@${new URL(publicUrl).hostname}>`,
     headers: { 'Content-Language': taal, 'Auto-Submitted': 'auto-generated' },

@@ -1,4 +1,4 @@
-import type { Berichtsoort, Berichtstand } from '../../../shared/rules/berichten.ts';
+import type { Berichtstand, Postsoort } from '../../../shared/rules/berichten.ts';
 import type { Taalcode } from '../../../shared/talen.ts';
 
 /** A pg.Pool that logs in as samenspel_app. */
@@ -9,7 +9,7 @@ export interface Postbank {
 /** A message that this process has until the time that it was taken for. */
 export interface GenomenBericht {
   id: string;
-  soort: Berichtsoort;
+  soort: Postsoort;
   pad: string;
   taal: Taalcode;
   poging: number;

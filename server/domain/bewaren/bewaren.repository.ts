@@ -39,6 +39,9 @@ export const ADMINISTRATIE = {
   uitvoer: { tabel: 'uitvoer', kolom: 'verloopt_op', waar: 'true', wist: true },
   presentie_import: { tabel: 'presentie_import', kolom: 'gemaakt_op', waar: 'true', wist: true },
   signaal_zonder_persoon: { tabel: 'signaal', kolom: 'ingevoerd_op', waar: 'inburgeraar_id is null', wist: true },
+  // To who works at a partner; a message to an inburgeraar goes with the rubriek of what it announces.
+  bericht_aan_partner: { tabel: 'bericht', kolom: 'ingevoerd_op', waar: 'inburgeraar_id is null', wist: true },
+  herinnering: { tabel: 'herinnering', kolom: 'ingevoerd_op', waar: 'true', wist: true },
   bewaarverslag: { tabel: 'bewaarverslag', kolom: 'klaar_op', waar: 'true', wist: true },
   grafsteen: { tabel: 'grafsteen', kolom: 'gewist_op', waar: `not exists (select 1 from kernset k where k.inburgeraar_id = grafsteen.inburgeraar_id)`, wist: true },
   steekproef_beoordeling: { tabel: 'steekproef_beoordeling', kolom: 'ingevoerd_op', waar: 'true', wist: true },

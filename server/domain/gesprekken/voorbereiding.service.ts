@@ -18,7 +18,7 @@ const VRAAG = {
   trajectstatus: { koppelingOp: {}, termijnStart: {} },
   pipKern: { geldend: { aantalGesprekkenPerJaar: {} }, versies: { dagtekening: {} } },
   taalPresentie: { lessen: { id: {}, datum: {}, status: {}, minuten: {} } },
-  taalVoortgang: { rapportages: { id: {}, datum: {}, inzet: {}, opmerking: {}, niveaus: {}, ...VAN } },
+  taalVoortgang: { rapportages: { id: {}, datum: {}, inzet: {}, volgendeStap: {}, opmerking: {}, niveaus: {}, ...VAN } },
   participatieUren: { regels: { id: {}, datum: {}, minuten: {}, reactie: {} } },
   signalen: { signalen: { id: {}, datum: {}, onderwerp: {}, tekst: {}, stand: {}, ...VAN } },
   examens: { uitslagen: { id: {}, datum: {}, onderdeel: {}, uitslag: {}, ...VAN } },
@@ -83,7 +83,7 @@ function uren(persoon: GelezenInburgeraar, sinds: string, vandaag: string, weken
 }
 
 function voortgang(persoon: GelezenInburgeraar, sinds: string, vandaag: string): Voortgangsinds | null {
-  const alle = rijen<Rij & { inzet: string; opmerking: string | null; niveaus: { vaardigheid: string; niveau: string }[] }>(persoon, 'TAAL_VOORTGANG', 'rapportages');
+  const alle = rijen<Rij & { inzet: string | null; volgendeStap: string | null; opmerking: string | null; niveaus: { vaardigheid: string; niveau: string }[] }>(persoon, 'TAAL_VOORTGANG', 'rapportages');
   if (alle === null) return null;
   return { niveaus: niveausSinds(alle, sinds, vandaag), rapportages: sindsdien(alle, sinds, vandaag).map((rij) => ({ ...rij, organisatie: rij.herkomst.organisatie })) };
 }

@@ -99,8 +99,11 @@ export class Rapportagesinds {
   @Field(() => DatumScalar)
   datum!: string;
 
-  @Field(() => String)
-  inzet!: string;
+  @Field(() => String, { nullable: true, description: 'Leeg als er niets te melden was.' })
+  inzet!: string | null;
+
+  @Field(() => String, { nullable: true })
+  volgendeStap!: string | null;
 
   @Field(() => String, { nullable: true })
   opmerking!: string | null;

@@ -2,17 +2,9 @@ import { LEERROUTES } from '../../../shared/rules/pip.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { FASEN } from '../traject/traject.entity.ts';
 import { kerncijfersLezen, type RuweCijfers } from './kerncijfers.repository.ts';
-import type { Kerncijfers, Kerngemiddelde, Kerngetal } from './kerncijfers.types.ts';
-import { KLEINSTE_AANTAL, onderdruk, totaalZichtbaar } from './onderdrukken.ts';
-
-function tabel(namen: readonly string[], aantallen: Record<string, number>): Kerngetal[] {
-  return onderdruk(namen.map((naam) => ({ naam, aantal: aantallen[naam] ?? 0 })));
-}
-
-function gemiddelde(naam: string, { personen, waarde }: RuweCijfers['taaluren']): Kerngemiddelde {
-  const onderdrukt = personen > 0 && personen < KLEINSTE_AANTAL;
-  return { naam, waarde: onderdrukt ? null : waarde, onderdrukt };
-}
+import type { Kerncijfers } from './kerncijfers.types.ts';
+import { totaalZichtbaar } from './onderdrukken.ts';
+import { gemiddelde, tabel } from './publiceren.ts';
 
 /** What may be shown of the numbers as counted. */
 export function publiceer(ruw: RuweCijfers, peildatum: string): Kerncijfers {

@@ -57,7 +57,7 @@ export async function nt2Lezen(tx: Transactie, inburgeraarId: string): Promise<{
       (select coalesce(json_agg(json_build_object('datum', d.datum, 'minuten', d.minuten)), '[]') from (select p.datum, sum(p.minuten)::int as minuten
         from presentie p join les l on l.id = p.les_id join groep g on g.id = l.groep_id
         where p.inburgeraar_id = ${inburgeraarId}::uuid and p.actueel and p.minuten > 0 and g.soort = any(${[...NT2_GROEPEN]}) group by p.datum) d) as posten,
-      (select r.inzet from voortgangsrapportage r where r.inburgeraar_id = ${inburgeraarId}::uuid order by r.datum desc, r.ingevoerd_op desc limit 1) as inzet`);
+      (select r.inzet from voortgangsrapportage r where r.inburgeraar_id = ${inburgeraarId}::uuid and not r.niets_te_melden order by r.datum desc, r.ingevoerd_op desc limit 1) as inzet`);
   return rij ?? { posten: [], inzet: null };
 }
 

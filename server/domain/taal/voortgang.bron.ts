@@ -14,13 +14,13 @@ export const taalVoortgang: RubriekBron = {
   ],
   json: samengesteld({
     laatsteRapportageOp: (recht) => sql`(select max(t.datum) from voortgangsrapportage t where ${recht.rij('t')})`,
-    niveaus: (recht, selectie) => sql`(select coalesce(json_agg(${rijJson(VoortgangNiveau, recht, selectie)} order by t.vaardigheid), '[]'::json)
-      from (select distinct on (t.vaardigheid) t.* from voortgang_niveau t join voortgangsrapportage v on v.id = t.rapportage_id
-        where ${recht.rij('t')} order by t.vaardigheid, v.datum desc, v.ingevoerd_op desc) t)`,
+    niveaus: (recht, selectie) => sql`(select coalesce(json_agg(${rijJson(VoortgangNiveau, recht, selectie, { vastgesteldOp: () => sql`coalesce(t.vastgesteld_op, t.rapportdatum)` })} order by t.vaardigheid), '[]'::json)
+      from (select distinct on (t.vaardigheid) t.*, v.datum as rapportdatum from voortgang_niveau t join voortgangsrapportage v on v.id = t.rapportage_id
+        where ${recht.rij('t')} order by t.vaardigheid, coalesce(t.vastgesteld_op, v.datum) desc, v.datum desc, v.ingevoerd_op desc) t)`,
     rapportages: lijst('voortgangsrapportage', Voortgangsrapportage, {
       orde: 't.datum desc, t.id', hoogstens: 50,
       eigen: {
-        niveaus: () => sql`(select coalesce(json_agg(json_build_object('vaardigheid', n.vaardigheid, 'niveau', n.niveau) order by n.vaardigheid), '[]'::json)
+        niveaus: () => sql`(select coalesce(json_agg(json_build_object('vaardigheid', n.vaardigheid, 'niveau', n.niveau, 'basis', n.basis, 'vastgesteldOp', coalesce(n.vastgesteld_op, t.datum)) order by n.vaardigheid), '[]'::json)
           from voortgang_niveau n where n.rapportage_id = t.id)`,
       },
     }),

@@ -59,9 +59,9 @@ function presentie(vandaag: string): Sql {
     from presentie r where r.inburgeraar_id = p.inburgeraar_id and r.actueel and r.datum >= ${sinds(aanwezigheidDagen)} and r.datum <= ${vandaag}::date)`;
 }
 
-const VOORTGANG = sql`(select json_build_object('laatsteRapportageOp', max(r.datum), 'rapporten', coalesce(json_agg(json_build_object('datum', r.datum,
+const VOORTGANG = sql`(select json_build_object('laatsteRapportageOp', (select max(a.datum) from voortgangsrapportage a where a.inburgeraar_id = p.inburgeraar_id), 'rapporten', coalesce(json_agg(json_build_object('datum', r.datum,
     'niveaus', (select coalesce(json_object_agg(n.vaardigheid, n.niveau), '{}') from voortgang_niveau n where n.rapportage_id = r.id and n.inburgeraar_id = p.inburgeraar_id))), '[]'))
-  from (select v.id, v.datum from voortgangsrapportage v where v.inburgeraar_id = p.inburgeraar_id order by v.datum desc, v.ingevoerd_op desc limit 2) r)`;
+  from (select v.id, v.datum from voortgangsrapportage v where v.inburgeraar_id = p.inburgeraar_id and not v.niets_te_melden order by v.datum desc, v.ingevoerd_op desc limit 2) r)`;
 
 /** Hours that count, and the days of the last weeks on which they coincide. */
 function uren(vandaag: string): Sql {

@@ -8,7 +8,7 @@ import { Selectie } from '../../graphql/selectie.ts';
 import { Bezwaren, Weigering } from '../../graphql/weigering.ts';
 import { inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
 import { leesKeuze, leesTekst } from '../invoer.ts';
-import { type Kwartaalkeuze, leesKwartaal } from './kwartaal.ts';
+import { type Kwartaalkeuze, leesKwartaal } from '../kwartaal.ts';
 import { oordeelBewaren, type RechtRij, rechtenLezen } from './rechten.repository.ts';
 import { HOOGSTENS_RECHTEN } from './rechten.sql.ts';
 import type { HandmatigRecht, HandmatigeRechten, HandmatigeRechtenStand, RechtBeoordelenInput } from './rechten.types.ts';

@@ -7,7 +7,7 @@ import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { leesKeuze, leesTekst } from '../invoer.ts';
-import { type Kwartaalkeuze, leesKwartaal } from './kwartaal.ts';
+import { type Kwartaalkeuze, leesKwartaal } from '../kwartaal.ts';
 import { beoordeeldIn, beoordelingBewaren, type BeoordelingRij, beoordelingenLezen, beoordelingenTellen, type SteekproefRij, steekproevenLezen } from './steekproeven.repository.ts';
 import { HOOGSTENS_STEEKPROEVEN } from './steekproeven.sql.ts';
 import type { SteekproefBeoordelenInput, SteekproefBeoordelingen, Steekproeven, SteekproevenStand } from './steekproeven.types.ts';

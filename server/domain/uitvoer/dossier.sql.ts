@@ -50,6 +50,7 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   'sessie.oidc_id_token': GEHEIM,
   'sessie.gebruiker_id': SLEUTEL,
   'sessie.lidmaatschap_id': SLEUTEL,
+  'bericht.lidmaatschap_id': 'Leeg bij een inburgeraar.',
   'overdracht.lidmaatschap_id': 'Aan welke medewerker het is aangeboden; wie betrokken werd staat bij de betrokkenen.',
   'gepland_gesprek.reeks_id': SLEUTEL,
   'gepland_gesprek.gesprek_id': SLEUTEL,

@@ -61,6 +61,10 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.les': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Query.mijnLessen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Query.urenstand': { rubrieken: ['PARTICIPATIE_UREN', 'TAAL_PRESENTIE'], soort: 'lezen', voor: met('PARTICIPATIE_UREN', 'L', 'S', 'M') },
+  'Query.voortgangsgroepen': { rubrieken: ['TAAL_PRESENTIE', 'TAAL_VOORTGANG'], soort: 'lezen', voor: met('TAAL_VOORTGANG', 'E') },
+  // How much was handed in and is missing, and figures with small numbers hidden: no persons.
+  'Query.volledigheid': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER', 'TAALCOORDINATOR', 'TAALDOCENT', 'PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER') },
+  'Query.kwartaalevaluaties': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR') },
   'Query.werkgroepen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'lezen', voor: met('PARTICIPATIE_UREN', 'E') },
   'Query.mijnSignalen': { rubrieken: ['SIGNALEN'], soort: 'lezen', voor: met('SIGNALEN', 'L', 'S', 'E') },
   'Query.gespreksvoorbereiding': {
@@ -78,6 +82,9 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.presentieImportBevestigen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: alleen('TAALCOORDINATOR') },
   'Mutation.presentieImportOngedaan': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: alleen('TAALCOORDINATOR') },
   'Mutation.voortgangRapporteren': { rubrieken: ['TAAL_VOORTGANG'], soort: 'schrijven', voor: met('TAAL_VOORTGANG', 'E', 'S') },
+  'Mutation.groepsrapportageVastleggen': { rubrieken: ['TAAL_VOORTGANG'], soort: 'schrijven', voor: met('TAAL_VOORTGANG', 'E', 'S') },
+  'Mutation.legeWekenVastleggen': { rubrieken: [], soort: 'sturen', voor: alleen('PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER') },
+  'Mutation.partnerHerinneren': { rubrieken: [], soort: 'sturen', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
   'Mutation.participatieUrenVastleggen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'schrijven', voor: met('PARTICIPATIE_UREN', 'E', 'S') },
   'Mutation.activiteitVastleggen': { rubrieken: [], soort: 'sturen', voor: alleen('BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER') },
   'Mutation.urenReageren': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'melden', voor: met('PARTICIPATIE_UREN', 'M') },
@@ -148,7 +155,8 @@ export const STUREN: Readonly<Record<string, string>> = {
     bewaarverslagen(first) handmatigeRechten(jaar) handmatigeRechten(kwartaal) matrixVerschil(volgnummer) sessieInzage(sessie) sessieInzage(van) sessieInzage(tot)
     steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)
     gespreksvoorbereiding(inburgeraarId) urenstand(inburgeraarId) urenstand(maand) mijnStages(first) taken(first) taken(after) taken(filter)
-    overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after) koppelnummers(nummers)`,
+    overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after) koppelnummers(nummers)
+    voortgangsgroepen(jaar) voortgangsgroepen(kwartaal) volledigheid(jaar) volledigheid(kwartaal) kwartaalevaluaties(jaar) kwartaalevaluaties(kwartaal)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
     waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
@@ -157,7 +165,8 @@ export const STUREN: Readonly<Record<string, string>> = {
     gesprekPlannen(input) gesprekVerzetten(input) gesprekAfzeggen(input) gesprekHouden(input) maatregelVastleggen(input) maatregelBijwerken(input)
     overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
     weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)
-    partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)`,
+    partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
+    groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
   TaalPresentie: 'lessen(laatste)', ParticipatieUrenOverzicht: 'regels(laatste)', Werkgroep: 'deelnemers(week)',
   // A task tells of the rubrieken of its kind: `lijstkeuzes.spec.ts` holds each kind to them.
@@ -171,7 +180,9 @@ export const INVOER: Readonly<Record<string, string>> = {
   PresentieVastleggenInput: 'correctieReden idempotentieSleutel lesId regels', PresentieRegelInput: 'inburgeraarId minutenGemist reden status versie',
   PresentieImportVoorbeeldInput: 'bestandsnaam indeling inhoudBase64', PresentieImportBevestigenInput: 'conflictenOvernemen idempotentieSleutel importId',
   PresentieImportOngedaanInput: 'idempotentieSleutel importId', ImportIndelingInput: 'eersteRij getallen kolommen kopregel vorm', ImportKolomInput: 'datum kolom kop les rol',
-  VoortgangRapporterenInput: 'datum idempotentieSleutel inburgeraarId inzet niveaus opmerking', VoortgangNiveauInput: 'niveau vaardigheid',
+  VoortgangRapporterenInput: 'datum idempotentieSleutel inburgeraarId inzet nietsTeMelden niveaus opmerking volgendeStap', VoortgangNiveauInput: 'basis niveau vaardigheid vastgesteldOp',
+  GroepsrapportageVastleggenInput: 'datum idempotentieSleutel regels', GroepsrapportageRegelInput: 'inburgeraarId inzet nietsTeMelden niveaus opmerking versie volgendeStap',
+  LegeWekenVastleggenInput: 'idempotentieSleutel weken', LegeWeekInput: 'groepId leeg versie week', PartnerHerinnerenInput: 'idempotentieSleutel organisatieId',
   ParticipatieUrenVastleggenInput: 'activiteitId correctieReden idempotentieSleutel regels', UrenRegelInput: 'beginTijd datum duurMinuten inburgeraarId versie',
   ActiviteitVastleggenInput: 'geldigVan id idempotentieSleutel mapPraktijk naam omschrijving pvt soort tot versie waaromNiet',
   UrenReagerenInput: 'idempotentieSleutel reactie toelichting urenId',
@@ -225,6 +236,9 @@ export const TYPEN: Readonly<Record<string, string>> = {
   DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
   AfspraakMeldenPayload: 'an envelope', ParticipatieUrenVastleggenPayload: 'an envelope', PipVaststellenPayload: 'an envelope', PresentieVastleggenPayload: 'an envelope',
   SignaalIndienenPayload: 'an envelope', ToestemmingIntrekkenPayload: 'an envelope', UrenReagerenPayload: 'an envelope', VerhuizingVastleggenPayload: 'an envelope',
+  Voortgangsgroep: 'TAAL_VOORTGANG', Voortgangscursist: 'TAAL_VOORTGANG', Aanwezigheid: 'TAAL_PRESENTIE', GroepsrapportageVastleggenPayload: 'an envelope',
+  Volledigheid: 'counts per organisation or own group', Volledigheidsgroep: 'counts per organisation or own group', Opgavetelling: 'counts per organisation or own group', OpenOpgave: 'a lesson or a week, and nobody in it', VolledigheidPayload: 'an envelope',
+  Kwartaalevaluatie: 'figures with small numbers hidden', Stoelbezetting: 'seats of groups, and nobody on them', Aanlevering: 'counts per organisation or own group',
   VoortgangRapporterenPayload: 'an envelope', WaarnemingPayload: 'an envelope',
   Gespreksvoorbereiding: 'what the reader may see of each rubriek since the last talk', Gesprekkenstand: 'GESPREKKEN', VorigGesprek: 'GESPREKKEN', Presentiesinds: 'TAAL_PRESENTIE', Presentieweek: 'TAAL_PRESENTIE',
   Voorbereidingsles: 'TAAL_PRESENTIE', Urensinds: 'PARTICIPATIE_UREN', Urenweek: 'PARTICIPATIE_UREN', Voortgangsinds: 'TAAL_VOORTGANG', Niveausinds: 'TAAL_VOORTGANG', Rapportagesinds: 'TAAL_VOORTGANG',
@@ -236,7 +250,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
 
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
 export const PERSOONSPADEN = [
-  'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar',
+  'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar', 'Query.voortgangsgroepen.cursisten.inburgeraar', 'Mutation.groepsrapportageVastleggen.inburgeraars',
   'Query.mijnSignalen.inburgeraar', 'Query.mijnAfspraken.edges.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Query.taken.edges.node.inburgeraar', 'Query.overdraagbaar.inburgeraar', 'Query.leeslijst.regels.inburgeraar', 'Query.leeslijst.regels.taken.inburgeraar', 'Mutation.taakUitstellen.taak.inburgeraar', 'Mutation.taakToewijzen.taak.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',
   'Mutation.dossierVastleggen.inburgeraar', 'Mutation.afspraakVastleggen.inburgeraar',

@@ -1,37 +1,15 @@
-import type { GraphQLSchema } from 'graphql';
-import type { Antwoord, Portaal } from '../../support/portaal.ts';
-import { type Celwereld, KLAAR, LESDAGEN } from './celwereld.ts';
+import { KLAAR, LESDAGEN } from './celwereld.ts';
 import { KIEZEN, PERSOONSPADEN, WORTELS } from './kanalen.ts';
+import { voortgangsgroepen, werkgroepen } from './leesgroepen.ts';
+import { binnen, type Leesproef, lidVan, metPersonen, persoonsvelden, persoonVan } from './leesproef.ts';
 import { type Cellen, type Knoop, oordeelOverPersoon } from './lezen.ts';
 import { cel, ROLLEN, RUBRIEKEN } from './matrix.ts';
-import type { Dag, Lidmaatschap, Persoon } from './model.ts';
+import type { Dag } from './model.ts';
 import { bereik, inAfronding, oordeel, rijBestaat } from './oordeel.ts';
 import { merkenIn } from './planter.ts';
 import { BEREKENDE_DAGEN, objectType, volleSelectie } from './schema.ts';
 import { AFSPRAAK_THEMAS } from './tabellen.ts';
 import { TOESTANDEN, VANDAAG } from './toestanden.ts';
-
-interface Leesproef { p: Portaal; c: Celwereld; cellen: Cellen; schema: GraphQLSchema }
-
-/** Everything of a person, but not who wrote it and why it may be seen: that is asked person by person. */
-const persoonsvelden = (schema: GraphQLSchema): string => volleSelectie(objectType(schema, 'Inburgeraar'), ['herkomst', 'toegang', 'versie']);
-
-/** An answer, and the persons in it by their identity. */
-async function metPersonen<T>(vraag: Promise<T>, personen: (data: T) => Knoop[]): Promise<{ data: T; knopen: Map<string, Knoop> }> {
-  const data = await vraag;
-  return { data, knopen: new Map(personen(data).map((knoop) => [knoop.id, knoop])) };
-}
-
-const lidVan = (c: Celwereld, rol: string, toestand: string): Lidmaatschap => c.beeld.lidmaatschappen.get(c.kijker(rol, toestand).lidmaatschapId) as Lidmaatschap;
-const persoonVan = (c: Celwereld, toestand: string): Persoon => c.beeld.personen.get(c.persoon.get(toestand) ?? '') as Persoon;
-
-/** A root field either lets a role in, or refuses it. Refused is refused, without data. */
-function binnen<T extends object>(antwoord: Antwoord<T>, wortel: string, rol: string): T | null {
-  const mag = WORTELS[wortel]?.voor(rol) ?? false;
-  if (mag && antwoord.errors.length > 0) throw new Error(`${wortel} as ${rol}: ${JSON.stringify(antwoord.errors)}`);
-  if (!mag && antwoord.errors[0]?.extensions.code !== 'GEEN_TOEGANG') throw new Error(`${wortel} as ${rol} is not refused`);
-  return antwoord.data !== null && Object.values(antwoord.data).every((waarde) => waarde !== null) ? antwoord.data : null;
-}
 
 /** Query.inburgeraar: everything of one person, who wrote it included. */
 async function eenPersoon({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
@@ -108,27 +86,6 @@ function beoordeelLes({ c, cellen }: Leesproef, kanaal: string, rol: string, dag
     oordeelOverPersoon(c, cellen, `${kanaal} ${dag}`, rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, hoort);
     const vreemd = [...merkenIn(JSON.stringify(deelnemer?.presentie ?? null))].map((merk) => c.planter.perMerk.get(merk)).filter((rij) => rij && (rij.persoon !== persoon.id || !rijBestaat(o, lidVan(c, rol, naam), rij)));
     cellen.doe(`${kanaal.replace('deelnemers.inburgeraar', 'rijen')} ${dag}`, 'TAAL_PRESENTIE', rol, naam, vreemd.length > 0 ? ['toont presentie die niet te zien hoort te zijn'] : []);
-  }
-}
-
-interface Weekvorm { id: string; deelnemers: { inburgeraar: Knoop; regels: { id: string }[] }[] }
-
-/** The week of the groups that hours are kept for. */
-async function werkgroepen({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
-  const document = `{ werkgroepen { id deelnemers(week: "2026-11-16") { inburgeraar { ${persoonsvelden(schema)} } regels { ${volleSelectie(objectType(schema, 'WeekRegel'))} } } } }`;
-  const { data, knopen } = await metPersonen(p.als<{ werkgroepen: Weekvorm[] }>(c.kijker(rol, 'loopt'), document).then((antwoord) => binnen(antwoord, 'Query.werkgroepen', rol)),
-    (deel) => deel?.werkgroepen.flatMap((g) => g.deelnemers.map((d) => d.inburgeraar)) ?? []);
-  const eigen = c.beeld.groepen.filter((g) => [c.groepen.get('WERKBEGELEIDER'), c.groepen.get('VWN_TRAINER')].includes(g.id) && g.organisatie === lidVan(c, rol, 'loopt').organisatie);
-  for (const { naam } of TOESTANDEN) {
-    const persoon = persoonVan(c, naam);
-    const lid = lidVan(c, rol, naam);
-    const o = oordeel(c.beeld, lid, persoon, 'PARTICIPATIE_UREN', VANDAAG);
-    const inWeek = eigen.some((g) => g.leden.some((l) => l.wie === persoon.id && l.van <= '2026-11-22' && (l.tot === null || l.tot >= '2026-11-16')));
-    const gevonden = data?.werkgroepen.flatMap((g) => g.deelnemers).find((d) => d.inburgeraar.id === persoon.id);
-    const hoort = inWeek && o.lezen !== 'NIETS' && o.schrijven && (o.totEnMet === null || o.totEnMet >= '2026-11-16');
-    oordeelOverPersoon(c, cellen, 'Query.werkgroepen.deelnemers.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, (WORTELS['Query.werkgroepen']?.voor(rol) ?? false) && hoort);
-    const vreemd = [...merkenIn(JSON.stringify(gevonden?.regels ?? []))].map((merk) => c.planter.perMerk.get(merk)).filter((rij) => rij && !rijBestaat({ ...o, lezen: 'EIGEN' }, lid, rij));
-    cellen.doe('Query.werkgroepen.rijen', 'PARTICIPATIE_UREN', rol, naam, vreemd.length > 0 ? ['toont uren die niet te zien horen te zijn'] : []);
   }
 }
 
@@ -269,6 +226,7 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await lijsten(proef, rol);
   await lessen(proef, rol);
   await werkgroepen(proef, rol);
+  await voortgangsgroepen(proef, rol);
   await signalen(proef, rol);
   await mijnAfspraken(proef, rol);
   await handmatigeRechten(proef, rol);

@@ -97,6 +97,13 @@ const PROEVEN: readonly Schrijfproef[] = [
     mag: (poging) => over(poging, 'TAAL_VOORTGANG').schrijven,
   },
   {
+    mutatie: 'groepsrapportageVastleggen', rubriek: 'TAAL_VOORTGANG', geval: 'op een dag van de betrokkenheid', tabellen: ['voortgangsrapportage', 'voortgang_niveau'], eigen: true,
+    invoer: ({ c, lid, persoon, toestand }) => ({ datum: dagenVan(toestand).binnen, regels: [{
+      inburgeraarId: persoon.id, inzet: 'GOED', niveaus: [{ vaardigheid: 'LEZEN', niveau: 'A1', basis: 'TOETS' }],
+      versie: c.planter.rijenVan(persoon.id, 'TAAL_VOORTGANG').filter((rij) => rij.tabel.tabel === 'voortgangsrapportage' && rij.organisatie === lid.organisatie).length }] }),
+    mag: (poging) => over(poging, 'TAAL_VOORTGANG').schrijven,
+  },
+  {
     mutatie: 'pipVaststellen', rubriek: 'PIP_KERN', geval: 'een nieuwe versie', tabellen: ['pip_versie', 'pip_onderdeel', 'pip_afspraak', 'trajectstatus', 'termijn'], eigen: true,
     invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, versie: 2, dagtekening: VANDAAG, leerroute: 'Z', niveau: 'A1', intensiteitUrenPerWeek: 9, aantalGesprekkenPerJaar: 4, redenWijziging: 'Minder lessen',
       ondersteuning: 'Begeleiding', pvtUrenPerWeek: 3, mapUrenPerWeek: 4 }),

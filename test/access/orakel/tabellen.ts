@@ -64,7 +64,7 @@ export const TABELLEN: readonly Tabel[] = [
   { tabel: 'maatregel', rubriek: 'HANDHAVING', door: 'GEMEENTE', vast: { verwijtbaarheid: 25, soort: 'WAARSCHUWING', gedraging: 'TAAL' } },
   { tabel: 'gesprek', rubriek: 'GESPREKKEN', door: 'GEMEENTE' },
   { tabel: 'gepland_gesprek', rubriek: 'GESPREKKEN', door: 'GEMEENTE', vast: { tijd: '10:30', stand: 'GEPLAND' } },
-  { tabel: 'bericht', rubriek: 'GESPREKKEN', door: 'GEMEENTE', stil: true, vast: { pad: '/mijn-gesprekken', stand: 'WACHT' } },
+  { tabel: 'bericht', rubriek: 'GESPREKKEN', door: 'GEMEENTE', stil: true, vast: { pad: '/mijn-gesprekken', stand: 'WACHT', lidmaatschap_id: undefined } },
   { tabel: 'signaal', rubriek: 'SIGNALEN', door: 'IEDER' },
   { tabel: 'taalcoaching', rubriek: 'TAALCOACHING', door: 'IEDER', kop: true },
   { tabel: 'taalbijeenkomst', rubriek: 'TAALCOACHING', door: 'IEDER', vast: { minuten: 45 } },

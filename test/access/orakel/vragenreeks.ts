@@ -12,6 +12,9 @@ export interface Vraag { naam: string; document: string; variabelen: Record<stri
 /** Root fields that may answer differently over what the viewer may not see, each with why. Signed with the matrix; nothing else may differ. */
 export const VRIJGEGEVEN: Readonly<Record<string, string>> = {
   'Query.kerncijfers': 'figures over all persons of the gemeente, which is what they are for; small numbers are hidden',
+  'Query.volledigheid': 'how much was handed in and is missing at an organisation, which the whole organisation and its gemeente may know; no persons',
+  'Query.kwartaalevaluaties': 'as kerncijfers, per partner',
+  'Mutation.partnerHerinneren': 'mails who works at a partner; its own spec asks it of others', 'Mutation.legeWekenVastleggen': 'says of a week of an own group that nothing was done; its own spec asks it of others',
   'Query.inzagelog': 'the log of the FG grows with every reading, its own included; persons have pseudonyms',
   'Query.partnerorganisaties': 'how many people work where, for who manages the accounts; no inburgeraars',
   'Mutation.waarnemingStarten': 'a portaalnummer of a colleague can be taken over, with a reason that teamleider and FG read; it says GESTART or NIET_GEVONDEN',
@@ -53,6 +56,7 @@ function vrijeVragen(schema: GraphQLSchema): Vraag[] {
     { naam: 'Query.inburgeraars', document: `query($n: Int!) { inburgeraars(first: $n) { edges { node { ${persoon} } } } }`, variabelen: { n: 100 } },
     ...LESDAGEN.map((dag) => ({ naam: 'Query.mijnLessen', document: `{ mijnLessen(van: "${dag}", tot: "${dag}") { id aantalDeelnemers aantalVastgelegd deelnemers { inburgeraar { ${persoon} } presentie { id minuten } } } }`, variabelen: {} })),
     { naam: 'Query.werkgroepen', document: `{ werkgroepen { id aantalDeelnemers deelnemers(week: "2026-11-16") { inburgeraar { ${persoon} } regels { id versie } } } }`, variabelen: {} },
+    { naam: 'Query.voortgangsgroepen', document: `{ voortgangsgroepen { id cursisten { sinds versie verschuldigd gerapporteerdOp aanwezigheid { lessen aanwezig } inburgeraar { ${persoon} } } } }`, variabelen: {} },
     { naam: 'Query.mijnSignalen', document: `query($n: Int!) { mijnSignalen(first: $n) { signaal { ${volleSelectie(objectType(schema, 'Signaal'))} } inburgeraar { ${persoon} } } }`, variabelen: { n: 200 } },
     { naam: 'Query.taken', document: `query($n: Int!) { taken(first: $n, filter: { ookLopend: true, ookUitgesteld: true }) { totaal edges { cursor node { id zin uiterlijk eigenaar inburgeraar { ${persoon} } } } } }`, variabelen: { n: 100 } },
     { naam: 'Query.mijnStages', document: `{ mijnStages { plek { ${volleSelectie(objectType(schema, 'Werkplek'))} } evaluatie { maand uiterlijk } inburgeraar { ${persoon} } } }`, variabelen: {} },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLLEN } from '../getekend.ts';
-import { caseloadVullen, steekproef, toezichtVullen, weergave } from './fundamentproef.ts';
+import { aanleverenVullen, caseloadVullen, legeWeek, steekproef, toezichtVullen, weergave } from './fundamentproef.ts';
 import { kent, niemandVanAllenMag, soort, vraagAllen, wie } from './sessievragen.ts';
 import { letterlijk } from './stapel.ts';
 import { toestand } from './verwacht.ts';
@@ -212,6 +212,22 @@ describe('Het log en de eigen administratie, als ruwe SQL', () => {
     expect(new Set(consulenten(await vraag((s) => merk(s.collega, eigen(s)))))).toEqual(new Set(['BELEID']));
     for (const [sessie, antwoord] of await vraag((s) => merk(s.lidmaatschap, eigen(s)))) if (sessie.rol !== 'CONSULENT') expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), 'GEEN_RECHT']);
     await niemandMag(['update leeslijst_gelezen set gelezen_op = now()', 'delete from leeslijst_gelezen']);
+  });
+
+  it('een week zonder activiteit zegt wie de groep leidt of de coördinator, in eigen naam; een herinnering leest de partner en de gemeente die haar stuurde', async () => {
+    await aanleverenVullen(w);
+    const rol = (s: Sessie) => ['PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER'].includes(s.rol);
+    const groepen = (s: Sessie) => (s.rol === 'WERKBEGELEIDER' ? ['EIGEN', 'NET_OUD'] : ['COLLEGA', 'EIGEN', 'NET_OUD', 'OUD', 'STRAKS']);
+    for (const [s, antwoord] of await vraag('select g.naam from groepsweek join groep g on g.id = groep_id')) expect([wie(s), rol(s) ? antwoord.rijen.map((r) => r['naam']).sort() : antwoord.uitkomst]).toEqual([wie(s), rol(s) ? groepen(s) : 'GEEN_RECHT']);
+    for (const naam of ['COLLEGA', 'EIGEN', 'NET_OUD', 'OUD', 'STRAKS']) {
+      for (const [s, antwoord] of await vraag((sessie) => legeWeek(sessie.organisatie, sessie.lidmaatschap, '2026-11-09', ` and g.naam = '${naam}'`))) expect([wie(s), naam, antwoord.uitkomst]).toEqual([wie(s), naam, !rol(s) ? 'GEEN_RECHT' : groepen(s).includes(naam) ? 'OK' : 'BELEID']);
+    }
+    const vals = [...await vraag((s) => legeWeek(s.organisatie, s.collega, '2026-11-09', ` and g.naam = 'EIGEN'`)), ...await vraag((s) => legeWeek(w.andere.participatie, s.lidmaatschap))];
+    for (const [s, antwoord] of vals) expect([wie(s), antwoord.uitkomst]).toEqual([wie(s), rol(s) ? 'BELEID' : 'GEEN_RECHT']);
+    const mag = (s: Sessie) => (['TEAMLEIDER', 'BELEIDSMEDEWERKER'].includes(s.rol) ? 'gemeente' : rol(s) || ['TAALCOORDINATOR', 'TAALDOCENT'].includes(s.rol) ? 'organisatie' : null);
+    const gezien = await vraag('select organisatie_id as organisatie, gemeente_id as gemeente from herinnering');
+    for (const [s, { rijen, uitkomst }] of gezien) expect([wie(s), mag(s) ? rijen.length > 1 && rijen.every((r) => r[mag(s) ?? ''] === s[mag(s) ?? 'organisatie']) : uitkomst]).toEqual([wie(s), mag(s) ? true : 'GEEN_RECHT']);
+    await niemandMag(['delete from groepsweek', `update groepsweek set week = '2026-11-02'`, 'delete from herinnering', 'update herinnering set ingevoerd_op = now()', 'insert into herinnering default values']);
   });
 
   it('een ingelezen blad is alleen van de taalcoördinator die het inlas, de indeling van de school', async () => {

@@ -28,6 +28,10 @@ export async function koppelnummersVullen(w: RlsWereld): Promise<void> {
     select o.id, 'N' || replace(i.id::text, '-', ''), i.id, (select id from lidmaatschap where organisatie_id is not null limit 1), now() from inburgeraar i cross join organisatie o where o.gemeente_id is null`);
 }
 
+/** That nothing was done in a week of every group of an organisation, said in a name. */
+export const legeWeek = (organisatie: string, door: string, week = '2026-11-09', welke = ''): string => `insert into groepsweek (groep_id, week, organisatie_id, leeg, gewijzigd_door, gewijzigd_op)
+  select g.id, '${week}', g.organisatie_id, true, ${letterlijk(door)}, now() from groep g where g.organisatie_id = ${letterlijk(organisatie || null)}${welke}`;
+
 /**
  * What is asked of the tables that hold no rubriek: who is whom, the audit, the own administration. `fundament.spec.ts`
  * holds the answers against the page on authorisation; a mutant must change one of them.
@@ -61,6 +65,9 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
     caseload_overdracht: ['select id, naar_id from caseload_overdracht', `update caseload_overdracht set reden = 'x'`],
     leeslijst_gelezen: ['select gelezen_door from leeslijst_gelezen', 'update leeslijst_gelezen set gelezen_op = now()', ...[s.lidmaatschap, s.collega].map((lid) =>
       `insert into leeslijst_gelezen (betrokkenheid_id, gelezen_door, gelezen_op) select id, ${letterlijk(lid)}, now() from betrokkenheid where overdracht_id is not null on conflict do nothing`)],
+    groepsweek: ['select groep_id, organisatie_id from groepsweek', 'update groepsweek set leeg = false', `update groepsweek set gewijzigd_door = ${letterlijk(s.collega)}`, `update groepsweek set organisatie_id = ${letterlijk(w.andere.taal)}`,
+      ...['EIGEN', 'COLLEGA', 'OUD', 'NET_OUD', 'STRAKS'].map((naam) => legeWeek(s.organisatie, s.lidmaatschap, '2026-11-09', ` and g.naam = '${naam}'`)), legeWeek(s.organisatie, s.collega, '2026-11-09', ` and g.naam = 'EIGEN'`), legeWeek(w.andere.participatie, s.lidmaatschap)],
+    herinnering: ['select organisatie_id, gemeente_id from herinnering', 'update herinnering set ingevoerd_op = now()'],
     bewaarverslag: ['select gemeente_id from bewaarverslag'],
     steekproef_beoordeling: ['select gemeente_id from steekproef_beoordeling', steekproef(w.gemeenten.dalfsen, s.lidmaatschap, s.lidmaatschap), steekproef(w.gemeenten.staphorst, s.lidmaatschap, s.lidmaatschap),
       steekproef(w.gemeenten.dalfsen, s.collega, s.lidmaatschap), steekproef(w.gemeenten.dalfsen, s.lidmaatschap, randomUUID())],
@@ -94,12 +101,22 @@ export async function administratieVullen(w: RlsWereld): Promise<void> {
   await w.admin.query(`insert into uitvoer (id, lidmaatschap_id, soort, aangevraagd_op, verloopt_op) select gen_random_uuid(), id, 'DOSSIER_JSON', now(), now() + interval '1 hour' from lidmaatschap`);
   await w.admin.query(`insert into weergave (id, lidmaatschap_id, naam) select gen_random_uuid(), id, 'een' from lidmaatschap`);
   await caseloadVullen(w);
+  await aanleverenVullen(w);
   await toezichtVullen(w);
   await koppelnummersVullen(w);
   for (const org of [w.organisaties.taal, w.andere.taal]) {
     await w.admin.query(`insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels)
       select $1, id, now(), 'VOORBEELD', 'x', '[]' from lidmaatschap where rol = 'TAALCOORDINATOR'`, [org]);
     await w.admin.query(`insert into import_indeling (organisatie_id, sleutel, indeling, gewijzigd_op) values ($1, 'proef', '{}', now())`, [org]);
+  }
+}
+
+/** A week without activity of every group, and a reminder to every organisation by both gemeenten. */
+export async function aanleverenVullen(w: RlsWereld): Promise<void> {
+  const { rows: [lid] } = await w.admin.query<{ id: string }>(`select id from lidmaatschap where rol = 'TEAMLEIDER' limit 1`);
+  for (const organisatie of [...Object.values(w.organisaties), ...Object.values(w.andere)]) {
+    await w.admin.query(legeWeek(organisatie, lid?.id ?? '', '2026-11-02'));
+    for (const gemeente of Object.values(w.gemeenten)) await w.admin.query('insert into herinnering (organisatie_id, gemeente_id, ingevoerd_door, ingevoerd_op) values ($1, $2, $3, now())', [organisatie, gemeente, lid?.id]);
   }
 }
 

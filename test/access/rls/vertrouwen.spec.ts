@@ -153,6 +153,10 @@ const FUNCTIES: Record<string, readonly string[]> = {
   eigen_taal: ['rol_inburgeraar'], eigen_taal_zetten: ['rol_inburgeraar'],
   eigen_administratie: ['rol_inburgeraar'],
   kerncijfers: ['rol_beleidsmedewerker', 'rol_teamleider'],
+  // What partners hand in: counts and days, and the word that something waits.
+  volledigheid_partners: ['rol_beleidsmedewerker', 'rol_teamleider'], partner_herinneren: ['rol_beleidsmedewerker', 'rol_teamleider'],
+  volledigheid_eigen: ['rol_participatiecoordinator', 'rol_taalcoordinator', 'rol_taaldocent', 'rol_werkbegeleider'],
+  kwartaalevaluaties: ['rol_beleidsmedewerker', 'rol_participatiecoordinator', 'rol_taalcoordinator', 'rol_teamleider'],
   // Reaches one person of the own gemeente by number, and starts what is shown to the teamleider and the FG.
   waarneming_starten: ['rol_consulent', 'rol_teamleider'],
   // Offers to oneself, without the person; and taking one back.
@@ -194,7 +198,7 @@ describe('Een verwijzing of een sleutel verraadt niet wat verborgen is', () => {
   const VERWIJZINGEN: Record<string, 'zichtbaar' | 'verborgen'> = {
     'afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.afspraak_id': 'verborgen', 'participatie_uren.activiteit_id': 'zichtbaar', 'presentie.les_id': 'zichtbaar', 'signaal.gemeente_id': 'zichtbaar',
     'afspraak_melding.afspraak_id': 'verborgen', 'contactpersoon_gemeente.lidmaatschap_id': 'verborgen', 'taak.eigenaar_id': 'verborgen', 'uren_reactie.uren_id': 'verborgen', 'voortgang_niveau.rapportage_id': 'verborgen',
-    'gepland_gesprek.gesprek_id': 'verborgen', 'overdracht.lidmaatschap_id': 'verborgen',
+    'bericht.lidmaatschap_id': 'verborgen', 'gepland_gesprek.gesprek_id': 'verborgen', 'overdracht.lidmaatschap_id': 'verborgen',
   };
 
   it('elke verwijzing is beproefd, of gaat naar wat iedereen ziet', async () => {

@@ -7,7 +7,8 @@ import { Legenda, Strook } from '../../../ui/Strook.tsx';
 import { Uitklap } from '../../../ui/Uitklap.tsx';
 import { Lijstje, Regel, Tekst } from '../kaarten/delen.tsx';
 import { titelVan, type Rubriek } from '../rubrieken.ts';
-import { AFSPRAAKSTANDEN, CONTACTSOORTEN, EXAMENUITSLAGEN, INZETTEN, PRESENTIE, PVTONDERDELEN, SIGNAALONDERWERPEN, SIGNAALSTANDEN, stand as standVan, VAARDIGHEDEN, WOONSTAPPEN, woord } from '../woorden.ts';
+import { INZETTEN, VAARDIGHEDEN } from '../../../app/taalwoorden.ts';
+import { AFSPRAAKSTANDEN, CONTACTSOORTEN, EXAMENUITSLAGEN, PRESENTIE, PVTONDERDELEN, SIGNAALONDERWERPEN, SIGNAALSTANDEN, stand as standVan, WOONSTAPPEN, woord } from '../woorden.ts';
 import type { Voorbereiding } from './GesprekPagina.tsx';
 
 /** A strip of the lessons and a bar per week: a pattern shows before it is read. */
@@ -51,7 +52,7 @@ export function Voortgang({ van: { niveaus, rapportages } }: { van: NonNullable<
       <div className="ss-stapel ss-stapel--dicht">
         {niveaus.length > 0 && <Gegevens kolommen gegevens={niveaus.map(({ vaardigheid, was, nu }) => ({ term: woord(VAARDIGHEDEN, vaardigheid), waarde: was === nu ? `${nu ?? '–'} (zelfde)` : `${was ?? 'niet gemeten'} → ${nu ?? '–'}` }))} />}
         {rapportages.length === 0 ? <p className="ss-zacht">Er is niets gerapporteerd.</p> : (
-          <Lijstje label="Rapportages" items={rapportages} sleutel={({ id }) => id} regel={({ datum, inzet, opmerking, organisatie }) => <Regel kop={`Inzet: ${woord(INZETTEN, inzet).toLowerCase()}`} bij={datumTekst(datum)}><p className="ss-zacht ss-klein">{organisatie}</p><Tekst>{opmerking}</Tekst></Regel>} />
+          <Lijstje label="Rapportages" items={rapportages} sleutel={({ id }) => id} regel={({ datum, inzet, volgendeStap, opmerking, organisatie }) => <Regel kop={inzet === null ? 'Niets te melden' : `Inzet: ${woord(INZETTEN, inzet).toLowerCase()}`} bij={datumTekst(datum)}><p className="ss-zacht ss-klein">{organisatie}</p><Tekst>{opmerking}</Tekst>{volgendeStap !== null && <Tekst>{`Volgende stap: ${volgendeStap}`}</Tekst>}</Regel>} />
         )}
       </div>
     </Kaart>

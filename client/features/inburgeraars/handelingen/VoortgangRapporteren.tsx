@@ -9,7 +9,7 @@ import { Knop } from '../../../ui/Knop.tsx';
 import { Datumveld } from '../../../ui/Veld.tsx';
 import { ERK_NIVEAUS, INZETTEN as INZETCODES, VAARDIGHEDEN as VAARDIGHEIDCODES } from '../../../../shared/rules/taal.ts';
 import type { Deel, Dossier } from '../kaarten/kaart.tsx';
-import { INZETTEN, VAARDIGHEDEN } from '../woorden.ts';
+import { INZETTEN, VAARDIGHEDEN } from '../../../app/taalwoorden.ts';
 import { controleerRapportage, gekozenNiveaus, opVaardigheid, type Rapportage } from './controles.ts';
 import { Invoervenster } from './Invoervenster.tsx';
 import { useControle } from './useControle.ts';

@@ -11,7 +11,8 @@ import { type Stage, volgendeEvaluatie } from '../../../../shared/rules/werk.ts'
 import { UrenReageren } from '../handelingen/UrenReageren.tsx';
 import { OverdrachtKnoppen, Overdrachtregel } from '../regie/Overdracht.tsx';
 import { termijntoon } from '../termijn.ts';
-import { INZETTEN, MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, stand as standVan, WERKPLEKKEN, WERKSTANDEN, woord } from '../woorden.ts';
+import { INZETTEN } from '../../../app/taalwoorden.ts';
+import { MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, stand as standVan, WERKPLEKKEN, WERKSTANDEN, woord } from '../woorden.ts';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { Uurregel } from './Uurregel.tsx';
 import { PvtCertificaat } from './PvtCertificaat.tsx';

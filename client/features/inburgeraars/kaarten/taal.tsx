@@ -6,7 +6,8 @@ import { type Blok, Legenda, Strook } from '../../../ui/Strook.tsx';
 import { Tabel } from '../../../ui/Tabel.tsx';
 import { VAARDIGHEDEN as VAARDIGHEIDSVOLGORDE } from '../../../../shared/rules/taal.ts';
 import { VoortgangKnoppen } from '../handelingen/VoortgangRapporteren.tsx';
-import { EXAMENUITSLAGEN, INZETTEN, PRESENTIE, stand, VAARDIGHEDEN, VERZUIMREDENEN, woord } from '../woorden.ts';
+import { INZETTEN, NIVEAUBASISSEN, VAARDIGHEDEN } from '../../../app/taalwoorden.ts';
+import { EXAMENUITSLAGEN, PRESENTIE, stand, VERZUIMREDENEN, woord } from '../woorden.ts';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
 import { t } from '../../../taal/taal.ts';
@@ -68,12 +69,17 @@ export const TAAL_PRESENTIE = kaart({
 });
 
 type Voortgang = NonNullable<Dossier['taalVoortgang']>;
-type Niveaus = Voortgang['niveaus'];
+type Niveaus = readonly { vaardigheid: string; niveau: string }[];
 
 /** In the order in which people name the skills. */
-export function opVaardigheid(niveaus: Niveaus): Niveaus {
+export function opVaardigheid<T extends Niveaus[number]>(niveaus: readonly T[]): T[] {
   const plek = (vaardigheid: string) => VAARDIGHEIDSVOLGORDE.findIndex((v) => v === vaardigheid);
   return [...niveaus].sort((a, b) => plek(a.vaardigheid) - plek(b.vaardigheid));
+}
+
+/** 'Lezen A1 (toets)' */
+function niveauTekst({ vaardigheid, niveau, basis }: Voortgang['rapportages'][number]['niveaus'][number]): string {
+  return `${woord(VAARDIGHEDEN, vaardigheid)} ${niveau}${basis === null ? '' : ` (${woord(NIVEAUBASISSEN, basis)})`}`;
 }
 
 function Niveaus({ van: { niveaus, rapportages } }: Deel<Voortgang>) {
@@ -86,10 +92,11 @@ function Niveaus({ van: { niveaus, rapportages } }: Deel<Voortgang>) {
       )}
       <Lijstje
         label={t('Rapportages')} items={rapportages} sleutel={({ id }) => id} eerst={1}
-        regel={({ datum, inzet, opmerking, niveaus: toen, herkomst }) => (
-          <Regel kop={t('Inzet: {{inzet}}', { inzet: woord(INZETTEN, inzet).toLowerCase() })} bij={datumTekst(datum)} herkomst={herkomst}>
-            <p className="ss-klein">{opVaardigheid(toen).map(({ vaardigheid, niveau }) => `${woord(VAARDIGHEDEN, vaardigheid)} ${niveau}`).join(' · ')}</p>
+        regel={({ datum, inzet, volgendeStap, opmerking, niveaus: toen, herkomst }) => (
+          <Regel kop={inzet === null ? t('Niets te melden') : t('Inzet: {{inzet}}', { inzet: woord(INZETTEN, inzet).toLowerCase() })} bij={datumTekst(datum)} herkomst={herkomst}>
+            {toen.length > 0 && <p className="ss-klein">{opVaardigheid(toen).map(niveauTekst).join(' · ')}</p>}
             <Tekst>{opmerking}</Tekst>
+            {volgendeStap !== null && <><p className="ss-zacht ss-klein">{t('Volgende stap')}</p><Tekst>{volgendeStap}</Tekst></>}
           </Regel>
         )}
       />

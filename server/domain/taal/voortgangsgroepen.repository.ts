@@ -1,0 +1,56 @@
+import sql, { empty } from 'sql-template-tag';
+import { bereikVan } from '../../access/rollen.ts';
+import type { Transactie } from '../../database/transactie.ts';
+import type { Aanwezigheid } from './presentie.types.ts';
+
+const SOORTEN = ['TAALGROEP', 'STARTKLAS'];
+const HOOGSTENS = 100;
+
+export interface VoortgangsgroepRij {
+  id: string;
+  groep: { id: string; naam: string; soort: string; locatie: string | null; leerroute: string | null };
+}
+
+/** The classes of the actor that were there on a day: those that it leads, or all of its school for a coördinator. */
+export async function voortgangsgroepenLezen(tx: Transactie, peildag: string): Promise<VoortgangsgroepRij[]> {
+  const { actor, vandaag } = tx;
+  const eigen = bereikVan(actor.rol).soort === 'GROEP'
+    ? sql` and exists (select 1 from groepsbegeleider gb where gb.groep_id = g.id and gb.lidmaatschap_id = ${actor.lidmaatschapId}
+        and gb.van <= ${vandaag} and (gb.tot is null or gb.tot >= ${vandaag}))` : empty;
+  return tx.vraag<VoortgangsgroepRij>(sql`select g.id,
+      json_build_object('id', g.id, 'naam', g.naam, 'soort', g.soort, 'locatie', g.locatie, 'leerroute', g.leerroute) as groep
+    from groep g where g.organisatie_id = ${actor.organisatieId} and g.soort = any(${SOORTEN}) and g.van <= ${peildag} and (g.tot is null or g.tot >= ${peildag})${eigen}
+    order by g.naam, g.id limit ${HOOGSTENS}`);
+}
+
+export interface VoortgangslidRij {
+  groepId: string;
+  inburgeraarId: string;
+  sinds: string;
+}
+
+/** Who sat in these classes on a day, each once per class. */
+export async function voortgangsledenLezen(tx: Transactie, groepIds: readonly string[], peildag: string): Promise<VoortgangslidRij[]> {
+  return tx.vraag<VoortgangslidRij>(sql`select gl.groep_id as "groepId", gl.inburgeraar_id as "inburgeraarId", min(gl.van)::text as sinds from groepslid gl
+    where gl.groep_id = any(${[...groepIds]}::uuid[]) and gl.organisatie_id = ${tx.actor.organisatieId} and gl.van <= ${peildag} and (gl.tot is null or gl.tot >= ${peildag})
+    group by gl.groep_id, gl.inburgeraar_id`);
+}
+
+export interface VoortgangsstandRij {
+  id: string;
+  versie: number;
+  gerapporteerdOp: string | null;
+  aanwezigheid: Aanwezigheid;
+}
+
+/** What the own school knows of these persons in a period: attendance, and how many reports there are. */
+export async function voortgangsstandLezen(tx: Transactie, inburgeraarIds: readonly string[], van: string, tot: string): Promise<VoortgangsstandRij[]> {
+  const { organisatieId } = tx.actor;
+  return tx.vraag<VoortgangsstandRij>(sql`select m.id, v.versie, v."gerapporteerdOp"::text, p.aanwezigheid from unnest(${[...inburgeraarIds]}::uuid[]) m(id)
+    cross join lateral (select count(*)::int as versie, max(r.datum) filter (where r.datum between ${van} and ${tot}) as "gerapporteerdOp"
+      from voortgangsrapportage r where r.inburgeraar_id = m.id and r.organisatie_id = ${organisatieId}) v
+    cross join lateral (select json_build_object('lessen', count(*), 'aanwezig', count(*) filter (where t.status in ('AANWEZIG', 'TE_LAAT')),
+        'geoorloofd', count(*) filter (where t.status = 'GEOORLOOFD_AFWEZIG'), 'ongeoorloofd', count(*) filter (where t.status = 'ONGEOORLOOFD_AFWEZIG')) as aanwezigheid
+      from presentie t where t.inburgeraar_id = m.id and t.organisatie_id = ${organisatieId} and t.actueel and t.datum between ${van} and ${tot}
+        and t.status not in ('VERVALLEN', 'INGETROKKEN')) p`);
+}

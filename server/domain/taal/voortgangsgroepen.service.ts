@@ -1,0 +1,38 @@
+import { aanleverkwartaal, isRapportageVerschuldigd, peildagVan, uiterlijkInleveren } from '../../../shared/rules/volledigheid.ts';
+import type { Transactie } from '../../database/transactie.ts';
+import { Selectie } from '../../graphql/selectie.ts';
+import { inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
+import { type Kwartaalkeuze, leesKwartaal } from '../kwartaal.ts';
+import { voortgangsgroepenLezen, type VoortgangsgroepRij, voortgangsledenLezen, voortgangsstandLezen } from './voortgangsgroepen.repository.ts';
+
+type Cursisten = Awaited<ReturnType<typeof cursistenVan>>;
+
+/**
+ * The own classes in a quarter; where asked with everybody who sat in them, prefilled with what is known.
+ *
+ * @throws Weigering KWARTAAL_ONJUIST
+ */
+export async function voortgangsgroepen(tx: Transactie, keuze: Kwartaalkeuze, selectie: Selectie): Promise<(VoortgangsgroepRij & { peildag: string; uiterlijk: string; cursisten?: Cursisten })[]> {
+  const kwartaal = leesKwartaal(keuze, tx.vandaag, aanleverkwartaal(tx.vandaag));
+  const [peildag, uiterlijk] = [peildagVan(kwartaal, tx.vandaag), uiterlijkInleveren(kwartaal)];
+  const groepen = await voortgangsgroepenLezen(tx, peildag);
+  const deel = selectie.sub('cursisten');
+  if (!deel || groepen.length === 0) return groepen.map((groep) => ({ ...groep, peildag, uiterlijk }));
+  const cursisten = await cursistenVan(tx, groepen, { ...kwartaal, peildag }, deel);
+  return groepen.map((groep) => ({ ...groep, peildag, uiterlijk, cursisten: cursisten.filter(({ groepId }) => groepId === groep.id) }));
+}
+
+async function cursistenVan(tx: Transactie, groepen: readonly VoortgangsgroepRij[], { van, tot, peildag }: { van: string; tot: string; peildag: string }, selectie: Selectie) {
+  const leden = await voortgangsledenLezen(tx, groepen.map(({ id }) => id), peildag);
+  const gelezen = await inburgeraarsBijId(tx, 'voortgangsgroepen', leden.map((l) => l.inburgeraarId), selectie.sub('inburgeraar') ?? new Selectie());
+  // Progress is no lesson that can be completed in the afronding: who left is not reported on any more.
+  const personen = new Map([...gelezen].filter(([, p]) => p.lopend));
+  const stand = new Map((await voortgangsstandLezen(tx, [...personen.keys()], van, tot)).map((rij) => [rij.id, rij]));
+  for (const { id, opdracht, grondslag } of personen.values()) {
+    tx.inzien({ soort: 'LEZEN', operatie: 'voortgangsgroepen', inburgeraarId: id, rubrieken: ['TAAL_PRESENTIE', 'TAAL_VOORTGANG'], opdracht, grondslag });
+  }
+  return leden.flatMap(({ groepId, inburgeraarId, sinds }) => {
+    const [inburgeraar, bekend] = [personen.get(inburgeraarId), stand.get(inburgeraarId)];
+    return inburgeraar && bekend ? [{ ...bekend, groepId, inburgeraar, sinds, verschuldigd: isRapportageVerschuldigd(sinds, peildag) }] : [];
+  });
+}
