@@ -10,6 +10,8 @@ export interface Auditgeheim {
   ankerKlopt(zegel: string, tekst: string): boolean;
   /** Names a person in the processing record: the same each time, and without the key nothing. */
   betrokkene(inburgeraarId: string): Buffer;
+  /** A number for the code of a lesson: the same on every replica, and without the key nothing. */
+  lescode(tekst: string): number;
 }
 
 /**
@@ -21,6 +23,7 @@ export function maakGeheim(geheimen: readonly string[]): Auditgeheim {
   const zegels = geheimen.map((geheim) => sleutel(geheim, 'zegel'));
   const ankers = geheimen.map((geheim) => sleutel(geheim, 'anker'));
   const persoon = sleutel(eerste, 'betrokkene');
+  const les = sleutel(eerste, 'lescode');
   const klopt = (sleutels: readonly Buffer[], zegel: Buffer, tekst: string) =>
     sleutels.some((een) => zegel.length === 32 && timingSafeEqual(zegel, hmac(een, tekst)));
   return {
@@ -29,6 +32,7 @@ export function maakGeheim(geheimen: readonly string[]): Auditgeheim {
     ankerZegel: (tekst) => hmac(ankers[0], tekst).toString('hex'),
     ankerKlopt: (zegel, tekst) => klopt(ankers, Buffer.from(zegel, 'hex'), tekst),
     betrokkene: (id) => versleuteld(persoon, id),
+    lescode: (tekst) => hmac(les, tekst).readUIntBE(0, 6),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const SOORTEN = `'DOSSIER_JSON', 'DOSSIER_PDF', 'LIJST_CSV', 'PIP_PDF', 'BESCHIKKING_PDF'`;
+const SOORTEN = `'DOSSIER_JSON', 'DOSSIER_PDF', 'LIJST_CSV', 'PIP_PDF', 'BESCHIKKING_PDF', 'PRESENTIE_PDF', 'PRESENTIE_CSV'`;
 
 const OP = [
   'ALTER TABLE uitvoer ADD verhuisdossier jsonb',

@@ -10,6 +10,7 @@ import { Weg1795000000009 } from './0009-weg.ts';
 import { Pip1795000000010 } from './0010-pip.ts';
 import { Gesprek1795000000011 } from './0011-gesprek.ts';
 import { Caseload1795000000012 } from './0012-caseload.ts';
+import { Lessen1795000000013 } from './0013-lessen.ts';
 import { Verhuisdossier1795000000021 } from './0021-verhuisdossier.ts';
 
 /** All migrations, oldest first. */
@@ -26,5 +27,6 @@ export const MIGRATIES = [
   Pip1795000000010,
   Gesprek1795000000011,
   Caseload1795000000012,
+  Lessen1795000000013,
   Verhuisdossier1795000000021,
 ] as const;

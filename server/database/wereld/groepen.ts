@@ -97,7 +97,7 @@ function groepenVan(grond: Grond, kring: Kring, reeks: number, soort: Soort, sle
 }
 
 const NAMEN: Readonly<Record<Groepsoort, string>> = {
-  TAALGROEP: 'Groep', STARTKLAS: 'Startklas', WERKGROEP: 'Werkgroep', PVT: 'PVT-groep', TRAINING: 'Training', MAP: 'MAP-groep',
+  TAALGROEP: 'Groep', STARTKLAS: 'Startklas', ELIP: 'ELIP-groep', WERKGROEP: 'Werkgroep', PVT: 'PVT-groep', TRAINING: 'Training', MAP: 'MAP-groep',
 };
 
 export function schrijfGroepen(grond: Grond, uit: Uitvoer, kring: Kring, groepen: readonly Groepsplan[]): void {

@@ -20,6 +20,7 @@ export const VERWIJZINGEN: Readonly<Record<string, readonly [veld: string, sql: 
   groep_id: ['groep', GROEP],
   les_id: ['les', LES],
   activiteit_id: ['activiteit', `(select jsonb_build_object('naam', a.naam, 'telt_mee', a.telt_mee) from activiteit a where a.id = t.activiteit_id)`],
+  presentie_id: ['les', `(select jsonb_build_object('groep', g.naam, 'datum', p.datum, 'status', p.status) from presentie p join les l on l.id = p.les_id join groep g on g.id = l.groep_id where p.id = t.presentie_id)`],
   afspraak_id: ['afspraak', `(select a.tekst from afspraak a where a.id = t.afspraak_id)`],
   uren_id: ['uren', UREN],
   rapportage_id: ['rapportage', `(select jsonb_build_object('datum', v.datum) from voortgangsrapportage v where v.id = t.rapportage_id)`],
@@ -54,6 +55,7 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   'uitvoer.lidmaatschap_id': SLEUTEL,
   'uitvoer.lijst': 'Leeg bij een inburgeraar.',
   'uitvoer.verhuisdossier': 'Leeg bij een inburgeraar.',
+  'uitvoer.presentie': 'Leeg bij een inburgeraar.',
 };
 
 /** Tables that hold something of persons and that the person does not get, and why. The FG signs this list as well. */

@@ -15,12 +15,15 @@ import { dossierLezen, verhuisdossierLezen } from './dossier.repository.ts';
 import { alsCsv } from './lijst.csv.ts';
 import { type Kolom, kolommenVoor } from './lijst.kolommen.ts';
 import { pipstukLezen } from './pipstuk.ts';
-import { type Lijstkeuze, type Pipkeuze, UITVOERSOORTEN, type Uitvoersoort, type Verhuiskeuze } from './uitvoer.entity.ts';
-import type { UitvoerAanvragenInput, UitvoerLijstInput, UitvoerPipInput, UitvoerVerhuisdossierInput } from './uitvoer.input.ts';
+import { eersteVan, maandstaat } from '../taal/maandstaat.service.ts';
+import { presentielijstCsv, presentielijstLezen } from './presentielijst.ts';
+import { type Lijstkeuze, type Pipkeuze, type Presentiekeuze, UITVOERSOORTEN, type Uitvoersoort, type Verhuiskeuze } from './uitvoer.entity.ts';
+import type { UitvoerAanvragenInput, UitvoerLijstInput, UitvoerPipInput, UitvoerPresentieInput, UitvoerVerhuisdossierInput } from './uitvoer.input.ts';
 import { type Aanvraag, aanvraagBewaren, aanvraagLezen, openAanvragen } from './uitvoer.repository.ts';
 
 const ACTIE_VAN_SOORT = {
   DOSSIER_JSON: 'dossier:uitvoeren', DOSSIER_PDF: 'dossier:uitvoeren', LIJST_CSV: 'lijst:uitvoeren', PIP_PDF: 'pip:uitvoeren', BESCHIKKING_PDF: 'pip:uitvoeren',
+  PRESENTIE_PDF: 'presentielijst:uitvoeren', PRESENTIE_CSV: 'presentielijst:uitvoeren',
   VERHUISDOSSIER_PDF: 'verhuisdossier:uitvoeren', VERHUISDOSSIER_JSON: 'verhuisdossier:uitvoeren',
 } as const satisfies Readonly<Record<Uitvoersoort, ActieNaam>>;
 
@@ -57,17 +60,25 @@ function magSoort(tx: Transactie, soort: Uitvoersoort): boolean {
   return magActie(tx.actor.rol, ACTIE_VAN_SOORT[soort]);
 }
 
-async function aanvragen(tx: Transactie, id: string, soort: Uitvoersoort, { lijst: lijstinvoer, pip: pipinvoer, verhuisdossier: verhuisinvoer }: UitvoerAanvragenInput): Promise<void> {
+async function aanvragen(tx: Transactie, id: string, soort: Uitvoersoort, { lijst: lijstinvoer, pip: pipinvoer, presentie: presentieinvoer, verhuisdossier: verhuisinvoer }: UitvoerAanvragenInput): Promise<void> {
   if ((soort === 'LIJST_CSV') !== (lijstinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('lijst', 'INVOER_ONJUIST')]);
   if ((ACTIE_VAN_SOORT[soort] === 'pip:uitvoeren') !== (pipinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('pip', 'INVOER_ONJUIST')]);
   if ((ACTIE_VAN_SOORT[soort] === 'verhuisdossier:uitvoeren') !== (verhuisinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('verhuisdossier', 'INVOER_ONJUIST')]);
+  if ((ACTIE_VAN_SOORT[soort] === 'presentielijst:uitvoeren') !== (presentieinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('presentie', 'INVOER_ONJUIST')]);
+  const presentie = presentieinvoer ? await leesPresentie(tx, presentieinvoer) : null;
   const lijst = lijstinvoer ? await leesLijst(tx, lijstinvoer) : null;
   const pip = pipinvoer ? await leesPip(tx, pipinvoer) : null;
   const verhuisdossier = verhuisinvoer ? await leesVerhuizing(tx, verhuisinvoer) : null;
   // Counting and adding is one step: two tabs at once do not get one more each.
   await neemBeurt(tx, 'uitvoer', tx.actor.lidmaatschapId);
   if (await openAanvragen(tx) >= HOOGSTENS_OPEN) throw new Weigering('UITVOER_TE_VEEL');
-  await aanvraagBewaren(tx, id, { soort, lijst, pip, verhuisdossier }, GELDIG);
+  await aanvraagBewaren(tx, id, { soort, lijst, pip, presentie, verhuisdossier }, GELDIG);
+}
+
+/** A month in which the group has lessons of the actor. */
+async function leesPresentie(tx: Transactie, { groepId, maand }: UitvoerPresentieInput): Promise<Presentiekeuze> {
+  if (!(await maandstaat(tx, groepId, maand, new Selectie(), 'uitvoerAanvragen'))) throw new Weigering('NIET_GEVONDEN', [veldWeigering('presentie.groepId', 'NIET_GEVONDEN')]);
+  return { groepId, maand: eersteVan(maand) };
 }
 
 /** A version that the actor can read now; who may not read it at the moment of fetching gets nothing. */
@@ -114,6 +125,7 @@ export async function uitvoerLezen(tx: Transactie, id: string): Promise<Klaargez
   const aanvraag = isUuid(id) && magActie(tx.actor.rol, 'uitvoer:aanvragen') ? await aanvraagLezen(tx, id) : null;
   if (!aanvraag || !magSoort(tx, aanvraag.soort)) return null;
   if (aanvraag.soort === 'LIJST_CSV') return lijstLezen(tx, aanvraag);
+  if (aanvraag.presentie) return presentieKlaarzetten(tx, aanvraag.soort, aanvraag.presentie);
   if (aanvraag.verhuisdossier) return verhuisdossierKlaarzetten(tx, aanvraag.soort, aanvraag.verhuisdossier);
   return aanvraag.pip ? pipKlaarzetten(tx, aanvraag.soort, aanvraag.pip) : dossierKlaarzetten(tx, aanvraag.soort);
 }
@@ -159,4 +171,12 @@ async function pipKlaarzetten(tx: Transactie, soort: Uitvoersoort, keuze: Pipkeu
     ? ['pip', async () => (await import('./pdf/pip.pdf.ts')).pipPdf(stuk, keuze.taal)] as const
     : ['beschikking', async () => (await import('./pdf/beschikking.pdf.ts')).beschikkingPdf(stuk, keuze.taal)] as const;
   return { naam: `samenspel-${naam}-${tx.vandaag}.pdf`, type: 'application/pdf', maken };
+}
+
+async function presentieKlaarzetten(tx: Transactie, soort: Uitvoersoort, { groepId, maand }: Presentiekeuze): Promise<Klaargezet | null> {
+  const lijst = await presentielijstLezen(tx, groepId, maand);
+  if (!lijst) return null;
+  const naam = `samenspel-presentielijst-${maand.slice(0, 7)}`;
+  if (soort === 'PRESENTIE_CSV') return { naam: `${naam}.csv`, type: 'text/csv; charset=utf-8', maken: async () => Buffer.from(presentielijstCsv(lijst), 'utf8') };
+  return { naam: `${naam}.pdf`, type: 'application/pdf', maken: async () => (await import('./pdf/presentielijst.pdf.ts')).presentielijstPdf(lijst) };
 }
