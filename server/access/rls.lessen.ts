@@ -29,7 +29,7 @@ function lesSql(rol: Rol, dbRol: string): string[] {
   const vanLes = `exists (select 1 from les l where l.id = les_ondertekening.les_id and ${eigen('l', 'l.groep_id')})`;
   return [
     `grant update (vervallen_reden, versie) on les to ${dbRol};`,
-    `create policy wijzigen_${dbRol} on les for update to ${dbRol} using (${eigen('les', 'les.groep_id')}) with check (${eigen('les', 'les.groep_id')});`,
+    `create policy wijzigen_${dbRol} on les for update to ${dbRol} using (${eigen('les', 'les.groep_id')});`,
     ...['les_ondertekening', 'maandafsluiting', 'lesvrij'].flatMap((tabel) => [
       `grant select on ${tabel} to ${dbRol};`, `create policy lezen_${dbRol} on ${tabel} for select to ${dbRol} using (${organisatie});`]),
     ...(magActie(rol, 'les:ondertekenen') ? [
@@ -44,13 +44,14 @@ function beheerSql(dbRol: string): string[] {
   return [
     `grant insert, update (naam, locatie, stoelen, maandprijs, versie) on groep to ${dbRol};`,
     `create policy maken_${dbRol} on groep for insert to ${dbRol} with check (${klas});`,
-    `create policy wijzigen_${dbRol} on groep for update to ${dbRol} using (${klas}) with check (${klas});`,
+    `create policy wijzigen_${dbRol} on groep for update to ${dbRol} using (${klas});`,
     `grant insert on les to ${dbRol};`,
     `create policy plannen_${dbRol} on les for insert to ${dbRol} with check (${organisatie} and vervallen_reden is null);`,
     `grant select, insert on lesreeks to ${dbRol};`,
-    `create policy eigen_${dbRol} on lesreeks to ${dbRol} using (${organisatie}) with check (${organisatie} and ${ik});`,
+    `create policy lezen_${dbRol} on lesreeks for select to ${dbRol} using (${organisatie});`,
+    `create policy plannen_${dbRol} on lesreeks for insert to ${dbRol} with check (${organisatie} and ${ik});`,
     `grant insert on lesvrij to ${dbRol};`,
-    `create policy eigen_${dbRol} on lesvrij to ${dbRol} using (${organisatie}) with check (${organisatie});`,
+    `create policy sluiten_${dbRol} on lesvrij for insert to ${dbRol} with check (${organisatie});`,
     `grant insert on maandafsluiting to ${dbRol};`,
     `create policy afsluiten_${dbRol} on maandafsluiting for insert to ${dbRol} with check (${organisatie} and ${ik});`,
   ];

@@ -53,10 +53,10 @@ function inschrijfSql(dbRol: string, organisatie: string): string[] {
   return [
     `grant insert, update (tot, eindreden, overdracht_op, versie) on groepslid to ${dbRol};`,
     `create policy inschrijven_${dbRol} on groepslid for insert to ${dbRol} with check (${organisatie} and ${ik} and tot is null and ${persoon});`,
-    `create policy beeindigen_${dbRol} on groepslid for update to ${dbRol} using (${organisatie} and ${persoon}) with check (${organisatie} and ${persoon});`,
+    `create policy beeindigen_${dbRol} on groepslid for update to ${dbRol} using (${organisatie} and ${persoon});`,
     `grant insert, update (tot) on groepsbegeleider to ${dbRol};`,
     `create policy toewijzen_${dbRol} on groepsbegeleider for insert to ${dbRol} with check (${organisatie} and ${collega});`,
-    `create policy ontslaan_${dbRol} on groepsbegeleider for update to ${dbRol} using (${organisatie}) with check (${organisatie});`,
+    `create policy ontslaan_${dbRol} on groepsbegeleider for update to ${dbRol} using (${organisatie});`,
   ];
 }
 

@@ -30,8 +30,8 @@ export const taalPresentie: RubriekBron = {
     {
       tabel: 'afmelding', rubriek: 'TAAL_PRESENTIE', datumKolom: 'datum', schrijven: 'eigenwoord', wijzigbaar: ['reden', 'ingetrokken', 'ingevoerd_op'],
       eigenSql: 'exists (select 1 from les l where l.id = afmelding.les_id and l.organisatie_id = (select ik_organisatie()))',
-      verwijst: `afmelding.datum >= (select vandaag()) and exists (select 1 from les l join groepslid gl on gl.groep_id = l.groep_id where l.id = afmelding.les_id and l.datum = afmelding.datum
-        and gl.inburgeraar_id = afmelding.inburgeraar_id and gl.van <= l.datum and (gl.tot is null or gl.tot >= l.datum))`,
+      // That the lesson is an own one, and still to come, is judged where it is written: a word about another lesson is seen by nobody.
+      verwijst: 'exists (select 1 from les l where l.id = afmelding.les_id and l.datum = afmelding.datum)',
     },
     {
       tabel: 'presentie_bevestiging', rubriek: 'TAAL_PRESENTIE', datumKolom: 'datum', schrijven: 'eigenwoord', wijzigbaar: ['wijze', 'ingevoerd_op'],
