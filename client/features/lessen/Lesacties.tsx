@@ -10,18 +10,18 @@ import { type LesKopFragment, LessenOndertekenenDocument, LesVervallenDocument }
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Knop, KnopLink } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
-import { isOpen } from './indeling.ts';
+import { isKlaar } from './indeling.ts';
 import { Lescode } from './Lescode.tsx';
 
 const REDENEN = ['Docent afwezig', 'Studiedag van de school', 'Lokaal niet beschikbaar', 'Slecht weer'] as const;
 const HOOGSTENS = 200;
 
-/** What is done with a lesson as a whole: sign for it, let cursisten confirm, or say that it does not take place. */
+/** What is done with a lesson as a whole: sign for it, let cursisten confirm, or say that it does not take place. Below the roster, where the thumb is after saving. */
 export function Lesacties({ les }: { les: LesKopFragment }) {
   const vandaag = useVandaag();
   const magWijzigen = useMag('les:wijzigen') && !les.maandGesloten;
   const magTekenen = useMag('les:ondertekenen');
-  const klaar = les.vervallenReden === null && les.datum <= vandaag && les.aantalVastgelegd > 0 && !isOpen(les);
+  const klaar = les.datum <= vandaag && isKlaar(les);
   return (
     <div className="ss-stapel ss-stapel--dicht">
       {klaar && <Handtekening les={les} mag={magTekenen} />}

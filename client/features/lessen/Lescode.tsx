@@ -4,6 +4,7 @@ import { BevestigingscodeDocument, type LesKopFragment } from '../../gql/generat
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
+import './verzuim.css';
 
 /** The code changes every ten minutes; who confirmed is looked at more often. */
 const VERVERS_MS = 5_000;

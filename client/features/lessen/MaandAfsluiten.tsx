@@ -5,7 +5,7 @@ import { aantal, maandTekst } from '../../app/opmaak.ts';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { MaandAfsluitenDocument, type MaandstaatBeeldFragment } from '../../gql/generated/lessen.ts';
+import { MaandAfsluitenDocument, type MaandstaatBeeldFragment, MaandstaatDocument } from '../../gql/generated/lessen.ts';
 import { plusMaanden } from '../../../shared/rules/datum.ts';
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Knop } from '../../ui/Knop.tsx';
@@ -19,9 +19,10 @@ export function MaandAfsluiten({ beeld: { groep, maand, lessen } }: { beeld: Maa
   const [open, zetOpen] = useState(false);
   const vandaag = useVandaag();
   const concept = useConcept(`maand/${groep.id}/${maand}`, '');
-  const opslag = useVastleggen(MaandAfsluitenDocument, { plek: `${groep.id}/${maand}`, gelukt: 'De maand is afgesloten.' });
+  const opslag = useVastleggen(MaandAfsluitenDocument, { plek: `${groep.id}/${maand}`, gelukt: 'De maand is afgesloten.', apollo: { refetchQueries: [MaandstaatDocument], awaitRefetchQueries: true } });
   const nietCompleet = lessen.filter(isOpen).length;
   const zonder = lessen.filter(({ vervallenReden, ondertekening, aantalVastgelegd }) => vervallenReden === null && aantalVastgelegd > 0 && (ondertekening === null || ondertekening.gewijzigdSinds)).length;
+  const vraag = zonder === 1 ? 'Waarom is 1 les niet ondertekend?' : `Waarom zijn ${zonder} lessen niet ondertekend?`;
   const looptNog = plusMaanden(maand, 1) > vandaag;
   const kan = !looptNog && nietCompleet === 0 && (zonder === 0 || concept.waarde.trim() !== '');
   const sluitAf = async () => {
@@ -43,7 +44,7 @@ export function MaandAfsluiten({ beeld: { groep, maand, lessen } }: { beeld: Maa
           <p>Na het afsluiten kan de docent niets meer wijzigen. U corrigeert dan nog met een reden.</p>
           {!looptNog && nietCompleet === 0 && zonder > 0 && (
             <VrijeTekst
-              naam="reden" label={`Waarom ${zonder === 1 ? 'is 1 les' : `zijn ${zonder} lessen`} niet ondertekend?`} hint="Beter is het als de docent eerst tekent." regels={2} maxTekens={HOOGSTENS}
+              naam="reden" label={vraag} hint="Beter is het als de docent eerst tekent." regels={2} maxTekens={HOOGSTENS}
               buitenRubriek="Dit staat op de presentielijst. Uw school leest het, en wie de lijst controleert." waarde={concept.waarde} zet={(tekst) => concept.zet(tekst)}
             />
           )}

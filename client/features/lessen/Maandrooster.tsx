@@ -36,7 +36,12 @@ export function Maandrooster({ beeld, ververs, leesAlleen }: MaandroosterProps) 
     plek: `${beeld.groep.id}/${beeld.maand}`, gelukt: 'De presentie is opgeslagen.', leeg: gewijzigd.length === 0, correctie: gewijzigd.some((cel) => cel.correctie),
     controleer: () => controleerMaand(gewijzigd), maakInput: () => naarMaandinput(beeld.groep.id, beeld.maand, cellen, concept.waarde.correctieReden),
     opPlaats: (velden, input) => opMaandcel(velden, input.cellen.map(({ lesId, inburgeraarId }) => ({ lesId: String(lesId), inburgeraarId: String(inburgeraarId) }))),
-    ververs: () => void ververs().catch(() => undefined), bewaard: concept.wis,
+    ververs: () => void ververs().catch(() => undefined),
+    // What was chosen stands until the new month is here: else the old cells would flash by.
+    bewaard: async () => {
+      await ververs().catch(() => undefined);
+      concept.wis();
+    },
   });
   const vul = (nieuw: Record<string, Keuze>) => concept.zet((oud) => ({ ...oud, keuzes: { ...oud.keuzes, ...nieuw } }));
   const wissel = (namen: readonly string[]) => zetGekozen((oud) => {

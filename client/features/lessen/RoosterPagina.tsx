@@ -27,7 +27,7 @@ export default function RoosterPagina() {
   return (
     <Pagina titel={les ? les.groep.naam : 'Les'} tabtitel="Presentie" terug={TERUG} onder={les && <Kopregel les={les} />}>
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={8} />}>
-        {(data) => data.les && <div className="rooster-vak ss-stapel"><Lesacties les={data.les} /><Inhoud les={data.les} ververs={() => void vraag.refetch().catch(() => undefined)} /></div>}
+        {(data) => data.les && <div className="rooster-vak ss-stapel"><Inhoud les={data.les} ververs={() => void vraag.refetch().catch(() => undefined)} /><Lesacties les={data.les} /></div>}
       </Opgehaald>
     </Pagina>
   );

@@ -12,6 +12,7 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Segmenten } from '../../ui/Segmenten.tsx';
 import { type Keuzestatus, REDENEN, SEGMENTEN } from './presentiewoorden.ts';
+import './verzuim.css';
 
 const AFWEZIG = SEGMENTEN.filter(({ waarde }) => waarde === 'GEOORLOOFD_AFWEZIG' || waarde === 'ONGEOORLOOFD_AFWEZIG');
 const EERST = 5;

@@ -101,10 +101,10 @@ export function opMaandcel(velden: readonly VeldWeigering[], verstuurd: readonly
   });
 }
 
-/** One sign per status; the words stand in the label of the cell. */
+/** One sign per status, beside the tick of who was there; the words stand in the label of the cell. */
 export function teken(status: string | null, minutenGemist: number): string {
   if (status === null || !isKeuzestatus(status)) return status === 'VERVALLEN' ? '–' : '';
-  return { AANWEZIG: '✓', TE_LAAT: `${minutenGemist}′`, GEOORLOOFD_AFWEZIG: 'G', ONGEOORLOOFD_AFWEZIG: 'O' }[status];
+  return { AANWEZIG: '', TE_LAAT: `${minutenGemist}′`, GEOORLOOFD_AFWEZIG: 'G', ONGEOORLOOFD_AFWEZIG: 'O' }[status];
 }
 
 /** 'JJJJ-MM' of an address as the first day of that month; of nonsense the month of today. */

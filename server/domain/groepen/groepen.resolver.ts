@@ -5,9 +5,9 @@ import type { Context } from '../../graphql/operatie.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
 import { docenten, klas, klasbezetting, klassen, klasVastleggen, wachtlijst } from './groepen.service.ts';
 import {
-  CursistInschrijvenInput, Docent, InschrijvingBeeindigenInput, Klas, Klasbezetting, KlasPayload, KlasVastleggenInput, LesreeksPlannenInput, LesreeksPlannenPayload, LesvrijType,
-  LesvrijVastleggenInput, LesvrijVastleggenPayload, Wachtende,
-} from './groepen.types.ts';
+  CursistInschrijvenInput, InschrijvingBeeindigenInput, KlasPayload, KlasVastleggenInput, LesreeksPlannenInput, LesreeksPlannenPayload, LesvrijVastleggenInput, LesvrijVastleggenPayload,
+} from './groepen.input.ts';
+import { Docent, Klas, Klasbezetting, LesvrijType, Wachtende } from './groepen.types.ts';
 import { cursistInschrijven, inschrijvingBeeindigen } from './inschrijven.service.ts';
 import { lesreeksPlannen, lesvrij, lesvrijVastleggen } from './lesreeks.service.ts';
 

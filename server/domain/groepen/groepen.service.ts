@@ -10,7 +10,7 @@ import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
 import { leesDatum, leesKeuze, leesTekst } from '../invoer.ts';
 import { bezettingLezen, docentenLezen, docentZetten, type Klasgegevens, klassenLezen, klasToevoegen, klasWijzigen, type KlasRij, ledenLezen, type LidRij, naamBezet, wachtendenLezen } from './groepen.repository.ts';
-import type { KlasVastleggenInput } from './groepen.types.ts';
+import type { KlasVastleggenInput } from './groepen.input.ts';
 
 const MAANDPRIJS_HOOGSTENS = 10_000_000;
 

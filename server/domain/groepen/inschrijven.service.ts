@@ -11,7 +11,7 @@ import { inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
 import { leesDatum, leesKeuze } from '../invoer.ts';
 import { laatsteVastgelegd, ledenLezen, lidBeeindigen, lidLezen, type LidRij, lidToevoegen } from './groepen.repository.ts';
 import { klas, type Klasbeeld, klasNa } from './groepen.service.ts';
-import type { CursistInschrijvenInput, InschrijvingBeeindigenInput } from './groepen.types.ts';
+import type { CursistInschrijvenInput, InschrijvingBeeindigenInput } from './groepen.input.ts';
 
 /** Enrolling further ahead than this is planning of the next year. */
 const VOORUIT_MAANDEN = 12;

@@ -9,7 +9,7 @@ import { Bezwaren, Weigering } from '../../graphql/weigering.ts';
 import { leesDatum, leesTekst } from '../invoer.ts';
 import { lessenVanReeks, lesvrijLezen, type LesvrijRij, lesvrijToevoegen, type Reeksgegevens, reeksToevoegen, vervallenTellen } from './groepen.repository.ts';
 import { klas, type Klasbeeld, klasNa } from './groepen.service.ts';
-import type { LesreeksPlannenInput, LesvrijVastleggenInput } from './groepen.types.ts';
+import type { LesreeksPlannenInput, LesvrijVastleggenInput } from './groepen.input.ts';
 
 const VRIJ_HOOGSTENS_DAGEN = 90;
 

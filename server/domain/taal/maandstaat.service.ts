@@ -22,7 +22,7 @@ export interface Maandbeeld {
   groep: LesRij['groep'];
   maand: Datum;
   lessen: LesRij[];
-  rijen: { inburgeraar: GelezenInburgeraar; cellen: (Omit<StandRij, 'id' | 'inburgeraarId'> & { status: string | null })[] }[];
+  rijen: { inburgeraar: GelezenInburgeraar; cellen: StandRij[] }[];
   afsluiting: AfsluitingRij | null;
 }
 
@@ -49,7 +49,7 @@ export async function maandstaat(tx: Transactie, groepId: string, maand: Datum, 
 }
 
 /** What was undone is seen as nothing. */
-function alsCel({ id: _, inburgeraarId: __, ...cel }: StandRij) {
+function alsCel(cel: StandRij): StandRij {
   return cel.status === 'INGETROKKEN' ? { ...cel, status: null, versie: 0, reden: null, bevestigd: null } : cel;
 }
 

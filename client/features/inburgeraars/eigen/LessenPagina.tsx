@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useVandaag } from '../../../app/klok.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { Pagina } from '../../../app/Pagina.tsx';
-import { weekdagTekst } from '../../../app/opmaak.ts';
+import { getalTekst, weekdagTekst } from '../../../app/opmaak.ts';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
 import { EigenLessenDocument, type EigenLesRegelFragment, PresentieBevestigenDocument } from '../../../gql/generated/inburgeraars.ts';
@@ -22,6 +22,9 @@ import { deelLessen } from './eigenLessen.ts';
 import '../Dossier.css';
 import './eigen.css';
 
+/** A week and a bit: what somebody calls off is near. */
+const EERST = 4;
+
 /** My lessons: say beforehand that I cannot come, and afterwards that it is right what the school wrote down. */
 export default function LessenPagina() {
   const vraag = useQuery(EigenLessenDocument, { fetchPolicy: 'cache-and-network' });
@@ -34,15 +37,17 @@ export default function LessenPagina() {
 
 function Inhoud({ lessen }: { lessen: readonly EigenLesRegelFragment[] }) {
   const vandaag = useVandaag();
+  const [hoeveel, zetHoeveel] = useState(EERST);
   const { vandaagTeBevestigen, teBevestigen, komt, bevestigd } = deelLessen(lessen, vandaag);
   return (
     <>
       {vandaagTeBevestigen.map((les) => <Codekaart key={les.id} les={les} />)}
-      {teBevestigen.length > 0 && <TeBevestigen lessen={teBevestigen} />}
       <Kaart titel={t('Wat komt er')} icoon="kalender">
         {komt.length === 0 && <p className="ss-zacht">{t('Er staat nu niets gepland.')}</p>}
-        <ul className="ss-lijst ss-regels">{komt.map((les) => <li key={les.id}><Komend les={les} /></li>)}</ul>
+        <ul className="ss-lijst ss-regels">{komt.slice(0, hoeveel).map((les) => <li key={les.id}><Komend les={les} /></li>)}</ul>
+        {komt.length > hoeveel && <p className="eigen-meer"><Knop onClick={() => zetHoeveel(komt.length)}>{t('Toon meer ({{getal}})', { getal: getalTekst(komt.length - hoeveel) })}</Knop></p>}
       </Kaart>
+      {teBevestigen.length > 0 && <TeBevestigen lessen={teBevestigen} />}
       {bevestigd.length > 0 && (
         <Kaart titel={t('Dit bevestigde u')} icoon="vink">
           <ul className="ss-lijst ss-regels">{bevestigd.slice(0, 10).map((les) => <li key={les.id}><Wanneer les={les} /> <Stand les={les} /></li>)}</ul>
