@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { als, type Antwoord } from './proeven.ts';
 import { letterlijk } from './stapel.ts';
+import { DAG_VOOR } from './staten.ts';
 import { type RlsWereld, rlsWereld, type Sessie } from './wereld.ts';
 
 let w: RlsWereld;
@@ -50,5 +51,19 @@ describe('Klassen en lessen, als ruwe SQL', () => {
       'delete from lesreeks', 'update lesreeks set van = van', 'delete from lesvrij', 'update lesvrij set naam = naam', 'update groep set organisatie_id = organisatie_id', 'update les set datum = datum', 'update groepslid set inburgeraar_id = inburgeraar_id', 'update groepslid set van = van',
       'update groepsbegeleider set lidmaatschap_id = lidmaatschap_id'];
     for (const poging of NIEMAND) for (const [sessie, antwoord] of await vraag(poging)) expect([wie(sessie), poging, antwoord.uitkomst]).toEqual([wie(sessie), poging, 'GEEN_RECHT']);
+  });
+
+  it('een afgesloten maand neemt alleen nog aan wat de coördinator met een reden corrigeert', async () => {
+    const persoon = w.personen.find((p) => p.staat === 'LOPEND' && !p.vol);
+    if (!persoon) throw new Error('The world lacks a person');
+    const { les } = w.plek(persoon, w.organisaties.taal, '', DAG_VOOR, 0);
+    const zet = (reden: string) => (s: Sessie) => `insert into presentie (inburgeraar_id, organisatie_id, ingevoerd_door, les_id, datum, status, minuten, correctie_reden)
+      values ('${persoon.id}', '${w.organisaties.taal}', ${letterlijk(s.lidmaatschap)}, '${les}', '${DAG_VOOR}', 'AANWEZIG', 60, ${reden})`;
+    const uitkomsten = async (reden: string) => Object.fromEntries((await vraag(zet(reden))).filter(([s]) => ['TAALCOORDINATOR', 'TAALDOCENT'].includes(s.rol)).map(([s, antwoord]) => [s.rol, antwoord.uitkomst]));
+    expect(await uitkomsten('null')).toEqual({ TAALCOORDINATOR: 'OK', TAALDOCENT: 'OK' });
+    await w.admin.query(`insert into maandafsluiting (groep_id, organisatie_id, maand, ingevoerd_door, afgesloten_op)
+      select l.groep_id, l.organisatie_id, date_trunc('month', l.datum)::date, (select id from lidmaatschap where rol = 'TAALCOORDINATOR' limit 1), now() from les l where l.id = $1`, [les]);
+    expect(await uitkomsten('null')).toEqual({ TAALCOORDINATOR: 'BELEID', TAALDOCENT: 'BELEID' });
+    expect(await uitkomsten(`'Brief van de cursist'`)).toEqual({ TAALCOORDINATOR: 'OK', TAALDOCENT: 'BELEID' });
   });
 });
