@@ -24,7 +24,11 @@ import { PartnersystemenResolver } from './domain/partnersystemen/partnersysteme
 import { WeergavenResolver } from './domain/weergaven/weergaven.resolver.ts';
 import { TakenResolver } from './domain/taken/taken.resolver.ts';
 import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
+import { GroepenResolver } from './domain/groepen/groepen.resolver.ts';
+import { EigenLessenResolver } from './domain/taal/eigenLessen.resolver.ts';
 import { LessenResolver } from './domain/taal/lessen.resolver.ts';
+import { MaandstaatResolver } from './domain/taal/maandstaat.resolver.ts';
+import { VerzuimResolver } from './domain/taal/verzuim.resolver.ts';
 import { VoortgangResolver } from './domain/taal/voortgang.resolver.ts';
 import { VolledigheidResolver } from './domain/volledigheid/volledigheid.resolver.ts';
 import { UitvoerResolver } from './domain/uitvoer/uitvoer.resolver.ts';
@@ -42,6 +46,10 @@ export const RESOLVERS = [
   DossierResolver,
   BetrokkenenResolver,
   LessenResolver,
+  MaandstaatResolver,
+  VerzuimResolver,
+  EigenLessenResolver,
+  GroepenResolver,
   PresentieImportResolver,
   VoortgangResolver,
   VolledigheidResolver,

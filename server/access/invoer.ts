@@ -35,6 +35,23 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'lesId', 'regels.inburgeraarId', 'regels.versie'],
     schrijft: [{ rubrieken: ['TAAL_PRESENTIE'], cellen: 'SE', velden: ['correctieReden', 'regels.status', 'regels.minutenGemist', 'regels.reden'] }],
   },
+  maandstaatVastleggen: {
+    sturing: ['idempotentieSleutel', 'groepId', 'maand', 'cellen.lesId', 'cellen.inburgeraarId', 'cellen.versie'],
+    schrijft: [{ rubrieken: ['TAAL_PRESENTIE'], cellen: 'SE', velden: ['correctieReden', 'cellen.status', 'cellen.minutenGemist', 'cellen.reden'] }],
+  },
+  verzuimOpvolgen: { sturing: ['idempotentieSleutel', 'presentieId'], schrijft: [{ rubrieken: ['TAAL_PRESENTIE'], cellen: 'SE', velden: ['uitkomst'] }] },
+  // Lessons and classes hold nobody: the act decides, and whose school it is. Who is enrolled is a relation, like a betrokkenheid.
+  lesVervallen: { sturing: ['idempotentieSleutel', 'lesId', 'versie', 'reden'], schrijft: [] },
+  lessenOndertekenen: { sturing: ['idempotentieSleutel', 'lesIds'], schrijft: [] },
+  maandAfsluiten: { sturing: ['idempotentieSleutel', 'groepId', 'maand', 'reden'], schrijft: [] },
+  klasVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'naam', 'soort', 'leerroute', 'locatie', 'stoelen', 'maandprijs', 'van', 'docentId'], schrijft: [] },
+  cursistInschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'van'], schrijft: [] },
+  inschrijvingBeeindigen: { sturing: ['idempotentieSleutel', 'klaslidId', 'versie', 'tot', 'eindreden', 'overdrachtOp'], schrijft: [] },
+  lesreeksPlannen: { sturing: ['idempotentieSleutel', 'groepId', 'weekdagen', 'beginTijd', 'duurMinuten', 'van', 'tot', 'locatie'], schrijft: [] },
+  lesvrijVastleggen: { sturing: ['idempotentieSleutel', 'naam', 'van', 'tot'], schrijft: [] },
+  // The person's own word about an own lesson: what the school keeps does not change by it.
+  lesAfmelden: { sturing: ['idempotentieSleutel', 'lesId', 'reden'], schrijft: [] },
+  presentieBevestigen: { sturing: ['idempotentieSleutel', 'presentieIds', 'code'], schrijft: [] },
   presentieImportVoorbeeld: {
     sturing: ['bestandsnaam', 'indeling.eersteRij', 'indeling.getallen', 'indeling.kopregel', 'indeling.vorm',
       'indeling.kolommen.datum', 'indeling.kolommen.kolom', 'indeling.kolommen.kop', 'indeling.kolommen.les', 'indeling.kolommen.rol'],
@@ -155,7 +172,7 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   caseloadOverdragen: { sturing: ['idempotentieSleutel', 'naarId', 'vanaf', 'reden', 'personen.betrokkenheidId', 'personen.versie'], schrijft: [] },
   leeslijstGelezen: { sturing: ['idempotentieSleutel', 'id'], schrijft: [] },
   uitvoerAanvragen: {
-    sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.stap', 'lijst.attentie', 'lijst.partnerId', 'lijst.consulentId', 'lijst.termijnSoort', 'lijst.termijnTot', 'lijst.sortering', 'pip.inburgeraarId', 'pip.versie', 'pip.taal', 'verhuisdossier.inburgeraarId', 'pvt.inburgeraarId'],
+    sturing: ['idempotentieSleutel', 'soort', 'lijst.kolommen', 'lijst.leerroute', 'lijst.fase', 'lijst.stap', 'lijst.attentie', 'lijst.partnerId', 'lijst.consulentId', 'lijst.termijnSoort', 'lijst.termijnTot', 'lijst.sortering', 'pip.inburgeraarId', 'pip.versie', 'pip.taal', 'presentie.groepId', 'presentie.maand', 'verhuisdossier.inburgeraarId', 'pvt.inburgeraarId'],
     schrijft: [],
   },
   // Who may come in, and the numbers of a partner, are no rubriek of the dossier. A BSN only finds: it is not written.

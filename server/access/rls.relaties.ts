@@ -27,6 +27,9 @@ export function relatieSql(rol: Rol): string[] {
 function groepSql(rol: Rol): string[] {
   const dbRol = databaseRol(rol);
   const { soort } = bereikVan(rol);
+  if (soort === 'ZELF') {
+    return [`grant select on groepslid to ${dbRol};`, `create policy lezen_${dbRol} on groepslid for select to ${dbRol} using (inburgeraar_id = ${tekst(INSTELLINGEN.inburgeraar)});`];
+  }
   if (soort !== 'GROEP' && soort !== 'ORGANISATIE') return [];
   const organisatie = `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`;
   const vandaag = tekst(INSTELLINGEN.vandaag);
@@ -38,6 +41,22 @@ function groepSql(rol: Rol): string[] {
     `grant select on groepsbegeleider, groepslid to ${dbRol};`,
     `create policy lezen_${dbRol} on groepsbegeleider for select to ${dbRol} using (${soort === 'GROEP' ? `lidmaatschap_id = ${tekst(INSTELLINGEN.lidmaatschap)}` : organisatie});`,
     `create policy lezen_${dbRol} on groepslid for select to ${dbRol} using (${lid});`,
+    ...(magActie(rol, 'groepen:beheren') ? inschrijfSql(dbRol, organisatie) : []),
+  ];
+}
+
+/** Who manages the classes enrols whom the school has, and sets a colleague of the school before a class. */
+function inschrijfSql(dbRol: string, organisatie: string): string[] {
+  const persoon = 'exists (select 1 from betrokkenheid b where b.inburgeraar_id = groepslid.inburgeraar_id)';
+  const ik = `ingevoerd_door = ${tekst(INSTELLINGEN.lidmaatschap)}`;
+  const collega = `exists (select 1 from lidmaatschap l where l.id = groepsbegeleider.lidmaatschap_id and l.organisatie_id = groepsbegeleider.organisatie_id and l.rol = 'TAALDOCENT')`;
+  return [
+    `grant insert, update (tot, eindreden, overdracht_op, versie) on groepslid to ${dbRol};`,
+    `create policy inschrijven_${dbRol} on groepslid for insert to ${dbRol} with check (${organisatie} and ${ik} and tot is null and ${persoon});`,
+    `create policy beeindigen_${dbRol} on groepslid for update to ${dbRol} using (${organisatie} and ${persoon});`,
+    `grant insert, update (tot) on groepsbegeleider to ${dbRol};`,
+    `create policy toewijzen_${dbRol} on groepsbegeleider for insert to ${dbRol} with check (${organisatie} and ${collega});`,
+    `create policy ontslaan_${dbRol} on groepsbegeleider for update to ${dbRol} using (${organisatie});`,
   ];
 }
 

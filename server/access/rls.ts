@@ -5,6 +5,7 @@ import { type Klasse, kolommenVan } from './bron.ts';
 import { cel, type Cel, type Rubriek } from './matrix.ts';
 import { administratie } from './rls.beheer.ts';
 import { inBereik, slot, tekst } from './rls.delen.ts';
+import { lessenSql } from './rls.lessen.ts';
 import { relatieSql } from './rls.relaties.ts';
 import { persoonWijzigenSql } from './rls.schrijven.ts';
 import { ALLE_ROLLEN, bereikVan, databaseRol, type Rol } from './rollen.ts';
@@ -111,6 +112,7 @@ function schrijfrechten(regel: TabelRegel, rol: Rol): [string, Rubriek[], boolea
   if (regel.schrijven === 'geen') return [];
   if (regel.schrijven === 'melden' && regel.wijzigbaar !== 'niets') throw new Error(`${regel.tabel}: a report is never changed, the next one follows it`);
   if (regel.schrijven === 'reageren') return rol === 'INBURGERAAR' ? [['reageren', metCel(rol, regel, 'M'), false]] : [];
+  if (regel.schrijven === 'eigenwoord') return bereikVan(rol).soort === 'ZELF' ? [['eigenwoord', metCel(rol, regel, 'LM'), false]] : [];
   const melden = regel.schrijven === 'melden';
   const allen = metCel(rol, regel, melden ? 'SM' : 'S');
   const eigen = metCel(rol, regel, 'E');
@@ -211,6 +213,7 @@ export function rlsSql(tabellen: readonly TabelRegel[], bijzonder: readonly stri
     `grant select on ${OPENBAAR.join(', ')} to ${dbRollen};`,
     ...bereikFunctie(),
     ...fundament(),
+    ...lessenSql(),
     ...administratie(),
     ...[...tabellen].sort((a, b) => (a.tabel < b.tabel ? -1 : 1)).flatMap(tabelSql),
     ...bijzonder,

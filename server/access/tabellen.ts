@@ -17,9 +17,9 @@ export interface TabelRegel {
   datumKolom?: string;
   /**
    * Who writes: `recht` = roles with S, or E for own rows; `melden` = organisations with M or S, as their own report;
-   * `reageren` = the person with M; `geen` = nobody but triggers (totals).
+   * `reageren` = the person with M; `eigenwoord` = the person who reads it, about the own lessons; `geen` = nobody but triggers (totals).
    */
-  schrijven: 'recht' | 'melden' | 'reageren' | 'geen';
+  schrijven: 'recht' | 'melden' | 'reageren' | 'eigenwoord' | 'geen';
   /** A further condition on a row that is added. */
   schrijfExtra?: string;
   /** What the row refers to is seen by the writer and belongs to it; a foreign key alone would reach hidden rows, and tell that they are there. */

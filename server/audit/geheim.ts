@@ -13,6 +13,8 @@ export interface Auditgeheim {
   invoerKlopt(hash: string, tekst: string): boolean;
   /** Names a person in the processing record: the same each time, and without the key nothing. */
   betrokkene(inburgeraarId: string): Buffer;
+  /** A number for the code of a lesson: the same on every replica, and without the key nothing. */
+  lescode(tekst: string): number;
 }
 
 /**
@@ -25,6 +27,7 @@ export function maakGeheim(geheimen: readonly string[]): Auditgeheim {
   const ankers = geheimen.map((geheim) => sleutel(geheim, 'anker'));
   const invoer = geheimen.map((geheim) => sleutel(geheim, 'invoer'));
   const persoon = sleutel(eerste, 'betrokkene');
+  const les = sleutel(eerste, 'lescode');
   const klopt = (sleutels: readonly Buffer[], zegel: Buffer, tekst: string) =>
     sleutels.some((een) => zegel.length === 32 && timingSafeEqual(zegel, hmac(een, tekst)));
   return {
@@ -35,6 +38,7 @@ export function maakGeheim(geheimen: readonly string[]): Auditgeheim {
     invoer: (tekst) => hmac(invoer[0], tekst).toString('hex'),
     invoerKlopt: (hash, tekst) => klopt(invoer, Buffer.from(hash, 'hex'), tekst),
     betrokkene: (id) => versleuteld(persoon, id),
+    lescode: (tekst) => hmac(les, tekst).readUIntBE(0, 6),
   };
 }
 

@@ -10,6 +10,7 @@ import { ContactpersoonGemeente } from '../domain/betrokkenheid/betrokkenen.enti
 import { Bericht } from '../domain/berichten/bericht.entity.ts';
 import { GeplandGesprek, Gesprek } from '../domain/gesprekken/gesprekken.entity.ts';
 import { Groep, Groepsbegeleider, Groepslid } from '../domain/groepen/groep.entity.ts';
+import { Lesreeks, Lesvrij } from '../domain/groepen/lesreeks.entity.ts';
 import { Maatregel } from '../domain/handhaving/handhaving.entity.ts';
 import { Gezinslid } from '../domain/inburgeraars/gezin.entity.ts';
 import { Inburgeraar } from '../domain/inburgeraars/inburgeraar.entity.ts';
@@ -28,6 +29,7 @@ import { Groepsweek, Herinnering } from '../domain/volledigheid/groepsweek.entit
 import { Signaal } from '../domain/signalen/signalen.entity.ts';
 import { Examenuitslag } from '../domain/taal/examens.entity.ts';
 import { ImportIndeling, PresentieImport } from '../integrations/import/import.entity.ts';
+import { Afmelding, LesOndertekening, Maandafsluiting, PresentieBevestiging, VerzuimOpvolging } from '../domain/taal/aanwezig.entity.ts';
 import { Les } from '../domain/taal/les.entity.ts';
 import { Presentie, PresentieTotaal } from '../domain/taal/presentie.entity.ts';
 import { VoortgangNiveau, Voortgangsrapportage } from '../domain/taal/voortgang.entity.ts';
@@ -57,14 +59,14 @@ const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatsc
 const TOEZICHT = [MatrixVersieRij, SteekproefBeoordelingRij, RechtBeoordelingRij] as const;
 
 /** Who is whom, who is involved with whom, and the groups that a bereik is computed from. */
-const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, Groepsweek, Herinnering, Les, Activiteit, ActiviteitRegel] as const;
+const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, Groepsweek, Herinnering, Les, Lesreeks, Lesvrij, LesOndertekening, Maandafsluiting, Activiteit, ActiviteitRegel] as const;
 
 /** The tables of the rubrieken. */
 const RUBRIEKTABELLEN = [
   Roepnaam, Achternaam, Bsn, Geboorte, Contact, Adres, Gezinslid, Trajectstatus, TermijnRij, TaakRij,
   Intake, IntakeThema, Leerbaarheid, Docentadvies, Gezondheid, Belastbaarheid,
   PipVersie, PipOnderdeel, Afspraak, AfspraakMelding, PipAfspraak,
-  Presentie, PresentieTotaal, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,
+  Presentie, PresentieTotaal, Afmelding, PresentieBevestiging, VerzuimOpvolging, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,
   ParticipatieUren, UrenReactie, ParticipatieTotaal, ParticipatieDag, ParticipatieTelling, Evaluatie,
   MapTraject, MapThema, PvtTraject, PvtDagdeel, Begeleiding, Contactmoment, Zelfredzaamheidsmeting,
   Wonen, Woonstap, Ontzorgen, Ijkmoment, Maatregel, Gesprek, GeplandGesprek, Bericht, Signaal,

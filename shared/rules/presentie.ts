@@ -11,6 +11,17 @@ export type PresentieStatus = (typeof PRESENTIE_STATUSSEN)[number];
 export const VERZUIM_REDENEN = ['AFSPRAAK_INSTANTIE', 'WERK', 'GEZIN', 'VERVOER', 'OVERIG'] as const;
 export type VerzuimReden = (typeof VERZUIM_REDENEN)[number];
 
+/** What came of asking after an absence without a word. A reason that is heard is no outcome: it corrects the entry. */
+export const OPVOLGUITKOMSTEN = ['GESPROKEN', 'NIET_BEREIKT'] as const;
+export type Opvolguitkomst = (typeof OPVOLGUITKOMSTEN)[number];
+
+/** How a person confirms an entry: by the own log-in, or in the lesson with the docent's code as well. */
+export const BEVESTIGWIJZEN = ['INLOG', 'CODE'] as const;
+export type Bevestigwijze = (typeof BEVESTIGWIJZEN)[number];
+
+/** How long one code stands on the screen of the docent; the one before it still counts. */
+export const CODE_STAP_MINUTEN = 10;
+
 /** Where an entry came from. */
 export const BRONNEN = ['SCHERM', 'IMPORT', 'API', 'OFFLINE'] as const;
 export type Bron = (typeof BRONNEN)[number];

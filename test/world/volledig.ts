@@ -22,7 +22,7 @@ const KOLOMMEN = `select c.table_name as tabel, c.column_name as kolom, c.data_t
 const KEUZES = `select conrelid::regclass::text as tabel, pg_get_constraintdef(oid) as tekst from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace`;
 
 /** Rows that refer to another row of the same person, made before them. */
-const OUDERS: Readonly<Record<string, string>> = { afspraak_id: 'afspraak', uren_id: 'participatie_uren', rapportage_id: 'voortgangsrapportage' };
+const OUDERS: Readonly<Record<string, string>> = { afspraak_id: 'afspraak', uren_id: 'participatie_uren', presentie_id: 'presentie', rapportage_id: 'voortgangsrapportage' };
 
 /** Where the word that stands for a text must be shorter, or have a form. */
 const KORT: Readonly<Record<string, string>> = {

@@ -34,7 +34,7 @@ describe('elk veld voor vrije tekst', () => {
     const vast = velden.flatMap(({ kenmerken }) => /\brubriek="([^"]+)"/.exec(kenmerken)?.[1] ?? []);
     expect(vast.filter((rubriek) => !(ALLE_RUBRIEKEN as readonly string[]).includes(rubriek))).toEqual([]);
     // A right given by hand is no rubriek, nor are a handover and what was done with a task; who reads it is said there.
-    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['app/caseload/Overdragen.tsx reden', 'app/taken/TaakUitstellen.tsx reden', 'features/toezicht/Oordeel.tsx opmerking', 'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx reden']);
+    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['app/caseload/Overdragen.tsx reden', 'app/taken/TaakUitstellen.tsx reden', 'features/lessen/MaandAfsluiten.tsx reden', 'features/toezicht/Oordeel.tsx opmerking', 'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx reden']);
   });
 
   it('in een dossier noemt ook de persoon, zodat de lezers die van deze persoon zijn', () => {
@@ -51,7 +51,11 @@ describe('elk veld voor vrije tekst', () => {
 
   it('is er niet stiekem als kort tekstveld: die zijn er alleen om iemand of iets te zoeken', () => {
     expect(gebruik('Tekstveld').map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`).sort()).toEqual([
+      // A name, a place or a time of a class, and the name of a holiday: nothing about anybody.
+      'features/groepen/KlasFormulierPagina.tsx locatie', 'features/groepen/KlasFormulierPagina.tsx naam', 'features/groepen/Lesreeks.tsx beginTijd', 'features/groepen/Lesreeks.tsx locatie', 'features/groepen/Lesvrij.tsx naam',
       'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx portaalnummer',
+      // The six figures on the docent's screen.
+      'features/inburgeraars/eigen/LessenPagina.tsx code',
       // One line of a rubriek, such as a street or a name; what may be longer is free text there too.
       'features/inburgeraars/invoer/Invoerveld.tsx ',
       // The own name of a kept choice of the list.

@@ -24,6 +24,7 @@ export const paginas: readonly Paginabeschrijving[] = [
   { pad: 'mijn-start', actie: 'inburgeraars:lezen', mits: eigen, menu: { label: 'Start', icoon: 'huis', volgorde: 5 }, laad: () => import('./eigen/EigenStartPagina.tsx') },
   { pad: 'mijn-dossier', actie: 'inburgeraars:lezen', mits: eigen, menu: { label: 'Dossier', icoon: 'persoon', volgorde: 10 }, laad: () => import('./MijnDossierPagina.tsx') },
   { pad: 'mijn-uren', actie: 'participatieUren:reageren', mits: eigen, menu: { label: 'Uren', icoon: 'klok', volgorde: 15 }, laad: () => import('./eigen/UrenPagina.tsx') },
+  { pad: 'mijn-lessen', actie: 'lessen:eigenLezen', mits: eigen, laad: () => import('./eigen/LessenPagina.tsx') },
   { pad: 'wie-keek', actie: 'inburgeraars:lezen', mits: eigen, menu: { label: 'Wie keek', icoon: 'oog', volgorde: 20 }, laad: () => import('./eigen/WieKeekPagina.tsx') },
   { pad: 'toestemming', actie: 'inburgeraars:lezen', mits: eigen, menu: { label: 'Ja of nee', icoon: 'duim', volgorde: 25 }, laad: () => import('./eigen/ToestemmingPagina.tsx') },
 ];

@@ -43,7 +43,7 @@ function Lijst({ lessen, vandaag, groot, metDag }: { lessen: readonly LesKopFrag
             <span className="lessen-les__tijd ss-cijfers">{les.beginTijd}<span className="ss-zacht"> – {eindTijd(les)}</span></span>
             <span className="lessen-les__wat">
               <span className="lessen-les__groep">{les.groep.naam}</span>
-              <span className="ss-zacht ss-klein">{[metDag ? weekdagTekst(les.datum) : null, les.onderwerp, les.groep.locatie].filter(Boolean).join(' · ')}</span>
+              <span className="ss-zacht ss-klein">{[metDag ? weekdagTekst(les.datum) : null, les.onderwerp, les.locatie].filter(Boolean).join(' · ')}</span>
             </span>
             <Stand les={les} vandaag={vandaag} />
             <Icoon naam="pijlRechts" className="lessen-les__pijl" />

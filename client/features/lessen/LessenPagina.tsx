@@ -13,20 +13,22 @@ import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { type Datum, isDatum, plusDagen } from '../../../shared/rules/datum.ts';
 import { DAGEN_TERUG, deelIn } from './indeling.ts';
 import { Leslijst } from './Leslijst.tsx';
+import { Verzuimlijst } from './Verzuimlijst.tsx';
 import './lessen.css';
 
 /** The lessons of the own groups: what is on today, what is still owed, and the week around it. */
 export default function LessenPagina() {
   const vandaag = useVandaag();
-  const [magImporteren, magRapporteren] = [useMag('presentie:importeren'), useMag('voortgangsgroepen:lezen')];
+  const [magImporteren, magRapporteren, magBeheren] = [useMag('presentie:importeren'), useMag('voortgangsgroepen:lezen'), useMag('groepen:beheren')];
   const nu = useQuery(MijnLessenDocument, {
     variables: { van: plusDagen(vandaag, -DAGEN_TERUG), tot: plusDagen(maandagVan(vandaag), 6) }, fetchPolicy: 'cache-and-network',
   });
   return (
-    <Pagina titel="Mijn lessen" onder={hoofdletter(weekdagTekst(vandaag))} acties={<>{magRapporteren && <KnopLink to="/voortgang" icoon="grafiek">Rapporteren</KnopLink>}{magImporteren && <KnopLink to="/lessen/import" icoon="upload">Presentie importeren</KnopLink>}</>}>
+    <Pagina titel="Mijn lessen" onder={hoofdletter(weekdagTekst(vandaag))} acties={<>{magRapporteren && <KnopLink to="/voortgang" icoon="grafiek">Rapporteren</KnopLink>}{magBeheren && <KnopLink to="/klassen" icoon="groep">Klassen</KnopLink>}{magImporteren && <KnopLink to="/lessen/import" icoon="upload">Presentie importeren</KnopLink>}</>}>
       <Opgehaald van={nu} laden={<Laden vorm="tabel" aantal={5} />}>
         {({ mijnLessen }) => <NuNodig lessen={mijnLessen} vandaag={vandaag} />}
       </Opgehaald>
+      <Verzuimlijst />
       <Week vandaag={vandaag} />
     </Pagina>
   );

@@ -47,7 +47,7 @@ export function Rooster({ les, deelnemers, ververs }: RoosterProps) {
         </Melding>
       )}
       {verouderd > 0 && <Melding soort="letop" meteen titel="Een collega was u voor">Kijk bij {aantal(verouderd, 'cursist', 'cursisten')} wat er nu moet staan.</Melding>}
-      {begin && <p className="ss-zacht">Iedereen staat op aanwezig. Tik alleen aan wie te laat of afwezig was.</p>}
+      {begin && <p className="ss-zacht">Iedereen staat op aanwezig{deelnemers.some(({ afmelding }) => afmelding) && ', behalve wie zich afmeldde'}. Tik alleen aan wie te laat of afwezig was.</p>}
       {gedeeld && <p className="ss-zacht">{vastgelegdDoor(gedeeld)}.</p>}
       <ul className="rooster">
         {regels.map((regel) => (

@@ -12,6 +12,7 @@ import { Melding } from '../../ui/Melding.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { eindTijd } from './lestijd.ts';
 import { Leesrooster } from './Leesrooster.tsx';
+import { Lesacties } from './Lesacties.tsx';
 import { Rooster } from './Rooster.tsx';
 import './lessen.css';
 
@@ -26,19 +27,20 @@ export default function RoosterPagina() {
   return (
     <Pagina titel={les ? les.groep.naam : 'Les'} tabtitel="Presentie" terug={TERUG} onder={les && <Kopregel les={les} />}>
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={8} />}>
-        {(data) => data.les && <div className="rooster-vak ss-stapel"><Inhoud les={data.les} ververs={() => void vraag.refetch().catch(() => undefined)} /></div>}
+        {(data) => data.les && <div className="rooster-vak ss-stapel"><Inhoud les={data.les} ververs={() => void vraag.refetch().catch(() => undefined)} /><Lesacties les={data.les} /></div>}
       </Opgehaald>
     </Pagina>
   );
 }
 
 function Kopregel({ les }: { les: LesRoosterFragment }) {
-  return <>{weekdagTekst(les.datum)}, {les.beginTijd} – {eindTijd(les)}{les.groep.locatie && ` · ${les.groep.locatie}`}{les.onderwerp && <><br />{les.onderwerp}</>}</>;
+  return <>{weekdagTekst(les.datum)}, {les.beginTijd} – {eindTijd(les)}{les.locatie && ` · ${les.locatie}`}{les.onderwerp && <><br />{les.onderwerp}</>}</>;
 }
 
 function Inhoud({ les, ververs }: { les: LesRoosterFragment; ververs: () => void }) {
   const vandaag = useVandaag();
   const magVastleggen = useMag('presentie:vastleggen');
+  const magCorrigeren = useMag('maand:afsluiten');
   const deelnemers = [...les.deelnemers].sort((a, b) => opNaam(a.inburgeraar, b.inburgeraar));
   if (les.vervallenReden !== null) {
     return (
@@ -57,6 +59,14 @@ function Inhoud({ les, ververs }: { les: LesRoosterFragment; ververs: () => void
     );
   }
   if (deelnemers.length === 0) return <Leeg titel="Er zijn geen cursisten bij deze les" icoon="groep">Op deze dag zat er niemand in deze groep die u mag zien. Klopt dat niet? Vraag het aan de coördinator van uw school.</Leeg>;
+  if (les.maandGesloten && !magCorrigeren) {
+    return (
+      <>
+        <Melding titel="Deze maand is afgesloten">Klopt er iets niet? Vraag de coördinator van uw school om een correctie.</Melding>
+        <Leesrooster deelnemers={deelnemers} />
+      </>
+    );
+  }
   return magVastleggen ? <Rooster key={les.id} les={les} deelnemers={deelnemers} ververs={ververs} /> : <Leesrooster deelnemers={deelnemers} />;
 }
 

@@ -5,6 +5,7 @@ import { useVeld } from '../../ui/formuliervelden.ts';
 import { klassen } from '../../ui/klassen.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
+import { Label } from '../../ui/Label.tsx';
 import { Segmenten } from '../../ui/Segmenten.tsx';
 import { Foutzin, Getalveld } from '../../ui/Veld.tsx';
 import { isStatus, redenTekst, REDENEN, SEGMENTEN, STATUSWOORDEN } from './presentiewoorden.ts';
@@ -31,6 +32,8 @@ export function RoosterRegel({ regel, duurMinuten, kies, laatStaan, zonderHerkom
     <li className={klassen('rooster__regel', correctie && 'rooster__regel--anders')}>
       <div className="rooster__wie">
         <div className="rooster__kop"><p className="rooster__naam">{naam}</p><WaaromPersoon persoonId={id} naam={naam} rubrieken={ROOSTERRUBRIEKEN} dicht={isNaamloos(deelnemer.inburgeraar)} /></div>
+        {deelnemer.afmelding && <p><Label toon="info" icoon="afmelden">Meldde zich af: {redenTekst(deelnemer.afmelding.reden).toLowerCase()}</Label></p>}
+        {deelnemer.bevestigd && !correctie && <p className="rooster__herkomst">{deelnemer.bevestigd === 'CODE' ? 'Bevestigd in de les' : 'Bevestigd door de cursist'}</p>}
         <Herkomst regel={regel} zonder={zonderHerkomst} />
       </div>
       <div className="rooster__wat">

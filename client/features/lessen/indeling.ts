@@ -23,6 +23,11 @@ export function isOpen(les: IndeelbareLes): boolean {
   return les.vervallenReden === null && les.aantalVastgelegd < les.aantalDeelnemers;
 }
 
+/** Whether the whole class is recorded: the lesson can be signed. */
+export function isKlaar(les: IndeelbareLes): boolean {
+  return les.vervallenReden === null && les.aantalVastgelegd > 0 && !isOpen(les);
+}
+
 /** The same lesson may stand under more than one heading: a lesson of yesterday is owed and of this week. */
 export function deelIn<L extends IndeelbareLes>(lessen: readonly L[], vandaag: Datum, maandag: Datum): Indeling<L> {
   const opVolgorde = [...lessen].sort((a, b) => `${a.datum} ${a.beginTijd}`.localeCompare(`${b.datum} ${b.beginTijd}`));

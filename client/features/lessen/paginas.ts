@@ -3,5 +3,6 @@ import type { Paginabeschrijving } from '../../app/pagina.ts';
 export const paginas: readonly Paginabeschrijving[] = [
   { pad: 'lessen', actie: 'lessen:lezen', menu: { label: 'Lessen', icoon: 'boek', volgorde: 20 }, laad: () => import('./LessenPagina.tsx') },
   { pad: 'lessen/import', actie: 'presentie:importeren', laad: () => import('./import/ImportPagina.tsx') },
+  { pad: 'lessen/maand/:groepId', actie: 'lessen:lezen', laad: () => import('./MaandPagina.tsx') },
   { pad: 'lessen/:id', actie: 'lessen:lezen', laad: () => import('./RoosterPagina.tsx') },
 ];

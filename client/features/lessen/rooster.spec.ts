@@ -6,7 +6,7 @@ const DUUR = 150;
 type Presentie = NonNullable<RoosterDeelnemer['presentie']>;
 const herkomst = { medewerker: 'Dirk Docent', organisatie: 'WenL', op: '2026-11-18T10:00:00Z', bron: 'SCHERM' };
 const stond = (status: string, extra: Partial<Presentie> = {}): Presentie => ({ id: 'p', status, minuten: status === 'AANWEZIG' ? DUUR : 0, reden: null, versie: 1, correctieReden: null, herkomst, ...extra });
-const cursist = (id: string, presentie: Presentie | null = null): RoosterDeelnemer => ({ inburgeraar: { id, portaalnummer: null, roepnaam: { roepnaam: id }, achternaam: null }, presentie });
+const cursist = (id: string, presentie: Presentie | null = null, extra: Partial<RoosterDeelnemer> = {}): RoosterDeelnemer => ({ inburgeraar: { id, portaalnummer: null, roepnaam: { roepnaam: id }, achternaam: null }, presentie, afmelding: null, bevestigd: null, ...extra });
 const keuze = (status: Keuze['status'], extra: Partial<Keuze> = {}): Keuze => ({ status, gemist: '', reden: '', versie: null, ...extra });
 const regel = (presentie: Presentie | null, gekozen?: Keuze) => maakRegel(cursist('amina', presentie), gekozen ? { amina: gekozen } : {}, DUUR);
 
@@ -18,6 +18,19 @@ describe('wie nog niet is vastgelegd', () => {
   it('gaat mee met de uitzondering die de docent aantikte', () => {
     const regels = [regel(null, keuze('TE_LAAT', { gemist: '30', reden: 'VERVOER' }))];
     expect(naarInput('les', regels, '')).toEqual({ lesId: 'les', regels: [{ inburgeraarId: 'amina', status: 'TE_LAAT', minutenGemist: 30, reden: 'VERVOER' }] });
+  });
+});
+
+describe('wie zich vooraf afmeldde', () => {
+  const afgemeld = (presentie: Presentie | null, keuzes = {}) => maakRegel(cursist('amina', presentie, { afmelding: { reden: 'WERK' } }), keuzes, DUUR);
+
+  it('staat op geoorloofd afwezig met de eigen reden, en gaat zo mee met opslaan', () => {
+    expect(naarInput('les', [afgemeld(null)], '').regels).toEqual([{ inburgeraarId: 'amina', status: 'GEOORLOOFD_AFWEZIG', reden: 'WERK' }]);
+  });
+
+  it('blijft wat de docent vastlegde of koos', () => {
+    expect(afgemeld(stond('AANWEZIG')).keuze.status).toBe('AANWEZIG');
+    expect(afgemeld(null, { amina: keuze('ONGEOORLOOFD_AFWEZIG') }).keuze.status).toBe('ONGEOORLOOFD_AFWEZIG');
   });
 });
 

@@ -26,7 +26,9 @@ export interface Concept {
 export const LEEG_CONCEPT: Concept = { keuzes: {}, correctieReden: '' };
 
 /** What stands there, in the form of a choice. Not recorded yet = aanwezig: only exceptions are tapped. */
-export function beginKeuze(presentie: Presentie | null, duurMinuten: number): Keuze {
+export function beginKeuze(presentie: Presentie | null, duurMinuten: number, afmelding: RoosterDeelnemer['afmelding'] = null): Keuze {
+  // Who said beforehand not to come is no exception to tap any more; the docent still judges it.
+  if (!presentie && afmelding) return { status: 'GEOORLOOFD_AFWEZIG', gemist: '', reden: afmelding.reden, versie: null };
   if (!presentie || !isKeuzestatus(presentie.status)) return { status: 'AANWEZIG', gemist: '', reden: '', versie: presentie?.versie ?? null };
   const { status, minuten, reden, versie } = presentie;
   return { status, gemist: status === 'TE_LAAT' ? String(duurMinuten - minuten) : '', reden: reden ?? '', versie };
@@ -47,8 +49,8 @@ export interface Regel {
 }
 
 export function maakRegel(deelnemer: RoosterDeelnemer, keuzes: Concept['keuzes'], duurMinuten: number): Regel {
-  const { inburgeraar: { id }, presentie: opgeslagen } = deelnemer;
-  const begin = beginKeuze(opgeslagen, duurMinuten);
+  const { inburgeraar: { id }, presentie: opgeslagen, afmelding } = deelnemer;
+  const begin = beginKeuze(opgeslagen, duurMinuten, afmelding);
   const gekozen = keuzes[id];
   // A status that nobody can choose, such as a cancelled lesson, differs from every choice.
   const teKiezen = opgeslagen === null || isKeuzestatus(opgeslagen.status);

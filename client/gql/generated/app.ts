@@ -77,16 +77,18 @@ export type TakenFilter = {
   soort?: string | null | undefined;
 };
 
-/** Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, wat een nieuwe gemeente krijgt, of een certificaat. */
+/** Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, de presentielijst van een groep, wat een nieuwe gemeente krijgt, of een certificaat. */
 export type UitvoerAanvragenInput = {
   idempotentieSleutel: string;
   /** Alleen bij LIJST_CSV. */
   lijst?: UitvoerLijstInput | null | undefined;
   /** Alleen bij PIP_PDF en BESCHIKKING_PDF. */
   pip?: UitvoerPipInput | null | undefined;
+  /** Alleen bij PRESENTIE_PDF en PRESENTIE_CSV. */
+  presentie?: UitvoerPresentieInput | null | undefined;
   /** Alleen bij PVT_CERTIFICAAT_PDF. */
   pvt?: UitvoerPvtInput | null | undefined;
-  /** DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP), VERHUISDOSSIER_PDF of VERHUISDOSSIER_JSON (voor de nieuwe gemeente), PVT_CERTIFICAAT_PDF. */
+  /** DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP), PRESENTIE_PDF of PRESENTIE_CSV (een maand van een groep), VERHUISDOSSIER_PDF of VERHUISDOSSIER_JSON (voor de nieuwe gemeente), PVT_CERTIFICAAT_PDF. */
   soort: string;
   /** Alleen bij VERHUISDOSSIER_PDF en VERHUISDOSSIER_JSON. */
   verhuisdossier?: UitvoerVerhuisdossierInput | null | undefined;
@@ -114,6 +116,13 @@ export type UitvoerPipInput = {
   /** nl, en, ar, ti, uk of fa. Wat iemand opschreef blijft zoals het er staat. */
   taal?: string | null | undefined;
   versie: number;
+};
+
+/** Van welke groep en welke maand de presentielijst is. */
+export type UitvoerPresentieInput = {
+  groepId: string | number;
+  /** Een dag in de maand. */
+  maand: string;
 };
 
 /** Van wie het certificaat van het participatieverklaringstraject is. */

@@ -1,15 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { TAAKSOORTEN } from '../../../shared/rules/taken.ts';
-import { UITVOERSOORTEN } from '../../domain/uitvoer/uitvoer.entity.ts';
 import { eenVan } from '../checks.ts';
 
 // Kinds of files and tasks come from several sides: whichever migration comes last, the check has them all.
+const TOEN = ['DOSSIER_JSON', 'DOSSIER_PDF', 'LIJST_CSV', 'PIP_PDF', 'BESCHIKKING_PDF', 'PRESENTIE_PDF', 'PRESENTIE_CSV'] as const;
+
 const OP = [
   `ALTER TABLE taak DROP CONSTRAINT ck_taak_soort`,
   `ALTER TABLE taak ADD CONSTRAINT ck_taak_soort CHECK (${eenVan('soort', TAAKSOORTEN)})`,
   `ALTER TABLE uitvoer ADD pvt jsonb`,
   `ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_soort`,
-  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', UITVOERSOORTEN)})`,
+  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', [...TOEN, 'PVT_CERTIFICAAT_PDF'])})`,
   `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_pvt CHECK ((soort = 'PVT_CERTIFICAAT_PDF') = (pvt is not null))`,
 ] as const;
 
@@ -19,7 +20,7 @@ const AF = [
   `delete from taak where soort = 'UREN_SAMENLOOP'`,
   `ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_pvt`,
   `ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_soort`,
-  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', UITVOERSOORTEN.filter((soort) => soort !== 'PVT_CERTIFICAAT_PDF'))})`,
+  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', TOEN)})`,
   `ALTER TABLE uitvoer DROP COLUMN pvt`,
   `ALTER TABLE taak DROP CONSTRAINT ck_taak_soort`,
   `ALTER TABLE taak ADD CONSTRAINT ck_taak_soort CHECK (${eenVan('soort', TAAKSOORTEN.filter((soort) => soort !== 'UREN_SAMENLOOP'))})`,

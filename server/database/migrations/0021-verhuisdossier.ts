@@ -1,14 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { UITVOERSOORTEN } from '../../domain/uitvoer/uitvoer.entity.ts';
 import { eenVan } from '../checks.ts';
 
-/** Kinds of files come from several sides: whichever migration comes last, the check has them all. */
-const SOORTEN_TOEN = UITVOERSOORTEN.filter((soort) => !soort.startsWith('VERHUISDOSSIER'));
+const TOEN = ['DOSSIER_JSON', 'DOSSIER_PDF', 'LIJST_CSV', 'PIP_PDF', 'BESCHIKKING_PDF', 'PRESENTIE_PDF', 'PRESENTIE_CSV', 'PVT_CERTIFICAAT_PDF'] as const;
 
 const OP = [
   'ALTER TABLE uitvoer ADD verhuisdossier jsonb',
   'ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_soort',
-  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', UITVOERSOORTEN)})`,
+  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', [...TOEN, 'VERHUISDOSSIER_PDF', 'VERHUISDOSSIER_JSON'])})`,
   `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_verhuisdossier CHECK ((soort in ('VERHUISDOSSIER_PDF', 'VERHUISDOSSIER_JSON')) = (verhuisdossier is not null))`,
 ] as const;
 
@@ -16,7 +14,7 @@ const AF = [
   `DELETE FROM uitvoer WHERE soort in ('VERHUISDOSSIER_PDF', 'VERHUISDOSSIER_JSON')`,
   'ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_verhuisdossier',
   'ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_soort',
-  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', SOORTEN_TOEN)})`,
+  `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', TOEN)})`,
   'ALTER TABLE uitvoer DROP COLUMN verhuisdossier',
 ] as const;
 

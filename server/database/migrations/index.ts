@@ -10,6 +10,7 @@ import { Weg1795000000009 } from './0009-weg.ts';
 import { Pip1795000000010 } from './0010-pip.ts';
 import { Gesprek1795000000011 } from './0011-gesprek.ts';
 import { Caseload1795000000012 } from './0012-caseload.ts';
+import { Lessen1795000000013 } from './0013-lessen.ts';
 import { Volledigheid1795000000015 } from './0015-volledigheid.ts';
 import { Aanbod1795000000017 } from './0017-aanbod.ts';
 import { Samenloop1795000000018 } from './0018-samenloop.ts';
@@ -31,6 +32,7 @@ export const MIGRATIES = [
   Pip1795000000010,
   Gesprek1795000000011,
   Caseload1795000000012,
+  Lessen1795000000013,
   Volledigheid1795000000015,
   Aanbod1795000000017,
   Samenloop1795000000018,

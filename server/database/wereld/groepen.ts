@@ -5,6 +5,9 @@ import type { Uitvoer } from './rijen.ts';
 import type { Toeval } from './toeval.ts';
 import type { Verbanden } from './verbanden.ts';
 
+/** What a class costs a month, in eurocents; B1 and O are bought per person. */
+const MAANDPRIJS = 684_000;
+
 /** Places that the gemeente buys per group. */
 export const STOELEN = 12;
 
@@ -65,12 +68,17 @@ export function maakGroepen(grond: Grond, kring: Kring, personen: readonly Perso
     soorten.set(sleutel, soort);
   };
   for (const persoon of personen) {
-    for (const { soort, route, bij, van, tot } of persoon.taal) voeg(`${soort} ${route}`, { soort, route, bij, rol: 'TAALDOCENT' }, { persoon, van, tot });
+    for (const { soort, route, bij, van, tot } of persoon.taal) if (!wacht(persoon, van, tot)) voeg(`${soort} ${route}`, { soort, route, bij, rol: 'TAALDOCENT' }, { persoon, van, tot });
     if (persoon.werk) voeg(`WERK ${persoon.werk.bij.id}`, { soort: 'WERKGROEP', route: null, bij: persoon.werk.bij, rol: 'WERKBEGELEIDER' }, { persoon, ...persoon.werk });
     const pvt = verbanden.get(persoon)?.pvt ?? null;
     if (pvt !== null) voeg(`PVT ${pvt}`, { soort: 'PVT', route: null, bij: kring.vwn, rol: 'VWN_TRAINER' }, { persoon, van: pvt - 7, tot: pvt + 24 });
   }
   return [...soorten.entries()].flatMap(([sleutel, { maak, leden }], i) => groepenVan(grond, kring, kring.nummer * 1000 + i, { ...maak, leden }, sleutel));
+}
+
+/** Some who came to a school in the last weeks still wait for a seat. */
+function wacht({ nummer, gewist }: Persoon, van: number, tot: number | null): boolean {
+  return !gewist && tot === null && van <= 0 && van > -42 && nummer % 3 === 0;
 }
 
 interface Soort {
@@ -97,7 +105,7 @@ function groepenVan(grond: Grond, kring: Kring, reeks: number, soort: Soort, sle
 }
 
 const NAMEN: Readonly<Record<Groepsoort, string>> = {
-  TAALGROEP: 'Groep', STARTKLAS: 'Startklas', WERKGROEP: 'Werkgroep', PVT: 'PVT-groep', TRAINING: 'Training', MAP: 'MAP-groep',
+  TAALGROEP: 'Groep', STARTKLAS: 'Startklas', ELIP: 'ELIP-groep', WERKGROEP: 'Werkgroep', PVT: 'PVT-groep', TRAINING: 'Training', MAP: 'MAP-groep',
 };
 
 export function schrijfGroepen(grond: Grond, uit: Uitvoer, kring: Kring, groepen: readonly Groepsplan[]): void {
@@ -107,7 +115,7 @@ export function schrijfGroepen(grond: Grond, uit: Uitvoer, kring: Kring, groepen
     const locatie = kring.gemeente.kernen[g.volgnummer % kring.gemeente.kernen.length]?.[0] ?? kring.gemeente.naam;
     uit.rij('groep', {
       id: g.id, organisatieId: g.bij.id, soort: g.soort, naam: `${g.route && g.soort === 'TAALGROEP' ? `${g.route}-` : ''}${NAMEN[g.soort]} ${g.bij.groepen}`,
-      locatie: `${g.soort === 'WERKGROEP' ? 'Werkplaats' : 'Lokaal'} ${(g.volgnummer % 4) + 1}, ${locatie}`, leerroute: g.route, stoelen: STOELEN,
+      locatie: `${g.soort === 'WERKGROEP' ? 'Werkplaats' : 'Lokaal'} ${(g.volgnummer % 4) + 1}, ${locatie}`, leerroute: g.route, stoelen: STOELEN, maandprijs: g.route === 'Z' || g.soort === 'STARTKLAS' ? MAANDPRIJS : null,
       van: datum(g.van), tot: grond.tijd.datumOfNiets(g.tot),
     });
     uit.rij('groepsbegeleider', {

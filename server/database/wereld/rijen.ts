@@ -20,6 +20,8 @@ import type { PvtDagdeel, PvtTraject } from '../../domain/pvt/pvt.entity.ts';
 import type { Signaal } from '../../domain/signalen/signalen.entity.ts';
 import type { Examenuitslag } from '../../domain/taal/examens.entity.ts';
 import type { Groepsweek } from '../../domain/volledigheid/groepsweek.entity.ts';
+import type { Lesreeks, Lesvrij } from '../../domain/groepen/lesreeks.entity.ts';
+import type { Afmelding, LesOndertekening, Maandafsluiting, PresentieBevestiging } from '../../domain/taal/aanwezig.entity.ts';
 import type { Les } from '../../domain/taal/les.entity.ts';
 import type { Presentie } from '../../domain/taal/presentie.entity.ts';
 import type { VoortgangNiveau, Voortgangsrapportage } from '../../domain/taal/voortgang.entity.ts';
@@ -37,12 +39,12 @@ import type { Wonen, Woonstap } from '../../domain/wonen/wonen.entity.ts';
 export interface Tabellen {
   gemeente: Gemeente; organisatie: Organisatie; organisatie_gemeente: OrganisatieGemeente; activiteit: Activiteit; activiteit_regel: ActiviteitRegel;
   inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; caseload_overdracht: CaseloadOverdrachtRij; betrokkenheid: Betrokkenheid; weergave: WeergaveRij; partnersysteem: Partnersysteem;
-  groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; groepsweek: Groepsweek; les: Les;
+  groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; groepsweek: Groepsweek; lesreeks: Lesreeks; lesvrij: Lesvrij; les: Les; les_ondertekening: LesOndertekening; maandafsluiting: Maandafsluiting;
   roepnaam: Roepnaam; achternaam: Achternaam; bsn: Bsn; geboorte: Geboorte; contact: Contact; adres: Adres; gezinslid: Gezinslid;
   contactpersoon_gemeente: ContactpersoonGemeente; trajectstatus: Trajectstatus; termijn: TermijnRij; taak: TaakRij;
   intake: Intake; intake_thema: IntakeThema; leerbaarheid: Leerbaarheid; startadvies: Docentadvies; gezondheid: Gezondheid; belastbaarheid: Belastbaarheid;
   pip_versie: PipVersie; pip_onderdeel: PipOnderdeel; pip_afspraak: PipAfspraak; afspraak: Afspraak; afspraak_melding: AfspraakMelding; gesprek: Gesprek; gepland_gesprek: GeplandGesprek;
-  presentie: Presentie; voortgangsrapportage: Voortgangsrapportage; voortgang_niveau: VoortgangNiveau; examenuitslag: Examenuitslag;
+  presentie: Presentie; afmelding: Afmelding; presentie_bevestiging: PresentieBevestiging; voortgangsrapportage: Voortgangsrapportage; voortgang_niveau: VoortgangNiveau; examenuitslag: Examenuitslag;
   participatie_uren: ParticipatieUren; uren_reactie: UrenReactie; participatie_evaluatie: Evaluatie;
   map_traject: MapTraject; map_thema: MapThema; pvt_traject: PvtTraject; pvt_dagdeel: PvtDagdeel;
   begeleiding: Begeleiding; contactmoment: Contactmoment; zelfredzaamheid_meting: Zelfredzaamheidsmeting;
@@ -54,10 +56,10 @@ export type Tabelnaam = keyof Tabellen;
 /** In an order in which no row names a row that is not there yet. */
 export const TABELVOLGORDE = [
   'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'partnersysteem', 'partnersysteem', 'caseload_overdracht', 'betrokkenheid', 'weergave',
-  'groep', 'groepslid', 'groepsbegeleider', 'groepsweek', 'les',
+  'groep', 'groepslid', 'groepsbegeleider', 'groepsweek', 'lesreeks', 'lesvrij', 'les', 'les_ondertekening', 'maandafsluiting',
   'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn', 'taak',
   'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'pip_onderdeel', 'afspraak', 'pip_afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',
-  'presentie', 'voortgangsrapportage', 'voortgang_niveau', 'examenuitslag', 'participatie_uren', 'uren_reactie', 'participatie_evaluatie',
+  'presentie', 'afmelding', 'presentie_bevestiging', 'voortgangsrapportage', 'voortgang_niveau', 'examenuitslag', 'participatie_uren', 'uren_reactie', 'participatie_evaluatie',
   'map_traject', 'map_thema', 'pvt_traject', 'pvt_dagdeel', 'begeleiding', 'contactmoment', 'zelfredzaamheid_meting',
   'wonen', 'woonstap', 'ontzorgen', 'ijkmoment', 'maatregel', 'signaal',
   'taalcoaching', 'taalbijeenkomst', 'welzijn', 'welzijnsdeelname', 'werk', 'werkplek', 'overdracht',

@@ -1,10 +1,11 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { EINDREDENEN, type Eindreden } from '../../../shared/rules/groepen.ts';
 import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
 import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
 
-export const GROEPSOORTEN = ['TAALGROEP', 'STARTKLAS', 'WERKGROEP', 'PVT', 'TRAINING', 'MAP'] as const;
+export const GROEPSOORTEN = ['TAALGROEP', 'STARTKLAS', 'ELIP', 'WERKGROEP', 'PVT', 'TRAINING', 'MAP'] as const;
 export type Groepsoort = (typeof GROEPSOORTEN)[number];
 /** Whose lessons are hours of language (Bi 3.14, 5.5). */
 export const NT2_GROEPEN: readonly Groepsoort[] = ['TAALGROEP', 'STARTKLAS'];
@@ -17,6 +18,10 @@ export const NT2_GROEPEN: readonly Groepsoort[] = ['TAALGROEP', 'STARTKLAS'];
 @Check('ck_groep_soort', eenVan('soort', GROEPSOORTEN))
 @Check('ck_groep_periode', 'tot is null or tot >= van')
 @Check('ck_groep_stoelen', 'stoelen between 1 and 60')
+@Check('ck_groep_naam', 'length(trim(naam)) between 1 and 60')
+@Check('ck_groep_locatie', 'length(locatie) <= 200')
+@Check('ck_groep_maandprijs', 'maandprijs between 0 and 10000000')
+@Check('ck_groep_versie', 'versie > 0')
 export class Groep {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid')
@@ -49,17 +54,27 @@ export class Groep {
   @Column({ type: 'integer', default: 12 })
   stoelen!: number;
 
+  /** What the gemeente pays a month for the whole group, in eurocents; null = bought per person. */
+  @Column({ type: 'integer', nullable: true })
+  maandprijs!: number | null;
+
   @Column({ type: 'date' })
   van!: string;
 
   @Column({ type: 'date', nullable: true })
   tot!: string | null;
+
+  @Column({ type: 'integer', default: 1 })
+  versie!: number;
 }
 
 /** A person in a group, from–until (tot is the last day). */
 @Entity('groepslid')
 @Index('ix_groepslid_groep', ['groepId', 'inburgeraarId'])
 @Check('ck_groepslid_periode', 'tot is null or tot >= van')
+@Check('ck_groepslid_eindreden', `eindreden is null or (tot is not null and ${eenVan('eindreden', EINDREDENEN)})`)
+@Check('ck_groepslid_overdracht', `eindreden <> 'ROUTEWISSEL' or overdracht_op is not null`)
+@Check('ck_groepslid_versie', 'versie > 0')
 export class Groepslid {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -88,6 +103,24 @@ export class Groepslid {
 
   @Column({ type: 'date', nullable: true })
   tot!: string | null;
+
+  /** Why it ended; null while it runs, and of before this was asked. */
+  @Column({ type: 'text', nullable: true })
+  eindreden!: Eindreden | null;
+
+  /** The day of the talk by which the next school takes over, when the route changes (uitvoeringsplan 3.1). */
+  @Column({ type: 'date', nullable: true })
+  overdrachtOp!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  ingevoerdDoor!: string | null;
+
+  @ManyToOne(() => Lidmaatschap)
+  @JoinColumn({ name: 'ingevoerd_door' })
+  invoerder?: Relation<Lidmaatschap>;
+
+  @Column({ type: 'integer', default: 1 })
+  versie!: number;
 }
 
 /** An employee or volunteer who leads a group, from–until (tot is the last day). */

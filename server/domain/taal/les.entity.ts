@@ -1,11 +1,15 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Groep } from '../groepen/groep.entity.ts';
+import { Lesreeks } from '../groepen/lesreeks.entity.ts';
 
 /** One lesson of a group on one day. Holds no personal data. */
 @Entity('les')
 @Unique('uq_les_moment', ['groepId', 'datum', 'beginTijd'])
 @Unique('uq_les_organisatie', ['id', 'organisatieId'])
 @Check('ck_les_duur', 'duur_minuten between 1 and 1440')
+@Check('ck_les_vervallen', 'length(trim(vervallen_reden)) between 1 and 200')
+@Check('ck_les_locatie', 'length(locatie) <= 200')
+@Check('ck_les_versie', 'versie > 0')
 export class Les {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -36,4 +40,21 @@ export class Les {
   /** Why the lesson did not take place; null = it takes place. */
   @Column({ type: 'text', nullable: true })
   vervallenReden!: string | null;
+
+  /** Where this lesson is when it is not where the group usually is. */
+  @Column({ type: 'text', nullable: true })
+  locatie!: string | null;
+
+  /** The series it was planned with; null = planned by itself. */
+  @Index()
+  @Column({ type: 'uuid', nullable: true })
+  lesreeksId!: string | null;
+
+  @ManyToOne(() => Lesreeks)
+  @JoinColumn([{ name: 'lesreeks_id', referencedColumnName: 'id' }, { name: 'groep_id', referencedColumnName: 'groepId' }])
+  lesreeks?: Relation<Lesreeks>;
+
+  /** Counts up when the lesson is cancelled or goes on after all. */
+  @Column({ type: 'integer', default: 1 })
+  versie!: number;
 }

@@ -1,6 +1,6 @@
 import sql, { bulk, empty, join, type Sql } from 'sql-template-tag';
 import { QueryFailedError } from 'typeorm';
-import type { PresentieStatus, VerzuimReden, Bron } from '../../../shared/rules/presentie.ts';
+import type { Bevestigwijze, PresentieStatus, VerzuimReden, Bron } from '../../../shared/rules/presentie.ts';
 import { AFRONDING } from '../../access/bereik.ts';
 import { bereikVan } from '../../access/rollen.ts';
 import { bronVan } from '../../access/systeem.ts';
@@ -14,6 +14,12 @@ export interface LesRij {
   duurMinuten: number;
   onderwerp: string | null;
   vervallenReden: string | null;
+  locatie: string | null;
+  versie: number;
+  /** The month of the lesson is closed for this group. */
+  maandGesloten: boolean;
+  /** The last signature, and whether anything was recorded after it. */
+  ondertekening: { op: string; door: string; gewijzigdSinds: boolean } | null;
   groep: { id: string; naam: string; soort: string; locatie: string | null; leerroute: string | null };
   aantalDeelnemers: number;
   aantalVastgelegd: number;
@@ -21,8 +27,8 @@ export interface LesRij {
   operatie: string;
 }
 
-/** The lessons that belong to the actor: of the own groups for a docent, of the own school for a coördinator. */
-function eigenLessen(tx: Transactie): Sql {
+/** Condition on `l` and `g`. The lessons that belong to the actor: of the own groups for a docent, of the own school for a coördinator. */
+export function eigenLessen(tx: Transactie): Sql {
   const { actor, vandaag } = tx;
   const eigenGroep = bereikVan(actor.rol).soort === 'GROEP'
     ? sql` and exists (select 1 from groepsbegeleider gb where gb.groep_id = l.groep_id and gb.lidmaatschap_id = ${actor.lidmaatschapId}
@@ -37,9 +43,17 @@ function lidOpLesdag({ actor, vandaag }: Transactie): Sql {
   return sql`gl.groep_id = l.groep_id and gl.van <= l.datum and (gl.tot is null or gl.tot >= l.datum)${nogGezien}`;
 }
 
+/** The last signature of a lesson as JSON. `l` is the lesson. */
+const ONDERTEKENING = sql`(select json_build_object('op', o.getekend_op, 'door', ge.naam,
+    'gewijzigdSinds', exists (select 1 from presentie p where p.les_id = l.id and p.ingevoerd_op > o.getekend_op))
+  from les_ondertekening o join lidmaatschap lm on lm.id = o.ingevoerd_door join gebruiker ge on ge.id = lm.gebruiker_id
+  where o.les_id = l.id order by o.getekend_op desc limit 1)`;
+/** Whether the month of the lesson `l` is closed. */
+const GESLOTEN = sql`exists (select 1 from maandafsluiting m where m.groep_id = l.groep_id and m.maand = date_trunc('month', l.datum)::date)`;
+
 export async function lessenLezen(tx: Transactie, operatie: string, waar: Sql, limiet: number): Promise<LesRij[]> {
   return tx.vraag<LesRij>(sql`select l.id, ${operatie}::text as operatie, l.datum::text, to_char(l.begin_tijd, 'HH24:MI') as "beginTijd", l.duur_minuten as "duurMinuten",
-      l.onderwerp, l.vervallen_reden as "vervallenReden",
+      l.onderwerp, l.vervallen_reden as "vervallenReden", coalesce(l.locatie, g.locatie) as locatie, l.versie, ${GESLOTEN} as "maandGesloten", ${ONDERTEKENING} as ondertekening,
       json_build_object('id', g.id, 'naam', g.naam, 'soort', g.soort, 'locatie', g.locatie, 'leerroute', g.leerroute) as groep,
       (select count(*)::int from groepslid gl where ${lidOpLesdag(tx)}) as "aantalDeelnemers",
       (select count(*)::int from presentie p where p.les_id = l.id and p.actueel and p.status <> 'INGETROKKEN') as "aantalVastgelegd"
@@ -49,20 +63,45 @@ export async function lessenLezen(tx: Transactie, operatie: string, waar: Sql, l
 
 /** What is recorded now for a lesson, per person. */
 export interface StandRij {
+  lesId: string;
   inburgeraarId: string;
   id: string | null;
   versie: number;
   status: PresentieStatus | null;
   minuten: number;
   reden: VerzuimReden | null;
+  /** The person said beforehand not to come. */
+  afmelding: { reden: VerzuimReden; op: string } | null;
+  /** How the person confirmed the current entry. */
+  bevestigd: Bevestigwijze | null;
 }
 
-/** The members of the lesson's group on that day, with their current entry where there is one. */
-export async function deelnemersLezen(tx: Transactie, lesId: string): Promise<StandRij[]> {
-  return tx.vraag<StandRij>(sql`select gl.inburgeraar_id as "inburgeraarId", p.id, coalesce(p.versie, 0) as versie, p.status, coalesce(p.minuten, 0) as minuten, p.reden
+/** The members of the groups of these lessons on their days, with their current entry where there is one. */
+export async function deelnemersLezen(tx: Transactie, lesIds: readonly string[]): Promise<StandRij[]> {
+  return tx.vraag<StandRij>(sql`select l.id as "lesId", gl.inburgeraar_id as "inburgeraarId", p.id, coalesce(p.versie, 0) as versie, p.status, coalesce(p.minuten, 0) as minuten, p.reden,
+      (select json_build_object('reden', a.reden, 'op', a.ingevoerd_op) from afmelding a where a.les_id = l.id and a.inburgeraar_id = gl.inburgeraar_id and not a.ingetrokken) as afmelding,
+      (select b.wijze from presentie_bevestiging b where b.presentie_id = p.id) as bevestigd
     from les l join groepslid gl on ${lidOpLesdag(tx)}
     left join presentie p on p.les_id = l.id and p.inburgeraar_id = gl.inburgeraar_id and p.actueel
-    where l.id = ${lesId}::uuid and l.organisatie_id = ${tx.actor.organisatieId}`);
+    where l.id = any(${[...lesIds]}::uuid[]) and l.organisatie_id = ${tx.actor.organisatieId}`);
+}
+
+/** Which of these lessons lie in a month that is closed for their group. */
+export async function geslotenLessen(tx: Transactie, lesIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rijen = await tx.vraag<{ id: string }>(sql`select l.id from les l where l.id = any(${[...lesIds]}::uuid[]) and ${GESLOTEN}`);
+  return new Set(rijen.map(({ id }) => id));
+}
+
+/** Cancels the lesson, or lets it go on after all, when it still is as it was seen. */
+export async function lesVervallenZetten(tx: Transactie, les: Pick<LesRij, 'id' | 'versie'>, reden: string | null): Promise<boolean> {
+  const rijen = await tx.vraag(sql`update les set vervallen_reden = ${reden}, versie = versie + 1 where id = ${les.id}::uuid and versie = ${les.versie} returning 1`);
+  return rijen.length > 0;
+}
+
+/** The actor signs for these lessons now. */
+export async function ondertekenen(tx: Transactie, lessen: readonly { id: string }[]): Promise<void> {
+  await tx.vraag(sql`insert into les_ondertekening (les_id, organisatie_id, ingevoerd_door, getekend_op)
+    values ${bulk(lessen.map(({ id }) => [id, tx.actor.organisatieId, tx.actor.lidmaatschapId, tx.nu]))}`);
 }
 
 /** A new entry, or a new version of one. */

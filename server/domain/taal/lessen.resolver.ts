@@ -5,8 +5,11 @@ import type { Context } from '../../graphql/operatie.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
 import type { LesRij } from './lessen.repository.ts';
-import { eigenLes, mijnLessen, presentieVastleggen, roosterVan } from './lessen.service.ts';
-import { Deelnemer, LesType, PresentieVastleggenInput, PresentieVastleggenPayload } from './lessen.types.ts';
+import { bevestigingscode, lessenOndertekenen } from './lesbewijs.service.ts';
+import { eigenLes, mijnLessen, roosterVan } from './lessen.service.ts';
+import { Deelnemer, LessenOndertekenenInput, LessenOndertekenenPayload, LesType, LesVervallenInput, LesVervallenPayload, PresentieVastleggenInput, PresentieVastleggenPayload } from './lessen.types.ts';
+import { lesVervallen } from './lesVervallen.service.ts';
+import { presentieVastleggen } from './presentie.service.ts';
 
 @Resolver(() => LesType)
 export class LessenResolver {
@@ -26,6 +29,23 @@ export class LessenResolver {
   @Mutation(() => PresentieVastleggenPayload, { description: 'Legt vast wie er in de les was. Wat al vaststond en niet wijzigt, blijft zoals het is.' })
   async presentieVastleggen(@Arg('input', () => PresentieVastleggenInput) input: PresentieVastleggenInput, @Ctx() ctx: Context) {
     return { les: await presentieVastleggen(await ctx.operatie.open(), input) };
+  }
+
+  @Actie('les:wijzigen')
+  @Mutation(() => LesVervallenPayload, { description: 'Laat een les vervallen met een reden, of zonder reden toch doorgaan. De cursisten zien het.' })
+  async lesVervallen(@Arg('input', () => LesVervallenInput) input: LesVervallenInput, @Ctx() ctx: Context) {
+    return { les: await lesVervallen(await ctx.operatie.open(), input) };
+  }
+
+  @Actie('les:ondertekenen')
+  @Mutation(() => LessenOndertekenenPayload, { description: 'Zet uw handtekening onder lessen die compleet zijn vastgelegd.' })
+  async lessenOndertekenen(@Arg('input', () => LessenOndertekenenInput) input: LessenOndertekenenInput, @Ctx() ctx: Context) {
+    return { lessen: await lessenOndertekenen(await ctx.operatie.open(), input) };
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'De code waarmee cursisten in de les hun presentie bevestigen; alleen op de dag zelf. Wisselt elke tien minuten.' })
+  async bevestigingscode(@Root() les: LesRij, @Ctx() ctx: Context) {
+    return bevestigingscode(await ctx.operatie.open(), les);
   }
 
   @FieldResolver(() => [Deelnemer])

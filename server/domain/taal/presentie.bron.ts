@@ -2,6 +2,8 @@ import sql, { type Sql } from 'sql-template-tag';
 import { INSTELLINGEN } from '../../access/bereik.ts';
 import { lijst, type RubriekBron, samengesteld } from '../../access/bron.ts';
 import type { Leesrecht } from '../../access/leesrecht.ts';
+// The registry of access reads the columns of these tables as well.
+import './aanwezig.entity.ts';
 import { Presentie } from './presentie.entity.ts';
 
 const TOTAAL = (recht: Leesrecht): Sql => sql`(select json_build_object('lessen', coalesce(sum(t.lessen), 0), 'aanwezig', coalesce(sum(t.aanwezig), 0),
@@ -20,7 +22,26 @@ export const taalPresentie: RubriekBron = {
     {
       tabel: 'presentie', rubriek: 'TAAL_PRESENTIE', organisatieKolom: 'organisatie_id', datumKolom: 'datum', schrijven: 'recht', wijzigbaar: ['actueel'],
       // The afronding goes by the day: an entry cannot name another day than its lesson.
-      schrijfExtra: 'exists (select 1 from les l where l.id = presentie.les_id and l.datum = presentie.datum)',
+      // A closed month takes only what the coördinator corrects, with a reason.
+      schrijfExtra: `exists (select 1 from les l where l.id = presentie.les_id and l.datum = presentie.datum
+        and ((current_user = 'rol_taalcoordinator' and presentie.correctie_reden is not null)
+          or not exists (select 1 from maandafsluiting m where m.groep_id = l.groep_id and m.maand = date_trunc('month', l.datum)::date)))`,
+    },
+    {
+      tabel: 'afmelding', rubriek: 'TAAL_PRESENTIE', datumKolom: 'datum', schrijven: 'eigenwoord', wijzigbaar: ['reden', 'ingetrokken', 'ingevoerd_op'],
+      eigenSql: 'exists (select 1 from les l where l.id = afmelding.les_id and l.organisatie_id = (select ik_organisatie()))',
+      // That the lesson is an own one, and still to come, is judged where it is written: a word about another lesson is seen by nobody.
+      verwijst: 'exists (select 1 from les l where l.id = afmelding.les_id and l.datum = afmelding.datum)',
+    },
+    {
+      tabel: 'presentie_bevestiging', rubriek: 'TAAL_PRESENTIE', datumKolom: 'datum', schrijven: 'eigenwoord', wijzigbaar: ['wijze', 'ingevoerd_op'],
+      eigenSql: 'exists (select 1 from presentie p where p.id = presentie_bevestiging.presentie_id and p.organisatie_id = (select ik_organisatie()))',
+      verwijst: 'exists (select 1 from presentie p where p.id = presentie_bevestiging.presentie_id and p.inburgeraar_id = presentie_bevestiging.inburgeraar_id and p.datum = presentie_bevestiging.datum)',
+    },
+    {
+      tabel: 'verzuim_opvolging', rubriek: 'TAAL_PRESENTIE', organisatieKolom: 'organisatie_id', datumKolom: 'datum', schrijven: 'recht', wijzigbaar: 'niets',
+      verwijst: `exists (select 1 from presentie p where p.id = verzuim_opvolging.presentie_id and p.inburgeraar_id = verzuim_opvolging.inburgeraar_id and p.datum = verzuim_opvolging.datum
+        and p.organisatie_id = verzuim_opvolging.organisatie_id)`,
     },
     { tabel: 'presentie_totaal', rubriek: 'TAAL_PRESENTIE', organisatieKolom: 'organisatie_id', schrijven: 'geen' },
   ],
@@ -33,6 +54,7 @@ export const taalPresentie: RubriekBron = {
     lessen: lijst('presentie', Presentie, {
       orde: 't.datum desc, t.id', hoogstens: 200, datum: 'datum', waar: sql`t.actueel and t.status <> 'INGETROKKEN'`,
       eigen: {
+        bevestigd: () => sql`(select b.wijze from presentie_bevestiging b where b.presentie_id = t.id)`,
         groep: () => sql`(select g.naam from les l join groep g on g.id = l.groep_id where l.id = t.les_id)`,
         duurMinuten: () => sql`(select l.duur_minuten from les l where l.id = t.les_id)`,
       },

@@ -46,6 +46,9 @@ export class LesPresentie {
   @Field(() => String, { nullable: true })
   correctieReden!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Hoe de cursist dit bevestigde: INLOG of CODE. Leeg als dat nog niet is gebeurd, of als het daarna is gewijzigd.' })
+  bevestigd!: string | null;
+
   @Field(() => Herkomst)
   herkomst!: Herkomst;
 }

@@ -20,6 +20,7 @@ export const VERWIJZINGEN: Readonly<Record<string, readonly [veld: string, sql: 
   groep_id: ['groep', GROEP],
   les_id: ['les', LES],
   activiteit_id: ['activiteit', `(select jsonb_build_object('naam', a.naam, 'telt_mee', coalesce((select r.waarom_niet is null from activiteit_regel r where r.activiteit_id = a.id and r.geldig_van <= t.datum order by r.geldig_van desc limit 1), false)) from activiteit a where a.id = t.activiteit_id)`],
+  presentie_id: ['les', `(select jsonb_build_object('groep', g.naam, 'datum', p.datum, 'status', p.status) from presentie p join les l on l.id = p.les_id join groep g on g.id = l.groep_id where p.id = t.presentie_id)`],
   afspraak_id: ['afspraak', `(select a.tekst from afspraak a where a.id = t.afspraak_id)`],
   uren_id: ['uren', UREN],
   rapportage_id: ['rapportage', `(select jsonb_build_object('datum', v.datum) from voortgangsrapportage v where v.id = t.rapportage_id)`],
@@ -57,6 +58,7 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   'uitvoer.lidmaatschap_id': SLEUTEL,
   'uitvoer.lijst': 'Leeg bij een inburgeraar.',
   'uitvoer.verhuisdossier': 'Leeg bij een inburgeraar.',
+  'uitvoer.presentie': 'Leeg bij een inburgeraar.',
 };
 
 /** Tables that hold something of persons and that the person does not get, and why. The FG signs this list as well. */

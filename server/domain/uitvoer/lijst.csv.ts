@@ -6,7 +6,7 @@ import type { Kolom } from './lijst.kolommen.ts';
  * What a spreadsheet would take for a formula: = + - @ and their wide forms, at the start or after blanks, tabs and line
  * ends. Such a cell gets an apostrophe before it; a telephone number with + as well.
  */
-const FORMULE = /^[\s\u00A0\uFEFF]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+export const FORMULE = /^[\s\u00A0\uFEFF]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
 function waarde(persoon: GelezenInburgeraar, pad: readonly string[]): string {
   const gevonden = pad.reduce<unknown>((in_, veld) => (in_ !== null && typeof in_ === 'object' ? (in_ as Record<string, unknown>)[veld] : undefined), persoon);

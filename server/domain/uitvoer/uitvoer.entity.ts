@@ -3,7 +3,7 @@ import type { Taalcode } from '../../../shared/talen.ts';
 import { eenVan } from '../../database/checks.ts';
 import { Lidmaatschap } from '../partnerorganisaties/organisatie.entity.ts';
 
-export const UITVOERSOORTEN = ['DOSSIER_JSON', 'DOSSIER_PDF', 'LIJST_CSV', 'PIP_PDF', 'BESCHIKKING_PDF', 'VERHUISDOSSIER_PDF', 'VERHUISDOSSIER_JSON', 'PVT_CERTIFICAAT_PDF'] as const;
+export const UITVOERSOORTEN = ['DOSSIER_JSON', 'DOSSIER_PDF', 'LIJST_CSV', 'PIP_PDF', 'BESCHIKKING_PDF', 'PRESENTIE_PDF', 'PRESENTIE_CSV', 'VERHUISDOSSIER_PDF', 'VERHUISDOSSIER_JSON', 'PVT_CERTIFICAAT_PDF'] as const;
 export type Uitvoersoort = (typeof UITVOERSOORTEN)[number];
 
 /** What a list is asked with: columns, codes to choose by, and an order. Never a name that was searched for. */
@@ -38,6 +38,12 @@ export interface Pvtkeuze {
   inburgeraarId: string;
 }
 
+/** The attendance list of which group and month; the first day names the month. */
+export interface Presentiekeuze {
+  groepId: string;
+  maand: string;
+}
+
 /**
  * A file that somebody asked for. Only the question is kept: the file is made when it is fetched, under the rights of that
  * moment, and stays nowhere. The row outlives its last minute until the retention job removes it.
@@ -46,6 +52,7 @@ export interface Pvtkeuze {
 @Check('ck_uitvoer_soort', eenVan('soort', UITVOERSOORTEN))
 @Check('ck_uitvoer_lijst', `(soort = 'LIJST_CSV') = (lijst is not null)`)
 @Check('ck_uitvoer_pip', `(soort in ('PIP_PDF', 'BESCHIKKING_PDF')) = (pip is not null)`)
+@Check('ck_uitvoer_presentie', `(soort in ('PRESENTIE_PDF', 'PRESENTIE_CSV')) = (presentie is not null)`)
 @Check('ck_uitvoer_verhuisdossier', `(soort in ('VERHUISDOSSIER_PDF', 'VERHUISDOSSIER_JSON')) = (verhuisdossier is not null)`)
 @Check('ck_uitvoer_pvt', `(soort = 'PVT_CERTIFICAAT_PDF') = (pvt is not null)`)
 @Check('ck_uitvoer_verloop', `verloopt_op > aangevraagd_op`)
@@ -70,6 +77,9 @@ export class Uitvoer {
 
   @Column({ type: 'jsonb', nullable: true })
   pip!: Pipkeuze | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  presentie!: Presentiekeuze | null;
 
   @Column({ type: 'jsonb', nullable: true })
   verhuisdossier!: Verhuiskeuze | null;

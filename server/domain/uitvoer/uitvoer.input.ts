@@ -59,12 +59,21 @@ export class UitvoerPvtInput {
   inburgeraarId!: string;
 }
 
-@InputType({ description: 'Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, wat een nieuwe gemeente krijgt, of een certificaat.' })
+@InputType({ description: 'Van welke groep en welke maand de presentielijst is.' })
+export class UitvoerPresentieInput {
+  @Field(() => ID)
+  groepId!: string;
+
+  @Field(() => DatumScalar, { description: 'Een dag in de maand.' })
+  maand!: string;
+}
+
+@InputType({ description: 'Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, de presentielijst van een groep, wat een nieuwe gemeente krijgt, of een certificaat.' })
 export class UitvoerAanvragenInput {
   @Field(() => String)
   idempotentieSleutel!: string;
 
-  @Field(() => String, { description: 'DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP), VERHUISDOSSIER_PDF of VERHUISDOSSIER_JSON (voor de nieuwe gemeente), PVT_CERTIFICAAT_PDF.' })
+  @Field(() => String, { description: 'DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP), PRESENTIE_PDF of PRESENTIE_CSV (een maand van een groep), VERHUISDOSSIER_PDF of VERHUISDOSSIER_JSON (voor de nieuwe gemeente), PVT_CERTIFICAAT_PDF.' })
   soort!: string;
 
   @Field(() => UitvoerLijstInput, { nullable: true, description: 'Alleen bij LIJST_CSV.' })
@@ -72,6 +81,9 @@ export class UitvoerAanvragenInput {
 
   @Field(() => UitvoerPipInput, { nullable: true, description: 'Alleen bij PIP_PDF en BESCHIKKING_PDF.' })
   pip?: UitvoerPipInput | null;
+
+  @Field(() => UitvoerPresentieInput, { nullable: true, description: 'Alleen bij PRESENTIE_PDF en PRESENTIE_CSV.' })
+  presentie?: UitvoerPresentieInput | null;
 
   @Field(() => UitvoerVerhuisdossierInput, { nullable: true, description: 'Alleen bij VERHUISDOSSIER_PDF en VERHUISDOSSIER_JSON.' })
   verhuisdossier?: UitvoerVerhuisdossierInput | null;

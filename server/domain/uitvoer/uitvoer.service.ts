@@ -16,12 +16,15 @@ import { alsCsv } from './lijst.csv.ts';
 import { type Kolom, kolommenVoor } from './lijst.kolommen.ts';
 import { pipstukLezen } from './pipstuk.ts';
 import { pvtstukLezen } from './pvtstuk.ts';
-import { type Lijstkeuze, type Pipkeuze, type Pvtkeuze, UITVOERSOORTEN, type Uitvoersoort, type Verhuiskeuze } from './uitvoer.entity.ts';
-import type { UitvoerAanvragenInput, UitvoerLijstInput, UitvoerPipInput, UitvoerPvtInput, UitvoerVerhuisdossierInput } from './uitvoer.input.ts';
+import { eersteVan, maandstaat } from '../taal/maandstaat.service.ts';
+import { presentielijstCsv, presentielijstLezen } from './presentielijst.ts';
+import { type Lijstkeuze, type Pipkeuze, type Pvtkeuze, type Presentiekeuze, UITVOERSOORTEN, type Uitvoersoort, type Verhuiskeuze } from './uitvoer.entity.ts';
+import type { UitvoerAanvragenInput, UitvoerLijstInput, UitvoerPipInput, UitvoerPvtInput, UitvoerPresentieInput, UitvoerVerhuisdossierInput } from './uitvoer.input.ts';
 import { type Aanvraag, aanvraagBewaren, aanvraagLezen, openAanvragen } from './uitvoer.repository.ts';
 
 const ACTIE_VAN_SOORT = {
   DOSSIER_JSON: 'dossier:uitvoeren', DOSSIER_PDF: 'dossier:uitvoeren', LIJST_CSV: 'lijst:uitvoeren', PIP_PDF: 'pip:uitvoeren', BESCHIKKING_PDF: 'pip:uitvoeren',
+  PRESENTIE_PDF: 'presentielijst:uitvoeren', PRESENTIE_CSV: 'presentielijst:uitvoeren',
   VERHUISDOSSIER_PDF: 'verhuisdossier:uitvoeren', VERHUISDOSSIER_JSON: 'verhuisdossier:uitvoeren', PVT_CERTIFICAAT_PDF: 'pvtCertificaat:uitvoeren',
 } as const satisfies Readonly<Record<Uitvoersoort, ActieNaam>>;
 
@@ -58,11 +61,13 @@ function magSoort(tx: Transactie, soort: Uitvoersoort): boolean {
   return magActie(tx.actor.rol, ACTIE_VAN_SOORT[soort]);
 }
 
-async function aanvragen(tx: Transactie, id: string, soort: Uitvoersoort, { lijst: lijstinvoer, pip: pipinvoer, verhuisdossier: verhuisinvoer, pvt: pvtinvoer }: UitvoerAanvragenInput): Promise<void> {
+async function aanvragen(tx: Transactie, id: string, soort: Uitvoersoort, { lijst: lijstinvoer, pip: pipinvoer, presentie: presentieinvoer, verhuisdossier: verhuisinvoer, pvt: pvtinvoer }: UitvoerAanvragenInput): Promise<void> {
   if ((soort === 'LIJST_CSV') !== (lijstinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('lijst', 'INVOER_ONJUIST')]);
   if ((ACTIE_VAN_SOORT[soort] === 'pip:uitvoeren') !== (pipinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('pip', 'INVOER_ONJUIST')]);
   if ((ACTIE_VAN_SOORT[soort] === 'verhuisdossier:uitvoeren') !== (verhuisinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('verhuisdossier', 'INVOER_ONJUIST')]);
   if ((soort === 'PVT_CERTIFICAAT_PDF') !== (pvtinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('pvt', 'INVOER_ONJUIST')]);
+  if ((ACTIE_VAN_SOORT[soort] === 'presentielijst:uitvoeren') !== (presentieinvoer != null)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('presentie', 'INVOER_ONJUIST')]);
+  const presentie = presentieinvoer ? await leesPresentie(tx, presentieinvoer) : null;
   const lijst = lijstinvoer ? await leesLijst(tx, lijstinvoer) : null;
   const pip = pipinvoer ? await leesPip(tx, pipinvoer) : null;
   const verhuisdossier = verhuisinvoer ? await leesVerhuizing(tx, verhuisinvoer) : null;
@@ -70,7 +75,13 @@ async function aanvragen(tx: Transactie, id: string, soort: Uitvoersoort, { lijs
   // Counting and adding is one step: two tabs at once do not get one more each.
   await neemBeurt(tx, 'uitvoer', tx.actor.lidmaatschapId);
   if (await openAanvragen(tx) >= HOOGSTENS_OPEN) throw new Weigering('UITVOER_TE_VEEL');
-  await aanvraagBewaren(tx, id, { soort, lijst, pip, verhuisdossier, pvt }, GELDIG);
+  await aanvraagBewaren(tx, id, { soort, lijst, pip, presentie, verhuisdossier, pvt }, GELDIG);
+}
+
+/** A month in which the group has lessons of the actor. */
+async function leesPresentie(tx: Transactie, { groepId, maand }: UitvoerPresentieInput): Promise<Presentiekeuze> {
+  if (!(await maandstaat(tx, groepId, maand, new Selectie(), 'uitvoerAanvragen'))) throw new Weigering('NIET_GEVONDEN', [veldWeigering('presentie.groepId', 'NIET_GEVONDEN')]);
+  return { groepId, maand: eersteVan(maand) };
 }
 
 /** A version that the actor can read now; who may not read it at the moment of fetching gets nothing. */
@@ -123,6 +134,7 @@ export async function uitvoerLezen(tx: Transactie, id: string): Promise<Klaargez
   const aanvraag = isUuid(id) && magActie(tx.actor.rol, 'uitvoer:aanvragen') ? await aanvraagLezen(tx, id) : null;
   if (!aanvraag || !magSoort(tx, aanvraag.soort)) return null;
   if (aanvraag.soort === 'LIJST_CSV') return lijstLezen(tx, aanvraag);
+  if (aanvraag.presentie) return presentieKlaarzetten(tx, aanvraag.soort, aanvraag.presentie);
   if (aanvraag.verhuisdossier) return verhuisdossierKlaarzetten(tx, aanvraag.soort, aanvraag.verhuisdossier);
   if (aanvraag.pvt) return pvtKlaarzetten(tx, aanvraag.pvt);
   return aanvraag.pip ? pipKlaarzetten(tx, aanvraag.soort, aanvraag.pip) : dossierKlaarzetten(tx, aanvraag.soort);
@@ -174,4 +186,12 @@ async function pipKlaarzetten(tx: Transactie, soort: Uitvoersoort, keuze: Pipkeu
 async function pvtKlaarzetten(tx: Transactie, { inburgeraarId }: Pvtkeuze): Promise<Klaargezet | null> {
   const stuk = await pvtstukLezen(tx, 'uitvoer', inburgeraarId);
   return stuk && { naam: `samenspel-pvt-certificaat-${tx.vandaag}.pdf`, type: 'application/pdf', maken: async () => (await import('./pdf/pvtCertificaat.pdf.ts')).pvtCertificaatPdf(stuk) };
+}
+
+async function presentieKlaarzetten(tx: Transactie, soort: Uitvoersoort, { groepId, maand }: Presentiekeuze): Promise<Klaargezet | null> {
+  const lijst = await presentielijstLezen(tx, groepId, maand);
+  if (!lijst) return null;
+  const naam = `samenspel-presentielijst-${maand.slice(0, 7)}`;
+  if (soort === 'PRESENTIE_CSV') return { naam: `${naam}.csv`, type: 'text/csv; charset=utf-8', maken: async () => Buffer.from(presentielijstCsv(lijst), 'utf8') };
+  return { naam: `${naam}.pdf`, type: 'application/pdf', maken: async () => (await import('./pdf/presentielijst.pdf.ts')).presentielijstPdf(lijst) };
 }

@@ -3,7 +3,7 @@ import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { mensenInBereik, noteerGeschreven, personenVoorSchrijven } from '../../domain/inburgeraars/schrijven.ts';
-import { presentieBoeken } from '../../domain/taal/lessen.service.ts';
+import { presentieBoeken } from '../../domain/taal/presentie.service.ts';
 import { Weigering } from '../../graphql/weigering.ts';
 import { type Blad } from './cel.ts';
 import { bladLezen } from './blad.ts';

@@ -168,6 +168,9 @@ async function plekkenMaken(b: Bouwer, organisaties: ReadonlyMap<string, Instell
     switch (tabel) {
       case 'trajectstatus': return persoon.id === klaar ? {} : { voldaan_op: undefined, ontheffing_op: undefined, vrijstelling_op: undefined };
       case 'presentie': return { les_id: lessen.get(`${instelling?.id} ${String(rij['datum'])}`) };
+      case 'afmelding': return { les_id: lessen.get(`${instelling?.id} ${String(rij['datum'])}`) };
+      case 'presentie_bevestiging':
+      case 'verzuim_opvolging': return { presentie_id: eerder.find((g) => g.tabel.tabel === 'presentie' && g.persoon === persoon.id && g.organisatie === (instelling?.id ?? null) && g.datum === rij['datum'])?.id };
       case 'participatie_uren': return { activiteit_id: activiteit };
       case 'uren_reactie': return { uren_id: van(eerder, 'participatie_uren', persoon.id, instelling?.id) };
       case 'voortgang_niveau': return { rapportage_id: van(eerder, 'voortgangsrapportage', persoon.id, instelling?.id) };

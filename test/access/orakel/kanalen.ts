@@ -65,6 +65,16 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   // How much was handed in and is missing, and figures with small numbers hidden: no persons.
   'Query.volledigheid': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER', 'TAALCOORDINATOR', 'TAALDOCENT', 'PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER') },
   'Query.kwartaalevaluaties': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR') },
+  'Query.maandstaat': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
+  'Query.openVerzuim': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E') },
+  'Query.eigenLessen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: alleen('INBURGERAAR') },
+  // Who sits in a class is a relation, as BETROKKENEN is for the gemeente; the school manages its own.
+  'Query.klassen': { rubrieken: [], soort: 'lezen', voor: alleen('TAALCOORDINATOR') },
+  'Query.klas': { rubrieken: [], soort: 'lezen', voor: alleen('TAALCOORDINATOR') },
+  'Query.wachtlijst': { rubrieken: [], soort: 'lezen', voor: alleen('TAALCOORDINATOR') },
+  'Query.lesvrij': { rubrieken: [], soort: 'vrij', voor: alleen('TAALCOORDINATOR') },
+  'Query.docenten': { rubrieken: [], soort: 'vrij', voor: alleen('TAALCOORDINATOR') },
+  'Query.klasbezetting': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
   'Query.werkgroepen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'lezen', voor: met('PARTICIPATIE_UREN', 'E') },
   'Query.mijnSignalen': { rubrieken: ['SIGNALEN'], soort: 'lezen', voor: met('SIGNALEN', 'L', 'S', 'E') },
   'Query.gespreksvoorbereiding': {
@@ -78,6 +88,19 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.mijnAfspraken': { rubrieken: AFSPRAKEN, soort: 'lezen', voor: (rol) => AFSPRAKEN.some((rubriek) => ['M', 'S'].includes(cel(rubriek, rol))) },
   'Query.inzagelog': { rubrieken: ['INZAGELOG'], soort: 'lezen', voor: alleen('FG') },
   'Mutation.presentieVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
+  'Mutation.maandstaatVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
+  'Mutation.verzuimOpvolgen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E') },
+  'Mutation.lesVervallen': { rubrieken: [], soort: 'sturen', voor: met('TAAL_PRESENTIE', 'E') },
+  'Mutation.lessenOndertekenen': { rubrieken: [], soort: 'sturen', voor: alleen('TAALDOCENT') },
+  'Mutation.maandAfsluiten': { rubrieken: [], soort: 'sturen', voor: alleen('TAALCOORDINATOR') },
+  'Mutation.klasVastleggen': { rubrieken: [], soort: 'sturen', voor: alleen('TAALCOORDINATOR') },
+  'Mutation.cursistInschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('TAALCOORDINATOR') },
+  'Mutation.inschrijvingBeeindigen': { rubrieken: [], soort: 'sturen', voor: alleen('TAALCOORDINATOR') },
+  'Mutation.lesreeksPlannen': { rubrieken: [], soort: 'sturen', voor: alleen('TAALCOORDINATOR') },
+  'Mutation.lesvrijVastleggen': { rubrieken: [], soort: 'sturen', voor: alleen('TAALCOORDINATOR') },
+  // The own word about own lessons: the cell is L, and what the school keeps does not change by it (lesbewijs.spec.ts).
+  'Mutation.lesAfmelden': { rubrieken: [], soort: 'sturen', voor: alleen('INBURGERAAR') },
+  'Mutation.presentieBevestigen': { rubrieken: [], soort: 'sturen', voor: alleen('INBURGERAAR') },
   'Mutation.presentieImportVoorbeeld': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: alleen('TAALCOORDINATOR') },
   'Mutation.presentieImportBevestigen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: alleen('TAALCOORDINATOR') },
   'Mutation.presentieImportOngedaan': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: alleen('TAALCOORDINATOR') },
@@ -156,7 +179,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)
     gespreksvoorbereiding(inburgeraarId) urenstand(inburgeraarId) urenstand(maand) mijnStages(first) taken(first) taken(after) taken(filter)
     overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after) koppelnummers(nummers)
-    voortgangsgroepen(jaar) voortgangsgroepen(kwartaal) volledigheid(jaar) volledigheid(kwartaal) kwartaalevaluaties(jaar) kwartaalevaluaties(kwartaal)`,
+    voortgangsgroepen(jaar) voortgangsgroepen(kwartaal) volledigheid(jaar) volledigheid(kwartaal) kwartaalevaluaties(jaar) kwartaalevaluaties(kwartaal) maandstaat(groepId) maandstaat(maand) klas(id)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
     waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
@@ -166,7 +189,8 @@ export const STUREN: Readonly<Record<string, string>> = {
     overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
     weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)
     partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
-    groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input)`,
+    groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input) maandstaatVastleggen(input) verzuimOpvolgen(input) lesVervallen(input) lessenOndertekenen(input) maandAfsluiten(input)
+    klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesvrijVastleggen(input) lesAfmelden(input) presentieBevestigen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
   TaalPresentie: 'lessen(laatste)', ParticipatieUrenOverzicht: 'regels(laatste)', Werkgroep: 'deelnemers(week)',
   // A task tells of the rubrieken of its kind: `lijstkeuzes.spec.ts` holds each kind to them.
@@ -178,6 +202,11 @@ export const STUREN: Readonly<Record<string, string>> = {
 /** The fields of the inputs of mutations: whatever is written goes through one of these, for the rubriek of the mutation. */
 export const INVOER: Readonly<Record<string, string>> = {
   PresentieVastleggenInput: 'correctieReden idempotentieSleutel lesId regels', PresentieRegelInput: 'inburgeraarId minutenGemist reden status versie',
+  MaandstaatVastleggenInput: 'cellen correctieReden groepId idempotentieSleutel maand', MaandcelInput: 'inburgeraarId lesId minutenGemist reden status versie', VerzuimOpvolgenInput: 'idempotentieSleutel presentieId uitkomst',
+  LesVervallenInput: 'idempotentieSleutel lesId reden versie', LessenOndertekenenInput: 'idempotentieSleutel lesIds', MaandAfsluitenInput: 'groepId idempotentieSleutel maand reden',
+  KlasVastleggenInput: 'docentId id idempotentieSleutel leerroute locatie maandprijs naam soort stoelen van versie', CursistInschrijvenInput: 'groepId idempotentieSleutel inburgeraarId van',
+  InschrijvingBeeindigenInput: 'eindreden idempotentieSleutel klaslidId overdrachtOp tot versie', LesreeksPlannenInput: 'beginTijd duurMinuten groepId idempotentieSleutel locatie tot van weekdagen',
+  LesvrijVastleggenInput: 'idempotentieSleutel naam tot van', LesAfmeldenInput: 'idempotentieSleutel lesId reden', PresentieBevestigenInput: 'code idempotentieSleutel presentieIds',
   PresentieImportVoorbeeldInput: 'bestandsnaam indeling inhoudBase64', PresentieImportBevestigenInput: 'conflictenOvernemen idempotentieSleutel importId',
   PresentieImportOngedaanInput: 'idempotentieSleutel importId', ImportIndelingInput: 'eersteRij getallen kolommen kopregel vorm', ImportKolomInput: 'datum kolom kop les rol',
   VoortgangRapporterenInput: 'datum idempotentieSleutel inburgeraarId inzet nietsTeMelden niveaus opmerking volgendeStap', VoortgangNiveauInput: 'basis niveau vaardigheid vastgesteldOp',
@@ -206,7 +235,7 @@ export const INVOER: Readonly<Record<string, string>> = {
   MaatregelBijwerkenInput: 'idempotentieSleutel inburgeraarId maatregelId onherroepelijkOp versie vervallenOp vervallenReden',
   OverdrachtAanbiedenInput: 'driegesprekOp idempotentieSleutel inburgeraarId loopbaanbegeleiderId plan route', OverdrachtBeantwoordenInput: 'aannemen idempotentieSleutel overdrachtId reden versie',
   OverdrachtIntrekkenInput: 'idempotentieSleutel inburgeraarId overdrachtId reden versie',
-  UitvoerAanvragenInput: 'idempotentieSleutel lijst pip pvt soort verhuisdossier', UitvoerVerhuisdossierInput: 'inburgeraarId', UitvoerPvtInput: 'inburgeraarId', UitvoerPipInput: 'inburgeraarId taal versie', UitvoerLijstInput: 'attentie consulentId fase kolommen leerroute partnerId sortering stap termijnSoort termijnTot',
+  UitvoerAanvragenInput: 'idempotentieSleutel lijst pip presentie pvt soort verhuisdossier', UitvoerVerhuisdossierInput: 'inburgeraarId', UitvoerPvtInput: 'inburgeraarId', UitvoerPresentieInput: 'groepId maand', UitvoerPipInput: 'inburgeraarId taal versie', UitvoerLijstInput: 'attentie consulentId fase kolommen leerroute partnerId sortering stap termijnSoort termijnTot',
   PartnersysteemToelatenInput: 'acties idempotentieSleutel naam organisatieId rol verzoekenPerMinuut', PartnersysteemGeheimVernieuwenInput: 'id idempotentieSleutel versie',
   PartnersysteemSeinInstellenInput: 'adres id idempotentieSleutel versie',
   PartnersysteemBeeindigenInput: 'id idempotentieSleutel versie', KoppelnummersVastleggenInput: 'idempotentieSleutel regels', KoppelregelInput: 'nummer portaalnummer versie',
@@ -233,6 +262,10 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Steekproeven: 'INZAGELOG', SteekproevenStand: 'counts', SteekproevenVanSoort: 'INZAGELOG', SteekproefBeoordeling: 'INZAGELOG', SteekproefBeoordelingen: 'INZAGELOG', SteekproefBeoordelenPayload: 'an envelope',
   Taak: 'TRAJECTSTATUS', TaakConnection: 'a page', TaakEdge: 'a page', TaakPayload: 'an envelope', TakenTelling: 'counts', LijstPartner: 'counts', Weergave: 'own settings', WeergavenPayload: 'an envelope',
   Overdraagbaar: 'who has the regie', Leeslijst: 'a page', Leeslijstregel: 'why the regie came over; the persons and tasks in it are held by themselves', CaseloadOverdragenPayload: 'an envelope', LeeslijstGelezenPayload: 'an envelope',
+  Maandstaat: 'TAAL_PRESENTIE', Maandrij: 'TAAL_PRESENTIE', Maandcel: 'TAAL_PRESENTIE', Maandafsluiting: 'that a month is closed', LesAfmelding: 'TAAL_PRESENTIE', LesOndertekening: 'that a docent signed',
+  OpenVerzuim: 'TAAL_PRESENTIE', EigenLes: 'TAAL_PRESENTIE', EigenPresentie: 'TAAL_PRESENTIE', Klas: 'a class; the persons in it are held by themselves', Klaslid: 'who sits in a class of the own school',
+  Lesreeks: 'a timetable', Lesvrij: 'a holiday', Docent: 'an employee', Wachtende: 'since when the own school is involved', Klasbezetting: 'seats, without persons', MaandstaatPayload: 'an envelope',
+  VerzuimOpvolgenPayload: 'an envelope', LesVervallenPayload: 'an envelope', LessenOndertekenenPayload: 'an envelope', EigenLessenPayload: 'an envelope', KlasPayload: 'an envelope', LesreeksPlannenPayload: 'an envelope', LesvrijVastleggenPayload: 'an envelope',
   DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
   AfspraakMeldenPayload: 'an envelope', ParticipatieUrenVastleggenPayload: 'an envelope', PipVaststellenPayload: 'an envelope', PresentieVastleggenPayload: 'an envelope',
   SignaalIndienenPayload: 'an envelope', ToestemmingIntrekkenPayload: 'an envelope', UrenReagerenPayload: 'an envelope', VerhuizingVastleggenPayload: 'an envelope',
@@ -250,6 +283,10 @@ export const TYPEN: Readonly<Record<string, string>> = {
 
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
 export const PERSOONSPADEN = [
+  'Query.maandstaat.rijen.inburgeraar', 'Query.maandstaat.lessen.deelnemers.inburgeraar', 'Query.openVerzuim.inburgeraar', 'Query.klassen.leden.inburgeraar', 'Query.klas.leden.inburgeraar', 'Query.wachtlijst.inburgeraar',
+  'Mutation.maandstaatVastleggen.maandstaat.rijen.inburgeraar', 'Mutation.maandstaatVastleggen.maandstaat.lessen.deelnemers.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.rijen.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.lessen.deelnemers.inburgeraar',
+  'Mutation.verzuimOpvolgen.verzuim.inburgeraar', 'Mutation.lesVervallen.les.deelnemers.inburgeraar', 'Mutation.lessenOndertekenen.lessen.deelnemers.inburgeraar',
+  'Mutation.klasVastleggen.klas.leden.inburgeraar', 'Mutation.cursistInschrijven.klas.leden.inburgeraar', 'Mutation.inschrijvingBeeindigen.klas.leden.inburgeraar', 'Mutation.lesreeksPlannen.klas.leden.inburgeraar',
   'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar', 'Query.voortgangsgroepen.cursisten.inburgeraar', 'Mutation.groepsrapportageVastleggen.inburgeraars',
   'Query.mijnSignalen.inburgeraar', 'Query.mijnAfspraken.edges.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Query.taken.edges.node.inburgeraar', 'Query.overdraagbaar.inburgeraar', 'Query.leeslijst.regels.inburgeraar', 'Query.leeslijst.regels.taken.inburgeraar', 'Mutation.taakUitstellen.taak.inburgeraar', 'Mutation.taakToewijzen.taak.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',

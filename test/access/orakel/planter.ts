@@ -27,6 +27,9 @@ export interface Instelling {
   rubrieken?: ReadonlySet<string>;
 }
 
+/** Tables of which the afronding shows rows up to the last day. */
+const PER_DAG: ReadonlySet<string> = new Set(['presentie', 'afmelding', 'presentie_bevestiging', 'verzuim_opvolging', 'participatie_uren']);
+
 /** Before the token, so that a search can ask for the one and not for the other. */
 export const VOORLETTERS: Readonly<Record<string, string>> = { 'roepnaam.roepnaam': 'R', 'achternaam.achternaam': 'A', 'inburgeraar.portaalnummer': 'P' };
 
@@ -143,7 +146,7 @@ export class Planter {
     if (typeof rij['id'] === 'string') merken.push(rij['id']);
     const geplant: Geplant = {
       id: String(rij['id'] ?? `${persoon.id} ${instelling?.id ?? ''}`), tabel, rubriek: tabel.rubriek ?? String(rij['thema']), persoon: persoon.id,
-      organisatie: tabel.door === 'NIEMAND' ? null : instelling?.id ?? null, datum: ['presentie', 'participatie_uren'].includes(tabel.tabel) ? String(rij['datum']) : null, merken,
+      organisatie: tabel.door === 'NIEMAND' ? null : instelling?.id ?? null, datum: PER_DAG.has(tabel.tabel) ? String(rij['datum']) : null, merken,
     };
     return { rij, geplant };
   }

@@ -89,6 +89,13 @@ const dossier: readonly Schrijfproef[] = Object.entries(DOSSIER).map(([rubriek, 
 const PROEVEN: readonly Schrijfproef[] = [
   ...opDag({ mutatie: 'presentieVastleggen', rubriek: 'TAAL_PRESENTIE', tabellen: ['presentie', 'presentie_totaal'], eigen: true },
     ({ c, persoon }, dag) => ({ lesId: c.lessen.get(`schrijven ${dag}`), regels: [{ inburgeraarId: persoon.id, status: 'AANWEZIG' }] })),
+  ...opDag({ mutatie: 'maandstaatVastleggen', rubriek: 'TAAL_PRESENTIE', tabellen: ['presentie', 'presentie_totaal'], eigen: true },
+    ({ c, persoon }, dag) => ({ groepId: c.groepen.get('TAALDOCENT'), maand: dag, cellen: [{ lesId: c.lessen.get(`schrijven ${dag}`), inburgeraarId: persoon.id, status: 'AANWEZIG' }] })),
+  {
+    // What was planted is somebody who was there: nothing to ask after, for nobody.
+    mutatie: 'verzuimOpvolgen', rubriek: 'TAAL_PRESENTIE', geval: 'wie er was', tabellen: ['verzuim_opvolging'], eigen: true,
+    invoer: (poging) => ({ presentieId: rijVan(poging, 'presentie', 'TAAL_PRESENTIE', 1), uitkomst: 'GESPROKEN' }), mag: () => false,
+  },
   ...opDag({ mutatie: 'participatieUrenVastleggen', rubriek: 'PARTICIPATIE_UREN', tabellen: ['participatie_uren', 'participatie_totaal', 'participatie_dag', 'participatie_telling'], eigen: true },
     ({ c, persoon }, dag) => ({ activiteitId: c.activiteiten.get(persoon.gemeente), regels: [{ inburgeraarId: persoon.id, datum: dag, duurMinuten: 30, beginTijd: '19:00' }] })),
   {

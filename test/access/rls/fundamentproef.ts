@@ -44,6 +44,10 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
   const blad = (org: string, lid: string) => `insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels) values (${letterlijk(org)}, ${letterlijk(lid)}, now(), 'VOORBEELD', 'x', '[]')`;
   const indeling = (org: string) => `insert into import_indeling (organisatie_id, sleutel, indeling, gewijzigd_op) values (${letterlijk(org)}, 'nieuw', '{}', now())`;
   const sleutel = (lid: string) => `insert into idempotentie (lidmaatschap_id, operatie, sleutel, inhoud_hash, op) values (${letterlijk(lid)}, 'proef', 'nieuw', 'x', now())`;
+  const klaslid = (org: string, lid: string) => w.personen.filter((p) => p.vol && ['LOPEND', 'GEEN'].includes(p.staat)).map((p) => `insert into groepslid (groep_id, organisatie_id, inburgeraar_id, van, ingevoerd_door)
+    select id, organisatie_id, '${p.id}', '2026-11-18', ${letterlijk(lid)} from groep where organisatie_id = ${letterlijk(org || null)} limit 1`);
+  const docent = (rol: string, org: string) => `insert into groepsbegeleider (groep_id, organisatie_id, lidmaatschap_id, van) select g.id, g.organisatie_id, l.id, '2026-11-18' from groep g, lidmaatschap l where g.organisatie_id = ${letterlijk(org || null)} and l.rol = '${rol}' limit 1`;
+  const wieEnWaar = [[s.organisatie, s.lidmaatschap], [s.organisatie, s.collega], [w.andere.taal, s.lidmaatschap]] as const;
   const eigen: Record<string, string[]> = {
     inburgeraar: ['select id from inburgeraar', 'select vertrokken_op from inburgeraar', `update inburgeraar set vertrokken_op = '2026-12-31'`, 'update inburgeraar set adresgeheim = true',
       'select portaalnummer from inburgeraar', 'select adresgeheim from inburgeraar', 'select gemeente_id from inburgeraar', 'select gewist_op from inburgeraar'],
@@ -53,8 +57,18 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
         `insert into betrokkenheid (inburgeraar_id, organisatie_id, opdracht, grondslag, van) values ('${p.id}', '${w.andere.taal}', '${opdracht}', 'OPDRACHT', '2026-11-18')`))],
     koppelnummer: ['select nummer from koppelnummer', ...[s.organisatie || w.andere.taal, w.andere.taal].flatMap((org) => [s.lidmaatschap, s.collega].flatMap((lid) =>
       w.personen.filter((p) => p.vol && ['LOPEND', 'GEEN'].includes(p.staat)).map((p) => koppelnummer(org, p.id, lid))))],
-    groepslid: ['select id from groepslid'],
-    groepsbegeleider: ['select id from groepsbegeleider'],
+    groepslid: ['select id from groepslid', 'update groepslid set versie = versie + 1', ...klaslid(s.organisatie, s.lidmaatschap), ...klaslid(w.andere.taal, s.lidmaatschap), ...klaslid(s.organisatie, s.collega)],
+    groepsbegeleider: ['select id from groepsbegeleider', `update groepsbegeleider set tot = '2027-01-01'`, ...[s.organisatie, w.andere.taal].flatMap((org) => [docent('TAALDOCENT', org), docent('WERKBEGELEIDER', org)])],
+    groep: ['select id from groep', 'update groep set versie = versie + 1', ...[s.organisatie, w.andere.taal].flatMap((org) => ['TAALGROEP', 'WERKGROEP'].map((soort) => `insert into groep (organisatie_id, soort, naam, van) values (${letterlijk(org || null)}, '${soort}', 'nieuw', '2026-11-18')`))],
+    les: ['select id from les', `update les set vervallen_reden = 'x'`, ...[s.organisatie, w.andere.taal].flatMap((org) => ['null', `'x'`].map((reden) => `insert into les (groep_id, organisatie_id, datum, begin_tijd, duur_minuten, vervallen_reden)
+      select id, organisatie_id, '2026-12-01', '09:00', 60, ${reden} from groep where organisatie_id = ${letterlijk(org || null)} limit 1`))],
+    lesreeks: ['select organisatie_id from lesreeks', ...wieEnWaar.map(([org, lid]) => `insert into lesreeks (groep_id, organisatie_id, weekdagen, begin_tijd, duur_minuten, van, tot, ingevoerd_door)
+      select id, organisatie_id, '{1}', '09:00', 60, '2026-12-01', '2026-12-02', ${letterlijk(lid)} from groep where organisatie_id = ${letterlijk(org || null)} limit 1`)],
+    lesvrij: ['select organisatie_id from lesvrij', ...wieEnWaar.map(([org]) => `insert into lesvrij (organisatie_id, van, tot, naam) values (${letterlijk(org || null)}, '2026-12-01', '2026-12-02', 'nieuw')`)],
+    les_ondertekening: ['select organisatie_id from les_ondertekening', ...wieEnWaar.map(([org, lid]) => `insert into les_ondertekening (les_id, organisatie_id, ingevoerd_door, getekend_op)
+      select id, organisatie_id, ${letterlijk(lid)}, now() from les where organisatie_id = ${letterlijk(org || null)}`)],
+    maandafsluiting: ['select organisatie_id from maandafsluiting', ...wieEnWaar.map(([org, lid]) => `insert into maandafsluiting (groep_id, organisatie_id, maand, ingevoerd_door, afgesloten_op)
+      select id, organisatie_id, '2026-10-01', ${letterlijk(lid)}, now() from groep where organisatie_id = ${letterlijk(org || null)} limit 1`)],
     lidmaatschap: ['select id from lidmaatschap'],
     gebruiker: ['select id from gebruiker', 'select naam from gebruiker', 'select email from gebruiker'],
     auditregel: [audit(s.lidmaatschap), audit(s.collega), audit(s.lidmaatschap, s.collega), audit(s.lidmaatschap, '', w.andere.taal), audit(s.lidmaatschap, '', undefined, s.rol === 'FG' ? 'CONSULENT' : 'FG'), 'select 1 from auditregel'],
@@ -102,6 +116,7 @@ export async function administratieVullen(w: RlsWereld): Promise<void> {
   await w.admin.query(`insert into weergave (id, lidmaatschap_id, naam) select gen_random_uuid(), id, 'een' from lidmaatschap`);
   await caseloadVullen(w);
   await aanleverenVullen(w);
+  await klassenVullen(w);
   await toezichtVullen(w);
   await koppelnummersVullen(w);
   for (const org of [w.organisaties.taal, w.andere.taal]) {
@@ -117,6 +132,17 @@ export async function aanleverenVullen(w: RlsWereld): Promise<void> {
   for (const organisatie of [...Object.values(w.organisaties), ...Object.values(w.andere)]) {
     await w.admin.query(legeWeek(organisatie, lid?.id ?? '', '2026-11-02'));
     for (const gemeente of Object.values(w.gemeenten)) await w.admin.query('insert into herinnering (organisatie_id, gemeente_id, ingevoerd_door, ingevoerd_op) values ($1, $2, $3, now())', [organisatie, gemeente, lid?.id]);
+  }
+}
+
+/** What two schools planned, signed and closed. */
+export async function klassenVullen(w: RlsWereld): Promise<void> {
+  for (const org of [w.organisaties.taal, w.andere.taal]) {
+    const lid = `(select id from lidmaatschap where rol = 'TAALDOCENT' limit 1)`;
+    await w.admin.query(`insert into lesreeks (groep_id, organisatie_id, weekdagen, begin_tijd, duur_minuten, van, tot, ingevoerd_door) select id, organisatie_id, '{1}', '10:00', 60, '2026-12-01', '2026-12-02', ${lid} from groep where organisatie_id = $1 limit 1`, [org]);
+    await w.admin.query(`insert into lesvrij (organisatie_id, van, tot, naam) values ($1, '2026-12-21', '2027-01-03', 'kerst')`, [org]);
+    await w.admin.query(`insert into les_ondertekening (les_id, organisatie_id, ingevoerd_door, getekend_op) select id, organisatie_id, ${lid}, now() from les where organisatie_id = $1 limit 1`, [org]);
+    await w.admin.query(`insert into maandafsluiting (groep_id, organisatie_id, maand, ingevoerd_door, afgesloten_op) select id, organisatie_id, '2026-01-01', ${lid}, now() from groep where organisatie_id = $1 limit 1`, [org]);
   }
 }
 

@@ -13,8 +13,8 @@ export interface Tabel {
   vanOrganisatie: boolean;
   /** Rows before and after an end date differ: what is about a day can be completed up to that day. */
   perDag?: true;
-  /** recht: who has S, or E for own rows. melden: also who has M. reageren: the person with M. niemand: triggers. */
-  schrijven: 'recht' | 'melden' | 'reageren' | 'niemand';
+  /** recht: who has S, or E for own rows. melden: also who has M. reageren: the person with M. eigenwoord: the person, about own lessons. niemand: triggers. */
+  schrijven: 'recht' | 'melden' | 'reageren' | 'eigenwoord' | 'niemand';
   /** What may change afterwards; `alles` is all but whose row it is and who entered it. */
   wijzigbaar: 'alles' | readonly string[];
   /** Only whoever has S may change or settle it, not the organisation that entered it. */
@@ -27,7 +27,7 @@ export interface Tabel {
   /** Only the gemeente enters such rows: it names a colleague. */
   vanGemeente?: true;
   /** The person belongs to one organisation of the row only through another row. */
-  eigenVia?: 'uren';
+  eigenVia?: 'uren' | 'les' | 'presentie';
   /** A row for the world or for an attempt to insert. */
   rij: (p: Plek) => Record<string, unknown>;
 }
@@ -41,6 +41,8 @@ export interface Plek {
   datum: string;
   /** Rows that this one refers to: of the same person and the same organisation. */
   les: string;
+  /** Of that lesson: an old version, so that a new entry is in nobody's way. */
+  presentie: string;
   uren: string;
   activiteit: string;
   rapportage: string;
@@ -122,6 +124,11 @@ const PERSOONSGEGEVENS: readonly Tabel[] = [
 const TAAL: readonly Tabel[] = [
   lijst('presentie', 'TAAL_PRESENTIE', (p) => ({ les_id: p.les, datum: p.datum, status: 'AANWEZIG', minuten: 60 }), ['actueel', 'false'], { perDag: true, wijzigbaar: ['actueel'] }),
   totaal('presentie_totaal', 'TAAL_PRESENTIE'),
+  { ...lijst('afmelding', 'TAAL_PRESENTIE', () => ({}), ['reden', 'WERK'], { schrijven: 'eigenwoord', vanOrganisatie: false, eigenVia: 'les', perDag: true, wijzigbaar: ['reden', 'ingetrokken', 'ingevoerd_op'] }),
+    rij: (p) => ({ les_id: p.les, inburgeraar_id: p.persoon, datum: p.datum, reden: 'GEZIN', ingevoerd_door: p.door }) },
+  { ...lijst('presentie_bevestiging', 'TAAL_PRESENTIE', () => ({}), ['wijze', 'CODE'], { schrijven: 'eigenwoord', vanOrganisatie: false, eigenVia: 'presentie', perDag: true, wijzigbaar: ['wijze', 'ingevoerd_op'] }),
+    rij: (p) => ({ presentie_id: p.presentie, inburgeraar_id: p.persoon, datum: p.datum, wijze: 'INLOG', ingevoerd_door: p.door }) },
+  lijst('verzuim_opvolging', 'TAAL_PRESENTIE', (p) => ({ presentie_id: p.presentie, datum: p.datum, uitkomst: 'NIET_BEREIKT' }), ['uitkomst', 'GESPROKEN'], { perDag: true, wijzigbaar: [] }),
   lijst('voortgangsrapportage', 'TAAL_VOORTGANG', (p) => ({ datum: p.datum, inzet: 'GOED' }), ['opmerking', 'anders'], NIETS),
   { ...lijst('voortgang_niveau', 'TAAL_VOORTGANG', () => ({}), ['niveau', 'B1'], { wijzigbaar: [], sleutel: ['rapportage_id', 'vaardigheid'] }),
     rij: (p) => ({ rapportage_id: p.rapportage, vaardigheid: kies(VAARDIGHEDEN, p.nummer), niveau: 'A1', inburgeraar_id: p.persoon, organisatie_id: p.organisatie }) },

@@ -59,13 +59,15 @@ export function schrijft(sessie: Sessie, tabel: Tabel): boolean {
     case 'recht': return cel === 'S' || cel === 'E';
     case 'melden': return cel === 'S' || cel === 'M' || cel === 'E';
     case 'reageren': return cel === 'M' && sessie.rol === 'INBURGERAAR';
+    // The own word about own lessons is no writing in the rubriek: the cell of the person is L.
+    case 'eigenwoord': return cel !== '-' && sessie.rol === 'INBURGERAAR';
   }
 }
 
 /** A row may be added for this person, entered by this organisation and in this name. */
 export function magInvoegen(sessie: Sessie, tabel: Tabel, persoon: Persoon, wat: { organisatie: string; door: string; datum: string }): boolean {
   if (!schrijft(sessie, tabel) || wat.door !== sessie.lidmaatschap) return false;
-  if (tabel.schrijven === 'reageren') return openVoor(sessie, tabel, persoon, { organisatie: wat.organisatie, datum: wat.datum });
+  if (tabel.schrijven === 'reageren' || tabel.schrijven === 'eigenwoord') return openVoor(sessie, tabel, persoon, { organisatie: wat.organisatie, datum: wat.datum });
   const inEigenNaam = !tabel.vanOrganisatie || wat.organisatie === sessie.organisatie;
   return inEigenNaam && openVoor(sessie, tabel, persoon, { organisatie: sessie.organisatie, datum: tabel.perDag ? wat.datum : null });
 }

@@ -13,7 +13,7 @@ export interface ZonderPersoon { sleutel: string; gemeente: 'dalfsen' | 'staphor
 interface Grond { eigen: PerOrganisatie; andere: PerOrganisatie; gemeenten: RlsWereld['gemeenten']; groepen: Groepen; leden: Map<string, Lid>; activiteit: string }
 
 /** Rows that others refer to, per person and organisation. */
-interface Ouders { uren: Record<string, string>; rapportage: string; afspraken: Record<string, string> }
+interface Ouders { uren: Record<string, string>; presentie: Record<string, string>; rapportage: string; afspraken: Record<string, string> }
 
 /** Fills every table for every person: what each organisation of the world, and one other of its kind, entered. */
 export class Vulling {
@@ -40,7 +40,7 @@ export class Vulling {
     const ouders = this.ouders.get(`${persoon.id}|${organisatie}`);
     return {
       persoon: persoon.id, gemeente: gemeenten[persoon.gemeente], organisatie, door, datum, nummer, activiteit,
-      les: groepen.get(organisatie)?.les[datum] ?? '', uren: ouders?.uren[datum] ?? '', rapportage: ouders?.rapportage ?? '',
+      les: groepen.get(organisatie)?.les[datum] ?? '', presentie: ouders?.presentie[datum] ?? '', uren: ouders?.uren[datum] ?? '', rapportage: ouders?.rapportage ?? '',
       afspraak: (thema) => ouders?.afspraken[thema] ?? '',
     };
   }
@@ -52,9 +52,10 @@ export class Vulling {
 
   /** Hours, agreements and reports: for everybody, as an attempt to insert needs something to refer to. */
   private oudersZetten(persoon: Persoon, organisatie: string, nummer: number): void {
-    const ouders: Ouders = { uren: {}, rapportage: '', afspraken: {} };
+    const ouders: Ouders = { uren: {}, presentie: {}, rapportage: '', afspraken: {} };
     this.ouders.set(`${persoon.id}|${organisatie}`, ouders);
     for (const datum of [DAG_VOOR, DAG_NA]) ouders.uren[datum] = this.een('participatie_uren', persoon, organisatie, datum, nummer);
+    for (const datum of [DAG_VOOR, DAG_NA]) ouders.presentie[datum] = this.een('presentie', persoon, organisatie, datum, nummer, { actueel: false, versie: 9, correctie_reden: 'proef' });
     ouders.rapportage = this.een('voortgangsrapportage', persoon, organisatie, DAG_VOOR, nummer);
     for (const thema of THEMAS) ouders.afspraken[thema] = this.een(`afspraak:${thema}`, persoon, organisatie, DAG_VOOR, nummer);
   }
@@ -69,11 +70,11 @@ export class Vulling {
     }
   }
 
-  private een(naam: string, persoon: Persoon, organisatie: string, datum: string, nummer: number): string {
+  private een(naam: string, persoon: Persoon, organisatie: string, datum: string, nummer: number, extra: Record<string, unknown> = {}): string {
     const tabel = TABELLEN.find((t) => t.naam === naam);
     if (!tabel) throw new Error(`${naam} is no table of the list`);
     const id = randomUUID();
-    const rij = tabel.rij(this.plek(persoon, organisatie, this.door(organisatie), datum, nummer));
+    const rij = { ...tabel.rij(this.plek(persoon, organisatie, this.door(organisatie), datum, nummer)), ...extra };
     const metId = tabel.sleutel.includes('id') ? { id, ...rij } : rij;
     this.stapel.zet(tabel.tabel, metId);
     this.noteer(tabel, tabel.sleutel.map((k) => String((metId as Record<string, unknown>)[k])).join('|'), persoon, organisatie, datum);

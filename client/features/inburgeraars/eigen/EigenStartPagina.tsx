@@ -7,6 +7,7 @@ import { Termijnkaart, Urenkaart } from '../dossier/Overzicht.tsx';
 import { Contactkaart } from './Contactkaart.tsx';
 import { EigenPagina } from './EigenPagina.tsx';
 import { JaOfNee } from './JaOfNee.tsx';
+import { Lessenkaart } from './Lessenkaart.tsx';
 import { WatKomtEr } from './WatKomtEr.tsx';
 import '../Dossier.css';
 
@@ -20,6 +21,7 @@ export default function EigenStartPagina() {
         <>
           <div className="ss-overzicht">
             <WatKomtEr persoon={persoon} />
+            <Lessenkaart />
             <JaOfNee persoon={persoon} />
             <Urenkaart persoon={persoon} eigen />
             <Contactkaart persoon={persoon} titel={t('Wie helpt mij')} />

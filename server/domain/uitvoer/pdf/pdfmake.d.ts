@@ -31,6 +31,7 @@ declare module 'pdfmake' {
     language?: string;
     displayTitle?: boolean;
     pageSize?: string;
+    pageOrientation?: 'portrait' | 'landscape';
     pageMargins?: readonly number[];
     defaultStyle?: Blok;
     styles?: Readonly<Record<string, Blok>>;
