@@ -26,7 +26,7 @@ const NAMEN: Readonly<Record<string, string>> = {
   // Tables with a name of their own.
   presentie: 'Per les', presentie_totaal: 'Bij elkaar', participatie_uren: 'Per dag', participatie_totaal: 'Bij elkaar', participatie_dag: 'Per dag, van alle organisaties samen', participatie_telling: 'Wat meetelt voor de 800 uur', uren_reactie: 'Wat u ervan zei', afspraak: 'De afspraken',
   afspraak_melding: 'Hoe het gaat met de afspraken', pip_versie: 'Alle versies van het plan', termijn: 'Termijnen', gebruiker: 'Account', lidmaatschap: 'Toegang', sessie: 'Inloggen',
-  uitvoer: 'Downloads', groepslid: 'Groepen', betrokkenheid: 'Organisaties',
+  uitvoer: 'Downloads', groepslid: 'Groepen', koppelnummer: 'Uw nummer bij organisaties', systeem: 'Is een computersysteem', betrokkenheid: 'Organisaties',
 };
 
 /** Codes whose words are not the code in small letters. */
