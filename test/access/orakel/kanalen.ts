@@ -1,4 +1,5 @@
 import { DOSSIER } from './dossier.ts';
+import { INVOER } from './invoer.ts';
 import { cel, RUBRIEKEN, veldVan } from './matrix.ts';
 
 /**
@@ -197,51 +198,6 @@ export const STUREN: Readonly<Record<string, string>> = {
   InburgeraarFilter: 'attentie ookAfronding',
   TakenFilter: 'eigenaarId inburgeraarId ookLopend ookUitgesteld soort',
   InzagelogFilter: 'organisatie persoon rubriek van tot',
-};
-
-/** The fields of the inputs of mutations: whatever is written goes through one of these, for the rubriek of the mutation. */
-export const INVOER: Readonly<Record<string, string>> = {
-  PresentieVastleggenInput: 'correctieReden idempotentieSleutel lesId regels', PresentieRegelInput: 'inburgeraarId minutenGemist reden status versie',
-  MaandstaatVastleggenInput: 'cellen correctieReden groepId idempotentieSleutel maand', MaandcelInput: 'inburgeraarId lesId minutenGemist reden status versie', VerzuimOpvolgenInput: 'idempotentieSleutel presentieId uitkomst',
-  LesVervallenInput: 'idempotentieSleutel lesId reden versie', LessenOndertekenenInput: 'idempotentieSleutel lesIds', MaandAfsluitenInput: 'groepId idempotentieSleutel maand reden',
-  KlasVastleggenInput: 'docentId id idempotentieSleutel leerroute locatie maandprijs naam soort stoelen van versie', CursistInschrijvenInput: 'groepId idempotentieSleutel inburgeraarId van',
-  InschrijvingBeeindigenInput: 'eindreden idempotentieSleutel klaslidId overdrachtOp tot versie', LesreeksPlannenInput: 'beginTijd duurMinuten groepId idempotentieSleutel locatie tot van weekdagen',
-  LesvrijVastleggenInput: 'idempotentieSleutel naam tot van', LesAfmeldenInput: 'idempotentieSleutel lesId reden', PresentieBevestigenInput: 'code idempotentieSleutel presentieIds',
-  PresentieImportVoorbeeldInput: 'bestandsnaam indeling inhoudBase64', PresentieImportBevestigenInput: 'conflictenOvernemen idempotentieSleutel importId',
-  PresentieImportOngedaanInput: 'idempotentieSleutel importId', ImportIndelingInput: 'eersteRij getallen kolommen kopregel vorm', ImportKolomInput: 'datum kolom kop les rol',
-  VoortgangRapporterenInput: 'datum idempotentieSleutel inburgeraarId inzet nietsTeMelden niveaus opmerking volgendeStap', VoortgangNiveauInput: 'basis niveau vaardigheid vastgesteldOp',
-  GroepsrapportageVastleggenInput: 'datum idempotentieSleutel regels', GroepsrapportageRegelInput: 'inburgeraarId inzet nietsTeMelden niveaus opmerking versie volgendeStap',
-  LegeWekenVastleggenInput: 'idempotentieSleutel weken', LegeWeekInput: 'groepId leeg versie week', PartnerHerinnerenInput: 'idempotentieSleutel organisatieId',
-  ParticipatieUrenVastleggenInput: 'activiteitId correctieReden idempotentieSleutel regels', UrenRegelInput: 'beginTijd datum duurMinuten inburgeraarId versie',
-  ActiviteitVastleggenInput: 'geldigVan id idempotentieSleutel mapPraktijk naam omschrijving pvt soort tot versie waaromNiet',
-  UrenReagerenInput: 'idempotentieSleutel reactie toelichting urenId',
-  PipVaststellenInput: `aantalGesprekkenPerJaar afspraakIds beschikkingen dagtekening hoofddoel idempotentieSleutel inburgeraarId intensiteitUrenPerWeek leerroute mapUrenPerWeek niveau
-    niveauLezen niveauLuisteren niveauSchrijven niveauSpreken ondersteuning ontwikkeldoel pvtUrenPerWeek redenWijziging versie vve`, PipBeschikkingInput: 'dagtekening kenmerk soort',
-  AfspraakMeldenInput: 'afspraakId datum idempotentieSleutel opmerking stand versie',
-  SignaalIndienenInput: 'gemeente idempotentieSleutel inburgeraarId onderwerp tekst',
-  VerhuizingVastleggenInput: 'gezien idempotentieSleutel inburgeraarId vertrokkenOp',
-  WaarnemingStartenInput: 'consulentId idempotentieSleutel portaalnummer reden tot van', WaarnemingBeeindigenInput: 'idempotentieSleutel inburgeraarId',
-  ToestemmingIntrekkenInput: 'betrokkenheidId idempotentieSleutel',
-  DossierVastleggenInput: `idempotentieSleutel inburgeraarId ${Object.keys(DOSSIER).map(veldVan).join(' ')}`,
-  AfspraakVastleggenInput: 'doel id idempotentieSleutel inburgeraarId tekst thema tot uitvoerderId urenPerWeek van versie',
-  BetrokkenheidVastleggenInput: 'grondslag idempotentieSleutel inburgeraarId opdracht organisatieId tot van', BetrokkenheidBeeindigenInput: 'betrokkenheidId idempotentieSleutel inburgeraarId reden tot versie',
-  RechtBeoordelenInput: 'idempotentieSleutel opmerking rechtId uitkomst versie', SteekproefBeoordelenInput: 'bevinding idempotentieSleutel opmerking steekproefId versie',
-  TaakUitstellenInput: 'feit idempotentieSleutel inburgeraarId reden soort tot versie', TaakToewijzenInput: 'eigenaarId feit idempotentieSleutel inburgeraarId soort versie',
-  UrenBevestigenInput: 'idempotentieSleutel urenIds', TaalKiezenInput: 'idempotentieSleutel taal',
-  GesprekPlannenInput: 'datum duurMinuten idempotentieSleutel inburgeraarId plaats soort taal tijd tolkNodig zonderDerden',
-  GesprekVerzettenInput: 'datum geplandGesprekId idempotentieSleutel inburgeraarId plaats reden tijd versie', GesprekAfzeggenInput: 'geplandGesprekId idempotentieSleutel inburgeraarId reden versie',
-  GesprekHoudenInput: 'aanwezigen afspraken datum geplandGesprekId idempotentieSleutel inburgeraarId opRechtGewezen verslag versie volgendeOp',
-  MaatregelVastleggenInput: 'datum gedraging gedragingTot gedragingVan idempotentieSleutel inburgeraarId nieuweTermijnTot omschrijving soort verwijtbaarheid',
-  MaatregelBijwerkenInput: 'idempotentieSleutel inburgeraarId maatregelId onherroepelijkOp versie vervallenOp vervallenReden',
-  OverdrachtAanbiedenInput: 'driegesprekOp idempotentieSleutel inburgeraarId loopbaanbegeleiderId plan route', OverdrachtBeantwoordenInput: 'aannemen idempotentieSleutel overdrachtId reden versie',
-  OverdrachtIntrekkenInput: 'idempotentieSleutel inburgeraarId overdrachtId reden versie',
-  UitvoerAanvragenInput: 'idempotentieSleutel lijst pip presentie pvt soort verhuisdossier', UitvoerVerhuisdossierInput: 'inburgeraarId', UitvoerPvtInput: 'inburgeraarId', UitvoerPresentieInput: 'groepId maand', UitvoerPipInput: 'inburgeraarId taal versie', UitvoerLijstInput: 'attentie consulentId fase kolommen leerroute partnerId sortering stap termijnSoort termijnTot',
-  PartnersysteemToelatenInput: 'acties idempotentieSleutel naam organisatieId rol verzoekenPerMinuut', PartnersysteemGeheimVernieuwenInput: 'id idempotentieSleutel versie',
-  PartnersysteemSeinInstellenInput: 'adres id idempotentieSleutel versie',
-  PartnersysteemBeeindigenInput: 'id idempotentieSleutel versie', KoppelnummersVastleggenInput: 'idempotentieSleutel regels', KoppelregelInput: 'nummer portaalnummer versie',
-  KoppelnummersMetBsnInput: 'idempotentieSleutel regels', BsnKoppelregelInput: 'bsn nummer',
-  WeergaveBewarenInput: 'aandacht attentie consulentId fase id idempotentieSleutel leerroute naam partnerId sortering stap termijnSoort termijnVenster versie', WeergaveVerwijderenInput: 'id idempotentieSleutel versie',
-  CaseloadOverdragenInput: 'idempotentieSleutel naarId personen reden vanaf', OverdragenPersoonInput: 'betrokkenheidId versie', LeeslijstGelezenInput: 'id idempotentieSleutel',
 };
 
 /** Types that an answer holds without passing through a person: the rubriek they tell of, or why they tell of none. */
