@@ -48,12 +48,15 @@ export function bronnenVanPersoon(): Bron[] {
   return bronnenVan(ALLE_RUBRIEKEN.filter((rubriek) => cel('INBURGERAAR', rubriek) !== '-'));
 }
 
-/** Of lessons and hours the new gemeente gets what they add up to; reactions and versions of a lesson stay where they were made. */
-const NIET_MEE_VERHUIZEN = new Set(['presentie', 'participatie_uren', 'uren_reactie', 'termijn', 'taak', 'afspraak_melding', 'pvt_dagdeel']);
+/** Of lessons and hours the new gemeente gets what they add up to. A table that is not named stays where it is. */
+const VERHUIST_MEE = new Set([
+  'roepnaam', 'achternaam', 'geboorte', 'trajectstatus', 'pip_versie', 'pip_onderdeel', 'pip_afspraak', 'afspraak', 'presentie_totaal', 'voortgangsrapportage', 'voortgang_niveau', 'examenuitslag',
+  'participatie_totaal', 'map_traject', 'map_thema', 'pvt_traject', 'maatregel',
+]);
 
 /** The tables of which a new gemeente gets the rows (Wi 35, fourth paragraph). */
 export function bronnenVanVerhuisdossier(): Bron[] {
-  return bronnenVan(VERHUISRUBRIEKEN).filter(({ tabel }) => !NIET_MEE_VERHUIZEN.has(tabel));
+  return bronnenVan(VERHUISRUBRIEKEN).filter(({ tabel }) => VERHUIST_MEE.has(tabel));
 }
 
 /** Betrokkenheid is a table of the ground, read as BETROKKENEN. */

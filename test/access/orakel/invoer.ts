@@ -1,3 +1,6 @@
+import { DOSSIER } from './dossier.ts';
+import { veldVan } from './matrix.ts';
+
 /** The fields of the inputs of mutations: whatever is written goes through one of these, for the rubriek of the mutation. */
 export const INVOER: Readonly<Record<string, string>> = {
   PresentieVastleggenInput: 'correctieReden idempotentieSleutel lesId regels', PresentieRegelInput: 'inburgeraarId minutenGemist reden status versie',

@@ -1,6 +1,6 @@
 import { DOSSIER } from './dossier.ts';
 import { INVOER } from './invoer.ts';
-import { cel, RUBRIEKEN, veldVan } from './matrix.ts';
+import { cel, RUBRIEKEN } from './matrix.ts';
 
 /**
  * Every way in and out of the API, and to which rubriek it belongs. Whatever the schema has and this table has not fails, and
