@@ -77,14 +77,16 @@ export type TakenFilter = {
   soort?: string | null | undefined;
 };
 
-/** Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, of wat een nieuwe gemeente krijgt. */
+/** Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, de presentielijst van een groep, of wat een nieuwe gemeente krijgt. */
 export type UitvoerAanvragenInput = {
   idempotentieSleutel: string;
   /** Alleen bij LIJST_CSV. */
   lijst?: UitvoerLijstInput | null | undefined;
   /** Alleen bij PIP_PDF en BESCHIKKING_PDF. */
   pip?: UitvoerPipInput | null | undefined;
-  /** DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP), VERHUISDOSSIER_PDF of VERHUISDOSSIER_JSON (voor de nieuwe gemeente). */
+  /** Alleen bij PRESENTIE_PDF en PRESENTIE_CSV. */
+  presentie?: UitvoerPresentieInput | null | undefined;
+  /** DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP), PRESENTIE_PDF of PRESENTIE_CSV (een maand van een groep), VERHUISDOSSIER_PDF of VERHUISDOSSIER_JSON (voor de nieuwe gemeente). */
   soort: string;
   /** Alleen bij VERHUISDOSSIER_PDF en VERHUISDOSSIER_JSON. */
   verhuisdossier?: UitvoerVerhuisdossierInput | null | undefined;
@@ -112,6 +114,13 @@ export type UitvoerPipInput = {
   /** nl, en, ar, ti, uk of fa. Wat iemand opschreef blijft zoals het er staat. */
   taal?: string | null | undefined;
   versie: number;
+};
+
+/** Van welke groep en welke maand de presentielijst is. */
+export type UitvoerPresentieInput = {
+  groepId: string | number;
+  /** Een dag in de maand. */
+  maand: string;
 };
 
 /** Van wie de nieuwe gemeente het plan, de voortgang en de boetes krijgt (Wet inburgering 35, vierde lid). Pas als de verhuizing is vastgelegd. */
