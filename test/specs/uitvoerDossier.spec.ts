@@ -99,8 +99,8 @@ describe('De inburgeraar haalt alles over zichzelf op', () => {
 
 describe('De uitvoer is volledig door hoe zij is gemaakt', () => {
   /** Tables in which no person stands: organisations, groups, the rhythm of lessons, the administration of the schema. */
-  const GEEN_PERSOON = ['matrix_versie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'groepsbegeleider', 'les', 'activiteit', 'schema_stand', 'migratie', 'import_indeling', 'auditketen',
-    'bewaartermijn', 'bewaarverslag', 'gewiste_telling', 'weergave', 'partnersysteem', 'systeemtoken', 'systeemverbruik', 'groepsweek', 'herinnering'];
+  const GEEN_PERSOON = ['matrix_versie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'groepsbegeleider', 'les', 'activiteit', 'activiteit_regel', 'schema_stand', 'migratie', 'import_indeling', 'auditketen',
+    'bewaartermijn', 'bewaarverslag', 'gewiste_telling', 'weergave', 'partnersysteem', 'systeemtoken', 'systeemverbruik', 'groepsweek', 'herinnering', 'les_ondertekening', 'lesreeks', 'maandafsluiting', 'lesvrij'];
 
   it('elke kolom van de catalogus staat in de uitvoer, of op de ondertekende lijst met een reden', async () => {
     const kolommen = await p.b.vraag<{ tabel: string; kolom: string }>(`select c.table_name as tabel, c.column_name as kolom from information_schema.columns c
@@ -125,7 +125,7 @@ describe('De uitvoer is volledig door hoe zij is gemaakt', () => {
       expect(reden.length).toBeGreaterThan(15);
     }
     for (const tabel of Object.keys(TABELLEN_NIET_IN_UITVOER)) expect([tabel, [...kolommen].some((naam) => naam.startsWith(`${tabel}.`))]).toEqual([tabel, true]);
-    expect(Object.keys(NIET_IN_UITVOER).length + Object.keys(TABELLEN_NIET_IN_UITVOER).length).toBeLessThan(35);
+    expect(Object.keys(NIET_IN_UITVOER).length + Object.keys(TABELLEN_NIET_IN_UITVOER).length).toBeLessThan(40);
   });
 
   it('elke tabel van een rubriek komt erin door het register, en de rest door één functie', () => {

@@ -77,7 +77,7 @@ export type TakenFilter = {
   soort?: string | null | undefined;
 };
 
-/** Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, de presentielijst van een groep, de presentielijst van een groep, wat een nieuwe gemeente krijgt, of een certificaat. */
+/** Vraagt een bestand aan: het eigen dossier, de lijst van uw personen, een versie van een PIP, de presentielijst van een groep, wat een nieuwe gemeente krijgt, of een certificaat. */
 export type UitvoerAanvragenInput = {
   idempotentieSleutel: string;
   /** Alleen bij LIJST_CSV. */
@@ -88,8 +88,6 @@ export type UitvoerAanvragenInput = {
   presentie?: UitvoerPresentieInput | null | undefined;
   /** Alleen bij PVT_CERTIFICAAT_PDF. */
   pvt?: UitvoerPvtInput | null | undefined;
-  /** Alleen bij PRESENTIE_PDF en PRESENTIE_CSV. */
-  presentie?: UitvoerPresentieInput | null | undefined;
   /** DOSSIER_JSON of DOSSIER_PDF (het eigen dossier), LIJST_CSV (de personen in uw bereik), PIP_PDF of BESCHIKKING_PDF (een versie van een PIP), PRESENTIE_PDF of PRESENTIE_CSV (een maand van een groep), VERHUISDOSSIER_PDF of VERHUISDOSSIER_JSON (voor de nieuwe gemeente), PVT_CERTIFICAAT_PDF. */
   soort: string;
   /** Alleen bij VERHUISDOSSIER_PDF en VERHUISDOSSIER_JSON. */
@@ -130,13 +128,6 @@ export type UitvoerPresentieInput = {
 /** Van wie het certificaat van het participatieverklaringstraject is. */
 export type UitvoerPvtInput = {
   inburgeraarId: string | number;
-};
-
-/** Van welke groep en welke maand de presentielijst is. */
-export type UitvoerPresentieInput = {
-  groepId: string | number;
-  /** Een dag in de maand. */
-  maand: string;
 };
 
 /** Van wie de nieuwe gemeente het plan, de voortgang en de boetes krijgt (Wet inburgering 35, vierde lid). Pas als de verhuizing is vastgelegd. */
