@@ -13,6 +13,9 @@ export interface Verborgen { c: Celwereld; b: Bouwer; t: Toeval; wie: Persona; l
 /** A change of the world that this viewer may not notice, by the oracle. Null where there is nothing of that kind to change. */
 type Wijzing = (v: Verborgen) => Promise<string | null>;
 
+/** Rows that need another row, or are one of a few. */
+const MET_OUDER = new Set(['uren_reactie', 'voortgang_niveau', 'map_thema', 'verzuim_opvolging', 'presentie_bevestiging', 'afmelding']);
+
 /** What other rows point to stays. */
 const BLIJFT = new Set(['afspraak', 'participatie_uren', 'presentie', 'voortgangsrapportage', 'auditregel']);
 
@@ -41,7 +44,7 @@ const andereTekst: Wijzing = async (v) => {
 
 const rijErbij: Wijzing = async (v) => {
   const { c, b: _, t } = v;
-  const tabel = t.kies(TABELLEN.filter((x) => x.door === 'IEDER' && !BLIJFT.has(x.tabel) && !x.kop && !['uren_reactie', 'voortgang_niveau', 'map_thema'].includes(x.tabel)));
+  const tabel = t.kies(TABELLEN.filter((x) => x.door === 'IEDER' && !BLIJFT.has(x.tabel) && !x.kop && !MET_OUDER.has(x.tabel)));
   const persoon = t.kies([...c.beeld.personen.values()]);
   const instelling = t.kies([...c.organisaties.values()]);
   const { rij, geplant } = c.planter.rij(tabel, { persoon, instelling, nummer: t.heel(0, 5) });

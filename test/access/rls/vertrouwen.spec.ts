@@ -163,9 +163,15 @@ const FUNCTIES: Record<string, readonly string[]> = {
   overdrachten_aan_mij: ['rol_loopbaanbegeleider'], overdracht_beantwoorden: ['rol_loopbaanbegeleider'], overdracht_persoon: ['rol_loopbaanbegeleider'], overdracht_sluiten: ['rol_consulent'],
   // The sender of messages has no user, and so no role.
   bericht_nemen: ['samenspel_app'], bericht_afronden: ['samenspel_app'], berichten_zonder_post: ['samenspel_app'],
-  // Ends the regie of the one and starts that of the other, for whose caseload it is.
+  // Systems of partners: managed by one role; a system has one gemeente, and finds the persons of its organisation.
+  ...Object.fromEntries(['partnersysteem_toelaten', 'partnersysteem_wijzigen', 'partnersysteem_sein_instellen', 'partnersystemen_lezen'].map((naam) => [naam, ['rol_functioneel_beheerder']])),
+  ...Object.fromEntries(['ik_systeemgemeente', 'systeem_personen'].map((naam) => [naam, ['rol_participatiecoordinator', 'rol_taalcoordinator', 'rol_taalpuntcoordinator', 'rol_vwn_coordinator', 'rol_welzijnscoordinator']])),
+  bsn_zoeken_tellen: ['rol_taalcoordinator'],
+  // Before a system is known, and what is sent to it.
+  ...Object.fromEntries(['systeem_openen', 'systeemsein_doel', 'systeemsein_stil', 'systeemtoken_maken', 'systeemtokens_opruimen', 'systeemverzoek'].map((naam) => [naam, ['samenspel_app']])),
   // The catalogue of the own gemeente.
   aanbod_vastleggen: ['rol_beleidsmedewerker', 'rol_functioneel_beheerder'],
+  // Ends the regie of the one and starts that of the other, for whose caseload it is.
   caseload_overdragen: ['rol_consulent', 'rol_teamleider'],
   // Sessions, log-in and the state of the schema: before anybody is known.
   ...Object.fromEntries(['sessie_maken', 'sessie_openen', 'sessie_beeindigen', 'sessie_wisselen', 'sessies_opruimen', 'gebruiker_bij_oidc', 'lidmaatschappen_van', 'migraties_gedaan', 'audit_koppen']
