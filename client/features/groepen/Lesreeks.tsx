@@ -39,7 +39,7 @@ export function Lesreeks({ klas }: { klas: KlasHeelFragment }) {
         >
           <div className="klas-dagen" role="group" aria-label="Op welke dagen?">
             {WEEKDAGEN.map((dag, i) => (
-              <Knop key={dag} aria-pressed={weekdagen.includes(i + 1)} onClick={() => zet({ weekdagen: weekdagen.includes(i + 1) ? weekdagen.filter((d) => d !== i + 1) : [...weekdagen, i + 1] })}>{dag.slice(0, 2)}<span className="ss-onzichtbaar">{dag.slice(2)}</span></Knop>
+              <Knop key={dag} aria-label={dag} aria-pressed={weekdagen.includes(i + 1)} onClick={() => zet({ weekdagen: weekdagen.includes(i + 1) ? weekdagen.filter((d) => d !== i + 1) : [...weekdagen, i + 1] })}>{dag.slice(0, 2)}</Knop>
             ))}
           </div>
           <Tekstveld naam="beginTijd" label="Begintijd" breedte="smal" inputMode="numeric" maxLength={5} waarde={beginTijd} zet={(nieuw) => zet({ beginTijd: nieuw })} />

@@ -27,6 +27,20 @@ export async function werkgroepen({ p, c, cellen, schema }: Leesproef, rol: stri
   }
 }
 
+/** The own lessons of an inburgeraar, with what the school wrote down of each. */
+export async function eigenLessen({ p, c, cellen }: Leesproef, rol: string): Promise<void> {
+  for (const { naam } of TOESTANDEN) {
+    const [persoon, lid] = [persoonVan(c, naam), lidVan(c, rol, naam)];
+    const data = binnen(await p.als<{ eigenLessen: { presentie: { id: string } | null }[] }>(c.kijker(rol, naam), '{ eigenLessen { presentie { id minuten status } } }'), 'Query.eigenLessen', rol);
+    const o = oordeel(c.beeld, lid, persoon, 'TAAL_PRESENTIE', VANDAAG);
+    const vreemd = (data?.eigenLessen ?? []).flatMap(({ presentie }) => presentie?.id ?? []).filter((id) => {
+      const rij = c.planter.perMerk.get(id);
+      return rol !== 'INBURGERAAR' || rij?.persoon !== lid.persoon || !rijBestaat(o, lid, rij);
+    });
+    cellen.doe('Query.eigenLessen.rijen', 'TAAL_PRESENTIE', rol, naam, vreemd.length > 0 ? ['toont lessen die niet te zien horen te zijn'] : []);
+  }
+}
+
 interface Voortgangsvorm { id: string; cursisten: { versie: number; aanwezigheid: { lessen: number }; inburgeraar: Knoop }[] }
 
 /** Who is in the own classes, to report on: not who left, whose lessons may still be completed. Counted are the rows of the own school. */

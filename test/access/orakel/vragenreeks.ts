@@ -23,7 +23,7 @@ export const VRIJGEGEVEN: Readonly<Record<string, string>> = {
   'Mutation.activiteitVastleggen': 'the catalogue of the gemeente, which is asked here; it answers nothing of a person',
   'Mutation.uitvoerAanvragen': 'gives the random number of a file; what the file holds is asked as a file',
   'Mutation.toestemmingIntrekken': 'withdraws one of the own consents, which the inburgeraar sees anyway',
-  'Query.eigenLessen': 'the own lessons of the inburgeraar',
+  'Query.eigenLessen': 'the own lessons of the inburgeraar, which the oracle reads',
   'Query.klasbezetting': 'how many seats of a class are taken, for who buys the class',
   'Mutation.lesVervallen': 'a lesson of the own group or school, without persons; its own spec asks it of others',
   'Mutation.lessenOndertekenen': 'signs for a lesson of the own group; its own spec asks it of others',
