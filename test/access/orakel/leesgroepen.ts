@@ -30,7 +30,8 @@ export async function werkgroepen({ p, c, cellen, schema }: Leesproef, rol: stri
 /** The own lessons of an inburgeraar, with what the school wrote down of each. */
 export async function eigenLessen({ p, c, cellen }: Leesproef, rol: string): Promise<void> {
   for (const { naam } of TOESTANDEN) {
-    const [persoon, lid] = [persoonVan(c, naam), lidVan(c, rol, naam)];
+    const lid = lidVan(c, rol, naam);
+    const persoon = c.beeld.personen.get(lid.persoon ?? '') ?? persoonVan(c, naam);
     const data = binnen(await p.als<{ eigenLessen: { presentie: { id: string } | null }[] }>(c.kijker(rol, naam), '{ eigenLessen { presentie { id minuten status } } }'), 'Query.eigenLessen', rol);
     const o = oordeel(c.beeld, lid, persoon, 'TAAL_PRESENTIE', VANDAAG);
     const vreemd = (data?.eigenLessen ?? []).flatMap(({ presentie }) => presentie?.id ?? []).filter((id) => {

@@ -1,5 +1,6 @@
 import { KLAAR, LESDAGEN } from './celwereld.ts';
 import { KIEZEN, PERSOONSPADEN, WORTELS } from './kanalen.ts';
+import { klassen } from './leesklassen.ts';
 import { eigenLessen, voortgangsgroepen, werkgroepen } from './leesgroepen.ts';
 import { binnen, type Leesproef, lidVan, metPersonen, persoonsvelden, persoonVan } from './leesproef.ts';
 import { type Cellen, type Knoop, oordeelOverPersoon } from './lezen.ts';
@@ -227,6 +228,7 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await lessen(proef, rol);
   await werkgroepen(proef, rol);
   await eigenLessen(proef, rol);
+  await klassen(proef, rol);
   await voortgangsgroepen(proef, rol);
   await signalen(proef, rol);
   await mijnAfspraken(proef, rol);

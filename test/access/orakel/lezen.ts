@@ -44,12 +44,15 @@ export class Cellen {
 
 interface Kijk { beeld: Wereldbeeld; planter: Planter; lid: Lidmaatschap; persoon: Persoon; dag: Dag }
 
+/** The days of a period follow from facts of other rubrieken; its own text betrays the row. */
+const TERMIJNDAGEN = new Set(['startfeit', 'uiterlijk']);
+
 /** What is wrong with one rubriek of a person, as somebody got it. */
 function rubriekFouten(kijk: Kijk, b: Bereik, rubriek: string, waarde: unknown): string[] {
   const o = oordeelBij(kijk.lid, kijk.persoon, rubriek, b);
   if (o.lezen === 'NIETS') return waarde === null ? [] : ['is te lezen en hoort dicht te zijn'];
   if (waarde === null || waarde === undefined) return ['is dicht en hoort te lezen te zijn'];
-  const gezien = merkenIn(JSON.stringify(waarde));
+  const gezien = merkenIn(JSON.stringify(waarde, (veld, inhoud: unknown) => (TERMIJNDAGEN.has(veld) ? undefined : inhoud)));
   const rijen = kijk.planter.rijenVan(kijk.persoon.id, rubriek);
   const zichtbaar = rijen.filter((rij) => rijBestaat(o, kijk.lid, rij));
   const fouten = [...gezien].flatMap((merk) => {
