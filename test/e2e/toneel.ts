@@ -87,6 +87,11 @@ export async function toegankelijk(page: Page): Promise<void> {
   const scherm = page.viewportSize() ?? BUREAU;
   // What is still being fetched is dimmed on purpose.
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  // Nor is what is still changing colour: a frame is drawn, and what moves and ends has ended.
+  await page.evaluate(async () => {
+    await new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)));
+    await Promise.allSettled(document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity).map((a) => a.finished));
+  });
   // A dialog is measured by the screen it opened on, and nothing floats over it.
   const height = await page.evaluate(() => (document.querySelector('[role="dialog"], [role="alertdialog"]') ? 0 : document.documentElement.scrollHeight));
   await page.setViewportSize({ ...scherm, height: Math.max(scherm.height, height) });
