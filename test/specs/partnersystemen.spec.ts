@@ -206,7 +206,7 @@ describe('Een systeem werkt met de rechten van zijn rol, binnen zijn scope', () 
     expect(regel).toEqual({ naam: 'Leerlingsysteem', rol: 'TAALCOORDINATOR', rubriek: 'TAAL_PRESENTIE', opdracht: 'TAAL', token: true });
   });
 
-  it('kost per verzoek vier statements meer dan niets: tellen, openen, rol, en het werk zelf', async () => {
+  it('kost per verzoek vijf statements, het werk zelf inbegrepen', async () => {
     const { aantal } = await p.tel(() => alsSysteem(p, token, IK));
     expect(aantal).toBe(5);
   });

@@ -1,13 +1,19 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { TAAKSOORTEN } from '../../../shared/rules/taken.ts';
 import { eenVan } from '../checks.ts';
 
-// Kinds of files and tasks come from several sides: whichever migration comes last, the check has them all.
+// The kinds as they were then: a migration does not change when the code does.
 const TOEN = ['DOSSIER_JSON', 'DOSSIER_PDF', 'LIJST_CSV', 'PIP_PDF', 'BESCHIKKING_PDF', 'PRESENTIE_PDF', 'PRESENTIE_CSV'] as const;
+
+const TAKEN = [
+  'KOFFIE_EN_KOEK', 'BREDE_INTAKE', 'PIP', 'VOORTGANGSGESPREK', 'INBURGERINGSTERMIJN', 'VERLENGING_BESLUIT', 'OVERDRACHTSPAKKET', 'ONVERKLAARD_VERZUIM', 'VERZUIMPATROON',
+  'LAGE_AANWEZIGHEID', 'STAGNATIE', 'ACHTER_TAALUREN', 'ACHTER_PARTICIPATIE', 'GEEN_PRESENTIE', 'GEEN_RAPPORTAGE', 'GEEN_UREN', 'GEEN_PIP', 'UREN_600', 'UREN_800_TAAL',
+  'UREN_800_PARTICIPATIE', 'UREN_SAMENLOOP', 'CONTRACT_EINDE', 'ROUTEWISSEL_EINDIGT', 'VERLENGING_MOGELIJK', 'STARTERZ_ADVIES', 'PARTICIPATIE_START', 'BEGELEIDING_EINDIGT',
+  'SPREEKUUR_EINDIGT', 'ZELFREDZAAMHEID_TOETS', 'IJKMOMENT', 'TAALSTAGE_EVALUATIE', 'PVT_NODIG', 'MAP_NODIG', 'AFTERSALES',
+] as const;
 
 const OP = [
   `ALTER TABLE taak DROP CONSTRAINT ck_taak_soort`,
-  `ALTER TABLE taak ADD CONSTRAINT ck_taak_soort CHECK (${eenVan('soort', TAAKSOORTEN)})`,
+  `ALTER TABLE taak ADD CONSTRAINT ck_taak_soort CHECK (${eenVan('soort', TAKEN)})`,
   `ALTER TABLE uitvoer ADD pvt jsonb`,
   `ALTER TABLE uitvoer DROP CONSTRAINT ck_uitvoer_soort`,
   `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', [...TOEN, 'PVT_CERTIFICAAT_PDF'])})`,
@@ -23,7 +29,7 @@ const AF = [
   `ALTER TABLE uitvoer ADD CONSTRAINT ck_uitvoer_soort CHECK (${eenVan('soort', TOEN)})`,
   `ALTER TABLE uitvoer DROP COLUMN pvt`,
   `ALTER TABLE taak DROP CONSTRAINT ck_taak_soort`,
-  `ALTER TABLE taak ADD CONSTRAINT ck_taak_soort CHECK (${eenVan('soort', TAAKSOORTEN.filter((soort) => soort !== 'UREN_SAMENLOOP'))})`,
+  `ALTER TABLE taak ADD CONSTRAINT ck_taak_soort CHECK (${eenVan('soort', TAKEN.filter((soort) => soort !== 'UREN_SAMENLOOP'))})`,
 ] as const;
 
 /** Hours that coincide ask for somebody, and the certificate of the PVT is a file. */
