@@ -2,6 +2,7 @@ import { type Datum, dagenTussen, plusDagen } from './datum.ts';
 import { geldendOp } from './geldend.ts';
 import type { Leerroute } from './pip.ts';
 import { niveauVerschil, type ErkNiveau, type Vaardigheid } from './taal.ts';
+import { urennormenOp } from './urennormen.ts';
 
 /**
  * What asks for somebody, computed from facts. An attentie is there while its fact is, and gone with it; it is stored
@@ -29,10 +30,8 @@ export interface Attentieparameters {
   aanwezigheidProcent: number;
   aanwezigheidDagen: number;
   aanwezigheidLessen: number;
-  /** D9, Bi 3.14: hours of lessons and of participatie. */
+  /** Hours of lessons after which a lower level may be asked (D9, Bi 5.5). */
   afschalenUren: number;
-  taalUren: number;
-  participatieUren: number;
   /** Behind the pace when this part of what should have been followed is missing, from so many days after the start. */
   tempoDeel: number;
   tempoVanafDagen: number;
@@ -45,7 +44,7 @@ export interface Attentieparameters {
 
 export const ATTENTIEPARAMETERS: readonly Attentieparameters[] = [{
   geldigVan: '2022-01-01', onverklaardAantal: 2, onverklaardDagen: 28, patroonAantal: 3, patroonDagen: 56, patroonDeel: 0.6, aanwezigheidProcent: 80, aanwezigheidDagen: 84, aanwezigheidLessen: 8,
-  afschalenUren: 600, taalUren: 800, participatieUren: 800, tempoDeel: 0.15, tempoVanafDagen: 180, contractDagen: 90, routewisselDagen: 60, pvtMapDagen: 365,
+  afschalenUren: 600, tempoDeel: 0.15, tempoVanafDagen: 180, contractDagen: 90, routewisselDagen: 60, pvtMapDagen: 365,
 }];
 
 /** The thresholds that hold on a day: the newest set that had started. */
@@ -160,6 +159,7 @@ export function achterOpTempo(f: Tempofeiten, vandaag: Datum, reeks = ATTENTIEPA
   if (f.leerroute !== 'Z' || !termijnStart || !termijnEinde) return [];
   const p = attentieparametersOp(vandaag, reeks);
   if (dagenTussen(termijnStart, vandaag) < p.tempoVanafDagen) return [];
+  const { taalUren, participatieUren } = urennormenOp(vandaag);
   const kijk = (soort: 'ACHTER_TAALUREN' | 'ACHTER_PARTICIPATIE', minuten: number | null, norm: number, wat: string): Attentie[] => {
     if (minuten === null) return [];
     const verwacht = tempoUren(norm, termijnStart, termijnEinde, vandaag);
@@ -168,8 +168,8 @@ export function achterOpTempo(f: Tempofeiten, vandaag: Datum, reeks = ATTENTIEPA
     return [{ soort, zin, sinds: plusDagen(termijnStart, p.tempoVanafDagen), bron: 'Besluit inburgering 3.14', feit: kwartaalNaam(vandaag) }];
   };
   return [
-    ...kijk('ACHTER_TAALUREN', f.taalMinuten, p.taalUren, 'taalles'),
-    ...(f.asielstatushouder ? kijk('ACHTER_PARTICIPATIE', f.participatieMinuten, p.participatieUren, 'participatie') : []),
+    ...kijk('ACHTER_TAALUREN', f.taalMinuten, taalUren, 'taalles'),
+    ...(f.asielstatushouder ? kijk('ACHTER_PARTICIPATIE', f.participatieMinuten, participatieUren, 'participatie') : []),
   ];
 }
 
@@ -180,9 +180,10 @@ export function bereikteUren(f: Tempofeiten, vandaag: Datum, reeks = ATTENTIEPAR
     (minuten !== null && minuten >= norm * 60 ? [{ soort, zin, sinds: null, bron, feit: String(norm) }] : []);
   if (f.leerroute === 'B1') return bereikt('UREN_600', f.taalMinuten, p.afschalenUren, `${p.afschalenUren} uur taalles gevolgd: een lager niveau per vaardigheid mag nu, bij voldoende inzet.`, 'Besluit inburgering 5.5');
   if (f.leerroute !== 'Z') return [];
+  const { taalUren, participatieUren } = urennormenOp(vandaag);
   return [
-    ...bereikt('UREN_800_TAAL', f.taalMinuten, p.taalUren, `${p.taalUren} uur taalles gehaald.`, 'Besluit inburgering 3.14'),
-    ...(f.asielstatushouder ? bereikt('UREN_800_PARTICIPATIE', f.participatieMinuten, p.participatieUren, `${p.participatieUren} uur participatie gehaald.`, 'Besluit inburgering 3.14') : []),
+    ...bereikt('UREN_800_TAAL', f.taalMinuten, taalUren, `${taalUren} uur taalles gehaald.`, 'Besluit inburgering 3.14'),
+    ...(f.asielstatushouder ? bereikt('UREN_800_PARTICIPATIE', f.participatieMinuten, participatieUren, `${participatieUren} uur participatie gehaald.`, 'Besluit inburgering 3.14') : []),
   ];
 }
 

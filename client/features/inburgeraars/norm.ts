@@ -1,10 +1,11 @@
-import { UREN_PARTICIPATIE_Z, UREN_TAAL_Z } from '../../../shared/rules/uren.ts';
+import type { Datum } from '../../../shared/rules/datum.ts';
+import { urennormenOp } from '../../../shared/rules/urennormen.ts';
 
 /** Only the Z-route asks a number of hours; those of participatie only of asielstatushouders (Bi 3.14). Null = no norm, or not known to who reads. */
-export function taalnorm(leerroute: string | null | undefined): number | null {
-  return leerroute === 'Z' ? UREN_TAAL_Z : null;
+export function taalnorm(leerroute: string | null | undefined, vandaag: Datum): number | null {
+  return leerroute === 'Z' ? urennormenOp(vandaag).taalUren : null;
 }
 
-export function participatienorm(leerroute: string | null | undefined, doelgroep: string | null | undefined): number | null {
-  return leerroute === 'Z' && doelgroep === 'ASIELSTATUSHOUDER' ? UREN_PARTICIPATIE_Z : null;
+export function participatienorm(leerroute: string | null | undefined, doelgroep: string | null | undefined, vandaag: Datum): number | null {
+  return leerroute === 'Z' && doelgroep === 'ASIELSTATUSHOUDER' ? urennormenOp(vandaag).participatieUren : null;
 }

@@ -100,6 +100,7 @@ function Aandacht({ persoon }: { persoon: Dossier }) {
 
 /** Hours against what the route asks; without a norm the hours alone, as a bar would promise an end. */
 export function Urenkaart({ persoon, eigen }: { persoon: Dossier; eigen: boolean }) {
+  const vandaag = useVandaag();
   const { taalPresentie, participatieUren, pipKern, trajectstatus } = persoon;
   if (!taalPresentie && !participatieUren) return null;
   const leerroute = pipKern?.geldend?.leerroute;
@@ -107,9 +108,9 @@ export function Urenkaart({ persoon, eigen }: { persoon: Dossier; eigen: boolean
   return (
     <Kaart titel={urentitel(eigen, taalPresentie !== null)} icoon="grafiek">
       <div className="ss-stapel">
-        {taalPresentie && <Urenbalk label={t('Taal en KNM')} uren={taalPresentie.gevolgdeUren ?? 0} norm={taalnorm(leerroute)} bijU={alleenEigen('TAAL_PRESENTIE')} />}
+        {taalPresentie && <Urenbalk label={t('Taal en KNM')} uren={taalPresentie.gevolgdeUren ?? 0} norm={taalnorm(leerroute, vandaag)} bijU={alleenEigen('TAAL_PRESENTIE')} />}
         {participatieUren && (
-          <Urenbalk label={t('Participatie')} uren={participatieUren.tellendeUren ?? 0} norm={participatienorm(leerroute, trajectstatus?.doelgroep)} bijU={alleenEigen('PARTICIPATIE_UREN')} />
+          <Urenbalk label={t('Participatie')} uren={participatieUren.tellendeUren ?? 0} norm={participatienorm(leerroute, trajectstatus?.doelgroep, vandaag)} bijU={alleenEigen('PARTICIPATIE_UREN')} />
         )}
         {taalPresentie && <Aanwezigheidsbalk {...taalPresentie.vierWeken} />}
       </div>
