@@ -20,8 +20,8 @@ import type { OperatieDeps } from './graphql/operatie.ts';
 import { maakSchema } from './graphql/schema.ts';
 import { maakHttp } from './http/http.ts';
 import type { Log } from './http/log.ts';
-import { actorVoor, ruimSessiesOp } from './http/sessie.ts';
-import { bewijsVan, ruimTokensOp, systeemVoor } from './http/systeem.ts';
+import { ruimSessiesOp, sessieBinnenkomst } from './http/sessie.ts';
+import { bewijsVan, ruimTokensOp, systeemBinnenkomst } from './http/systeem.ts';
 
 export interface AppDeps {
   config: Config;
@@ -66,10 +66,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     db,
     klok,
     vandaag: vandaagIn,
-    actorVoor: (vraag, { soort, hash }, nu, vandaag) => {
-      const bank = { query: async (v: { text: string; values: unknown[] }) => ({ rows: (await vraag(v)) as never[] }) };
-      return soort === 'SESSIE' ? actorVoor(bank, hash, nu, vandaag) : systeemVoor(bank, hash, nu, vandaag);
-    },
+    binnenkomst: ({ soort, hash }, nu, vandaag) => (soort === 'SESSIE' ? sessieBinnenkomst : systeemBinnenkomst)(hash, nu, vandaag),
     geheim,
   };
   const graphql = await maakGraphql({

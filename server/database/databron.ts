@@ -23,6 +23,7 @@ export function maakDatabron(url: string, verbindingen = 20): DataSource {
     uuidExtension: 'pgcrypto',
     installExtensions: false,
     logging: false,
-    extra: { max: verbindingen, application_name: 'samenspel', idle_in_transaction_session_timeout: 60_000 },
+    // A connection keeps the plans of what it is asked often; renewing it drops those that nobody asks any more.
+    extra: { max: verbindingen, maxLifetimeSeconds: 1_800, application_name: 'samenspel', idle_in_transaction_session_timeout: 60_000 },
   });
 }

@@ -1,4 +1,5 @@
-import sql from 'sql-template-tag';
+import type { PoolClient } from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
 import { databaseRol } from '../access/rollen.ts';
@@ -6,6 +7,7 @@ import { auditSchrijven, type Inzage } from '../audit/audit.ts';
 import type { Auditgeheim } from '../audit/geheim.ts';
 import type { Spoor } from '../audit/spoor.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
+import { voorbereid } from './voorbereid.ts';
 
 /**
  * One operation = one transaction on one connection, under the database role of the actor. Rows are served from it,
@@ -19,6 +21,7 @@ export class Transactie {
 
   private constructor(
     private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
     readonly actor: Actor,
     readonly begin: Begin,
   ) {}
@@ -31,21 +34,17 @@ export class Transactie {
     return this.begin.vandaag;
   }
 
-  /** Opens a transaction, lets `wie` tell who asks, and takes on the role. Null when nobody is logged in. */
-  static async beginnen(db: DataSource, begin: Begin, wie: (vraag: Vraag) => Promise<Actor | null>): Promise<Transactie | null> {
+  /** Opens a transaction, and takes on the role of who comes in. Null when nobody is logged in. */
+  static async beginnen(db: DataSource, begin: Begin, { wie, actorUit }: Binnenkomst): Promise<Transactie | null> {
     const runner = db.createQueryRunner();
     try {
-      await runner.connect();
+      const client = await runner.connect() as PoolClient;
       await runner.startTransaction();
-      const actor = await wie((s) => runner.query(s.text, s.values));
-      if (!actor) {
-        await runner.rollbackTransaction();
-        await runner.release();
-        return null;
-      }
-      const tx = new Transactie(runner, actor, begin);
-      await tx.rolAannemen();
-      return tx;
+      const { rows: [rij] } = await client.query<never>(voorbereid(client, '', inDienst(wie, begin.vandaag)));
+      if (rij !== undefined) return new Transactie(runner, client, actorUit(rij), begin);
+      await runner.rollbackTransaction();
+      await runner.release();
+      return null;
     } catch (fout) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       await runner.release();
@@ -69,8 +68,7 @@ export class Transactie {
     // After the end the connection is somebody else's.
     if (!this.open) throw new Error('The transaction has ended');
     try {
-      // Structured: without it the rows of an UPDATE … RETURNING come in another shape than those of a SELECT.
-      return (await this.runner.query(s.text, s.values, true)).records as T[];
+      return (await this.client.query(voorbereid(this.client, databaseRol(this.actor.rol), s))).rows as T[];
     } catch (fout) {
       this.stuk = true;
       throw fout;
@@ -113,17 +111,25 @@ export class Transactie {
       await this.runner.release();
     }
   }
+}
 
-  private async rolAannemen(): Promise<void> {
-    const a = this.actor;
-    // Local settings end with the transaction; `false` as last argument would stay on the pooled connection.
-    await this.vraag(sql`select set_config('role', ${databaseRol(a.rol)}, true),
-      set_config('app.lidmaatschap', ${a.lidmaatschapId}, true), set_config('app.organisatie', ${a.organisatieId ?? ''}, true),
-      set_config('app.gemeente', ${a.organisatieId && a.gemeenteIds.length === 1 ? a.gemeenteIds[0] : ''}, true),
-      set_config('app.inburgeraar', ${a.inburgeraarId ?? ''}, true), set_config('app.vandaag', ${this.vandaag}, true),
-      set_config('app.systeemgemeente', ${a.systeem?.gemeenteId ?? ''}, true),
-      set_config('statement_timeout', '15000', true)`);
-  }
+/**
+ * Who shows this, and in the same statement the role and the settings that row-level security goes by. They are local:
+ * they end with the transaction; `false` as last argument would stay on the pooled connection.
+ */
+function inDienst(wie: Sql, vandaag: Datum): Sql {
+  return sql`select w.*, set_config('role', 'rol_' || lower(w.rol), true),
+      set_config('app.lidmaatschap', w.lidmaatschap_id::text, true), set_config('app.organisatie', coalesce(w.organisatie_id::text, ''), true),
+      set_config('app.gemeente', case when w.organisatie_id is not null and cardinality(w.gemeente_ids) = 1 then w.gemeente_ids[1]::text else '' end, true),
+      set_config('app.inburgeraar', coalesce(w.inburgeraar_id::text, ''), true), set_config('app.vandaag', ${vandaag}::text, true),
+      set_config('app.systeemgemeente', coalesce(w.systeemgemeente::text, ''), true), set_config('statement_timeout', '15000', true)
+    from ${wie} w`;
+}
+
+/** Who comes in: the row of the database (with `rol`, identities and `systeemgemeente`), and the actor that it makes. */
+export interface Binnenkomst {
+  readonly wie: Sql;
+  readonly actorUit: (rij: never) => Actor;
 }
 
 /** When an operation began, where it came from, and what it is logged with. */

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
 import type { Auditgeheim } from '../audit/geheim.ts';
 import type { Spoor } from '../audit/spoor.ts';
-import { Transactie, type Vraag } from '../database/transactie.ts';
+import { type Binnenkomst, Transactie } from '../database/transactie.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
 import type { Cursors } from './cursor.ts';
 import { Weigering } from './weigering.ts';
@@ -20,15 +20,15 @@ export interface OperatieDeps {
   vandaag: (nu: Date) => Datum;
   /** What the audit is sealed with. */
   geheim: Auditgeheim;
-  /** Who holds this session or token; null when nobody. */
-  actorVoor: (vraag: Vraag, bewijs: Bewijs, nu: Date, vandaag: Datum) => Promise<Actor | null>;
+  /** Who holds this session or token at this moment. */
+  binnenkomst: (bewijs: Bewijs, nu: Date, vandaag: Datum) => Binnenkomst;
 }
 
 /** Opens a transaction as who holds this session or token; null when nobody does. */
 export async function transactieVoor(deps: OperatieDeps, bewijs: Bewijs, spoor: Spoor): Promise<Transactie | null> {
   const nu = deps.klok();
   const vandaag = deps.vandaag(nu);
-  return Transactie.beginnen(deps.db, { nu, vandaag, spoor, klok: deps.klok, geheim: deps.geheim }, (vraag) => deps.actorVoor(vraag, bewijs, nu, vandaag));
+  return Transactie.beginnen(deps.db, { nu, vandaag, spoor, klok: deps.klok, geheim: deps.geheim }, deps.binnenkomst(bewijs, nu, vandaag));
 }
 
 /** The transaction of one GraphQL operation: opened by the first root field, closed before the answer goes out. */

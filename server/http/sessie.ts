@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
+import sql from 'sql-template-tag';
 import type { Datum } from '../../shared/rules/datum.ts';
 import type { Actor, Systeemscope } from '../access/actor.ts';
 import type { Rol } from '../access/rollen.ts';
 import type { Config } from '../config.ts';
+import type { Binnenkomst } from '../database/transactie.ts';
 import { leesKoekje, wisKoekje, zetKoekje } from './koekjes.ts';
 
 /** A pg.Pool or one connection, logged in as samenspel_app. */
@@ -50,13 +52,17 @@ export function sessieHash(verzoek: Pick<Request, 'headers'>, config: Pick<Confi
 }
 
 /**
- * Who the session belongs to at this moment: null when it is unknown, expired or unused for too long, or when the
- * membership does not run today. It also notes the use, so call it outside a read-only transaction.
+ * Who the session belongs to at this moment: nobody when it is unknown, expired or unused for too long, or when the
+ * membership does not run today. It also notes the use, so ask it outside a read-only transaction.
  */
+export function sessieBinnenkomst(hash: string, nu: Date, vandaag: Datum): Binnenkomst {
+  return { wie: sql`(select s.*, null::uuid as systeemgemeente from sessie_openen(${hash}, ${nu}, ${vandaag}) s)`, actorUit: (rij: ActorRij) => actorUit(rij, null) };
+}
+
+/** The same for a look without a transaction of the portal. */
 export async function actorVoor(db: Databank, hash: string, nu: Date, vandaag: Datum): Promise<Actor | null> {
   const { rows: [rij] } = await db.query<ActorRij>({ text: 'select * from sessie_openen($1, $2, $3)', values: [hash, nu, vandaag] });
-  if (rij === undefined) return null;
-  return actorUit(rij, null);
+  return rij === undefined ? null : actorUit(rij, null);
 }
 
 /** The actor of a row of the database. */

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
+import sql from 'sql-template-tag';
 import type { Datum } from '../../shared/rules/datum.ts';
-import type { Actor } from '../access/actor.ts';
 import { systeemscope } from '../access/systeem.ts';
 import type { Config } from '../config.ts';
+import type { Binnenkomst } from '../database/transactie.ts';
 import type { Bewijs } from '../graphql/operatie.ts';
 import type { HttpDeps } from './deps.ts';
 import { momentVan } from './deps.ts';
@@ -51,10 +52,12 @@ export function bewijsVan(verzoek: Request, antwoord: Pick<Response, 'locals'>, 
   return sessie === null ? null : { soort: 'SESSIE', hash: sessie };
 }
 
-/** The system that holds this token at this moment; null when it does not hold any more, in the next statement after that. */
-export async function systeemVoor(db: Databank, hash: string, nu: Date, vandaag: Datum): Promise<Actor | null> {
-  const { rows: [rij] } = await db.query<ActorRij & { acties: string[] }>({ text: 'select * from systeem_openen($1, $2, $3)', values: [hash, nu, vandaag] });
-  return rij === undefined ? null : actorUit(rij, systeemscope(rij.acties, rij.gemeente_ids[0] ?? ''));
+/** The system that holds this token at this moment; nobody when it does not hold any more, in the next statement after that. */
+export function systeemBinnenkomst(hash: string, nu: Date, vandaag: Datum): Binnenkomst {
+  return {
+    wie: sql`(select s.*, s.gemeente_ids[1] as systeemgemeente from systeem_openen(${hash}, ${nu}, ${vandaag}) s)`,
+    actorUit: (rij: ActorRij & { acties: string[] }) => actorUit(rij, systeemscope(rij.acties, rij.gemeente_ids[0] ?? '')),
+  };
 }
 
 /** Removes tokens whose time is over. For a timer in the composition root. */

@@ -121,12 +121,25 @@ async function schoon(admin: pg.Client): Promise<string[]> {
   }
   return vuil;
 }
-const INSTELLINGEN = ['lidmaatschap', 'organisatie', 'gemeente', 'inburgeraar', 'vandaag'];
+const INSTELLINGEN = ['lidmaatschap', 'organisatie', 'gemeente', 'inburgeraar', 'vandaag', 'systeemgemeente'];
+
+/** How often the connections used a plan that they had kept from an earlier request, of whoever that was. */
+async function planHergebruik(): Promise<number> {
+  const alle = await Promise.all(Array.from({ length: p.pool.totalCount }, () => p.pool.connect()));
+  try {
+    let keer = 0;
+    for (const verbinding of alle) keer += (await verbinding.query<{ keer: number }>('select coalesce(sum(generic_plans + custom_plans - 1), 0)::int as keer from pg_prepared_statements')).rows[0]?.keer ?? 0;
+    return keer;
+  } finally {
+    for (const verbinding of alle) verbinding.release();
+  }
+}
 
 describe(`${VERZOEKEN} verzoeken van ${GEBRUIKERS} mensen door elkaar over ${VERBINDINGEN} verbindingen, met afgebroken verzoeken, afgekapte vragen en fouten`, () => {
   const uitslagen: Uitslag[] = [];
   const vuil: string[] = [];
   let afgekapt = 0;
+  let hergebruikt = 0;
   beforeAll(async () => {
     const admin = new pg.Client({ connectionString: p.adminUrl });
     admin.on('error', () => undefined);
@@ -139,6 +152,7 @@ describe(`${VERZOEKEN} verzoeken van ${GEBRUIKERS} mensen door elkaar over ${VER
       afgekapt += await sabotage;
       vuil.push(...(await schoon(admin)).map((wat) => `golf ${nummer}: ${wat}`));
     }
+    hergebruikt = await planHergebruik();
     await admin.end();
   }, maat(180_000, 1_200_000));
   afterAll(() => verslag('pool', {
@@ -155,6 +169,7 @@ describe(`${VERZOEKEN} verzoeken van ${GEBRUIKERS} mensen door elkaar over ${VER
     expect(new Set(gekomen.map((u) => u.vraag)).size).toBe(VRAGEN.length);
     expect(new Set(gekomen.map((u) => u.wie.persona.rol)).size).toBe(19);
     expect(afgekapt).toBeGreaterThan(0);
+    expect(hergebruikt).toBeGreaterThan(50);
   });
 
   it('geen enkel antwoord noemt iemand van buiten de eigen lijst', () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { maakGeheim } from '../../server/audit/geheim.ts';
 import type { Blok, Document, Inhoud } from 'pdfmake';
+import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALLE_RUBRIEKEN, cel, veldnaam } from '../../server/access/matrix.ts';
@@ -149,7 +150,7 @@ describe('De inburgeraar leest alles over zichzelf in een PDF', () => {
   let document: Document;
   beforeAll(async () => {
     const wie = { ...ik, sessieNummer: randomUUID(), systeem: null, organisatieNaam: null, gemeenteIds: [p.w.gemeenten.dalfsen], gemeenteNamen: ['Dalfsen'], inburgeraarId: (await p.b.vraag<{ id: string }>(`select inburgeraar_id as id from lidmaatschap where id = $1`, [ik.lidmaatschapId]))[0]?.id ?? null };
-    const tx = await Transactie.beginnen(db, { nu: NU, vandaag: VANDAAG, spoor: { traceId: '0'.repeat(32), ouder: null }, klok: () => NU, geheim: maakGeheim(['geheim']) }, async () => wie);
+    const tx = await Transactie.beginnen(db, { nu: NU, vandaag: VANDAAG, spoor: { traceId: '0'.repeat(32), ouder: null }, klok: () => NU, geheim: maakGeheim(['geheim']) }, { wie: sql`(select 'INBURGERAAR' as rol, ${wie.lidmaatschapId}::uuid as lidmaatschap_id, null::uuid as organisatie_id, null::uuid[] as gemeente_ids, ${wie.inburgeraarId}::uuid as inburgeraar_id, null::uuid as systeemgemeente)`, actorUit: () => wie });
     const gelezen = tx && await dossierLezen(tx);
     await tx?.terugdraaien();
     if (!gelezen) throw new Error('geen dossier');

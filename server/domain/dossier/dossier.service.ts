@@ -1,4 +1,4 @@
-import { QueryFailedError } from 'typeorm';
+import { DatabaseError } from 'pg';
 import { cel, type Rubriek, veldnaam } from '../../access/matrix.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
@@ -142,7 +142,7 @@ async function opslaan(tx: Transactie, { vorm, opgaven, rijen }: Tabelwerk): Pro
 
 /** What only the database can see: a row that stands already. Everything else was judged before. */
 function vertaald(fout: unknown, vorm: Tabelvorm, opgaven: readonly Opgave[]): unknown {
-  if (!(fout instanceof QueryFailedError) || (fout.driverError as { code?: unknown }).code !== '23505') return fout;
+  if (!(fout instanceof DatabaseError) || fout.code !== '23505') return fout;
   if (vorm.veld === null) return new Weigering('VERSIE_VEROUDERD', opgaven.map(({ pad }) => veldWeigering(`${pad}.versie`, 'VERSIE_VEROUDERD')));
   return new Weigering('STAAT_ER_AL', opgaven.map(({ pad }) => veldWeigering(pad, 'STAAT_ER_AL')));
 }

@@ -1,5 +1,5 @@
 import sql, { bulk, empty, join, type Sql } from 'sql-template-tag';
-import { QueryFailedError } from 'typeorm';
+import { DatabaseError } from 'pg';
 import type { Bevestigwijze, PresentieStatus, VerzuimReden, Bron } from '../../../shared/rules/presentie.ts';
 import { AFRONDING } from '../../access/bereik.ts';
 import { bereikVan } from '../../access/rollen.ts';
@@ -128,7 +128,7 @@ export async function presentieToevoegen(tx: Transactie, regels: readonly Nieuwe
 
 /** Somebody else wrote the same version of an entry between our reading and our writing. */
 export function isIntussenGeschreven(fout: unknown): boolean {
-  return fout instanceof QueryFailedError && (fout.driverError as { code?: unknown }).code === '23505';
+  return fout instanceof DatabaseError && fout.code === '23505';
 }
 
 /** PostgreSQL takes 65,535 parameters in one statement. */
