@@ -18,6 +18,7 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['{server,client,shared}/**/*.spec.ts?(x)'], setupFiles: ['test/support/metadata.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { extends: true, test: { name: 'specs', include: ['test/specs/**/*.spec.ts'], ...opPostgres } },
       { extends: true, test: { name: 'access', include: ['test/access/**/*.spec.ts'], ...opPostgres } },
+      { extends: true, test: { name: 'faults', include: ['test/faults/**/*.spec.ts'], ...opPostgres } },
       { extends: true, test: { name: 'conventions', include: ['test/conventions/**/*.spec.ts'], ...opPostgres } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.spec.ts'], ...opPostgres, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],

@@ -59,6 +59,9 @@ function vanSysteemgemeente(c: BereikContext): Sql {
   return sql` and exists (select 1 from inburgeraar i where i.id = b.inburgeraar_id and i.gemeente_id = ${c.systeemgemeente})`;
 }
 
+/** The relation of a gemeente with each of its inburgeraars: one, for as long as somebody is there. */
+export const REGIE_VAN_DE_GEMEENTE = sql`date '0001-01-01' as van, null::date as tot, 'REGIE' as opdracht, 'WET' as grondslag`;
+
 /**
  * All dated relations that give this role a person: columns inburgeraar_id, van, tot (last day, inclusive), opdracht,
  * grondslag. Past and future ones are in it; `isLopend` and `isAfronding` judge the dates. Null when the role reaches
@@ -73,7 +76,7 @@ export function bereikSql(rol: Rol, c: BereikContext): Sql | null {
       return sql`select i.id as inburgeraar_id, date '0001-01-01' as van, null::date as tot, 'ZELF' as opdracht, 'WET' as grondslag
         from inburgeraar i where i.id = ${c.inburgeraar}`;
     case 'GEMEENTE':
-      return sql`select i.id as inburgeraar_id, date '0001-01-01' as van, null::date as tot, 'REGIE' as opdracht, 'WET' as grondslag
+      return sql`select i.id as inburgeraar_id, ${REGIE_VAN_DE_GEMEENTE}
         from inburgeraar i where i.gemeente_id = ${c.gemeente}`;
     case 'MEDEWERKER':
       return sql`select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b

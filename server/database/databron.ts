@@ -7,9 +7,9 @@ import { Naamgeving } from './naamgeving.ts';
  * A connection pool to the database of the portal.
  *
  * @param url who logs in decides what may be done: samenspel_app to serve, an administrator to migrate
- * @param verbindingen most connections at the same time
+ * @param verbindingen most connections at the same time: more than the database has processors makes none faster, and each keeps plans
  */
-export function maakDatabron(url: string, verbindingen = 20): DataSource {
+export function maakDatabron(url: string, verbindingen = 10): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -24,6 +24,6 @@ export function maakDatabron(url: string, verbindingen = 20): DataSource {
     installExtensions: false,
     logging: false,
     // A connection keeps the plans of what it is asked often; renewing it drops those that nobody asks any more.
-    extra: { max: verbindingen, maxLifetimeSeconds: 1_800, application_name: 'samenspel', idle_in_transaction_session_timeout: 60_000 },
+    extra: { max: verbindingen, maxLifetimeSeconds: 1_800, idleTimeoutMillis: 300_000, application_name: 'samenspel', idle_in_transaction_session_timeout: 60_000 },
   });
 }

@@ -1,7 +1,7 @@
 import type { ClientBase, QueryConfig } from 'pg';
 
-/** Planned for good when it comes by for the third time: what is asked once or twice is not worth keeping a plan for. */
-const VANAF = 3;
+/** Planned for good when it comes by for the second time: what is asked once is not worth keeping a plan for. */
+const VANAF = 2;
 /** Most plans that one connection keeps: a wide one takes megabytes. The pool renews its connections, and their plans with them. */
 const HOOGSTENS = 30;
 /** Most statements that are counted without a plan; then counting begins anew. */

@@ -1,121 +1,124 @@
 import 'reflect-metadata';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type ChildProcess, fork } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { plusDagen, vandaagIn } from '../../shared/rules/datum.ts';
-import { createApp } from '../../server/app.ts';
+import { vandaagIn } from '../../shared/rules/datum.ts';
 import { configLezen } from '../../server/config.ts';
 import { databankOpenen } from '../../server/database/databank.ts';
 import { metEigenaar } from '../../server/database/migreren.ts';
 import { wereldMaken } from '../../server/database/wereld/wereld.ts';
 import { demoRechtenSql } from '../../server/http/sessie.sql.ts';
-import { maakLog } from '../../server/http/log.ts';
 import { type DemoMens, demoMensen, inloggen } from './klant.ts';
+import { meet, type Meting, type Plek } from './meten.ts';
 import { j1, j2, j3, j4, j5, j6, type Taak } from './taken.ts';
 
 /**
- * `npm run bench`: the six jobs through HTTP with session, matrix, row-level security and audit on, in worlds of
- * several sizes. Prints a table and writes bench.json. Options: --personen 300,10000 --seconden 5 --tegelijk 16
+ * `npm run bench`: the six jobs through HTTP with session, matrix, row-level security and audit on, in worlds of several
+ * sizes, and beside each, in turn, the limit (`grens/`). Prints a table and writes `bench.json`. `--map` keeps the worlds, so
+ * that a next run need not make them; `--taak J3` measures one.
  */
-interface Meting {
-  taak: string;
-  personen: number;
-  tegelijk: number;
-  perSeconde: number;
-  p50: number;
-  p95: number;
-  statements: number;
-  bytes: number;
-}
+const { values: opties } = parseArgs({ options: {
+  personen: { type: 'string', default: '300,10000' }, seconden: { type: 'string', default: '3' }, rondes: { type: 'string', default: '3' }, tegelijk: { type: 'string', default: '1,16' },
+  verbindingen: { type: 'string', default: '10' }, taak: { type: 'string' }, map: { type: 'string' },
+} });
+const getallen = (tekst: string) => tekst.split(',').map(Number);
 
-function optie(naam: string, standaard: string): string {
-  const i = process.argv.indexOf(`--${naam}`);
-  return i < 0 ? standaard : (process.argv[i + 1] ?? standaard);
-}
+/** What is asked of each at 16 in flight and 10,000 persons: the ratio to the limit, and SQL statements (per thousand rows for J6). */
+const DOELEN: Readonly<Record<string, { verhouding: number; statements: number }>> = {
+  J1: { verhouding: 2, statements: 6 }, J2: { verhouding: 1.5, statements: 8 }, J3: { verhouding: 2, statements: 10 },
+  J4: { verhouding: 2, statements: 6 }, J5: { verhouding: 1.7, statements: 5 }, J6: { verhouding: 1.5, statements: 15 },
+};
 
-let statements = 0;
-const origineel = pg.Client.prototype.query;
-pg.Client.prototype.query = function tellen(this: pg.Client, ...args: unknown[]) {
-  statements += 1;
-  return Reflect.apply(origineel, this, args) as unknown;
-} as typeof origineel;
-
-async function meet(taak: string, personen: number, doe: Taak, tegelijk: number, seconden: number): Promise<Meting> {
-  await doe();
-  const voor = statements;
-  const bytes = await doe();
-  const perKeer = statements - voor;
-  const duren: number[] = [];
-  const einde = performance.now() + seconden * 1000;
-  const begin = performance.now();
-  await Promise.all(Array.from({ length: tegelijk }, async () => {
-    while (performance.now() < einde) {
-      const start = performance.now();
-      await doe();
-      duren.push(performance.now() - start);
-    }
-  }));
-  const verstreken = (performance.now() - begin) / 1000;
-  duren.sort((a, b) => a - b);
-  const bij = (deel: number) => Math.round((duren[Math.floor(duren.length * deel)] ?? 0) * 10) / 10;
-  return { taak, personen, tegelijk, perSeconde: Math.round((duren.length / verstreken) * 10) / 10, p50: bij(0.5), p95: bij(0.95), statements: perKeer, bytes };
-}
-
-async function wereldMeten(personen: number, tegelijk: number, seconden: number): Promise<Meting[]> {
-  const map = await mkdtemp(join(tmpdir(), 'samenspel-bench-'));
-  await chmod(map, 0o711);
-  const klok = () => new Date();
-  const vandaag = vandaagIn(klok());
-  const config = configLezen({ DEMO: '0', DATA_DIR: map, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'bench', OIDC_CLIENT_SECRET: 'bench', LOG_LEVEL: 'error' });
-  const databank = await databankOpenen(config, klok, () => undefined);
-  try {
-    const client = new pg.Client({ connectionString: databank.adminUrl ?? '' });
-    await client.connect();
-    await wereldMaken(client, { personen, gemeenten: 2, seed: 1, vandaag });
-    await client.end();
-    await metEigenaar(databank.adminUrl ?? '', (_db, runner) => runner.query(demoRechtenSql(true)));
-    const app = await createApp({ config: { ...config, demo: true }, databaseUrl: databank.appUrl, klok, log: maakLog(config), clientMap: map });
-    const server = createServer(app.http).listen(0, '127.0.0.1');
-    await new Promise((klaar) => server.once('listening', klaar));
-    const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const metingen = await taken(adres, vandaag, personen, tegelijk, seconden);
-    await new Promise((klaar) => server.close(klaar).closeAllConnections());
-    await app.stop();
-    return metingen;
-  } finally {
-    await databank.sluiten();
-    await rm(map, { recursive: true, force: true });
-  }
-}
-
-async function taken(adres: string, vandaag: string, personen: number, tegelijk: number, seconden: number): Promise<Meting[]> {
+async function takenVan(adres: string, vandaag: string): Promise<Taak[]> {
   const mensen = await demoMensen(adres);
   const als = (rol: string, organisatie: string) => {
     const mens: DemoMens | undefined = mensen.find((m) => m.rol === rol && m.organisatie?.startsWith(organisatie)) ?? mensen.find((m) => m.rol === rol);
     if (!mens) throw new Error(`no ${rol} in this world`);
     return inloggen(adres, mens);
   };
-  const van = plusDagen(vandaag, -60);
-  const coordinator = await als('TAALCOORDINATOR', 'WenL');
-  const teamleider = await als('TEAMLEIDER', 'Gemeente Dalfsen');
-  const uit = [
-    await meet('J1 caseload taalaanbieder', personen, j1(coordinator), tegelijk, seconden),
-    await meet('J2 presentie van een klas', personen, await j2(await als('TAALDOCENT', 'WenL'), vandaag, van), 1, seconden),
-    await meet('J3 dossier', personen, await j3(await als('CONSULENT', 'Gemeente Dalfsen')), tegelijk, seconden),
-    await meet('J4 overzicht gemeente', personen, j4(teamleider), tegelijk, seconden),
-    await meet('J5 kerncijfers', personen, j5(teamleider), tegelijk, seconden),
-    await meet('J6 import van 5.000 rijen', personen, await j6(coordinator, vandaag, van), 1, seconden),
-  ];
+  const [coordinator, teamleider] = [await als('TAALCOORDINATOR', 'WenL'), await als('TEAMLEIDER', 'Gemeente Dalfsen')];
+  return [j1(coordinator), await j2(await als('TAALDOCENT', 'WenL'), vandaag), await j3(await als('CONSULENT', 'Gemeente Dalfsen')), j4(teamleider), j5(teamleider), await j6(coordinator, vandaag)];
+}
+
+function dienstStarten(opdracht: { dataDir: string; appUrl: string }): Promise<{ dienst: ChildProcess; portaal: string; grens: string }> {
+  const dienst = fork(fileURLToPath(new URL('./dienst.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] });
+  return new Promise((klaar, mis) => {
+    dienst.once('exit', (code) => mis(new Error(`the server that is measured ended with ${code}`)));
+    dienst.once('message', (adressen) => klaar({ dienst, ...(adressen as { portaal: string; grens: string }) }));
+    dienst.send({ ...opdracht, verbindingen: Number(opties.verbindingen) });
+  });
+}
+
+async function wereldMeten(map: string, personen: number): Promise<Meting[]> {
+  await mkdir(map, { recursive: true });
+  await chmod(map, 0o711);
+  const klok = () => new Date();
+  const config = configLezen({ DEMO: '0', DATA_DIR: map, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'bench', OIDC_CLIENT_SECRET: 'bench', LOG_LEVEL: 'error' });
+  const databank = await databankOpenen(config, klok, () => undefined);
+  const admin = new pg.Client({ connectionString: databank.adminUrl ?? '' });
+  await admin.connect();
+  try {
+    const { rows: [stand] } = await admin.query<{ leeg: boolean }>('select not exists (select from gemeente) as leeg');
+    if (stand?.leeg) await wereldMaken(admin, { personen, gemeenten: 2, seed: 1, vandaag: vandaagIn(klok()) });
+    await metEigenaar(databank.adminUrl ?? '', (_db, runner) => runner.query(demoRechtenSql(true)));
+    const { dienst, portaal, grens } = await dienstStarten({ dataDir: map, appUrl: databank.appUrl });
+    const postmaster = Number((await readFile(join(map, 'postgres', 'data', 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]) || null;
+    try {
+      return await alleMeten({ dienst, portaal, grens, postmaster }, personen, vandaagIn(klok()));
+    } finally {
+      dienst.removeAllListeners('exit').disconnect();
+    }
+  } finally {
+    await admin.end();
+    await databank.sluiten();
+  }
+}
+
+async function alleMeten(plek: Plek, personen: number, vandaag: string): Promise<Meting[]> {
+  const metingen: Meting[] = [];
+  for (const taak of await takenVan(plek.portaal, vandaag)) {
+    if (opties.taak !== undefined && opties.taak !== taak.naam) continue;
+    for (const tegelijk of taak.tegelijk ? getallen(opties.tegelijk) : [1]) {
+      const meting = await meet(plek, taak, personen, tegelijk, Number(opties.seconden), Number(opties.rondes));
+      process.stdout.write(`${regel(meting)}\n`);
+      metingen.push(meting);
+    }
+  }
+  return metingen;
+}
+
+function regel({ taak, wat, personen, tegelijk, portaal, grens, verhouding, statements, rijenGelezen, bytes }: Meting): string {
+  const doel = DOELEN[taak];
+  return `${taak} ${wat}, ${personen} personen, ${tegelijk} tegelijk: ${portaal.perSeconde}/s (p50 ${portaal.p50}, p95 ${portaal.p95} ms; cpu ${portaal.cpuServer} + ${portaal.cpuDatabase ?? '?'} ms), `
+    + `grens ${grens.perSeconde}/s (p50 ${grens.p50}; cpu ${grens.cpuServer} + ${grens.cpuDatabase ?? '?'}), verhouding ${verhouding} (doel ${doel?.verhouding}), statements ${statements} (doel ${doel?.statements}), ${rijenGelezen} rijen, ${bytes} bytes`;
+}
+
+/** How the time of a job grew from each world to the next. */
+function groei(metingen: readonly Meting[]): Record<string, number> {
+  const uit: Record<string, number> = {};
+  for (const m of metingen) {
+    const kleiner = metingen.filter((k) => k.taak === m.taak && k.tegelijk === m.tegelijk && k.personen < m.personen).sort((a, b) => b.personen - a.personen)[0];
+    if (kleiner) uit[`${m.taak} ${kleiner.personen} naar ${m.personen}, ${m.tegelijk} tegelijk`] = Math.round((m.portaal.p50 / kleiner.portaal.p50) * 100) / 100;
+  }
   return uit;
 }
 
-const metingen: Meting[] = [];
-for (const personen of optie('personen', '300,10000').split(',').map(Number)) {
-  process.stdout.write(`wereld van ${personen} personen…\n`);
-  metingen.push(...await wereldMeten(personen, Number(optie('tegelijk', '16')), Number(optie('seconden', '5'))));
+const tijdelijk = opties.map === undefined ? await mkdtemp(join(tmpdir(), 'samenspel-bench-')) : null;
+const basis = opties.map ?? tijdelijk ?? '';
+try {
+  const metingen: Meting[] = [];
+  await mkdir(basis, { recursive: true });
+  await chmod(basis, 0o711);
+  for (const personen of getallen(opties.personen)) {
+    process.stdout.write(`wereld van ${personen} personen\n`);
+    metingen.push(...await wereldMeten(join(basis, String(personen)), personen));
+  }
+  const uitslag = { op: vandaagIn(new Date()), node: process.version, doelen: DOELEN, metingen, groei: groei(metingen) };
+  if (opties.taak === undefined) await writeFile('bench.json', `${JSON.stringify(uitslag, null, 2)}\n`);
+} finally {
+  if (tijdelijk) await rm(tijdelijk, { recursive: true, force: true });
 }
-console.table(metingen);
-await writeFile('bench.json', `${JSON.stringify({ node: process.version, metingen }, null, 2)}\n`);

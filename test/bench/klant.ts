@@ -1,5 +1,9 @@
+import { Agent, request } from 'node:http';
+
 /** A logged-in browser without a screen. */
 export interface Klant {
+  /** What the browser would keep: shows who asks. */
+  token: string;
   vraag: <T = Record<string, never>>(document: string, variabelen?: Record<string, unknown>) => Promise<{ data: T; bytes: number }>;
 }
 
@@ -11,6 +15,24 @@ export interface DemoMens {
   gemeente: string;
 }
 
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+
+/** One request over a connection that stays open. */
+export function stuur(adres: string, inhoud: unknown, koppen: Record<string, string> = {}): Promise<{ tekst: string; koekjes: readonly string[] }> {
+  const lijf = JSON.stringify(inhoud);
+  return new Promise((klaar, mis) => {
+    const verzoek = request(adres, { agent, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(lijf), ...koppen } }, (antwoord) => {
+      const delen: Buffer[] = [];
+      antwoord.on('data', (deel: Buffer) => delen.push(deel)).on('end', () => {
+        const tekst = Buffer.concat(delen).toString();
+        if (antwoord.statusCode === 200 || antwoord.statusCode === 204) klaar({ tekst, koekjes: antwoord.headers['set-cookie'] ?? [] });
+        else mis(new Error(`${antwoord.statusCode} ${tekst.slice(0, 300)}`));
+      });
+    });
+    verzoek.on('error', mis).end(lijf);
+  });
+}
+
 export async function demoMensen(adres: string): Promise<DemoMens[]> {
   return (await fetch(`${adres}/auth/demo`)).json() as Promise<DemoMens[]>;
 }
@@ -20,9 +42,9 @@ export async function inloggen(adres: string, mens: DemoMens): Promise<Klant> {
   const antwoord = await fetch(`${adres}/auth/demo`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id: mens.id }) });
   const cookie = antwoord.headers.getSetCookie().map((c) => c.split(';')[0]).join('; ');
   return {
+    token: /sessie=([^;]+)/.exec(cookie)?.[1] ?? '',
     vraag: async (query, variables = {}) => {
-      const reactie = await fetch(`${adres}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query, variables }) });
-      const tekst = await reactie.text();
+      const { tekst } = await stuur(`${adres}/graphql`, { query, variables }, { cookie });
       const lijf = JSON.parse(tekst) as { data: never; errors?: { message: string; extensions: { code: string } }[] };
       if (lijf.errors?.length) throw new Error(`${lijf.errors[0]?.extensions.code}: ${lijf.errors[0]?.message}`);
       return { data: lijf.data, bytes: tekst.length };

@@ -1,8 +1,22 @@
 import { randomUUID } from 'node:crypto';
+import { plusDagen } from '../../shared/rules/datum.ts';
+import type { Taaknaam } from './grens/sql.ts';
 import type { Klant } from './klant.ts';
 
-/** What a task does once; it gives the number of bytes that came back. */
-export type Taak = () => Promise<number>;
+/** One job, ready to be done again and again: by the portal, and by the limit with the same variables. */
+export interface Taak {
+  naam: Taaknaam;
+  wat: string;
+  wie: Klant;
+  /** Does it once through the portal; what came back. */
+  portaal: () => Promise<{ data: unknown; bytes: number }>;
+  /** The variables of the limit for its next turn. */
+  grens: () => Promise<Record<string, unknown>>;
+  /** The two must give the same answer. */
+  vergelijken: boolean;
+  /** How many are done at once; what writes the same rows does so alone. */
+  tegelijk: boolean;
+}
 
 const CASELOAD = `query($na: String) { inburgeraars(first: 25, after: $na) { totaal pageInfo { endCursor hasNextPage } edges { node { id portaalnummer roepnaam { roepnaam } achternaam { achternaam }
   taalPresentie { gevolgdeUren vierWeken { lessen aanwezig geoorloofd ongeoorloofd } } taalVoortgang { laatsteRapportageOp niveaus { vaardigheid niveau } } } } } }`;
@@ -13,68 +27,90 @@ const DOSSIER = `query($id: ID!) { inburgeraar(id: $id) { id portaalnummer roepn
   gesprekken { laatsteOp gesprekken { datum soort } } ${['Taal', 'Participatie', 'MapPvt', 'Begeleiding', 'Taalpraktijk', 'Wonen', 'Financien', 'Welzijn', 'Werk'].map((t) => `afspraken${t} { afspraken { id tekst stand uitvoerderNaam } }`).join(' ')} } }`;
 
 const OVERZICHT = `query { inburgeraars(first: 50, sortering: VOLGENDE_TERMIJN) { totaal edges { node { id portaalnummer roepnaam { roepnaam } achternaam { achternaam } trajectstatus { fase termijnen { soort uiterlijk } } pipKern { geldend { leerroute } } } } } }`;
-const CIJFERS = `query { kerncijfers { __typename } }`;
+const CIJFERS = `query { kerncijfers { peildatum personen { naam aantal onderdrukt } perLeerroute { naam aantal onderdrukt } perFase { naam aantal onderdrukt }
+  aanwezigheid { naam waarde onderdrukt } taaluren { naam waarde onderdrukt } participatieuren { naam waarde onderdrukt } } }`;
 const LESSEN = `query($van: Datum!, $tot: Datum!) { mijnLessen(van: $van, tot: $tot) { id datum deelnemers { inburgeraar { id } } } }`;
+const ROOSTER = `query($id: ID!) { les(id: $id) { deelnemers { inburgeraar { id } presentie { versie status } } } }`;
 const VASTLEGGEN = `mutation($input: PresentieVastleggenInput!) { presentieVastleggen(input: $input) { les { id aantalVastgelegd } } }`;
 
+const geen = async () => ({});
+
 /** J1: a taalaanbieder's caseload page, 25 learners with hours, four weeks and levels. */
-export function j1(coordinator: Klant): Taak {
-  return () => coordinator.vraag(CASELOAD).then((a) => a.bytes);
+export function j1(wie: Klant): Taak {
+  return { naam: 'J1', wat: 'caseload taalaanbieder', wie, portaal: () => wie.vraag(CASELOAD), grens: geen, vergelijken: true, tegelijk: true };
 }
+
+interface Regel { inburgeraarId: string; status: string; versie: number | null }
 
 /** J2: attendance of one class in one mutation; each turn corrects what the turn before wrote. */
-export async function j2(docent: Klant, vandaag: string, van: string): Promise<Taak> {
-  const { data } = await docent.vraag<{ mijnLessen: { id: string; datum: string; deelnemers: { inburgeraar: { id: string } }[] }[] }>(LESSEN, { van, tot: vandaag });
-  const lessen = data.mijnLessen.filter((l) => l.deelnemers.length > 0);
-  let beurt = 0;
-  return async () => {
-    const les = lessen[beurt % lessen.length];
-    beurt += 1;
-    if (!les) throw new Error('no lesson to record');
-    const { data: nu } = await docent.vraag<{ les: { deelnemers: { inburgeraar: { id: string }; presentie: { versie: number; status: string } | null }[] } }>(
-      `query($id: ID!) { les(id: $id) { deelnemers { inburgeraar { id } presentie { versie status } } } }`, { id: les.id });
-    const regels = nu.les.deelnemers.map((d) => ({ inburgeraarId: d.inburgeraar.id, status: d.presentie?.status === 'AANWEZIG' ? 'GEOORLOOFD_AFWEZIG' : 'AANWEZIG', versie: d.presentie?.versie ?? null }));
-    return (await docent.vraag(VASTLEGGEN, { input: { idempotentieSleutel: randomUUID(), lesId: les.id, regels, correctieReden: 'meting' } })).bytes;
+export async function j2(wie: Klant, vandaag: string): Promise<Taak> {
+  const { data } = await wie.vraag<{ mijnLessen: { id: string; datum: string; deelnemers: { inburgeraar: { id: string } }[] }[] }>(LESSEN, { van: plusDagen(vandaag, -25), tot: vandaag });
+  const les = data.mijnLessen.find((l) => l.deelnemers.length >= 8) ?? data.mijnLessen[0];
+  if (!les) throw new Error('no lesson to record');
+  const { data: nu } = await wie.vraag<{ les: { deelnemers: { inburgeraar: { id: string }; presentie: { versie: number; status: string } | null }[] } }>(ROOSTER, { id: les.id });
+  let regels: Regel[] = nu.les.deelnemers.map((d) => ({ inburgeraarId: d.inburgeraar.id, status: d.presentie?.status ?? 'AANWEZIG', versie: d.presentie?.versie ?? null }));
+  /** As they become: the other status, over the version that stands. */
+  const volgende = () => {
+    const deze = regels.map((r) => ({ ...r, status: r.status === 'AANWEZIG' ? 'GEOORLOOFD_AFWEZIG' : 'AANWEZIG' }));
+    regels = deze.map((r) => ({ ...r, versie: (r.versie ?? 0) + 1 }));
+    return deze;
+  };
+  return {
+    naam: 'J2', wat: `presentie van een klas van ${regels.length}`, wie, vergelijken: false, tegelijk: false,
+    portaal: () => wie.vraag(VASTLEGGEN, { input: { idempotentieSleutel: randomUUID(), lesId: les.id, regels: volgende(), correctieReden: 'meting' } }),
+    grens: async () => ({ lesId: les.id, regels: volgende() }),
   };
 }
 
-/** J3: one person's consolidated dossier. */
-export async function j3(consulent: Klant): Promise<Taak> {
-  const { data } = await consulent.vraag<{ inburgeraars: { edges: { node: { id: string } }[] } }>(`query { inburgeraars(first: 50) { edges { node { id } } } }`);
+/** J3: one person's consolidated dossier, of one person after the other. */
+export async function j3(wie: Klant): Promise<Taak> {
+  const { data } = await wie.vraag<{ inburgeraars: { edges: { node: { id: string } }[] } }>(`query { inburgeraars(first: 50) { edges { node { id } } } }`);
   const ids = data.inburgeraars.edges.map((e) => e.node.id);
-  let beurt = 0;
-  return () => {
-    beurt += 1;
-    return consulent.vraag(DOSSIER, { id: ids[beurt % ids.length] }).then((a) => a.bytes);
-  };
+  const beurt = { portaal: 0, grens: 0 };
+  const volgende = (kant: keyof typeof beurt) => ({ id: ids[(beurt[kant]++) % ids.length] });
+  return { naam: 'J3', wat: 'dossier', wie, portaal: () => wie.vraag(DOSSIER, volgende('portaal')), grens: async () => volgende('grens'), vergelijken: true, tegelijk: true };
 }
 
 /** J4: the overview of a gemeente, first page of 50, sorted on the next deadline. */
-export function j4(teamleider: Klant): Taak {
-  return () => teamleider.vraag(OVERZICHT).then((a) => a.bytes);
+export function j4(wie: Klant): Taak {
+  return { naam: 'J4', wat: 'overzicht gemeente', wie, portaal: () => wie.vraag(OVERZICHT), grens: geen, vergelijken: true, tegelijk: true };
 }
 
 /** J5: steering figures by route and phase. */
-export function j5(teamleider: Klant): Taak {
-  return () => teamleider.vraag(CIJFERS).then((a) => a.bytes);
+export function j5(wie: Klant): Taak {
+  return { naam: 'J5', wat: 'kerncijfers', wie, portaal: () => wie.vraag(CIJFERS), grens: geen, vergelijken: false, tegelijk: true };
 }
 
-const ROOSTERS = `query($van: Datum!, $tot: Datum!) { mijnLessen(van: $van, tot: $tot) { datum beginTijd deelnemers { inburgeraar { portaalnummer } } } }`;
+const ROOSTERS = `query($van: Datum!, $tot: Datum!) { mijnLessen(van: $van, tot: $tot) { datum beginTijd maandGesloten deelnemers { inburgeraar { portaalnummer } } } }`;
 const VOORBEELD = `mutation($input: PresentieImportVoorbeeldInput!) { presentieImportVoorbeeld(input: $input) { importId aantallen { nieuw gelijk conflict fout } regels { rijnummer soort cursist status zin } } }`;
 const BEVESTIGEN = `mutation($input: PresentieImportBevestigenInput!) { presentieImportBevestigen(input: $input) { aantal } }`;
 
-/** J6: a sheet of 5,000 rows, preview and confirm. The sheet is filled from the school's own lessons, repeated up to 5,000. */
-export async function j6(coordinator: Klant, vandaag: string, van: string): Promise<Taak> {
-  const { data } = await coordinator.vraag<{ mijnLessen: { datum: string; beginTijd: string; deelnemers: { inburgeraar: { portaalnummer: string | null } }[] }[] }>(ROOSTERS, { van, tot: vandaag });
-  const rijen = data.mijnLessen.flatMap((l) => l.deelnemers.flatMap((d) => (d.inburgeraar.portaalnummer ? [`${d.inburgeraar.portaalnummer};${l.datum};${l.beginTijd}`] : [])));
+interface Importrij { portaalnummer: string; datum: string; beginTijd: string }
+
+/** J6: a sheet of at most 5,000 rows, each another learner or lesson, preview and confirm. Every turn changes all of them. */
+export async function j6(wie: Klant, vandaag: string): Promise<Taak> {
+  const rijen: Importrij[] = [];
+  // A month at a time: that is how far one question goes.
+  for (let tot = vandaag; rijen.length < 5_000 && tot > plusDagen(vandaag, -300); tot = plusDagen(tot, -30)) {
+    const { data } = await wie.vraag<{ mijnLessen: { datum: string; beginTijd: string; maandGesloten: boolean; deelnemers: { inburgeraar: { portaalnummer: string | null } }[] }[] }>(ROOSTERS, { van: plusDagen(tot, -29), tot });
+    rijen.push(...data.mijnLessen.filter((les) => !les.maandGesloten).flatMap(({ datum, beginTijd, deelnemers }) => deelnemers.flatMap(({ inburgeraar: { portaalnummer } }) => (portaalnummer ? [{ portaalnummer, datum, beginTijd }] : []))));
+  }
+  const lijst = rijen.slice(0, 5_000);
   let beurt = 0;
-  return async () => {
-    beurt += 1;
-    const status = beurt % 2 === 0 ? 'aanwezig' : 'te laat';
-    const lijst = Array.from({ length: 5_000 }, (_, i) => `${rijen[i % rijen.length]};${status}`);
-    const inhoudBase64 = Buffer.from(`Portaalnummer;Datum;Les;Aanwezig\n${lijst.join('\n')}\n`).toString('base64');
-    const voorbeeld = await coordinator.vraag<{ presentieImportVoorbeeld: { importId: string } }>(VOORBEELD, { input: { bestandsnaam: 'meting.csv', inhoudBase64 } });
-    const input = { idempotentieSleutel: randomUUID(), importId: voorbeeld.data.presentieImportVoorbeeld.importId, conflictenOvernemen: true };
-    return voorbeeld.bytes + (await coordinator.vraag(BEVESTIGEN, { input })).bytes;
+  const status = () => ((beurt++) % 2 === 0 ? 'TE_LAAT' : 'AANWEZIG');
+  return {
+    naam: 'J6', wat: `import van ${lijst.length} rijen`, wie, vergelijken: false, tegelijk: false,
+    portaal: async () => {
+      const woord = status() === 'TE_LAAT' ? 'te laat' : 'aanwezig';
+      const inhoudBase64 = Buffer.from(`Portaalnummer;Datum;Les;Aanwezig\n${lijst.map((r) => `${r.portaalnummer};${r.datum};${r.beginTijd};${woord}`).join('\n')}\n`).toString('base64');
+      const voorbeeld = await wie.vraag<{ presentieImportVoorbeeld: { importId: string } }>(VOORBEELD, { input: { bestandsnaam: 'meting.csv', inhoudBase64 } });
+      const input = { idempotentieSleutel: randomUUID(), importId: voorbeeld.data.presentieImportVoorbeeld.importId, conflictenOvernemen: true };
+      const klaar = await wie.vraag<{ presentieImportBevestigen: { aantal: number } }>(BEVESTIGEN, { input });
+      return { data: klaar.data, bytes: voorbeeld.bytes + klaar.bytes };
+    },
+    grens: async () => {
+      const nieuw = status();
+      return { rijen: lijst.map((r) => ({ ...r, status: nieuw })) };
+    },
   };
 }

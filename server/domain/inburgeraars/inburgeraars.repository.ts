@@ -1,9 +1,10 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { Actor } from '../../access/actor.ts';
-import { type BereikContext, bereikSql, heeftAfronding, isAfronding, isLopend } from '../../access/bereik.ts';
+import { type BereikContext, bereikSql, heeftAfronding, isAfronding, isLopend, REGIE_VAN_DE_GEMEENTE } from '../../access/bereik.ts';
 import { Leesrecht } from '../../access/leesrecht.ts';
 import type { Lezersgrond } from '../../access/lezers.ts';
 import { type Rubriek, rubriekVanVeld, veldnaam } from '../../access/matrix.ts';
+import { bereikVan } from '../../access/rollen.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Selectie } from '../../graphql/selectie.ts';
 import { lezersgrondSql } from '../betrokkenheid/lezers.bron.ts';
@@ -25,6 +26,8 @@ export interface GelezenInburgeraar {
   lezersgrond?: Pick<Lezersgrond, 'gemeente' | 'betrokken'>;
   /** Value of the sort key, for the cursor. */
   sleutel: string | null;
+  /** How many persons the question chose, before the page; only where asked. */
+  totaal?: number;
   /** Rubrieken by field name: an object, or null where shielded. */
   [veld: string]: unknown;
 }
@@ -35,11 +38,15 @@ export interface Vraagstelling {
   waar?: Sql;
   /** Text to sort on, null where the actor may not read it for that person. */
   sorteerOp?: Sql;
+  /** What is joined to the persons for it. */
+  sorteerBij?: Sql;
   /** Further conditions over `p` and `p.sleutel`. */
   na?: Sql;
   limiet: number;
   /** How many of them are answered at most; one more only tells that there is a next page. Default: all. */
   getoond?: number;
+  /** Also count whom the question chooses. */
+  tellen?: boolean;
   /** Rubrieken that the question chooses or orders by: being in the answer tells of them, so they were read too. */
   gebruikt?: readonly Rubriek[];
 }
@@ -61,6 +68,11 @@ export function bereikContext(actor: Actor, vandaag: string): BereikContext {
  */
 export function personenInBereik(tx: Transactie): Sql | null {
   const c = bereikContext(tx.actor, tx.vandaag);
+  // Who reaches the whole gemeente has one relation with each person: there is nothing to choose from and no table to join.
+  if (bereikVan(tx.actor.rol).soort === 'GEMEENTE') {
+    return sql`select i.id as inburgeraar_id, ${REGIE_VAN_DE_GEMEENTE}, true as lopend, i.portaalnummer, i.adresgeheim
+      from inburgeraar i where i.gemeente_id = ${c.gemeente} and i.gewist_op is null`;
+  }
   const bron = bereikSql(tx.actor.rol, c);
   if (!bron) return null;
   const staat = heeftAfronding(tx.actor.rol) ? sql`(${isLopend(c)} or ${isAfronding(c)})` : isLopend(c);
@@ -104,10 +116,10 @@ export async function inburgeraarsLezen(tx: Transactie, operatie: string, vraag:
   const lezers = vraagtLezers(selectie) ? sql`, ${lezersgrondSql(tx.actor, bereikContext(tx.actor, tx.vandaag))} as lezersgrond` : empty;
   const rijen = await tx.vraag<GelezenInburgeraar>(sql`
     with bereik as (${personen}),
-    gesorteerd as (select p.*, ${vraag.sorteerOp ?? sql`null`}::text as sleutel from bereik p where ${vraag.waar ?? sql`true`}),
+    gesorteerd as (select p.*, ${vraag.sorteerOp ?? sql`null`}::text as sleutel from bereik p ${vraag.sorteerBij ?? empty} where ${vraag.waar ?? sql`true`}),
     p as (select * from gesorteerd p where ${vraag.na ?? sql`true`} order by p.sleutel nulls last, p.inburgeraar_id limit ${vraag.limiet})
     select p.inburgeraar_id as id, case when ${naam.open()} then p.portaalnummer end as portaalnummer, p.portaalnummer as nummer,
-      p.opdracht, p.grondslag, p.van::text, p.tot::text, p.lopend, p.adresgeheim, p.sleutel${kolommen}${lezers}
+      p.opdracht, p.grondslag, p.van::text, p.tot::text, p.lopend, p.adresgeheim, p.sleutel${vraag.tellen ? sql`, (select count(*)::int from gesorteerd) as totaal` : empty}${kolommen}${lezers}
     from p order by p.sleutel nulls last, p.inburgeraar_id`);
   for (const rij of rijen.slice(0, vraag.getoond)) noteer(tx, operatie, rij, gelezenRubrieken(rij, rubrieken, selectie, vraag.gebruikt ?? []));
   return rijen;

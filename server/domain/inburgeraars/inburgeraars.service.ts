@@ -23,12 +23,29 @@ export interface Lijstvraag {
 
 export const HOOGSTENS_PER_PAGINA = 100;
 
+interface Sortering {
+  rubriek: Rubriek;
+  /** What is joined to `p` once for all persons, rather than looked up for each: a list of a whole gemeente is ordered whole. */
+  bij: Sql;
+  sleutel: Sql;
+}
+
 /** Names sort as a reader expects: Çelik after Celik, not after Z. */
-const SORTERINGEN: Record<InburgeraarSortering, { rubriek: Rubriek; sql: Sql }> = {
-  ROEPNAAM: { rubriek: 'ROEPNAAM', sql: sql`(case when p.lopend then (select lower(r.roepnaam) from roepnaam r where r.inburgeraar_id = p.inburgeraar_id) end) collate "nl-x-icu"` },
-  ACHTERNAAM: { rubriek: 'ACHTERNAAM', sql: sql`(case when p.lopend then (select lower(a.achternaam) from achternaam a where a.inburgeraar_id = p.inburgeraar_id) end) collate "nl-x-icu"` },
-  VOLGENDE_TERMIJN: { rubriek: 'TRAJECTSTATUS', sql: sql`case when p.lopend then (select min(t.uiterlijk) from termijn t where t.inburgeraar_id = p.inburgeraar_id) end` },
+const SORTERINGEN: Record<InburgeraarSortering, Sortering> = {
+  ROEPNAAM: { rubriek: 'ROEPNAAM', bij: sql`left join roepnaam s on s.inburgeraar_id = p.inburgeraar_id`, sleutel: sql`(case when p.lopend then lower(s.roepnaam) end) collate "nl-x-icu"` },
+  ACHTERNAAM: { rubriek: 'ACHTERNAAM', bij: sql`left join achternaam s on s.inburgeraar_id = p.inburgeraar_id`, sleutel: sql`(case when p.lopend then lower(s.achternaam) end) collate "nl-x-icu"` },
+  VOLGENDE_TERMIJN: {
+    rubriek: 'TRAJECTSTATUS', bij: sql`left join (select t.inburgeraar_id, min(t.uiterlijk) as uiterlijk from termijn t group by t.inburgeraar_id) s on s.inburgeraar_id = p.inburgeraar_id`,
+    sleutel: sql`case when p.lopend then s.uiterlijk end`,
+  },
 };
+
+function gesorteerd(actor: Actor, sortering: InburgeraarSortering | null): { sorteerOp?: Sql; sorteerBij?: Sql } {
+  if (!sortering) return {};
+  const { rubriek, bij, sleutel } = SORTERINGEN[sortering];
+  eis(actor, rubriek);
+  return { sorteerOp: sleutel, sorteerBij: bij };
+}
 
 /** What the filter and the order look at. */
 function gebruikteRubrieken(actor: Actor, { filter, sortering }: Pick<Lijstvraag, 'filter' | 'sortering'>): Rubriek[] {
@@ -47,20 +64,21 @@ function naPlek(cursors: Cursors, after: string | null, bindend: unknown): Sql |
 export async function inburgeraarsLijst(tx: Transactie, cursors: Cursors, vraag: Lijstvraag, selectie: Selectie) {
   const first = Math.max(1, Math.min(vraag.first, HOOGSTENS_PER_PAGINA));
   const bindend = [tx.actor.lidmaatschapId, vraag.filter, vraag.sortering];
-  const sortering = vraag.sortering ? SORTERINGEN[vraag.sortering] : undefined;
-  if (sortering) eis(tx.actor, sortering.rubriek);
+  const orde = gesorteerd(tx.actor, vraag.sortering);
   const waar = await filterConditie(tx, vraag.filter);
   const na = naPlek(cursors, vraag.after, bindend);
   const node = selectie.sub('edges')?.sub('node');
+  const telt = selectie.sub('totaal') !== undefined;
   const rijen = await inburgeraarsLezen(tx, 'inburgeraars', {
-    waar, limiet: first + 1, getoond: first, gebruikt: gebruikteRubrieken(tx.actor, vraag), ...(sortering ? { sorteerOp: sortering.sql } : {}), ...(na ? { na } : {}),
+    waar, limiet: first + 1, getoond: first, tellen: telt, gebruikt: gebruikteRubrieken(tx.actor, vraag), ...orde, ...(na ? { na } : {}),
   }, node ?? new Selectie());
   const pagina = rijen.slice(0, first);
   const edges = pagina.map((rij) => ({ node: rij, cursor: cursors.maak({ sleutel: rij.sleutel, id: rij.id }, bindend) }));
   return {
     edges,
     pageInfo: pageInfo(edges, rijen.length > first, vraag.after),
-    totaal: selectie.sub('totaal') ? await inburgeraarsTellen(tx, waar) : undefined,
+    // A page past the last person has no row that tells it.
+    totaal: telt ? rijen[0]?.totaal ?? (na ? await inburgeraarsTellen(tx, waar) : 0) : undefined,
   };
 }
 
@@ -75,10 +93,9 @@ export async function lijstPartners(tx: Transactie): Promise<{ id: string; naam:
  */
 export async function inburgeraarsVoorUitvoer(tx: Transactie, vraag: Pick<Lijstvraag, 'filter' | 'sortering'>, selectie: Selectie, limiet: number): Promise<GelezenInburgeraar[]> {
   const filter = { ...vraag.filter, ookAfronding: false };
-  const sortering = vraag.sortering ? SORTERINGEN[vraag.sortering] : undefined;
-  if (sortering) eis(tx.actor, sortering.rubriek);
+  const orde = gesorteerd(tx.actor, vraag.sortering);
   return inburgeraarsLezen(tx, 'uitvoer', {
-    waar: await filterConditie(tx, filter), limiet, gebruikt: gebruikteRubrieken(tx.actor, { ...vraag, filter }), ...(sortering ? { sorteerOp: sortering.sql } : {}),
+    waar: await filterConditie(tx, filter), limiet, gebruikt: gebruikteRubrieken(tx.actor, { ...vraag, filter }), ...orde,
   }, selectie);
 }
 

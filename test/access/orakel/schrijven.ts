@@ -14,7 +14,7 @@ import type { Wijziging, Wijzigingen } from './wijzigingen.ts';
 interface Proefopstelling { p: Portaal; c: Celwereld; cellen: Cellen; schema: GraphQLSchema; wijzigingen: Wijzigingen }
 
 /** The mutation, asking for whole persons wherever its answer has them. */
-function documentVan(schema: GraphQLSchema, mutatie: string): string {
+export function documentVan(schema: GraphQLSchema, mutatie: string): string {
   const veld = schema.getMutationType()?.getFields()[mutatie];
   const payload = veld && getNamedType(veld.type);
   if (!veld || !isObjectType(payload)) throw new Error(`the schema has no mutation ${mutatie}`);
