@@ -164,7 +164,7 @@ describe('Hoe PostgreSQL leest op een wereld van duizenden', () => {
     const taken: Taak[] = [{ naam: 'lijst', document: LIJST, variabelen: () => ({ first: 50, sortering: 'ROEPNAAM' }) }, { naam: 'tellen', document: '{ inburgeraars { totaal } }' }];
     for (const taak of taken) {
       const tabellen = (await doe(p.w.wie.teamleider, taak)).flatMap(leestAlles).map((bezwaar) => bezwaar.replace(/^.* on /, ''));
-      expect([...new Set(tabellen)], taak.naam).toEqual(['inburgeraar']);
+      expect(tabellen.filter((tabel) => tabel !== 'inburgeraar'), taak.naam).toEqual([]);
     }
     // To share out the work is to look at the way of everybody, and at nothing of a partner.
     for (const taak of [TAKEN, { naam: 'verdelen', document: '{ takenPerConsulent { naam teLaat totaal } }' }]) {

@@ -38,8 +38,6 @@ export interface Vraagstelling {
   waar?: Sql;
   /** Text to sort on, null where the actor may not read it for that person. */
   sorteerOp?: Sql;
-  /** What is joined to the persons for it. */
-  sorteerBij?: Sql;
   /** Further conditions over `p` and `p.sleutel`. */
   na?: Sql;
   limiet: number;
@@ -116,7 +114,7 @@ export async function inburgeraarsLezen(tx: Transactie, operatie: string, vraag:
   const lezers = vraagtLezers(selectie) ? sql`, ${lezersgrondSql(tx.actor, bereikContext(tx.actor, tx.vandaag))} as lezersgrond` : empty;
   const rijen = await tx.vraag<GelezenInburgeraar>(sql`
     with bereik as (${personen}),
-    gesorteerd as (select p.*, ${vraag.sorteerOp ?? sql`null`}::text as sleutel from bereik p ${vraag.sorteerBij ?? empty} where ${vraag.waar ?? sql`true`}),
+    gesorteerd as (select p.*, ${vraag.sorteerOp ?? sql`null`}::text as sleutel from bereik p where ${vraag.waar ?? sql`true`}),
     p as (select * from gesorteerd p where ${vraag.na ?? sql`true`} order by p.sleutel nulls last, p.inburgeraar_id limit ${vraag.limiet})
     select p.inburgeraar_id as id, case when ${naam.open()} then p.portaalnummer end as portaalnummer, p.portaalnummer as nummer,
       p.opdracht, p.grondslag, p.van::text, p.tot::text, p.lopend, p.adresgeheim, p.sleutel${vraag.tellen ? sql`, (select count(*)::int from gesorteerd) as totaal` : empty}${kolommen}${lezers}

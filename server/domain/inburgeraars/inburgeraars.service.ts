@@ -23,28 +23,18 @@ export interface Lijstvraag {
 
 export const HOOGSTENS_PER_PAGINA = 100;
 
-interface Sortering {
-  rubriek: Rubriek;
-  /** What is joined to `p` once for all persons, rather than looked up for each: a list of a whole gemeente is ordered whole. */
-  bij: Sql;
-  sleutel: Sql;
-}
-
-/** Names sort as a reader expects: Çelik after Celik, not after Z. */
-const SORTERINGEN: Record<InburgeraarSortering, Sortering> = {
-  ROEPNAAM: { rubriek: 'ROEPNAAM', bij: sql`left join roepnaam s on s.inburgeraar_id = p.inburgeraar_id`, sleutel: sql`(case when p.lopend then lower(s.roepnaam) end) collate "nl-x-icu"` },
-  ACHTERNAAM: { rubriek: 'ACHTERNAAM', bij: sql`left join achternaam s on s.inburgeraar_id = p.inburgeraar_id`, sleutel: sql`(case when p.lopend then lower(s.achternaam) end) collate "nl-x-icu"` },
-  VOLGENDE_TERMIJN: {
-    rubriek: 'TRAJECTSTATUS', bij: sql`left join (select t.inburgeraar_id, min(t.uiterlijk) as uiterlijk from termijn t group by t.inburgeraar_id) s on s.inburgeraar_id = p.inburgeraar_id`,
-    sleutel: sql`case when p.lopend then s.uiterlijk end`,
-  },
+/** Names sort as a reader expects: Çelik after Celik, not after Z. Looked up by person: a list reads of nobody else. */
+const SORTERINGEN: Record<InburgeraarSortering, { rubriek: Rubriek; sleutel: Sql }> = {
+  ROEPNAAM: { rubriek: 'ROEPNAAM', sleutel: sql`(case when p.lopend then (select lower(r.roepnaam) from roepnaam r where r.inburgeraar_id = p.inburgeraar_id) end) collate "nl-x-icu"` },
+  ACHTERNAAM: { rubriek: 'ACHTERNAAM', sleutel: sql`(case when p.lopend then (select lower(a.achternaam) from achternaam a where a.inburgeraar_id = p.inburgeraar_id) end) collate "nl-x-icu"` },
+  VOLGENDE_TERMIJN: { rubriek: 'TRAJECTSTATUS', sleutel: sql`case when p.lopend then (select min(t.uiterlijk) from termijn t where t.inburgeraar_id = p.inburgeraar_id) end` },
 };
 
-function gesorteerd(actor: Actor, sortering: InburgeraarSortering | null): { sorteerOp?: Sql; sorteerBij?: Sql } {
+function gesorteerd(actor: Actor, sortering: InburgeraarSortering | null): { sorteerOp?: Sql } {
   if (!sortering) return {};
-  const { rubriek, bij, sleutel } = SORTERINGEN[sortering];
+  const { rubriek, sleutel } = SORTERINGEN[sortering];
   eis(actor, rubriek);
-  return { sorteerOp: sleutel, sorteerBij: bij };
+  return { sorteerOp: sleutel };
 }
 
 /** What the filter and the order look at. */
