@@ -10,13 +10,16 @@ const VAN_APOLLO: Record<string, Weigeringscode> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'VERZOEK_ONJUIST',
 };
 
+/** Where graphql-js stops looking: more than fifty mistakes in the variables. It gives this one no code. */
+const TE_VEEL_FOUTEN = /^Too many errors processing variables/;
+
 function isWeigeringscode(code: unknown): code is Weigeringscode {
   return typeof code === 'string' && code in WEIGERINGEN;
 }
 
 /** Neither a refusal nor a mistake in the request: something of ours broke. */
-export function isVanOns({ extensions: { code } }: GraphQLError): boolean {
-  return !isWeigeringscode(code) && !(typeof code === 'string' && code in VAN_APOLLO);
+export function isVanOns({ message, extensions: { code } }: GraphQLError): boolean {
+  return !isWeigeringscode(code) && !(typeof code === 'string' && code in VAN_APOLLO) && !TE_VEEL_FOUTEN.test(message);
 }
 
 /** Row-level security refused what the app had let through: a right that ended in between. */
@@ -37,7 +40,7 @@ export function formatteerFout(formaat: GraphQLFormattedError, fout: unknown, to
   if (isWeigeringscode(code)) {
     return { message: rechtWeg ? WEIGERINGEN[code] : formaat.message, ...plek, extensions: { code, velden: formaat.extensions?.['velden'] ?? [] } };
   }
-  const bekend = typeof code === 'string' ? VAN_APOLLO[code] : undefined;
+  const bekend = TE_VEEL_FOUTEN.test(formaat.message) ? 'VERZOEK_ONJUIST' : typeof code === 'string' ? VAN_APOLLO[code] : undefined;
   if (!bekend) return { message: WEIGERINGEN.INTERN, ...plek, extensions: { code: 'INTERN', velden: [] } };
   const vanDocument = code === 'GRAPHQL_VALIDATION_FAILED' && fout instanceof GraphQLError && !/Expected value|cannot represent|does not exist in|found/.test(fout.message);
   return { message: toonUitleg && vanDocument ? formaat.message : WEIGERINGEN[bekend], ...plek, extensions: { code: bekend, velden: [] } };

@@ -7,13 +7,22 @@ function alsDatum(waarde: unknown): string {
   throw new GraphQLError('Een datum heeft de vorm JJJJ-MM-DD en bestaat op de kalender.');
 }
 
+/** What computing with months and years from there cannot carry past the calendar of PostgreSQL and JavaScript. */
+const UITERSTEN = { eerste: '0100-01-01', laatste: '2999-12-31' } as const;
+
+function leesDatum(waarde: unknown): string {
+  const datum = alsDatum(waarde);
+  if (datum < UITERSTEN.eerste || datum > UITERSTEN.laatste) throw new GraphQLError('Een datum ligt voor het jaar 3000.');
+  return datum;
+}
+
 /** A calendar date in Europe/Amsterdam, YYYY-MM-DD. */
 export const DatumScalar = new GraphQLScalarType<string, string>({
   name: 'Datum',
-  description: 'Een dag op de kalender, JJJJ-MM-DD.',
+  description: 'Een dag op de kalender, JJJJ-MM-DD; als invoer voor het jaar 3000.',
   serialize: alsDatum,
-  parseValue: alsDatum,
-  parseLiteral: (knoop) => alsDatum(knoop.kind === Kind.STRING ? knoop.value : null),
+  parseValue: leesDatum,
+  parseLiteral: (knoop) => leesDatum(knoop.kind === Kind.STRING ? knoop.value : null),
 });
 
 function alsTijdstip(waarde: unknown): string {

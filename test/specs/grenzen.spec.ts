@@ -156,6 +156,15 @@ describe('Een waarde die niet kan', () => {
     expect(await vraag(ZOEKEN, { zoek: '\u{1f600} \u00e9' })).toMatchObject({ codes: [], data: { inburgeraars: { totaal: 0 } } });
   });
 
+  it('een dag waar geen maand meer bij past, en meer fouten dan er worden geteld, zijn geen fout van ons', async () => {
+    for (const maand of ['9999-12-31', '3000-01-01', '0099-12-31']) {
+      const u = await vraag('query($maand: Datum!, $id: ID!) { maandstaat(maand: $maand, groepId: $id) { maand } }', { maand, id: p.w.groepen.z1 });
+      expect([maand, u.codes, u.statements]).toEqual([maand, ['VERZOEK_ONJUIST'], 0]);
+    }
+    const u = await vraag(VASTLEGGEN, { input: { ...lijst({}), regels: Array.from({ length: 60 }, () => ({ inburgeraarId: KANARIE })) } });
+    expect([new Set(u.codes), u.statements]).toEqual([new Set(['VERZOEK_ONJUIST']), 0]);
+  });
+
   it('een identiteit die geen identiteit is bestaat niet, zonder dat de database ernaar zoekt', async () => {
     const INBURGERAAR = 'query($id: ID!) { inburgeraar(id: $id) { roepnaam { roepnaam } } }';
     const kosten = [];
