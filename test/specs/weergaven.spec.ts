@@ -52,6 +52,8 @@ describe('Een bewaarde keuze', () => {
   it('heeft een naam van hoogstens zestig tekens, en alleen codes die bestaan; elk bezwaar bij zijn veld', async () => {
     expect((await bewaren(p.w.wie.consulent, { naam: '  ', stap: 'X', attentie: 'X', termijnVenster: 'X', partnerId: 'x' })).velden?.sort()).toEqual(
       ['attentie KEUZE_ONBEKEND', 'naam VELD_VERPLICHT', 'partnerId KEUZE_ONBEKEND', 'stap KEUZE_ONBEKEND', 'termijnVenster KEUZE_ONBEKEND']);
+    // Who is not to be seen does not exist, and that is said at the field.
+    expect((await bewaren(p.w.wie.taalcoach, { naam: 'Van een ander', consulentId: '11111111-1111-4111-8111-111111111111', partnerId: p.w.gemeenten.dalfsen })).velden?.sort()).toEqual(['consulentId KEUZE_ONBEKEND', 'partnerId KEUZE_ONBEKEND']);
     expect((await bewaren(p.w.wie.consulent, { naam: 'a'.repeat(61) })).velden).toEqual(['naam TEKST_TE_LANG']);
     expect((await bewaren(p.w.wie.consulent, { naam: 'a'.repeat(60) })).code).toBeUndefined();
   });

@@ -14,6 +14,14 @@ export async function weergavenLezen(tx: Transactie): Promise<WeergaveRij[]> {
   return tx.vraag(sql`select ${velden} from weergave where lidmaatschap_id = ${tx.actor.lidmaatschapId} order by naam collate "nl-x-icu", id limit 100`);
 }
 
+/** Whom the view names and this role does not see: for them they do not exist. */
+export async function onzichtbaarIn(tx: Transactie, { partnerId, consulentId }: Pick<Weergavekeuze, 'partnerId' | 'consulentId'>): Promise<('partnerId' | 'consulentId')[]> {
+  if (!partnerId && !consulentId) return [];
+  const [rij] = await tx.vraag<{ partner: boolean; consulent: boolean }>(sql`select exists (select 1 from organisatie o where o.id = ${partnerId}::uuid) as partner,
+    exists (select 1 from lidmaatschap l where l.id = ${consulentId}::uuid) as consulent`);
+  return [...(partnerId && !rij?.partner ? ['partnerId' as const] : []), ...(consulentId && !rij?.consulent ? ['consulentId' as const] : [])];
+}
+
 export async function weergaveToevoegen(tx: Transactie, id: string, keuze: Weergavekeuze): Promise<void> {
   await tx.vraag(sql`insert into weergave (id, lidmaatschap_id, ${raw(KOLOMMEN.join(', '))}) values (${id}, ${tx.actor.lidmaatschapId}, ${join(KEUZEN.map((naam) => sql`${keuze[naam]}`))})`);
 }

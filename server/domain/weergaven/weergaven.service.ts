@@ -12,7 +12,7 @@ import { neemBeurt } from '../beurt.ts';
 import { leesTekst } from '../invoer.ts';
 import { WEERGAVE_SORTERINGEN } from './weergave.entity.ts';
 import type { WeergaveBewarenInput, WeergaveVerwijderenInput } from './weergaven.input.ts';
-import { weergavenLezen, weergaveToevoegen, weergaveVervangen, weergaveWeg, type Weergavekeuze } from './weergaven.repository.ts';
+import { onzichtbaarIn, weergavenLezen, weergaveToevoegen, weergaveVervangen, weergaveWeg, type Weergavekeuze } from './weergaven.repository.ts';
 
 /** What each code may be. Whether the role may choose by it is judged where the list is asked, at that moment. */
 const CODES = {
@@ -50,6 +50,8 @@ export async function weergaveBewaren(tx: Transactie, input: WeergaveBewarenInpu
 
 async function bewaren(tx: Transactie, input: WeergaveBewarenInput, id: string): Promise<void> {
   const keuze = leesKeuzes(input);
+  const onbekend = await onzichtbaarIn(tx, keuze);
+  if (onbekend.length > 0) throw new Weigering('INVOER_ONJUIST', onbekend.map((veld) => veldWeigering(veld, 'KEUZE_ONBEKEND')));
   // Counting and adding is one step, as is looking for the name.
   await neemBeurt(tx, 'weergave', tx.actor.lidmaatschapId);
   const staand = await weergavenLezen(tx);
