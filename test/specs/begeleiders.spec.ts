@@ -32,7 +32,7 @@ const BIJWERKEN = 'mutation($input: VrijwilligerBijwerkenInput!) { vrijwilligerB
 const koppel = (wie: Persona, inburgeraarId: string, vrijwilligerId: string, van = '2026-11-18') => p.als(wie, KOPPEL, { input: { idempotentieSleutel: sleutel(), inburgeraarId, vrijwilligerId, van } });
 const ontkoppel = (wie: Persona, inburgeraarId: string, k: { id: string; versie: number }, anders: { tot?: string | null; reden?: string } = {}) =>
   p.als(wie, ONTKOPPEL, { input: { idempotentieSleutel: sleutel(), inburgeraarId, koppelingId: k.id, versie: k.versie, tot: null, reden: 'PAST_NIET', ...anders } });
-const code = (antwoord: Awaited<ReturnType<typeof koppel>>) => antwoord.errors[0]?.extensions.code ?? (antwoord.errors[0] as object | undefined);
+const code = ({ errors }: Pick<Awaited<ReturnType<typeof koppel>>, 'errors'>) => errors[0]?.extensions.code;
 
 describe('De coördinator ziet wie de organisatie begeleidt en wat dat vraagt', () => {
   it('met de laatste dag uit het plan waar geen is afgesproken, en wie een vrijwilliger mist', async () => {

@@ -34,6 +34,9 @@ export async function mijnAfspraken(tx: Transactie, cursors: Cursors, vraag: { f
   if (vraag.wanneer !== null && welke === null) throw new Weigering('INVOER_ONJUIST', [veldWeigering('wanneer', 'INVOER_ONJUIST')]);
   const bindend = [OPERATIE, tx.actor.lidmaatschapId, welke];
   const edge = selectie.sub('edges');
+  const totaal = selectie.sub('totaal') ? await mijnAfsprakenTellen(tx, welke) : 0;
+  // How many there are names nobody, and nobody was looked at.
+  if (!edge && !selectie.sub('pageInfo')) return { edges: [], totaal, pageInfo: pageInfo([], false, vraag.after) };
   const rijen = await mijnAfsprakenLezen(tx, welke, leesPlek(cursors, vraag.after, bindend), first + 1, edge?.sub('node') ?? new Selectie());
   const pagina = rijen.slice(0, first);
   noteerGelezen(tx, pagina);
@@ -42,6 +45,5 @@ export async function mijnAfspraken(tx: Transactie, cursors: Cursors, vraag: { f
   const edges = pagina.map(({ naam, inburgeraarId, id, afspraak }) => ({
     cursor: cursors.maak({ sleutel: naam, id: `${inburgeraarId} ${id}` }, bindend), node: afspraak, inburgeraar: personen.get(inburgeraarId),
   }));
-  const totaal = selectie.sub('totaal') ? await mijnAfsprakenTellen(tx, welke) : 0;
   return { edges, totaal, pageInfo: pageInfo(edges, rijen.length > first, vraag.after) };
 }
