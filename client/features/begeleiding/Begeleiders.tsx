@@ -30,7 +30,7 @@ export function Begeleiders({ regel }: { regel: Regel }) {
           <Knop soort="stil" icoon="kruis" onClick={() => zetOpen(een)}>Stop<span className="ss-onzichtbaar"> {een.naam} bij {naam}</span></Knop>
         </div>
       ))}
-      <div><Knop icoon="plus" onClick={() => zetOpen('koppelen')}>Koppelen<span className="ss-onzichtbaar"> aan {naam}</span></Knop></div>
+      <div><Knop soort={regel.begeleiders.length > 0 ? 'stil' : 'secundair'} icoon="plus" onClick={() => zetOpen('koppelen')}>{regel.begeleiders.length > 0 ? 'Nog iemand' : 'Koppelen'}<span className="ss-onzichtbaar"> {regel.begeleiders.length > 0 ? 'koppelen aan' : 'aan'} {naam}</span></Knop></div>
       {open === 'koppelen' && <Koppelen regel={regel} sluit={sluit} />}
       {open !== null && open !== 'koppelen' && <Ontkoppelen regel={regel} koppeling={open} sluit={sluit} />}
     </div>

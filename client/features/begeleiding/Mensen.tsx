@@ -66,7 +66,7 @@ function Maand({ afspraken, vandaag }: { afspraken: readonly MaandafspraakFragme
           <div className="ss-rij">
             {stand === 'STOKT' && <Label toon="letop" icoon="fout">stokt</Label>}
             {tot !== null && <Label toon={tot < vandaag ? 'fout' : 'info'} icoon={tot < vandaag ? 'fout' : 'klok'}>{tot < vandaag ? totDeadline(tot, vandaag) : `uiterlijk ${datumKort(tot)}`}</Label>}
-            {tot === null && van !== null && <span className="ss-zacht ss-klein">begint {datumTekst(van)}</span>}
+            {tot === null && van !== null && <span className="ss-zacht ss-klein">{van > vandaag ? 'begint' : 'sinds'} {datumTekst(van)}</span>}
             {uitvoerderNaam && <span className="ss-zacht ss-klein">{uitvoerderNaam}</span>}
           </div>
         </li>

@@ -27,6 +27,8 @@ export const INVOER: Readonly<Record<string, string>> = {
   DossierVastleggenInput: `idempotentieSleutel inburgeraarId ${Object.keys(DOSSIER).map(veldVan).join(' ')}`,
   AfspraakVastleggenInput: 'doel id idempotentieSleutel inburgeraarId tekst thema tot uitvoerderId urenPerWeek van versie',
   BetrokkenheidVastleggenInput: 'grondslag idempotentieSleutel inburgeraarId opdracht organisatieId tot van', BetrokkenheidBeeindigenInput: 'betrokkenheidId idempotentieSleutel inburgeraarId reden tot versie',
+  BegeleiderKoppelenInput: 'idempotentieSleutel inburgeraarId van vrijwilligerId', BegeleiderOntkoppelenInput: 'idempotentieSleutel inburgeraarId koppelingId reden tot versie',
+  VrijwilligerBijwerkenInput: 'hoogstens idempotentieSleutel rustTot talen versie vrijwilligerId weekdagen',
   RechtBeoordelenInput: 'idempotentieSleutel opmerking rechtId uitkomst versie', SteekproefBeoordelenInput: 'bevinding idempotentieSleutel opmerking steekproefId versie',
   TaakUitstellenInput: 'feit idempotentieSleutel inburgeraarId reden soort tot versie', TaakToewijzenInput: 'eigenaarId feit idempotentieSleutel inburgeraarId soort versie',
   UrenBevestigenInput: 'idempotentieSleutel urenIds', TaalKiezenInput: 'idempotentieSleutel taal',
