@@ -70,6 +70,7 @@ export const ACTIES = {
   // Whom VluchtelingenWerk has, and what that asks; who of it does the work is for its coordinator.
   'begeleidingen:lezen': rollenMet(['BEGELEIDING'], 'E'),
   'begeleiders:koppelen': ['VWN_COORDINATOR'],
+  'trainingen:beheren': ['VWN_COORDINATOR'],
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
   'afspraken:eigenLezen': rollenMet(AFSPRAKEN, 'SM'),
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),

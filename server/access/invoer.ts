@@ -106,6 +106,9 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   vrijwilligerBijwerken: { sturing: ['idempotentieSleutel', 'vrijwilligerId', 'versie', 'talen', 'weekdagen', 'hoogstens', 'rustTot'], schrijft: [] },
   begeleiderKoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'vrijwilligerId', 'van'], schrijft: [] },
   begeleiderOntkoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'koppelingId', 'versie', 'tot', 'reden'], schrijft: [] },
+  trainingMaken: { sturing: ['idempotentieSleutel', 'naam', 'soort', 'locatie', 'stoelen', 'van', 'tot', 'trainerId'], schrijft: [] },
+  deelnemerInschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'van'], schrijft: [] },
+  deelnemerUitschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'deelnemerId', 'versie', 'tot'], schrijft: [] },
   pipVaststellen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie', 'afspraakIds'],
     schrijft: [{

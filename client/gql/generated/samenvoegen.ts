@@ -142,6 +142,7 @@ export const ZONDER_ID: readonly string[] = [
   'TakenTelling',
   'TermijnRij',
   'ToestemmingIntrekkenPayload',
+  'TrainingPayload',
   'Trajectstatus',
   'UitvoerKolom',
   'UrenBevestigenPayload',

@@ -28,6 +28,7 @@ export const INVOER: Readonly<Record<string, string>> = {
   AfspraakVastleggenInput: 'doel id idempotentieSleutel inburgeraarId tekst thema tot uitvoerderId urenPerWeek van versie',
   BetrokkenheidVastleggenInput: 'grondslag idempotentieSleutel inburgeraarId opdracht organisatieId tot van', BetrokkenheidBeeindigenInput: 'betrokkenheidId idempotentieSleutel inburgeraarId reden tot versie',
   BegeleiderKoppelenInput: 'idempotentieSleutel inburgeraarId van vrijwilligerId', BegeleiderOntkoppelenInput: 'idempotentieSleutel inburgeraarId koppelingId reden tot versie',
+  TrainingMakenInput: 'idempotentieSleutel locatie naam soort stoelen tot trainerId van', DeelnemerInschrijvenInput: 'groepId idempotentieSleutel inburgeraarId van', DeelnemerUitschrijvenInput: 'deelnemerId groepId idempotentieSleutel inburgeraarId tot versie',
   VrijwilligerBijwerkenInput: 'hoogstens idempotentieSleutel rustTot talen versie vrijwilligerId weekdagen',
   RechtBeoordelenInput: 'idempotentieSleutel opmerking rechtId uitkomst versie', SteekproefBeoordelenInput: 'bevinding idempotentieSleutel opmerking steekproefId versie',
   TaakUitstellenInput: 'feit idempotentieSleutel inburgeraarId reden soort tot versie', TaakToewijzenInput: 'eigenaarId feit idempotentieSleutel inburgeraarId soort versie',
