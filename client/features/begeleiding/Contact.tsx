@@ -33,7 +33,7 @@ export function Contact({ persoonId, naam, sluit }: ContactProps) {
       <p>Tik wat u deed. Dan staat het erin, met de datum van vandaag.</p>
       <div className="mens__knoppen">
         {(Object.entries(CONTACTWOORDEN) as [Contactsoort, NonNullable<(typeof CONTACTWOORDEN)[Contactsoort]>][]).map(([soort, { tekst, icoon }]) => (
-          <Knop key={soort} icoon={icoon} bezig={opslag.bezig} onClick={() => void tik(soort)}>{tekst}</Knop>
+          <Knop key={soort} icoon={icoon} breed bezig={opslag.bezig} onClick={() => void tik(soort)}>{tekst}</Knop>
         ))}
       </div>
       <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />

@@ -46,8 +46,8 @@ function Een({ regel: { inburgeraar, laatsteContactOp, tot }, niveau }: { regel:
       <p className="ss-zacht ss-klein">{[contact?.contacttaal && `spreekt ${contact.contacttaal}`, contact?.tolkNodig && 'tolk nodig', laatsteContactOp === null ? 'nog geen contact vastgelegd' : `laatste contact ${datumTekst(laatsteContactOp)}`, `u begeleidt tot en met ${datumTekst(tot)}`].filter(Boolean).join(' · ')}</p>
       <Maand afspraken={afsprakenVan(inburgeraar, vandaag)} vandaag={vandaag} />
       <div className="mens__knoppen">
-        <Knop soort="primair" icoon="plus" aria-expanded={open === 'contact'} onClick={() => zetOpen(open === 'contact' ? null : 'contact')}>Contact<span className="ss-onzichtbaar"> met {naam}</span></Knop>
-        <Knop icoon="vlag" onClick={() => zetOpen('zorgen')}>Ik maak me zorgen<span className="ss-onzichtbaar"> over {naam}</span></Knop>
+        <Knop soort="primair" icoon="plus" breed aria-expanded={open === 'contact'} onClick={() => zetOpen(open === 'contact' ? null : 'contact')}>Contact<span className="ss-onzichtbaar"> met {naam}</span></Knop>
+        <Knop icoon="vlag" breed onClick={() => zetOpen('zorgen')}>Ik maak me zorgen<span className="ss-onzichtbaar"> over {naam}</span></Knop>
       </div>
       {open === 'contact' && <Contact persoonId={inburgeraar.id} naam={naam} sluit={sluit} />}
       {open === 'zorgen' && <Zorgen persoonId={inburgeraar.id} naam={naam} sluit={sluit} />}

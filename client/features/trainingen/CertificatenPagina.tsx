@@ -18,6 +18,7 @@ import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';
 import { certificaatlijst, type Certificaatregel } from './certificaten.ts';
+import '../../app/Tegel.css';
 
 const NOG: Readonly<Record<PvtOntbreekt, string>> = { INLEIDING: 'aanwezig bij de inleiding', DAGDELEN: 'vier dagdelen', ONDERTEKENING: 'aanwezig bij de ondertekening' };
 /** Of those who have it the last ones: what was just recorded can be taken back. */

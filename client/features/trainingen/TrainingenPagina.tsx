@@ -15,6 +15,7 @@ import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Inschrijven } from './Inschrijven.tsx';
 import { TrainingMaken } from './TrainingMaken.tsx';
+import '../../app/Tegel.css';
 
 type Deelnemer = TrainingveldenFragment['deelnemers'][number];
 
@@ -52,6 +53,7 @@ function Groepskaart({ training }: { training: TrainingveldenFragment }) {
       acties={voorbij ? <Label>voorbij</Label> : <Knop icoon="plus" onClick={() => zetOpen(true)}>Inschrijven<span className="ss-onzichtbaar"> in {naam}</span></Knop>}
     >
       <p>{`${aantal(nu.length, 'deelnemer', 'deelnemers')} die u begeleidt, ${aantal(stoelen, 'plek', 'plekken')}`}</p>
+      {soort === 'TRAINING' && nu.length > 0 && <div><KnopLink to={`/bijeenkomst/${training.id}`} soort="stil" icoon="vink">Wie was er?<span className="ss-onzichtbaar"> bij {naam}</span></KnopLink></div>}
       {nu.length > 0 && <ul className="tegel-lijst">{nu.map((een) => <li key={een.id}><Deelnemerregel deelnemer={een} training={training} /></li>)}</ul>}
       {open && <Inschrijven training={training} sluit={() => zetOpen(false)} />}
     </Kaart>

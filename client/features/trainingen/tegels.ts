@@ -1,6 +1,7 @@
 import type { Tegelbeschrijving } from '../../app/tegels.ts';
 
 export const tegels: readonly Tegelbeschrijving[] = [
-  { actie: 'werkgroepen:lezen', volgorde: 12, laad: () => import('./BijeenkomstTegel.tsx') },
+  // Who manages the groups finds them there.
+  { actie: 'werkgroepen:lezen', mits: ({ toegestaneActies }) => !toegestaneActies.includes('trainingen:beheren'), volgorde: 12, laad: () => import('./BijeenkomstTegel.tsx') },
   { actie: 'trainingen:beheren', volgorde: 27, laad: () => import('./TrainingenTegel.tsx') },
 ];
