@@ -44,9 +44,9 @@ describe('Wat de begeleiding in de tussentijd vraagt', () => {
     expect(taken({ ...rest, geldzakenOp: '2026-12-02' }, '2027-01-02')).toEqual([]);
   });
 
-  it('wie niemand heeft vraagt om een vrijwilliger, maar alleen aan wie koppelt', () => {
+  it('wie niemand heeft vraagt om een vrijwilliger', () => {
     expect(taken({ begeleiders: 0 }, '2026-08-01')).toEqual(['GEEN_BEGELEIDER null TE_LAAT']);
-    expect(taken({ begeleiders: null }, '2026-08-01')).toEqual([]);
+    expect(taken({ begeleiders: 1 }, '2026-08-01')).toEqual([]);
   });
 
   it('wat na het einde zou komen, komt niet meer', () => {

@@ -41,8 +41,8 @@ export interface Begeleidingsfeiten {
   domeinenOp: Datum | null;
   /** The last time geldzaken was measured. */
   geldzakenOp: Datum | null;
-  /** How many volunteers are coupled today; null where the reader does not arrange that. */
-  begeleiders: number | null;
+  /** How many volunteers are coupled, now or from a day on. */
+  begeleiders: number;
 }
 
 export interface Begeleidingstaak {

@@ -68,6 +68,11 @@ describe('Een dag bij VluchtelingenWerk', () => {
     await gulsum.getByRole('button', { name: 'Gebeld' }).click();
     await page.getByText('Het contact met Gulsum staat erin.').waitFor();
     await gulsum.getByText(/laatste contact 18 november 2026/).waitFor();
+    // A slip of the thumb: it was a visit. One row, mended.
+    await gulsum.getByRole('button', { name: 'Bezocht' }).click();
+    await gulsum.getByText('Bezocht staat erin.').waitFor();
+    expect(await t.p.b.vraag('select soort, versie from contactmoment where inburgeraar_id = $1', [wij.gulsum])).toEqual([{ soort: 'HUISBEZOEK', versie: 2 }]);
+    await gulsum.getByRole('button', { name: 'Klaar' }).click();
     await gulsum.getByRole('button', { name: 'Ik maak me zorgen over Gulsum' }).click();
     const venster = page.getByRole('dialog', { name: 'Ik maak me zorgen' });
     await venster.getByRole('radio', { name: 'Geld' }).check();

@@ -1,5 +1,4 @@
 import { begeleidingstaken, eindeVan, spreekuurTot } from '../../../shared/rules/begeleidingswerk.ts';
-import { magActie } from '../../access/acties.ts';
 import type { Rubriek } from '../../access/matrix.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { Selectie } from '../../graphql/selectie.ts';
@@ -17,12 +16,10 @@ function noteerGelezen(tx: Transactie, rijen: readonly BegeleidingRij[]): void {
 /** One client as answered, without the person. */
 function regelVan(tx: Transactie, rij: BegeleidingRij) {
   const { opdracht, van, laatsteContactOp, begeleiders } = rij;
-  // Who couples is told that somebody has nobody; a volunteer has only whom it is coupled to.
-  const koppelt = magActie(tx.actor.rol, 'begeleiders:koppelen');
   const tot = eindeVan(rij);
   return {
     opdracht, van, tot, afgesproken: rij.tot !== null, spreekuurTot: opdracht === 'BEGELEIDING' ? spreekuurTot(tot) : null, laatsteContactOp, begeleiders,
-    taken: begeleidingstaken({ ...rij, begeleiders: koppelt ? begeleiders.length : null }, tx.vandaag),
+    taken: begeleidingstaken({ ...rij, begeleiders: begeleiders.length }, tx.vandaag),
   };
 }
 

@@ -88,7 +88,7 @@ function vrijeVragen(schema: GraphQLSchema): Vraag[] {
     { naam: 'Query.mijnAfspraken', document: `query($n: Int!) { mijnAfspraken(first: $n) { pageInfo { hasNextPage endCursor } edges { cursor node { ${volleSelectie(objectType(schema, 'Afspraak'))} } } } }`, variabelen: { n: 100 } },
     { naam: 'Query.mijnAfspraken', document: `query($n: Int!) { mijnAfspraken(first: $n) { edges { inburgeraar { ${persoon} } } } }`, variabelen: { n: 100 } },
     { naam: 'Query.mijnAfspraken', document: '{ teLaat: mijnAfspraken(wanneer: "TE_LAAT") { totaal } dezeMaand: mijnAfspraken(wanneer: "DEZE_MAAND") { totaal } stokt: mijnAfspraken(wanneer: "STOKT") { totaal edges { node { id } } } }', variabelen: {} },
-    { naam: 'Query.begeleidingen', document: `{ begeleidingen { opdracht van tot afgesproken spreekuurTot laatsteContactOp taken { soort uiterlijk staat } begeleiders { id versie vrijwilligerId naam van tot } inburgeraar { ${persoon} } } }`, variabelen: {} },
+    { naam: 'Query.begeleidingen', document: `{ begeleidingen { opdracht afgesproken laatsteContactOp taken { soort staat } begeleiders { id versie vrijwilligerId naam van tot } inburgeraar { ${persoon} } } }`, variabelen: {} },
     { naam: 'Query.trainingen', document: `{ trainingen { id naam soort stoelen van tot trainers deelnemers { id versie van tot inburgeraar { ${persoon} } } } }`, variabelen: {} },
     { naam: 'Query.trainers', document: '{ trainers { id naam } }', variabelen: {} },
     { naam: 'Query.vrijwilligers', document: '{ vrijwilligers { id naam talen weekdagen hoogstens rustTot aantal versie } }', variabelen: {} },
