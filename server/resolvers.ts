@@ -3,6 +3,7 @@ import { LezersResolver } from './access/lezers.resolver.ts';
 import { MatrixResolver } from './access/matrix.resolver.ts';
 import { MatrixVersiesResolver } from './access/matrixVersies.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
+import { BegeleidingswerkResolver } from './domain/begeleiding/begeleidingswerk.resolver.ts';
 import { BetrokkenenResolver } from './domain/betrokkenheid/betrokkenen.resolver.ts';
 import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
 import { BewarenResolver } from './domain/bewaren/bewaren.resolver.ts';
@@ -21,6 +22,8 @@ import { PipResolver } from './domain/pip/pip.resolver.ts';
 import { CaseloadResolver } from './domain/caseload/caseload.resolver.ts';
 import { KoppelnummersResolver } from './domain/koppelnummers/koppelnummers.resolver.ts';
 import { PartnersystemenResolver } from './domain/partnersystemen/partnersystemen.resolver.ts';
+import { TrainingenResolver } from './domain/trainingen/trainingen.resolver.ts';
+import { VrijwilligersResolver } from './domain/vrijwilligers/vrijwilligers.resolver.ts';
 import { WeergavenResolver } from './domain/weergaven/weergaven.resolver.ts';
 import { TakenResolver } from './domain/taken/taken.resolver.ts';
 import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
@@ -58,6 +61,9 @@ export const RESOLVERS = [
   UrenResolver,
   UrenstandResolver,
   PipResolver,
+  BegeleidingswerkResolver,
+  VrijwilligersResolver,
+  TrainingenResolver,
   GesprekkenResolver,
   HandhavingResolver,
   OverdrachtResolver,

@@ -24,7 +24,7 @@ export function maakVerbinding(bijUitgelogd: () => void): Verbinding {
       typePolicies: {
         ...Object.fromEntries(ZONDER_ID.map((naam) => [naam, { merge: true }])),
         Inzagelog: { merge: true, fields: { inzagen: INZAGEN } },
-        Query: { fields: { inburgeraars: relayStylePagination(['filter', 'sortering']), inzagelog: relayStylePagination(['filter']), mijnAfspraken: relayStylePagination() } },
+        Query: { fields: { inburgeraars: relayStylePagination(['filter', 'sortering']), inzagelog: relayStylePagination(['filter']), mijnAfspraken: relayStylePagination(['wanneer']) } },
       },
     }),
     link: ApolloLink.from([

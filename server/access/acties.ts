@@ -67,6 +67,10 @@ export const ACTIES = {
   // Of the hours of all organisations together, for who reads them all.
   'urenstand:lezen': rollenMet(['PARTICIPATIE_UREN'], 'LSM'),
   'participatieUren:reageren': rollenMet(['PARTICIPATIE_UREN'], 'M'),
+  // Whom VluchtelingenWerk has, and what that asks; who of it does the work is for its coordinator.
+  'begeleidingen:lezen': rollenMet(['BEGELEIDING'], 'E'),
+  'begeleiders:koppelen': ['VWN_COORDINATOR'],
+  'trainingen:beheren': ['VWN_COORDINATOR'],
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
   'afspraken:eigenLezen': rollenMet(AFSPRAKEN, 'SM'),
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),

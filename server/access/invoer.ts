@@ -102,6 +102,13 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'betrokkenheidId', 'versie'],
     schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['tot', 'reden'] }],
   },
+  // What volunteers can do is of nobody's dossier; who of the own organisation does the work is a relation, as a seat in a class is.
+  vrijwilligerBijwerken: { sturing: ['idempotentieSleutel', 'vrijwilligerId', 'versie', 'talen', 'weekdagen', 'hoogstens', 'rustTot'], schrijft: [] },
+  begeleiderKoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'vrijwilligerId', 'van'], schrijft: [] },
+  begeleiderOntkoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'koppelingId', 'versie', 'tot', 'reden'], schrijft: [] },
+  trainingMaken: { sturing: ['idempotentieSleutel', 'naam', 'soort', 'locatie', 'stoelen', 'van', 'tot', 'trainerId'], schrijft: [] },
+  deelnemerInschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'van'], schrijft: [] },
+  deelnemerUitschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'deelnemerId', 'versie', 'tot'], schrijft: [] },
   pipVaststellen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie', 'afspraakIds'],
     schrijft: [{

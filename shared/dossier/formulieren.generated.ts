@@ -183,7 +183,8 @@ export const FORMULIEREN: Readonly<Record<string, Rubriekformulier>> = {
    { "naam": "van", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
    { "naam": "tot", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
    { "naam": "spreekuurTot", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
-   { "naam": "trajectplan", "soort": "TEKST", "magLeeg": true, "hoogstens": 4000 }
+   { "naam": "trajectplan", "soort": "TEKST", "magLeeg": true, "hoogstens": 4000 },
+   { "naam": "trajectplanOp", "soort": "DATUM", "magLeeg": true }
   ],
   "lijsten": [
    { "veld": "contactmomenten", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "datum", "soort": "DATUM", "magLeeg": false }, { "naam": "soort", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "HUISBEZOEK", "SPREEKUUR", "TELEFOON", "BERICHT", "BEGELEID_BEZOEK", "OVERIG" ] }, { "naam": "notitie", "soort": "TEKST", "magLeeg": true, "hoogstens": 2000 } ] }

@@ -14,7 +14,7 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
 import type { Signaalonderwerp } from '../../../shared/rules/signalen.ts';
-import { ONDERWERPEN } from './signaalwoorden.ts';
+import { ONDERWERPEN } from '../../app/signaalwoorden.ts';
 
 interface Invoer {
   gemeente: string;

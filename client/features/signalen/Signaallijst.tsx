@@ -4,7 +4,7 @@ import type { MijnSignalenQuery } from '../../gql/generated/signalen.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
-import { onderwerpTekst, standWoord } from './signaalwoorden.ts';
+import { onderwerpTekst, standWoord } from '../../app/signaalwoorden.ts';
 
 /** The newest first, each with its answer. */
 export function Signaallijst({ signalen }: { signalen: MijnSignalenQuery['mijnSignalen'] }) {

@@ -40,6 +40,7 @@ export type BegeleidingInput = {
   tot?: string | null | undefined;
   /** Hoogstens 4000 tekens. */
   trajectplan?: string | null | undefined;
+  trajectplanOp?: string | null | undefined;
   van?: string | null | undefined;
   /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
   versie?: number | null | undefined;

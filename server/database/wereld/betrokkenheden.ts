@@ -111,7 +111,9 @@ function partners(p: Persoon, v: Verbanden): Band[] {
   if (p.werk) uit.push({ opdracht: 'PARTICIPATIE', organisatieId: p.werk.bij.id, van: p.werk.van - 7, tot: p.werk.tot });
   if (v.begeleiding) {
     const { wie, van, tot, spreekuurTot } = v.begeleiding;
-    uit.push({ opdracht: 'BEGELEIDING', organisatieId: kring.vwn.id, wie, van, tot });
+    uit.push({ opdracht: 'BEGELEIDING', organisatieId: kring.vwn.id, van, tot });
+    // Now and then somebody waits for a volunteer.
+    if (p.nummer % 9 > 0 || van < -90) uit.push({ opdracht: 'BEGELEIDING', organisatieId: kring.vwn.id, wie, van, tot });
     if (tot < 30) uit.push({ opdracht: 'SPREEKUUR', organisatieId: kring.vwn.id, van: tot + 1, tot: spreekuurTot });
   }
   if (v.wonen) uit.push({ opdracht: 'WONEN', organisatieId: v.wonen.bij.id, van: v.wonen.van, tot: v.wonen.aftersales });

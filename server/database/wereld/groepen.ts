@@ -72,6 +72,7 @@ export function maakGroepen(grond: Grond, kring: Kring, personen: readonly Perso
     if (persoon.werk) voeg(`WERK ${persoon.werk.bij.id}`, { soort: 'WERKGROEP', route: null, bij: persoon.werk.bij, rol: 'WERKBEGELEIDER' }, { persoon, ...persoon.werk });
     const pvt = verbanden.get(persoon)?.pvt ?? null;
     if (pvt !== null) voeg(`PVT ${pvt}`, { soort: 'PVT', route: null, bij: kring.vwn, rol: 'VWN_TRAINER' }, { persoon, van: pvt - 7, tot: pvt + 24 });
+    if (pvt !== null && persoon.nummer % 2 === 0) voeg(`TRAINING ${pvt}`, { soort: 'TRAINING', route: null, bij: kring.vwn, rol: 'VWN_TRAINER' }, { persoon, van: pvt - 7, tot: pvt + 24 });
   }
   return [...soorten.entries()].flatMap(([sleutel, { maak, leden }], i) => groepenVan(grond, kring, kring.nummer * 1000 + i, { ...maak, leden }, sleutel));
 }
@@ -105,7 +106,7 @@ function groepenVan(grond: Grond, kring: Kring, reeks: number, soort: Soort, sle
 }
 
 const NAMEN: Readonly<Record<Groepsoort, string>> = {
-  TAALGROEP: 'Groep', STARTKLAS: 'Startklas', ELIP: 'ELIP-groep', WERKGROEP: 'Werkgroep', PVT: 'PVT-groep', TRAINING: 'Training', MAP: 'MAP-groep',
+  TAALGROEP: 'Groep', STARTKLAS: 'Startklas', ELIP: 'ELIP-groep', WERKGROEP: 'Werkgroep', PVT: 'PVT-groep', TRAINING: 'Eurowijzer', MAP: 'MAP-groep',
 };
 
 export function schrijfGroepen(grond: Grond, uit: Uitvoer, kring: Kring, groepen: readonly Groepsplan[]): void {

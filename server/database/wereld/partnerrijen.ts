@@ -14,7 +14,8 @@ export function schrijfBegeleiding(grond: Grond, uit: Uitvoer, p: Persoon, v: Ve
   const t = grond.toeval('begeleiding', p.nummer);
   const { wie, van, tot, spreekuurTot } = v.begeleiding;
   uit.rij('begeleiding', { ...versie(grond, p, van, wie.lidmaatschapId), organisatieId: wie.organisatieId,
-    van: grond.tijd.datum(van), tot: grond.tijd.datum(tot), spreekuurTot: grond.tijd.datum(spreekuurTot), trajectplan: t.kies(TRAJECTPLANNEN) });
+    van: grond.tijd.datum(van), tot: grond.tijd.datum(tot), spreekuurTot: grond.tijd.datum(spreekuurTot), trajectplan: t.kies(TRAJECTPLANNEN),
+    trajectplanOp: grond.tijd.datum(Math.min(-1, tot, Math.max(van + 14, -t.heel(5, 215)))) });
   const einde = Math.min(-1, tot, eindeVan(p) ?? -1);
   for (let dag = Math.max(van + 3, -540); dag <= einde; dag += t.heel(21, 56)) {
     uit.rij('contactmoment', { id: grond.volgende('contactmoment'), ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag),

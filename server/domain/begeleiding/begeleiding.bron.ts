@@ -9,7 +9,7 @@ export const begeleiding: RubriekBron = {
     { tabel: 'contactmoment', rubriek: 'BEGELEIDING', organisatieKolom: 'organisatie_id', datumKolom: 'datum', schrijven: 'recht', veld: 'contactmomenten' },
   ],
   json: samengesteld({
-    ...hoofdvelden<Begeleiding>('begeleiding', 'van', 'tot', 'spreekuurTot', 'trajectplan'),
+    ...hoofdvelden<Begeleiding>('begeleiding', 'van', 'tot', 'spreekuurTot', 'trajectplan', 'trajectplanOp'),
     versie: eigenVersie('begeleiding'),
     contactmomenten: lijst('contactmoment', Contactmoment, { orde: 't.datum desc, t.id', hoogstens: 100, datum: 'datum' }),
   }),

@@ -47,6 +47,10 @@ export class Begeleiding extends HoofdRij {
   @Column({ type: 'text', nullable: true })
   trajectplan!: string | null;
 
+  @Field(() => DatumScalar, { nullable: true, description: 'De dag waarop het trajectplan met de cliënt is besproken.' })
+  @Column({ type: 'date', nullable: true })
+  trajectplanOp!: string | null;
+
   @Field(() => [Contactmoment])
   contactmomenten?: Contactmoment[];
 }

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { KOPPELEINDEN, type Koppeleinde } from '../../../shared/rules/vrijwilligers.ts';
 import { ALLE_OPDRACHTEN, GRONDSLAGEN, type Grondslag, type Opdracht } from '../../access/rollen.ts';
 import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
@@ -24,6 +25,7 @@ export type Eindereden = (typeof EINDEREDENEN)[number];
   'ck_betrokkenheid_waarneming',
   `opdracht <> 'WAARNEMING' or (lidmaatschap_id is not null and coalesce(length(trim(reden)), 0) > 0 and tot is not null and tot - van < 14)`,
 )
+@Check('ck_betrokkenheid_koppeleinde', `koppeleinde is null or (lidmaatschap_id is not null and beeindigd_reden is not null and ${eenVan('koppeleinde', KOPPELEINDEN)})`)
 @Check('ck_betrokkenheid_welzijn', `opdracht <> 'WELZIJN' or grondslag = 'TOESTEMMING'`)
 export class Betrokkenheid {
   @PrimaryGeneratedColumn('uuid')
@@ -70,6 +72,10 @@ export class Betrokkenheid {
 
   @Column({ type: 'text', nullable: true })
   beeindigdReden!: Eindereden | null;
+
+  /** Of a volunteer: why the own organisation ended it. */
+  @Column({ type: 'text', nullable: true })
+  koppeleinde!: Koppeleinde | null;
 
   /** Counts up with every change; who ends it names the version that was seen. */
   @Column({ type: 'integer', default: 1 })

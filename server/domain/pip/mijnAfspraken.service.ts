@@ -1,9 +1,11 @@
+import { AFSPRAAK_KEUZES } from '../../../shared/rules/pip.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Cursors } from '../../graphql/cursor.ts';
 import { pageInfo } from '../../graphql/pagina.ts';
 import { Selectie } from '../../graphql/selectie.ts';
+import { veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
-import { type AfspraakPlek, type GelezenAfspraak, mijnAfsprakenLezen } from './mijnAfspraken.repository.ts';
+import { type AfspraakPlek, type GelezenAfspraak, mijnAfsprakenLezen, mijnAfsprakenTellen } from './mijnAfspraken.repository.ts';
 
 const HOOGSTENS = 100;
 const OPERATIE = 'mijnAfspraken';
@@ -24,13 +26,18 @@ function leesPlek(cursors: Cursors, after: string | null, bindend: unknown): Afs
  * One page of the agreements that the actor's organisation carries out, each with its person.
  *
  * @param first agreements per page, at most 100
- * @throws Weigering VERZOEK_ONJUIST for a cursor of somebody else
+ * @throws Weigering VERZOEK_ONJUIST for a cursor of somebody else or of another choice, INVOER_ONJUIST
  */
-export async function mijnAfspraken(tx: Transactie, cursors: Cursors, vraag: { first: number; after: string | null }, selectie: Selectie) {
+export async function mijnAfspraken(tx: Transactie, cursors: Cursors, vraag: { first: number; after: string | null; wanneer: string | null }, selectie: Selectie) {
   const first = Math.max(1, Math.min(vraag.first, HOOGSTENS));
-  const bindend = [OPERATIE, tx.actor.lidmaatschapId];
+  const welke = AFSPRAAK_KEUZES.find((een) => een === vraag.wanneer) ?? null;
+  if (vraag.wanneer !== null && welke === null) throw new Weigering('INVOER_ONJUIST', [veldWeigering('wanneer', 'INVOER_ONJUIST')]);
+  const bindend = [OPERATIE, tx.actor.lidmaatschapId, welke];
   const edge = selectie.sub('edges');
-  const rijen = await mijnAfsprakenLezen(tx, leesPlek(cursors, vraag.after, bindend), first + 1, edge?.sub('node') ?? new Selectie());
+  const totaal = selectie.sub('totaal') ? await mijnAfsprakenTellen(tx, welke) : 0;
+  // How many there are names nobody, and nobody was looked at.
+  if (!edge && !selectie.sub('pageInfo')) return { edges: [], totaal, pageInfo: pageInfo([], false, vraag.after) };
+  const rijen = await mijnAfsprakenLezen(tx, welke, leesPlek(cursors, vraag.after, bindend), first + 1, edge?.sub('node') ?? new Selectie());
   const pagina = rijen.slice(0, first);
   noteerGelezen(tx, pagina);
   const keuze = edge?.sub('inburgeraar');
@@ -38,5 +45,5 @@ export async function mijnAfspraken(tx: Transactie, cursors: Cursors, vraag: { f
   const edges = pagina.map(({ naam, inburgeraarId, id, afspraak }) => ({
     cursor: cursors.maak({ sleutel: naam, id: `${inburgeraarId} ${id}` }, bindend), node: afspraak, inburgeraar: personen.get(inburgeraarId),
   }));
-  return { edges, pageInfo: pageInfo(edges, rijen.length > first, vraag.after) };
+  return { edges, totaal, pageInfo: pageInfo(edges, rijen.length > first, vraag.after) };
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { InburgeraarType, PageInfo } from '../inburgeraars/inburgeraar.types.ts';
 import { Afspraak } from './pip.entity.ts';
 
@@ -19,6 +19,9 @@ export class MijnAfspraakEdge {
 export class MijnAfspraakConnection {
   @Field(() => [MijnAfspraakEdge])
   edges!: MijnAfspraakEdge[];
+
+  @Field(() => Int, { description: 'Hoeveel het er zijn, op alle bladzijden samen.' })
+  totaal!: number;
 
   @Field(() => PageInfo)
   pageInfo!: PageInfo;

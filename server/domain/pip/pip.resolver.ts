@@ -19,8 +19,9 @@ export class PipResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Hoogstens 100.' }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('wanneer', () => String, { nullable: true, description: 'TE_LAAT, DEZE_MAAND of STOKT; leeg is alles.' }) wanneer: string | null,
   ) {
-    return mijnAfspraken(await ctx.operatie.open(), ctx.cursors, { first, after: after ?? null }, selectieVan(info));
+    return mijnAfspraken(await ctx.operatie.open(), ctx.cursors, { first, after: after ?? null, wanneer: wanneer ?? null }, selectieVan(info));
   }
 
   @Actie('afspraak:melden')

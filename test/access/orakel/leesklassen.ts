@@ -24,6 +24,7 @@ const WEGEN: readonly Weg[] = [
   { wortel: 'Query.openVerzuim', rijen: true, document: (persoon) => `{ openVerzuim { presentieId inburgeraar { ${persoon} } } }`, paden: { 'Query.openVerzuim.inburgeraar': (data: { openVerzuim: Metpersoon[] }) => data.openVerzuim.map((r) => r.inburgeraar) } },
   { wortel: 'Query.klassen', document: (persoon) => `{ klassen { leden { inburgeraar { ${persoon} } } } }`, paden: { 'Query.klassen.leden.inburgeraar': (data: { klassen: { leden: Metpersoon[] }[] }) => data.klassen.flatMap(leden) } },
   { wortel: 'Query.klas', metGroep: true, document: (persoon) => `query($id: ID!) { klas(id: $id) { leden { inburgeraar { ${persoon} } } } }`, paden: { 'Query.klas.leden.inburgeraar': (data: { klas: { leden: Metpersoon[] } }) => leden(data.klas) } },
+  { wortel: 'Query.trainingen', document: (persoon) => `{ trainingen { deelnemers { inburgeraar { ${persoon} } } } }`, paden: { 'Query.trainingen.deelnemers.inburgeraar': (data: { trainingen: { deelnemers: Metpersoon[] }[] }) => data.trainingen.flatMap((g) => g.deelnemers.map((d) => d.inburgeraar)) } },
   { wortel: 'Query.wachtlijst', document: (persoon) => `{ wachtlijst { inburgeraar { ${persoon} } } }`, paden: { 'Query.wachtlijst.inburgeraar': (data: { wachtlijst: Metpersoon[] }) => data.wachtlijst.map((r) => r.inburgeraar) } },
 ];
 

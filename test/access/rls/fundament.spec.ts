@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLLEN } from '../getekend.ts';
-import { aanleverenVullen, caseloadVullen, legeWeek, steekproef, toezichtVullen, weergave } from './fundamentproef.ts';
+import { aanleverenVullen, caseloadVullen, legeWeek, steekproef, toezichtVullen, vrijwilliger, vrijwilligersVullen, weergave } from './fundamentproef.ts';
 import { kent, niemandVanAllenMag, soort, vraagAllen, wie } from './sessievragen.ts';
 import { letterlijk } from './stapel.ts';
 import { toestand } from './verwacht.ts';
@@ -230,6 +230,19 @@ describe('Het log en de eigen administratie, als ruwe SQL', () => {
     const gezien = await vraag('select organisatie_id as organisatie, gemeente_id as gemeente from herinnering');
     for (const [s, { rijen, uitkomst }] of gezien) expect([wie(s), mag(s) ? rijen.length > 1 && rijen.every((r) => r[mag(s) ?? ''] === s[mag(s) ?? 'organisatie']) : uitkomst]).toEqual([wie(s), mag(s) ? true : 'GEEN_RECHT']);
     await niemandMag(['delete from groepsweek', `update groepsweek set week = '2026-11-02'`, 'delete from herinnering', 'update herinnering set ingevoerd_op = now()', 'insert into herinnering default values']);
+  });
+
+  it('wat een vrijwilliger kan leest en schrijft alleen de coördinator van die organisatie, in eigen naam en alleen van een begeleider', async () => {
+    await vrijwilligersVullen(w);
+    const coordineert = (s: Sessie) => s.rol === 'VWN_COORDINATOR';
+    for (const [s, antwoord] of await vraag('select organisatie_id from vrijwilliger')) {
+      expect([wie(s), coordineert(s) ? antwoord.rijen.length > 0 && antwoord.rijen.every((r) => r['organisatie_id'] === s.organisatie) : antwoord.uitkomst]).toEqual([wie(s), coordineert(s) ? true : 'GEEN_RECHT']);
+    }
+    for (const [mag, poging] of [[true, (s: Sessie) => vrijwilliger(s.organisatie, s.lidmaatschap, 'VWN_BEGELEIDER')], [false, (s: Sessie) => vrijwilliger(s.organisatie, s.collega, 'VWN_BEGELEIDER')],
+      [false, (s: Sessie) => vrijwilliger(w.andere.taal, s.lidmaatschap, 'VWN_BEGELEIDER')], [false, (s: Sessie) => vrijwilliger(s.organisatie, s.lidmaatschap, 'VWN_COORDINATOR')]] as const) {
+      for (const [s, antwoord] of await vraag(poging)) expect([wie(s), antwoord.uitkomst]).toEqual([wie(s), !coordineert(s) ? 'GEEN_RECHT' : mag ? 'OK' : 'BELEID']);
+    }
+    await niemandMag(['delete from vrijwilliger', 'truncate vrijwilliger', 'update vrijwilliger set organisatie_id = organisatie_id', 'update vrijwilliger set lidmaatschap_id = lidmaatschap_id']);
   });
 
   it('een ingelezen blad is alleen van de taalcoördinator die het inlas, de indeling van de school', async () => {

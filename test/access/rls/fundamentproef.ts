@@ -22,6 +22,10 @@ export const alsSysteemVan = (gemeente: string): string => `with z as materializ
 export const koppelnummer = (organisatie: string, persoon: string, door: string): string => `insert into koppelnummer (organisatie_id, nummer, inburgeraar_id, ingevoerd_door, ingevoerd_op)
   values (${letterlijk(organisatie)}, 'nieuw', ${letterlijk(persoon)}, ${letterlijk(door)}, now())`;
 
+/** What somebody of an organisation with this role can do, said in a name. */
+export const vrijwilliger = (organisatie: string | null, door: string, rol: string): string => `insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op)
+  select l.id, ${letterlijk(organisatie || null)}, ${letterlijk(door)}, now() from lidmaatschap l where l.rol = '${rol}' and not exists (select 1 from vrijwilliger v where v.lidmaatschap_id = l.id) order by (l.organisatie_id = ${letterlijk(organisatie || null)}) desc, l.id limit 1`;
+
 /** A number of every partner for every person with one. */
 export async function koppelnummersVullen(w: RlsWereld): Promise<void> {
   await w.admin.query(`insert into koppelnummer (organisatie_id, nummer, inburgeraar_id, ingevoerd_door, ingevoerd_op)
@@ -81,6 +85,8 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
       `insert into leeslijst_gelezen (betrokkenheid_id, gelezen_door, gelezen_op) select id, ${letterlijk(lid)}, now() from betrokkenheid where overdracht_id is not null on conflict do nothing`)],
     groepsweek: ['select groep_id, organisatie_id from groepsweek', 'update groepsweek set leeg = false', `update groepsweek set gewijzigd_door = ${letterlijk(s.collega)}`, `update groepsweek set organisatie_id = ${letterlijk(w.andere.taal)}`,
       ...['EIGEN', 'COLLEGA', 'OUD', 'NET_OUD', 'STRAKS'].map((naam) => legeWeek(s.organisatie, s.lidmaatschap, '2026-11-09', ` and g.naam = '${naam}'`)), legeWeek(s.organisatie, s.collega, '2026-11-09', ` and g.naam = 'EIGEN'`), legeWeek(w.andere.participatie, s.lidmaatschap)],
+    vrijwilliger: ['select organisatie_id from vrijwilliger', ...['hoogstens = 1', `talen = '{}'`, `organisatie_id = ${letterlijk(w.andere.taal)}`, `gewijzigd_door = ${letterlijk(s.collega)}`].map((zet) => `update vrijwilliger set ${zet}`),
+      ...wieEnWaar.flatMap(([org, lid]) => ['VWN_BEGELEIDER', 'VWN_TRAINER'].map((rol) => vrijwilliger(org, lid, rol)))],
     herinnering: ['select organisatie_id, gemeente_id from herinnering', 'update herinnering set ingevoerd_op = now()'],
     bewaarverslag: ['select gemeente_id from bewaarverslag'],
     steekproef_beoordeling: ['select gemeente_id from steekproef_beoordeling', steekproef(w.gemeenten.dalfsen, s.lidmaatschap, s.lidmaatschap), steekproef(w.gemeenten.staphorst, s.lidmaatschap, s.lidmaatschap),
@@ -119,6 +125,7 @@ export async function administratieVullen(w: RlsWereld): Promise<void> {
   await klassenVullen(w);
   await toezichtVullen(w);
   await koppelnummersVullen(w);
+  await vrijwilligersVullen(w);
   for (const org of [w.organisaties.taal, w.andere.taal]) {
     await w.admin.query(`insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels)
       select $1, id, now(), 'VOORBEELD', 'x', '[]' from lidmaatschap where rol = 'TAALCOORDINATOR'`, [org]);
@@ -160,4 +167,9 @@ export async function toezichtVullen(w: RlsWereld): Promise<void> {
     await w.admin.query(`insert into bewaarverslag (gemeente_id, peildatum, echt, klaar_op, regels) values ($1, '2026-11-18', false, now(), '[]')`, [gemeente]);
     await w.admin.query(steekproef(gemeente, lid?.id ?? '', lid?.id ?? ''));
   }
+}
+
+/** What one volunteer can do; the others have said nothing yet. */
+export async function vrijwilligersVullen(w: RlsWereld): Promise<void> {
+  await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, l.organisatie_id, l.id, now() from lidmaatschap l where l.rol = 'VWN_TRAINER'`);
 }

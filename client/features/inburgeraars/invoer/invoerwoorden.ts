@@ -22,7 +22,7 @@ const LABELS: Readonly<Record<string, string>> = {
   samenvatting: 'Samenvatting', portfolioOp: 'Portfolio klaar op', eindgesprekOp: 'Eindgesprek op', stand: 'Hoe staat het ervoor?', vrijgesteld: 'Vrijgesteld',
   praktijkMinuten: 'Minuten praktijk', inleidingOp: 'Aanwezig bij de inleiding op', certificaatOp: 'Certificaat op', aanwezig: 'Aanwezig',
   omschrijving: 'Omschrijving', geldigVan: 'Geldt vanaf', geldigTot: 'Geldt tot en met', lichamelijk: 'Lichamelijke gezondheid', mentaal: 'Mentale gezondheid',
-  van: 'Eerste dag', tot: 'Laatste dag', spreekuurTot: 'Spreekuur tot en met', trajectplan: 'Trajectplan', soort: 'Soort', notitie: 'Notitie', domein: 'Domein',
+  van: 'Eerste dag', tot: 'Laatste dag', spreekuurTot: 'Spreekuur tot en met', trajectplan: 'Trajectplan', trajectplanOp: 'Trajectplan besproken op', soort: 'Soort', notitie: 'Notitie', domein: 'Domein',
   participatieladder: 'Trede van de participatieladder', sleutelOp: 'Sleutel gekregen op', aftersalesOp: 'Aftersalesgesprek op', stap: 'Stap', opmerking: 'Opmerking',
   vasteLasten: 'Vaste lasten die de gemeente betaalt', besluit: 'Besluit', toelichting: 'Toelichting',
   afspraken: 'Afspraken', volgendeOp: 'Volgend gesprek op', wachtlijstSinds: 'Op de wachtlijst sinds', gekoppeldOp: 'Gekoppeld op', minuten: 'Aantal minuten',

@@ -1,7 +1,7 @@
-import type { Signaalonderwerp, Signaalstand } from '../../../shared/rules/signalen.ts';
-import type { Icoonnaam } from '../../ui/Icoon.tsx';
-import type { Optie } from '../../ui/Keuze.tsx';
-import type { Toon } from '../../ui/Label.tsx';
+import type { Signaalonderwerp, Signaalstand } from '../../shared/rules/signalen.ts';
+import type { Icoonnaam } from '../ui/Icoon.tsx';
+import type { Optie } from '../ui/Keuze.tsx';
+import type { Toon } from '../ui/Label.tsx';
 
 const ONDERWERPWOORDEN: Readonly<Record<Signaalonderwerp, string>> = {
   AANWEZIGHEID: 'Aanwezigheid', VOORTGANG: 'Voortgang', PARTICIPATIE: 'Participatie', WONEN: 'Wonen', FINANCIEN: 'Geld', WELZIJN: 'Welzijn', TOLK: 'Tolk', OVERIG: 'Iets anders',

@@ -1,0 +1,9 @@
+import type { Paginabeschrijving } from '../../app/pagina.ts';
+import { begeleidtZelf } from './begeleidtZelf.ts';
+
+export const paginas: readonly Paginabeschrijving[] = [
+  { pad: 'mijn-mensen', actie: 'begeleidingen:lezen', mits: begeleidtZelf, menu: { label: 'Mensen', icoon: 'groep', volgorde: 10 }, laad: () => import('./MijnMensenPagina.tsx') },
+  // Found from the start page: who coordinates has a full bar on a phone.
+  { pad: 'begeleiding', actie: 'begeleiders:koppelen', laad: () => import('./BegeleidingPagina.tsx') },
+  { pad: 'vrijwilligers', actie: 'begeleiders:koppelen', laad: () => import('./VrijwilligersPagina.tsx') },
+];

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { HOOGSTENS_PER_VRIJWILLIGER, KOPPELEINDEN, VRIJWILLIGERSTALEN } from '../../../shared/rules/vrijwilligers.ts';
+import type { Weigeringscode } from '../../../shared/weigeringen.ts';
+import { eenmalig } from '../../audit/idempotentie.ts';
+import { isUuid } from '../../database/checks.ts';
+import type { Transactie } from '../../database/transactie.ts';
+import { Selectie } from '../../graphql/selectie.ts';
+import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
+import { neemBeurt } from '../beurt.ts';
+import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
+import { inburgeraarLezen } from '../inburgeraars/inburgeraars.service.ts';
+import { noteerGeschreven } from '../inburgeraars/schrijven.ts';
+import { leesDatum, leesKeuze } from '../invoer.ts';
+import { type Koppelstand, koppelingSluiten, koppelingToevoegen, vrijwilligerBewaren, vrijwilligersLezen, type VrijwilligerStaat } from './vrijwilligers.repository.ts';
+import type { BegeleiderKoppelenInput, BegeleiderOntkoppelenInput, VrijwilligerBijwerkenInput } from './vrijwilligers.types.ts';
+
+const HOOGSTENS_TALEN = 10;
+
+/**
+ * Keeps what a volunteer of the own organisation can do.
+ *
+ * @throws Weigering NIET_GEVONDEN, VERSIE_VEROUDERD, KEUZE_ONBEKEND, TE_VEEL_REGELS, GETAL_BUITEN_GRENZEN, DATUM_ONWAARSCHIJNLIJK, IDEMPOTENTIE_ANDERE_INHOUD
+ */
+export async function vrijwilligerBijwerken(tx: Transactie, input: VrijwilligerBijwerkenInput): Promise<VrijwilligerStaat> {
+  const lees = async (): Promise<VrijwilligerStaat> => {
+    const [staat] = isUuid(input.vrijwilligerId) ? await vrijwilligersLezen(tx, input.vrijwilligerId) : [];
+    if (!staat) throw new Weigering('NIET_GEVONDEN');
+    return staat;
+  };
+  await eenmalig(tx, 'vrijwilligerBijwerken', input, {}, async () => {
+    const { id } = await lees();
+    const bezwaren = new Bezwaren();
+    const [talen, weekdagen] = [[...new Set(input.talen)], [...new Set(input.weekdagen)].sort()];
+    if (!talen.every((taal) => (VRIJWILLIGERSTALEN as readonly string[]).includes(taal))) bezwaren.bij('talen', 'KEUZE_ONBEKEND');
+    if (talen.length > HOOGSTENS_TALEN) bezwaren.bij('talen', 'TE_VEEL_REGELS');
+    if (!weekdagen.every((dag) => dag >= 1 && dag <= 7)) bezwaren.bij('weekdagen', 'KEUZE_ONBEKEND');
+    if (input.hoogstens < 0 || input.hoogstens > HOOGSTENS_PER_VRIJWILLIGER) bezwaren.bij('hoogstens', 'GETAL_BUITEN_GRENZEN');
+    if (input.rustTot) leesDatum(bezwaren, 'rustTot', input.rustTot, tx.vandaag);
+    bezwaren.weigerZoNodig();
+    if (!await vrijwilligerBewaren(tx, id, input.versie, { talen, weekdagen, hoogstens: input.hoogstens, rustTot: input.rustTot ?? null })) throw new Weigering('VERSIE_VEROUDERD', [veldWeigering('versie', 'VERSIE_VEROUDERD')]);
+  });
+  return lees();
+}
+
+const BEZWAAR: Readonly<Record<Exclude<Koppelstand, 'OK'>, readonly [veld: string, code: Weigeringscode]>> = {
+  PERSOON: ['inburgeraarId', 'NIET_GEVONDEN'], VRIJWILLIGER: ['vrijwilligerId', 'KOPPELING_VRIJWILLIGER'], DAG: ['van', 'KOPPELING_DAG'], STAAT_ER_AL: ['vrijwilligerId', 'KOPPELING_ER_AL'],
+  VERSIE: ['versie', 'VERSIE_VEROUDERD'],
+};
+
+/** The person, for who arranges the begeleiding: running, and one at a time. */
+async function clientVoor(tx: Transactie, operatie: string, inburgeraarId: string): Promise<GelezenInburgeraar> {
+  const [persoon] = (await inburgeraarsBijId(tx, operatie, [inburgeraarId].filter(isUuid), new Selectie())).values();
+  if (!persoon?.lopend) throw new Weigering('NIET_GEVONDEN');
+  await neemBeurt(tx, 'begeleiders', persoon.id);
+  return persoon;
+}
+
+function oordeel(stand: Koppelstand, dagveld: string): void {
+  if (stand === 'OK') return;
+  const [veld, code] = BEZWAAR[stand];
+  throw new Weigering(code, [veldWeigering(stand === 'DAG' ? dagveld : veld, code)]);
+}
+
+/**
+ * Couples a volunteer to a client of the own organisation: from `van` the volunteer reads and writes what belongs to the opdracht.
+ *
+ * @throws Weigering NIET_GEVONDEN, KOPPELING_VRIJWILLIGER, KOPPELING_DAG, KOPPELING_ER_AL, IDEMPOTENTIE_ANDERE_INHOUD
+ */
+export async function begeleiderKoppelen(tx: Transactie, input: BegeleiderKoppelenInput, selectie: Selectie): Promise<GelezenInburgeraar> {
+  await eenmalig(tx, 'begeleiderKoppelen', input, {}, async () => {
+    const persoon = await clientVoor(tx, 'begeleiderKoppelen', input.inburgeraarId);
+    if (!isUuid(input.vrijwilligerId)) oordeel('VRIJWILLIGER', 'van');
+    oordeel(await koppelingToevoegen(tx, randomUUID(), { ...input, inburgeraarId: persoon.id }), 'van');
+    noteerGeschreven(tx, 'begeleiderKoppelen', 'BETROKKENEN', [persoon]);
+  });
+  return gelezen(tx, 'begeleiderKoppelen', input.inburgeraarId, selectie);
+}
+
+/**
+ * Ends a coupling, with why; without a last day the volunteer has nothing of the person in the next statement.
+ *
+ * @throws Weigering NIET_GEVONDEN, VERSIE_VEROUDERD, KEUZE_ONBEKEND, KOPPELING_DAG, IDEMPOTENTIE_ANDERE_INHOUD
+ */
+export async function begeleiderOntkoppelen(tx: Transactie, input: BegeleiderOntkoppelenInput, selectie: Selectie): Promise<GelezenInburgeraar> {
+  await eenmalig(tx, 'begeleiderOntkoppelen', input, {}, async () => {
+    const persoon = await clientVoor(tx, 'begeleiderOntkoppelen', input.inburgeraarId);
+    const bezwaren = new Bezwaren();
+    const reden = leesKeuze(bezwaren, 'reden', input.reden, KOPPELEINDEN, 'KEUZE_ONBEKEND');
+    bezwaren.weigerZoNodig();
+    if (!isUuid(input.koppelingId)) throw new Weigering('NIET_GEVONDEN', [veldWeigering('koppelingId', 'NIET_GEVONDEN')]);
+    oordeel(await koppelingSluiten(tx, persoon.id, { id: input.koppelingId, versie: input.versie, tot: input.tot ?? null, reden }), 'tot');
+    noteerGeschreven(tx, 'begeleiderOntkoppelen', 'BETROKKENEN', [persoon]);
+  });
+  return gelezen(tx, 'begeleiderOntkoppelen', input.inburgeraarId, selectie);
+}
+
+async function gelezen(tx: Transactie, operatie: string, id: string, selectie: Selectie): Promise<GelezenInburgeraar> {
+  const persoon = await inburgeraarLezen(tx, operatie, id, selectie);
+  if (!persoon) throw new Weigering('NIET_GEVONDEN');
+  return persoon;
+}
