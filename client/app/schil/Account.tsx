@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Keuzerondjes } from '../../ui/Keuze.tsx';
-import { Knop } from '../../ui/Knop.tsx';
+import { Knop, Koppeling } from '../../ui/Knop.tsx';
+import { useApparaatstand } from '../apparaat/apparaatContext.ts';
+import { useNietOntvangen, Vertrek } from '../apparaat/Vertrek.tsx';
 import { initialen, opsomming } from '../opmaak.ts';
 import { type Ik, useIk } from '../sessie/ikContext.ts';
 import { Eigentaal } from '../sessie/Eigentaal.tsx';
@@ -34,6 +36,7 @@ function rolVan({ inburgeraarId, rolNaam }: Pick<Ik, 'inburgeraarId' | 'rolNaam'
 
 function Paneel() {
   const { naam, organisatie, gemeenten, ...rest } = useIk();
+  const { aan } = useApparaatstand();
   return (
     <>
       <div>
@@ -43,6 +46,7 @@ function Paneel() {
       </div>
       <Rolkeuze />
       {rest.inburgeraarId !== null && <Eigentaal />}
+      {aan && <p><Koppeling to="/apparaat">Op dit apparaat</Koppeling></p>}
       <Themakeuze />
       <Uitlogknop />
     </>
@@ -67,16 +71,17 @@ function Themakeuze() {
 function Uitlogknop() {
   const sessie = useSessie();
   const [bezig, zetBezig] = useState(false);
+  const [vraagt, zetVraagt] = useState(false);
+  const nietOntvangen = useNietOntvangen();
+  const door = () => {
+    zetBezig(true);
+    void sessie.uitloggen();
+  };
   return (
-    <Knop
-      icoon="afmelden" breed bezig={bezig}
-      onClick={() => {
-        zetBezig(true);
-        void sessie.uitloggen();
-      }}
-    >
-      {t('Uitloggen')}
-    </Knop>
+    <>
+      <Knop icoon="afmelden" breed bezig={bezig} onClick={() => void (nietOntvangen > 0 ? zetVraagt(true) : door())}>{t('Uitloggen')}</Knop>
+      <Vertrek open={vraagt} sluit={() => zetVraagt(false)} wat="Uitloggen" bezig={bezig} door={door} />
+    </>
   );
 }
 

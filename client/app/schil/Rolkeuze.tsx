@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
+import { useApparaat } from '../apparaat/apparaatContext.ts';
+import { useNietOntvangen, Vertrek } from '../apparaat/Vertrek.tsx';
 import { type Lidmaatschap, leesLidmaatschappen, rolTekst, wisselLidmaatschap } from '../sessie/account.ts';
 import { t } from '../../taal/taal.ts';
 
@@ -8,6 +10,11 @@ import { t } from '../../taal/taal.ts';
 export function Rolkeuze() {
   const [anderen, zetAnderen] = useState<readonly Lidmaatschap[]>([]);
   const [mislukt, zetMislukt] = useState(false);
+  const [naar, zetNaar] = useState<string | null>(null);
+  const nietOntvangen = useNietOntvangen();
+  const { wisAlles } = useApparaat();
+  // What this device keeps is of the role of now.
+  const wissel = (id: string) => void wisselLidmaatschap(id).then(wisAlles).then(() => window.location.assign('/'), () => zetMislukt(true));
   useEffect(() => {
     const afbreker = new AbortController();
     void leesLidmaatschappen(afbreker.signal).then((alle) => zetAnderen(alle.filter(({ huidig }) => !huidig)), () => undefined);
@@ -18,10 +25,11 @@ export function Rolkeuze() {
     <div className="ss-stapel ss-stapel--dicht">
       <p className="ss-klein ss-zacht">{t('Verder in een andere rol:')}</p>
       {anderen.map((ander) => (
-        <Knop key={ander.id} breed onClick={() => void wisselLidmaatschap(ander.id).then(() => window.location.assign('/'), () => zetMislukt(true))}>
+        <Knop key={ander.id} breed onClick={() => void (nietOntvangen > 0 ? zetNaar(ander.id) : wissel(ander.id))}>
           {rolTekst(ander)}{ander.organisatie !== null && `, ${ander.organisatie}`}
         </Knop>
       ))}
+      <Vertrek open={naar !== null} sluit={() => zetNaar(null)} wat="Van rol wisselen" bezig={false} door={() => void (naar !== null && wissel(naar))} />
       {mislukt && <Melding soort="fout" meteen>{t('Wisselen van rol lukt nu niet. Probeer het later opnieuw.')}</Melding>}
     </div>
   );
