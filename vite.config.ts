@@ -21,7 +21,7 @@ function schil(bestanden: Set<string>): Plugin {
         deel.imports.forEach(neem);
       };
       for (const deel of Object.values(bundel)) {
-        if (deel.type === 'chunk' && (deel.isEntry || deel.moduleIds.some((module) => ZONDER_NETWERK.test(module)))) neem(deel.fileName);
+        if (deel.type === 'chunk' && (deel.isEntry || [deel.facadeModuleId ?? '', ...deel.moduleIds].some((module) => ZONDER_NETWERK.test(module)))) neem(deel.fileName);
       }
     },
   };
@@ -38,6 +38,7 @@ export default defineConfig(({ mode }) => {
       // Only who records without a network has it: client/app/apparaat/dienst.ts.
       injectRegister: null,
       registerType: 'prompt',
+      includeManifestIcons: false,
       manifest: {
         id: '/', name: 'Samenspel', short_name: 'Samenspel', description: 'Samen aan de inburgering en participatie.', lang: 'nl', dir: 'ltr',
         start_url: '/', scope: '/', display: 'standalone', background_color: '#f3f6f4', theme_color: '#0a6657',

@@ -140,7 +140,11 @@ export function maakApparaat(client: () => ApolloClient): Apparaat {
     kanaal.postMessage('veranderd');
   };
   const neemMee = async (features: readonly Meeneembaar[]) => {
-    for (const feature of features) await feature.neemMee(client(), vandaagIn(new Date(nu())));
+    for (const feature of features) {
+      // Also what is needed to send: a file that could not be loaded once is not loaded again in the same document.
+      await Promise.all(Object.values(feature.opdrachten).map((laadt) => laadt()));
+      await feature.neemMee(client(), vandaagIn(new Date(nu())));
+    }
   };
 
   const laad = async (lidmaatschap: string) => {
