@@ -1,4 +1,4 @@
-import { type DBSchema, openDB } from 'idb';
+import { type DBSchema, deleteDB, openDB } from 'idb';
 import { nieuweSleutel, open, verzegel, type Verzegeld } from './verzegelen.ts';
 
 /** What was fetched, and what waits to be sent. */
@@ -84,4 +84,6 @@ export async function wisKluizen(): Promise<void> {
   await metDatabank(async (db) => {
     for (const vak of VAKKEN) await db.clear(vak);
   });
+  // A tab that is just reading holds the empty shell a moment longer; nobody has to wait for that.
+  await Promise.race([deleteDB(NAAM), new Promise((klaar) => setTimeout(klaar, 1_000))]);
 }
