@@ -62,6 +62,12 @@ describe('de andere koppen', () => {
     expect(veilig.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains');
     expect(beleid(veilig)).toHaveProperty('upgrade-insecure-requests');
   });
+  it('zeggen hoe laat het op de server is, want de klok van een apparaat kan fout staan', async () => {
+    const portaal = await portaalStarten(() => ({ klok: () => new Date('2026-11-18T09:00:00Z') }));
+    const { headers } = await fetch(`${portaal.url}/healthz`);
+    await portaal.stoppen();
+    expect(headers.get('date')).toBe('Wed, 18 Nov 2026 09:00:00 GMT');
+  });
   it('laten antwoorden over personen nergens bewaren', async () => {
     for (const pad of ['/graphql', '/auth/demo', '/auth/onbekend', '/auth/inlogwijzen', '/healthz', '/readyz']) {
       expect((await koppen({}, pad)).get('cache-control')).toBe('no-store');

@@ -1,24 +1,21 @@
 import 'reflect-metadata';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import pg from 'pg';
-import { plusDagen, vandaagIn } from '../../shared/rules/datum.ts';
-import { createApp } from '../../server/app.ts';
-import { configLezen } from '../../server/config.ts';
-import { databankOpenen } from '../../server/database/databank.ts';
-import { metEigenaar } from '../../server/database/migreren.ts';
-import { wereldMaken } from '../../server/database/wereld/wereld.ts';
-import { demoRechtenSql } from '../../server/http/sessie.sql.ts';
-import { maakLog } from '../../server/http/log.ts';
-import { type DemoMens, demoMensen, inloggen } from './klant.ts';
+import { plusDagen } from '../../shared/rules/datum.ts';
+import { importMeten } from './import.ts';
+import { inloggen } from './klant.ts';
+import { type Benchportaal, mensVan, metPortaal } from './portaal.ts';
+import { telefoonMeten } from './telefoon.ts';
+import { wachtrijMeten } from './wachtrij.ts';
 import { j1, j2, j3, j4, j5, j6, type Taak } from './taken.ts';
 
 /**
  * `npm run bench`: the six jobs through HTTP with session, matrix, row-level security and audit on, in worlds of
- * several sizes. Prints a table and writes bench.json. Options: --personen 300,10000 --seconden 5 --tegelijk 16
+ * several sizes; an import of 5,000 different rows; a slow phone (build first); a queue of 10,000 saves. Prints tables and
+ * writes bench.json. Options: --deel taken,import,telefoon,wachtrij --personen 300,10000 --seconden 5 --tegelijk 16
+ * --inzendingen 10000
  */
 interface Meting {
   taak: string;
@@ -64,44 +61,13 @@ async function meet(taak: string, personen: number, doe: Taak, tegelijk: number,
   return { taak, personen, tegelijk, perSeconde: Math.round((duren.length / verstreken) * 10) / 10, p50: bij(0.5), p95: bij(0.95), statements: perKeer, bytes };
 }
 
-async function wereldMeten(personen: number, tegelijk: number, seconden: number): Promise<Meting[]> {
-  const map = await mkdtemp(join(tmpdir(), 'samenspel-bench-'));
-  await chmod(map, 0o711);
-  const klok = () => new Date();
-  const vandaag = vandaagIn(klok());
-  const config = configLezen({ DEMO: '0', DATA_DIR: map, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'bench', OIDC_CLIENT_SECRET: 'bench', LOG_LEVEL: 'error' });
-  const databank = await databankOpenen(config, klok, () => undefined);
-  try {
-    const client = new pg.Client({ connectionString: databank.adminUrl ?? '' });
-    await client.connect();
-    await wereldMaken(client, { personen, gemeenten: 2, seed: 1, vandaag });
-    await client.end();
-    await metEigenaar(databank.adminUrl ?? '', (_db, runner) => runner.query(demoRechtenSql(true)));
-    const app = await createApp({ config: { ...config, demo: true }, databaseUrl: databank.appUrl, klok, log: maakLog(config), clientMap: map });
-    const server = createServer(app.http).listen(0, '127.0.0.1');
-    await new Promise((klaar) => server.once('listening', klaar));
-    const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const metingen = await taken(adres, vandaag, personen, tegelijk, seconden);
-    await new Promise((klaar) => server.close(klaar).closeAllConnections());
-    await app.stop();
-    return metingen;
-  } finally {
-    await databank.sluiten();
-    await rm(map, { recursive: true, force: true });
-  }
-}
-
-async function taken(adres: string, vandaag: string, personen: number, tegelijk: number, seconden: number): Promise<Meting[]> {
-  const mensen = await demoMensen(adres);
-  const als = (rol: string, organisatie: string) => {
-    const mens: DemoMens | undefined = mensen.find((m) => m.rol === rol && m.organisatie?.startsWith(organisatie)) ?? mensen.find((m) => m.rol === rol);
-    if (!mens) throw new Error(`no ${rol} in this world`);
-    return inloggen(adres, mens);
-  };
+async function taken(portaal: Benchportaal, personen: number, tegelijk: number, seconden: number): Promise<Meting[]> {
+  const { adres, vandaag } = portaal;
+  const als = (rol: string, organisatie: string) => inloggen(adres, mensVan(portaal, rol, organisatie));
   const van = plusDagen(vandaag, -60);
   const coordinator = await als('TAALCOORDINATOR', 'WenL');
   const teamleider = await als('TEAMLEIDER', 'Gemeente Dalfsen');
-  const uit = [
+  return [
     await meet('J1 caseload taalaanbieder', personen, j1(coordinator), tegelijk, seconden),
     await meet('J2 presentie van een klas', personen, await j2(await als('TAALDOCENT', 'WenL'), vandaag, van), 1, seconden),
     await meet('J3 dossier', personen, await j3(await als('CONSULENT', 'Gemeente Dalfsen')), tegelijk, seconden),
@@ -109,13 +75,50 @@ async function taken(adres: string, vandaag: string, personen: number, tegelijk:
     await meet('J5 kerncijfers', personen, j5(teamleider), tegelijk, seconden),
     await meet('J6 import van 5.000 rijen', personen, await j6(coordinator, vandaag, van), 1, seconden),
   ];
-  return uit;
 }
 
-const metingen: Meting[] = [];
-for (const personen of optie('personen', '300,10000').split(',').map(Number)) {
-  process.stdout.write(`wereld van ${personen} personen…\n`);
-  metingen.push(...await wereldMeten(personen, Number(optie('tegelijk', '16')), Number(optie('seconden', '5'))));
+/** Each part by itself, and what it adds to bench.json; the other parts stay as they were measured last. */
+const DELEN: Readonly<Record<string, () => Promise<object>>> = {
+  taken: async () => {
+    const metingen: Meting[] = [];
+    for (const personen of optie('personen', '300,10000').split(',').map(Number)) {
+      process.stdout.write(`wereld van ${personen} personen…\n`);
+      metingen.push(...await metPortaal(personen, (portaal) => taken(portaal, personen, Number(optie('tegelijk', '16')), Number(optie('seconden', '5')))));
+    }
+    console.table(metingen);
+    return { metingen };
+  },
+  import: async () => {
+    const meting = await metPortaal(300, importMeten);
+    console.table([meting]);
+    return { import: meting };
+  },
+  telefoon: async () => {
+    const telefoon = await metPortaal(300, telefoonMeten, CLIENT);
+    console.table(telefoon);
+    grens(telefoon.filter((meting) => meting.ms !== null && meting.grens !== null && meting.ms > meting.grens).map(({ wat, ms, grens: hoogstens }) => `${wat}: ${ms} ms, hoogstens ${hoogstens}`));
+    return { telefoon };
+  },
+  wachtrij: async () => {
+    const wachtrij = await metPortaal(300, (portaal) => wachtrijMeten(portaal, Number(optie('inzendingen', '10000'))));
+    console.table([wachtrij]);
+    grens(wachtrij.kwijt + wachtrij.dubbel === 0 ? [] : [`kwijt ${wachtrij.kwijt}, dubbel ${wachtrij.dubbel}`]);
+    return { wachtrij };
+  },
+};
+
+/** Says what went over its limit; the command then ends with 1. */
+function grens(over: readonly string[]): void {
+  for (const regel of over) process.stderr.write(`OVER DE GRENS ${regel}\n`);
+  if (over.length > 0) process.exitCode = 1;
 }
-console.table(metingen);
-await writeFile('bench.json', `${JSON.stringify({ node: process.version, metingen }, null, 2)}\n`);
+
+const CLIENT = resolve(import.meta.dirname, '../../dist/client');
+const gevraagd = optie('deel', Object.keys(DELEN).join(',')).split(',');
+let uitkomst: object = existsSync('bench.json') ? (JSON.parse(await readFile('bench.json', 'utf8')) as object) : {};
+for (const deel of gevraagd) {
+  const meet_ = DELEN[deel];
+  if (!meet_) throw new Error(`no part ${deel}: ${Object.keys(DELEN).join(', ')}`);
+  uitkomst = { ...uitkomst, node: process.version, ...await meet_() };
+  await writeFile('bench.json', `${JSON.stringify(uitkomst, null, 2)}\n`);
+}
