@@ -62,6 +62,8 @@ const SLOT = 'samenspel-wachtrij';
 const PROBEER_MS = 15_000;
 /** First the page that somebody opened, then what may be needed later. */
 const RUST_MS = 3_000;
+/** A network that is there in name only may not hold up what waits for ever. */
+const GEDULD_MS = 30_000;
 /** The disk may not keep the first page waiting. */
 const BEGIN_HOOGSTENS_MS = 1_500;
 
@@ -96,7 +98,8 @@ export function maakApparaat(client: () => ApolloClient): Apparaat {
     try {
       const mutation = await laad?.();
       if (!mutation) return { soort: 'geweigerd', reden: { code: 'VERZOEK_ONJUIST', velden: [] }, tijdelijk: false };
-      await client().mutate({ mutation, variables: { input: { ...input, idempotentieSleutel: sleutel } } });
+      const context = { fetchOptions: { signal: AbortSignal.timeout(GEDULD_MS) } };
+      await client().mutate({ mutation, variables: { input: { ...input, idempotentieSleutel: sleutel } }, context });
       return { soort: 'ontvangen' };
     } catch (fout) {
       const { code, velden, onzeker } = leesStoring(fout);
@@ -113,7 +116,7 @@ export function maakApparaat(client: () => ApolloClient): Apparaat {
       await ruimOp(eigen, servertijd.gezien());
       await ververs();
       if (!stand.inzendingen.some((inzending) => inzending.stand === 'wacht')) return;
-      await speelAf(eigen, zend, nu);
+      if (await speelAf(eigen, zend, nu) === 0) return;
       // First what the server has now, then that it arrived: else a sheet would show what stood there before.
       await ververst();
       await ververs();
@@ -176,10 +179,12 @@ export function maakApparaat(client: () => ApolloClient): Apparaat {
       return;
     }
     zet({ aan: true });
-    dienst.start();
     await ververs(false);
     void afspelen();
-    setTimeout(() => void neemMee(mee).catch(() => undefined), RUST_MS);
+    setTimeout(() => {
+      dienst.start();
+      void neemMee(mee).catch(() => undefined);
+    }, RUST_MS);
   };
   let bezig: Promise<void> = Promise.resolve();
 

@@ -105,14 +105,19 @@ export async function ruimOp(kluis: Kluis, servertijd: number): Promise<void> {
 /**
  * Sends what waits, one at a time and in order, until there is no answer. Call it under a lock: two tabs that do it at
  * the same time would still have one effect, by the key, but tell the user different things.
+ *
+ * @returns how many the server answered
  */
-export async function speelAf(kluis: Kluis, zend: (inzending: Inzending) => Promise<Uitkomst>, nu: () => number): Promise<void> {
+export async function speelAf(kluis: Kluis, zend: (inzending: Inzending) => Promise<Uitkomst>, nu: () => number): Promise<number> {
+  let beantwoord = 0;
   for (const { sleutel } of opVolgorde((await kluis.alles<Inzending>('wachtrij')).values())) {
     // Read again: while another was under way it may have been replaced or thrown away.
     const inzending = await kluis.lees<Inzending>('wachtrij', sleutel);
     if (inzending?.stand !== 'wacht') continue;
     const uitkomst = await zend(inzending);
-    if (uitkomst.soort === 'geen-antwoord' || uitkomst.soort === 'niet-ingelogd') return;
+    if (uitkomst.soort === 'geen-antwoord' || uitkomst.soort === 'niet-ingelogd') break;
+    beantwoord += 1;
     await kluis.vervang('wachtrij', sleutel, na(inzending, uitkomst, nu()));
   }
+  return beantwoord;
 }
