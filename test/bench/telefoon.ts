@@ -45,7 +45,7 @@ const mediaan = (reeks: number[]) => [...reeks].sort((a, b) => a - b)[Math.floor
 
 async function nieuwe(browser: Browser, { adres }: Benchportaal, { docent }: Benchklas): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(30_000);
   // tsx names functions by a helper of its own, which a page does not have.
   await context.addInitScript('globalThis.__name = (wat) => wat');
   await context.addInitScript(meetBruikbaar);
@@ -92,6 +92,7 @@ export async function telefoonMeten(portaal: Benchportaal): Promise<Telefoonmeti
       await page.close();
       page = await telefoon(context);
       tweede?.push(await bruikbaar(page, rooster));
+      process.stdout.write(`keer ${keer + 1}: eerste ${eerste?.at(-1)} ms, daarna ${tweede?.at(-1)} ms, app ${app?.at(-1)} ms\n`);
       await context.close();
     }
     const vastleggen = await klasVastleggen(browser, portaal, klas);
@@ -125,8 +126,8 @@ async function klasVastleggen(browser: Browser, portaal: Benchportaal, klas: Ben
     await tik(link);
     const rij = (plek: number) => page.locator('.rooster__regel').nth(plek);
     if (uitzonderingen > 0) {
-      await tik(rij(2).getByText('Ongeoorloofd', { exact: true }));
-      await tik(rij(5).getByText('Te laat', { exact: true }));
+      await tik(rij(2).getByRole('radio', { name: 'Ongeoorloofd', exact: true }));
+      await tik(rij(5).getByRole('radio', { name: 'Te laat', exact: true }));
       await tik(rij(5).getByRole('button', { name: '15 minuten' }));
     }
     await tik(page.getByRole('button', { name: '12 opslaan' }));

@@ -37,11 +37,11 @@ async function schijf(page: Page): Promise<{ wachtrij: number; voorraad: number;
       if (Array.isArray(inhoud)) return inhoud.map(letters).join('\n');
       return typeof inhoud === 'object' && inhoud !== null ? Object.values(inhoud).map(letters).join('\n') : String(inhoud);
     };
-    const [sleutels, voorraad, wachtrij] = await Promise.all(['sleutels', 'voorraad', 'wachtrij'].map(alles));
+    const [sleutels = [], voorraad = [], wachtrij = []] = await Promise.all(['sleutels', 'voorraad', 'wachtrij'].map(alles));
     db.close();
     const adressen = await Promise.all((await caches.keys()).map(async (naam) => (await (await caches.open(naam)).keys()).map(({ url }) => new URL(url).pathname)));
     return {
-      wachtrij: (wachtrij?.[0] as unknown[]).length, voorraad: (voorraad?.[0] as unknown[]).length, caches: adressen.flat(),
+      wachtrij: (wachtrij[0] as unknown[]).length, voorraad: (voorraad[0] as unknown[]).length, caches: adressen.flat(),
       tekst: [letters(sleutels), letters(voorraad), letters(wachtrij), JSON.stringify(Object.entries(localStorage))].join('\n'),
     };
   });

@@ -38,13 +38,15 @@ export function Apparaatbalk() {
 /** Said aloud once when something that waited has arrived. */
 function useOntvangstMelding(): void {
   const meld = useMelder();
-  const { inzendingen } = useApparaatstand();
+  const { aan, inzendingen } = useApparaatstand();
   const gezien = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
+    // What an earlier page said is not said again.
+    if (!aan) return;
     const ontvangen = inzendingen.filter(({ stand }) => stand === 'ontvangen').map(({ sleutel }) => sleutel);
     const eerder = gezien.current;
     gezien.current = new Set(ontvangen);
     const nieuw = eerder === null ? 0 : ontvangen.filter((sleutel) => !eerder.has(sleutel)).length;
     if (nieuw > 0) meld(nieuw === 1 ? 'Ontvangen: wat op dit apparaat wachtte, is vastgelegd.' : `Ontvangen: ${nieuw} keer dat op dit apparaat wachtte, is vastgelegd.`);
-  }, [inzendingen, meld]);
+  }, [aan, inzendingen, meld]);
 }

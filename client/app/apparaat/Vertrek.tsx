@@ -2,11 +2,9 @@ import { aantal } from '../opmaak.ts';
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
-import { useApparaat, useApparaatstand } from './apparaatContext.ts';
-import { isOpen } from './wachtrij.ts';
+import { useApparaat, useApparaatstand, useNietOntvangen } from './apparaatContext.ts';
 
 interface VertrekProps {
-  open: boolean;
   sluit: () => void;
   /** 'Uitloggen' or another role. */
   wat: string;
@@ -14,19 +12,14 @@ interface VertrekProps {
   door: () => void;
 }
 
-/** How much would be lost by leaving now. */
-export function useNietOntvangen(): number {
-  return useApparaatstand().inzendingen.filter(isOpen).length;
-}
-
 /** Leaving takes everything from this device, also what was not received: that is asked first. */
-export function Vertrek({ open, sluit, wat, bezig, door }: VertrekProps) {
+export default function Vertrek({ sluit, wat, bezig, door }: VertrekProps) {
   const { speelAf } = useApparaat();
   const { verbonden } = useApparaatstand();
   const hoeveel = useNietOntvangen();
   return (
     <Dialoog
-      open={open} sluit={sluit} dwingend titel="Er wacht nog iets op dit apparaat"
+      open sluit={sluit} dwingend titel="Er wacht nog iets op dit apparaat"
       knoppen={<><Knop soort="primair" onClick={sluit}>Terug</Knop><Knop soort="gevaar" bezig={bezig} onClick={door}>{hoeveel === 0 ? wat : `Toch ${wat.toLowerCase()} en weggooien`}</Knop></>}
     >
       {hoeveel === 0 ? <Melding soort="goed" meteen>Alles is ontvangen.</Melding> : (

@@ -68,173 +68,206 @@ const GEDULD_MS = 30_000;
 const BEGIN_HOOGSTENS_MS = 1_500;
 
 export function maakApparaat(client: () => ApolloClient): Apparaat {
-  const servertijd = maakServertijd(localStorage, () => Date.now(), () => performance.now());
-  const kanaal = new BroadcastChannel('samenspel-apparaat');
-  const luisteraars = new Set<() => void>();
-  let stand: Apparaatstand = { aan: false, verbonden: true, van: null, inzendingen: [], nieuweVersie: false };
-  let kluis: Kluis | null = null;
-  let wie = localStorage.getItem(WIE);
+  return new Toestel(client);
+}
 
-  const zet = (nieuw: Partial<Apparaatstand>) => {
-    stand = { ...stand, ...nieuw };
-    for (const luisteraar of luisteraars) luisteraar();
-  };
-  const nu = () => servertijd.nu() ?? Date.now();
-  const voorraad = maakVoorraad({
-    vragen: new Set(['Ik', ...MEENEMEN.flatMap(({ vragen }) => vragen)]), nu: servertijd.nu,
-    getoond: (op) => zet({ van: Math.min(op, stand.van ?? op) }),
+/** Its parts put together: the clock, what was fetched, what waits, the files of the app. */
+class Toestel implements Apparaat {
+  readonly servertijd = maakServertijd(localStorage, () => Date.now(), () => performance.now());
+  private readonly voorraad = maakVoorraad({
+    vragen: new Set(['Ik', ...MEENEMEN.flatMap(({ vragen }) => vragen)]), nu: this.servertijd.nu,
+    getoond: (op) => this.zet({ van: Math.min(op, this.nu_.van ?? op) }),
   });
-  const dienst = maakDienst(() => zet({ nieuweVersie: true }));
+  readonly link = this.voorraad.link;
+  private readonly dienst = maakDienst(() => this.zet({ nieuweVersie: true }));
+  readonly vernieuw = this.dienst.neemOver;
+  private readonly kanaal = new BroadcastChannel('samenspel-apparaat');
+  private readonly zeg = this.kanaal.postMessage.bind(this.kanaal);
+  private readonly luisteraars = new Set<() => void>();
+  private nu_: Apparaatstand = { aan: false, verbonden: true, van: null, inzendingen: [], nieuweVersie: false };
+  private kluis: Kluis | null = null;
+  private wie = localStorage.getItem(WIE);
+  private bezig: Promise<void> = Promise.resolve();
 
-  /** Reads the queue again, here and in the other tabs. */
-  const ververs = async (verder = true) => {
-    zet({ inzendingen: kluis ? opVolgorde((await kluis.alles<Inzending>('wachtrij')).values()) : [] });
-    if (verder) kanaal.postMessage('veranderd');
-  };
-  kanaal.addEventListener('message', () => void ververs(false));
+  constructor(private readonly client: () => ApolloClient) {
+    this.kanaal.addEventListener('message', () => void this.ververs(false));
+  }
 
-  const zend = async ({ operatie, input, sleutel }: Inzending): Promise<Uitkomst> => {
-    const laad = MEENEMEN.map(({ opdrachten }) => opdrachten[operatie]).find((gevonden) => gevonden !== undefined);
-    try {
-      const mutation = await laad?.();
-      if (!mutation) return { soort: 'geweigerd', reden: { code: 'VERZOEK_ONJUIST', velden: [] }, tijdelijk: false };
-      const context = { fetchOptions: { signal: AbortSignal.timeout(GEDULD_MS) } };
-      await client().mutate({ mutation, variables: { input: { ...input, idempotentieSleutel: sleutel } }, context });
-      return { soort: 'ontvangen' };
-    } catch (fout) {
-      const { code, velden, onzeker } = leesStoring(fout);
-      if (onzeker) return { soort: 'geen-antwoord' };
-      if (code === 'NIET_INGELOGD') return { soort: 'niet-ingelogd' };
-      return { soort: 'geweigerd', reden: { code, velden: velden.map((veld) => ({ veld: veld.veld, code: veld.code })) }, tijdelijk: code === 'INTERN' };
-    }
-  };
-  const ververst = async () => void (await client().refetchQueries({ include: 'active' }).catch(() => undefined));
-  const afspelen = async () => {
-    const eigen = kluis;
-    if (!eigen || !stand.aan) return;
-    await onderSlot(async () => {
-      await ruimOp(eigen, servertijd.gezien());
-      await ververs();
-      if (!stand.inzendingen.some((inzending) => inzending.stand === 'wacht')) return;
-      if (await speelAf(eigen, zend, nu) === 0) return;
-      // First what the server has now, then that it arrived: else a sheet would show what stood there before.
-      await ververst();
-      await ververs();
-    });
-  };
-  const probeer = () => {
-    if (!stand.aan || document.hidden) return;
-    if (!stand.verbonden) void fetch('/healthz', { cache: 'no-store' }).then(gehoord, () => undefined);
-    else if (stand.inzendingen.some((inzending) => inzending.stand === 'wacht')) void afspelen();
-  };
-  const gehoord = (antwoord: Response | null) => {
-    servertijd.hoor(antwoord?.headers.get('date') ?? null);
-    const verbonden = antwoord !== null && antwoord.status < 500;
-    if (verbonden === stand.verbonden) return;
-    zet(verbonden ? { verbonden, van: null } : { verbonden });
-    if (verbonden && stand.aan) void afspelen().then(ververst);
-  };
-  const wisAlles = async () => {
-    voorraad.sluit();
-    [kluis, wie] = [null, null];
-    zet({ aan: false, inzendingen: [], van: null });
-    localStorage.removeItem(WIE);
-    await wisKluizen().catch(() => undefined);
-    kanaal.postMessage('veranderd');
-  };
-  const neemMee = async (features: readonly Meeneembaar[]) => {
-    for (const feature of features) {
-      // Also what is needed to send: a file that could not be loaded once is not loaded again in the same document.
-      await Promise.all(Object.values(feature.opdrachten).map((laadt) => laadt()));
-      await feature.neemMee(client(), vandaagIn(new Date(nu())));
-    }
+  readonly stand = () => this.nu_;
+  readonly volg = (luisteraar: () => void) => {
+    this.luisteraars.add(luisteraar);
+    return () => void this.luisteraars.delete(luisteraar);
   };
 
-  const laad = async (lidmaatschap: string) => {
+  private zet(nieuw: Partial<Apparaatstand>): void {
+    this.nu_ = { ...this.nu_, ...nieuw };
+    for (const luisteraar of this.luisteraars) luisteraar();
+  }
+
+  private readonly nu = () => this.servertijd.nu() ?? Date.now();
+
+  readonly begin = async () => {
+    window.addEventListener('online', this.probeer);
+    window.addEventListener('offline', () => this.gehoord(null));
+    document.addEventListener('visibilitychange', this.probeer);
+    setInterval(this.probeer, PROBEER_MS);
+    if (this.wie !== null) await Promise.race([this.laad(this.wie), new Promise((klaar) => setTimeout(klaar, BEGIN_HOOGSTENS_MS))]);
+  };
+
+  private async laad(lidmaatschap: string): Promise<void> {
     try {
       const eigen = await openKluis(lidmaatschap);
-      await voorraad.laad(eigen);
-      kluis = eigen;
+      await this.voorraad.laad(eigen);
+      this.kluis = eigen;
     } catch {
       // Without storage the portal works as it does for everybody else.
     }
-  };
-  const voor = async (ik: Ik) => {
+  }
+
+  // In turn: the answer of the server may name somebody else than the device did.
+  readonly voor = (ik: Ik) => (this.bezig = this.bezig.then(() => this.begonnen(ik)));
+
+  private async begonnen(ik: Ik): Promise<void> {
     const mee = ik.inburgeraarId === null ? MEENEMEN.filter(({ actie }) => ik.toegestaneActies.includes(actie)) : [];
     if (mee.length === 0) {
-      if (wie !== null) await wisAlles();
-      return dienst.stop();
+      if (this.wie !== null) await this.wisAlles();
+      return this.dienst.stop();
     }
-    if (stand.aan && wie === ik.id) return;
-    try {
-      if (wie !== ik.id) {
-        await wisKluizen();
-        localStorage.setItem(WIE, ik.id);
-        [wie, kluis] = [ik.id, null];
-      }
-      kluis ??= await openKluis(ik.id);
-      await voorraad.open(kluis);
-    } catch {
-      // Storage is refused, as in a private window: then this device keeps nothing.
-      return;
-    }
-    zet({ aan: true });
-    await ververs(false);
-    void afspelen();
+    if ((this.nu_.aan && this.wie === ik.id) || !await this.opende(ik.id)) return;
+    await this.ververs(false);
+    this.zet({ aan: true });
+    void this.speelAf();
     setTimeout(() => {
-      dienst.start();
-      void neemMee(mee).catch(() => undefined);
+      this.dienst.start();
+      void this.neemMee(mee).catch(() => undefined);
     }, RUST_MS);
-  };
-  let bezig: Promise<void> = Promise.resolve();
+  }
 
-  return {
-    link: voorraad.link, servertijd, gehoord, speelAf: afspelen, wisAlles, vernieuw: dienst.neemOver,
-    stand: () => stand,
-    volg: (luisteraar) => {
-      luisteraars.add(luisteraar);
-      return () => void luisteraars.delete(luisteraar);
-    },
-    begin: async () => {
-      window.addEventListener('online', probeer);
-      window.addEventListener('offline', () => gehoord(null));
-      document.addEventListener('visibilitychange', probeer);
-      setInterval(probeer, PROBEER_MS);
-      if (wie !== null) await Promise.race([laad(wie), new Promise((klaar) => setTimeout(klaar, BEGIN_HOOGSTENS_MS))]);
-    },
-    // In turn: the answer of the server may name somebody else than the device did.
-    voor: (ik) => (bezig = bezig.then(() => voor(ik))),
-    bewaar: async ({ sleutel, operatie, plek, input, titel, naar, regels }) => {
-      if (!kluis || !stand.aan) return false;
-      try {
-        await plaats(kluis, { sleutel, operatie, plek, input, titel, naar, regels, gezien: servertijd.gezien(), op: nu() });
-      } catch {
-        return false;
+  /** The place of this membership, without what anybody else left; false where storage is refused, as in a private window. */
+  private async opende(lidmaatschap: string): Promise<boolean> {
+    try {
+      if (this.wie !== lidmaatschap) {
+        await wisKluizen();
+        localStorage.setItem(WIE, lidmaatschap);
+        [this.wie, this.kluis] = [lidmaatschap, null];
       }
-      await ververs();
+      this.kluis ??= await openKluis(lidmaatschap);
+      await this.voorraad.open(this.kluis);
       return true;
-    },
-    opnieuw: async (sleutel) => {
-      const inzending = await kluis?.lees<Inzending>('wachtrij', sleutel);
-      if (inzending?.stand !== 'geweigerd') return;
-      await kluis?.vervang('wachtrij', sleutel, { ...inzending, stand: 'wacht', reden: null, pogingen: 0 } satisfies Inzending);
-      await ververs();
-      await afspelen();
-    },
-    wis: async (sleutel) => {
-      await kluis?.wis('wachtrij', sleutel);
-      await ververs();
-    },
-    losOp: async (plek) => {
-      for (const inzending of stand.inzendingen) if (inzending.plek === plek && isOpen(inzending)) await kluis?.wis('wachtrij', inzending.sleutel);
-      await ververs();
-    },
-    sluitVoorraad: async () => {
-      voorraad.sluit();
-      const eigen = kluis ?? (wie === null ? null : await openKluis(wie).catch(() => null));
-      await eigen?.wis('voorraad').catch(() => undefined);
-    },
+    } catch {
+      return false;
+    }
+  }
+
+  private async neemMee(features: readonly Meeneembaar[]): Promise<void> {
+    for (const feature of features) {
+      // Also what is needed to send: a file that could not be loaded once is not loaded again in the same document.
+      await Promise.all(Object.values(feature.opdrachten).map((laadt) => laadt()));
+      await feature.neemMee(this.client(), vandaagIn(new Date(this.nu())));
+    }
+  }
+
+  readonly gehoord = (antwoord: Response | null) => {
+    this.servertijd.hoor(antwoord?.headers.get('date') ?? null);
+    const verbonden = antwoord !== null && antwoord.status < 500;
+    if (verbonden === this.nu_.verbonden) return;
+    this.zet(verbonden ? { verbonden, van: null } : { verbonden });
+    if (verbonden && this.nu_.aan) void this.speelAf().then(() => this.haalOpnieuw());
   };
+
+  private readonly probeer = () => {
+    if (!this.nu_.aan || document.hidden) return;
+    if (!this.nu_.verbonden) void fetch('/healthz', { cache: 'no-store' }).then(this.gehoord, () => undefined);
+    else if (this.wacht()) void this.speelAf();
+  };
+
+  private wacht(): boolean {
+    return this.nu_.inzendingen.some(({ stand }) => stand === 'wacht');
+  }
+
+  private async haalOpnieuw(): Promise<void> {
+    await this.client().refetchQueries({ include: 'active' }).catch(() => undefined);
+  }
+
+  /** Reads the queue again, here and in the other tabs. */
+  private async ververs(verder = true): Promise<void> {
+    this.zet({ inzendingen: this.kluis ? opVolgorde((await this.kluis.alles<Inzending>('wachtrij')).values()) : [] });
+    if (verder) this.zeg('veranderd');
+  }
+
+  readonly bewaar = async ({ sleutel, operatie, plek, input, titel, naar, regels }: TeBewaren) => {
+    if (!this.kluis || !this.nu_.aan) return false;
+    try {
+      await plaats(this.kluis, { sleutel, operatie, plek, input, titel, naar, regels, gezien: this.servertijd.gezien(), op: this.nu() });
+    } catch {
+      return false;
+    }
+    await this.ververs();
+    return true;
+  };
+
+  readonly speelAf = async () => {
+    const eigen = this.kluis;
+    if (!eigen || !this.nu_.aan) return;
+    await onderSlot(async () => {
+      await ruimOp(eigen, this.servertijd.gezien());
+      await this.ververs();
+      if (!this.wacht() || await speelAf(eigen, (inzending) => zend(this.client(), inzending), this.nu) === 0) return;
+      // First what the server has now, then that it arrived: else a sheet would show what stood there before.
+      await this.haalOpnieuw();
+      await this.ververs();
+    });
+  };
+
+  readonly opnieuw = async (sleutel: string) => {
+    const inzending = await this.kluis?.lees<Inzending>('wachtrij', sleutel);
+    if (inzending?.stand !== 'geweigerd') return;
+    await this.kluis?.vervang('wachtrij', sleutel, { ...inzending, stand: 'wacht', reden: null, pogingen: 0 } satisfies Inzending);
+    await this.ververs();
+    await this.speelAf();
+  };
+
+  readonly wis = async (sleutel: string) => {
+    await this.kluis?.wis('wachtrij', sleutel);
+    await this.ververs();
+  };
+
+  readonly losOp = async (plek: string) => {
+    for (const inzending of this.nu_.inzendingen) if (inzending.plek === plek && isOpen(inzending)) await this.kluis?.wis('wachtrij', inzending.sleutel);
+    await this.ververs();
+  };
+
+  readonly sluitVoorraad = async () => {
+    this.voorraad.sluit();
+    const eigen = this.kluis ?? (this.wie === null ? null : await openKluis(this.wie).catch(() => null));
+    await eigen?.wis('voorraad').catch(() => undefined);
+  };
+
+  readonly wisAlles = async () => {
+    this.voorraad.sluit();
+    [this.kluis, this.wie] = [null, null];
+    this.zet({ aan: false, inzendingen: [], van: null });
+    localStorage.removeItem(WIE);
+    await wisKluizen().catch(() => undefined);
+    this.zeg('veranderd');
+  };
+}
+
+/** One attempt, as an ordinary mutation under the key of its intention. */
+async function zend(client: ApolloClient, { operatie, input, sleutel }: Inzending): Promise<Uitkomst> {
+  const laad = MEENEMEN.map(({ opdrachten }) => opdrachten[operatie]).find((gevonden) => gevonden !== undefined);
+  try {
+    const mutation = await laad?.();
+    if (!mutation) return { soort: 'geweigerd', reden: { code: 'VERZOEK_ONJUIST', velden: [] }, tijdelijk: false };
+    const context = { fetchOptions: { signal: AbortSignal.timeout(GEDULD_MS) } };
+    await client.mutate({ mutation, variables: { input: { ...input, idempotentieSleutel: sleutel } }, context });
+    return { soort: 'ontvangen' };
+  } catch (fout) {
+    const { code, velden, onzeker } = leesStoring(fout);
+    if (onzeker) return { soort: 'geen-antwoord' };
+    if (code === 'NIET_INGELOGD') return { soort: 'niet-ingelogd' };
+    return { soort: 'geweigerd', reden: { code, velden: velden.map((veld) => ({ veld: veld.veld, code: veld.code })) }, tijdelijk: code === 'INTERN' };
+  }
 }
 
 /** One tab at a time; without locks the key still keeps it at one effect. */

@@ -19,3 +19,8 @@ export function useApparaatstand(): Apparaatstand {
 export function useOpApparaat(plek: string): Inzending | null {
   return useApparaatstand().inzendingen.find((inzending) => inzending.plek === plek && isOpen(inzending)) ?? null;
 }
+
+/** How much would be lost by leaving now. */
+export function useNietOntvangen(): number {
+  return useApparaatstand().inzendingen.filter(isOpen).length;
+}

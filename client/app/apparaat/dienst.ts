@@ -14,7 +14,7 @@ export function maakDienst(bijNieuw: () => void): Dienst {
   const neemOver = () => {
     if (!wachtend) return window.location.reload();
     navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-    wachtend.postMessage({ type: 'SKIP_WAITING' });
+    wachtend.postMessage({ type: 'SKIP_WAITING' }, []);
   };
   const gevonden = (nieuw: ServiceWorker | null) => {
     // Without one at work this is the first, and not newer than anything.

@@ -49,32 +49,8 @@ export function maakVoorraad({ vragen, nu, getoond }: VoorraadDeps): Voorraad {
     // A disk that is full or refused must not stand in the way of looking.
     void kluis?.schrijf('voorraad', sleutel, bewaard).catch(() => undefined);
   };
-  const link = new ApolloLink((operatie, verder) => {
-    const { operationName = '', variables } = operatie;
-    if (!vragen.has(operationName)) return verder(operatie);
-    const sleutel = `${operationName} ${JSON.stringify(variables)}`;
-    return new Observable((kijker) => {
-      const meteen = eerder.delete(sleutel) && !operatie.getContext()['vers'] ? geef(sleutel) : undefined;
-      if (meteen) kijker.next({ data: meteen.data });
-      const lopend = verder(operatie).subscribe({
-        next: (antwoord) => {
-          if (antwoord.data && !('errors' in antwoord && antwoord.errors?.length)) bewaar(sleutel, antwoord.data as Record<string, unknown>);
-          kijker.next(antwoord);
-        },
-        error: (fout: unknown) => {
-          const gebleven = leesStoring(fout).onzeker ? geef(sleutel) : undefined;
-          if (!gebleven) return kijker.error(fout);
-          getoond(gebleven.op);
-          if (!meteen) kijker.next({ data: gebleven.data });
-          kijker.complete();
-        },
-        complete: () => kijker.complete(),
-      });
-      return () => lopend.unsubscribe();
-    });
-  });
   return {
-    link,
+    link: maakLink({ vragen, geef, bewaar, getoond, eerst: (sleutel) => (eerder.delete(sleutel) ? geef(sleutel) : undefined) }),
     open: async (nieuw) => {
       kluis = nieuw;
       await Promise.all([...geheugen].map(([sleutel, bewaard]) => nieuw.schrijf('voorraad', sleutel, bewaard)));
@@ -95,4 +71,40 @@ export function maakVoorraad({ vragen, nu, getoond }: VoorraadDeps): Voorraad {
       eerder.clear();
     },
   };
+}
+
+interface LinkDeps extends Pick<VoorraadDeps, 'vragen' | 'getoond'> {
+  geef: (sleutel: string) => Bewaard | undefined;
+  /** Once: what an earlier document left. */
+  eerst: (sleutel: string) => Bewaard | undefined;
+  bewaar: (sleutel: string, data: Record<string, unknown>) => void;
+}
+
+/** Keeps what the server answers, and answers itself where the server does not. */
+function maakLink({ vragen, geef, eerst, bewaar, getoond }: LinkDeps): ApolloLink {
+  return new ApolloLink((operatie, verder) => {
+    const { operationName = '', variables } = operatie;
+    if (!vragen.has(operationName)) return verder(operatie);
+    const sleutel = `${operationName} ${JSON.stringify(variables)}`;
+    return new Observable((kijker) => {
+      const eerder = eerst(sleutel);
+      const meteen = operatie.getContext()['vers'] ? undefined : eerder;
+      if (meteen) kijker.next({ data: meteen.data });
+      const lopend = verder(operatie).subscribe({
+        next: (antwoord) => {
+          if (antwoord.data && !('errors' in antwoord && antwoord.errors?.length)) bewaar(sleutel, antwoord.data as Record<string, unknown>);
+          kijker.next(antwoord);
+        },
+        error: (fout: unknown) => {
+          const gebleven = leesStoring(fout).onzeker ? geef(sleutel) : undefined;
+          if (!gebleven) return kijker.error(fout);
+          getoond(gebleven.op);
+          if (!meteen) kijker.next({ data: gebleven.data });
+          kijker.complete();
+        },
+        complete: () => kijker.complete(),
+      });
+      return () => lopend.unsubscribe();
+    });
+  });
 }

@@ -1,9 +1,8 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Keuzerondjes } from '../../ui/Keuze.tsx';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
-import { useApparaatstand } from '../apparaat/apparaatContext.ts';
-import { useNietOntvangen, Vertrek } from '../apparaat/Vertrek.tsx';
+import { useApparaatstand, useNietOntvangen } from '../apparaat/apparaatContext.ts';
 import { initialen, opsomming } from '../opmaak.ts';
 import { type Ik, useIk } from '../sessie/ikContext.ts';
 import { Eigentaal } from '../sessie/Eigentaal.tsx';
@@ -11,6 +10,9 @@ import { useSessie } from '../sessie/sessieContext.ts';
 import { leesThema, type Thema, zetThema } from '../thema.ts';
 import { Rolkeuze } from './Rolkeuze.tsx';
 import { t } from '../../taal/taal.ts';
+
+/** A dialog is a large part of the first load, and few need this one. */
+const Vertrek = lazy(() => import('../apparaat/Vertrek.tsx'));
 
 /** Who works here now, and what is theirs: role, look, the way out. The browser opens, closes and focuses the panel. */
 export function Account() {
@@ -80,7 +82,7 @@ function Uitlogknop() {
   return (
     <>
       <Knop icoon="afmelden" breed bezig={bezig} onClick={() => void (nietOntvangen > 0 ? zetVraagt(true) : door())}>{t('Uitloggen')}</Knop>
-      <Vertrek open={vraagt} sluit={() => zetVraagt(false)} wat="Uitloggen" bezig={bezig} door={door} />
+      {vraagt && <Suspense><Vertrek sluit={() => zetVraagt(false)} wat="Uitloggen" bezig={bezig} door={door} /></Suspense>}
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
-import { useApparaat } from '../apparaat/apparaatContext.ts';
-import { useNietOntvangen, Vertrek } from '../apparaat/Vertrek.tsx';
+import { useApparaat, useNietOntvangen } from '../apparaat/apparaatContext.ts';
 import { type Lidmaatschap, leesLidmaatschappen, rolTekst, wisselLidmaatschap } from '../sessie/account.ts';
 import { t } from '../../taal/taal.ts';
+
+const Vertrek = lazy(() => import('../apparaat/Vertrek.tsx'));
 
 /** For who works in more than one role: one at a time, and a change begins with an empty portal. */
 export function Rolkeuze() {
@@ -29,7 +30,7 @@ export function Rolkeuze() {
           {rolTekst(ander)}{ander.organisatie !== null && `, ${ander.organisatie}`}
         </Knop>
       ))}
-      <Vertrek open={naar !== null} sluit={() => zetNaar(null)} wat="Van rol wisselen" bezig={false} door={() => void (naar !== null && wissel(naar))} />
+      {naar !== null && <Suspense><Vertrek sluit={() => zetNaar(null)} wat="Van rol wisselen" bezig={false} door={() => wissel(naar)} /></Suspense>}
       {mislukt && <Melding soort="fout" meteen>{t('Wisselen van rol lukt nu niet. Probeer het later opnieuw.')}</Melding>}
     </div>
   );

@@ -27,7 +27,7 @@ export function Inzendingkaart({ inzending }: { inzending: Inzending }) {
   return (
     <article className="apparaat-kaart">
       <div className="ss-rij ss-rij--uiteen"><h3 className="apparaat-kaart__titel">{titel}</h3><Label toon={STANDEN[stand].toon}>{STANDEN[stand].tekst}</Label></div>
-      <p className="ss-zacht ss-klein">{stand === 'wacht' ? 'Bewaard' : 'Gezien'}: {tijdstipTekst(new Date(op).toISOString())}</p>
+      <p className="ss-zacht ss-klein">{stand === 'wacht' ? 'Bewaard' : stand === 'geweigerd' ? 'Geprobeerd' : 'Gewist'}: {tijdstipTekst(new Date(op).toISOString())}</p>
       {stand === 'geweigerd' && <p>{isConflict(reden) ? 'Iemand anders was u voor: op een ander apparaat is intussen iets vastgelegd.' : redenzin(reden)}</p>}
       {stand === 'verlopen' && <p>Dit wachtte langer dan 48 uur en is van dit apparaat gewist. Leg het opnieuw vast.</p>}
       {geweigerd.length > 0 && <ul className="apparaat-regels">{geweigerd.map(({ inburgeraarId, wat, zin }) => <li key={`${inburgeraarId} ${wat}`}><strong><Naam id={inburgeraarId} /></strong>: u koos {wat.toLowerCase()}. <span className="ss-zacht">{zin}</span></li>)}</ul>}
