@@ -5,6 +5,8 @@ import { type Benchklas, type Benchportaal, klasVanTwaalf } from './portaal.ts';
 export interface Telefoonmeting {
   wat: string;
   ms: number | null;
+  /** Of that, what the phone's processor was busy: the same on a machine that does other work as well. */
+  processorMs: number | null;
   tikken: number | null;
   /** What it may be at most; absent where it is only told. */
   grens: number | null;
@@ -26,22 +28,35 @@ function meetBruikbaar(): void {
   kijker.observe(document, { childList: true, subtree: true });
 }
 
-async function telefoon(context: BrowserContext): Promise<Page> {
+interface Telefoon {
+  page: Page;
+  /** How long the page kept the processor busy so far, slowness included. */
+  processor: () => Promise<number>;
+}
+
+async function telefoon(context: BrowserContext): Promise<Telefoon> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', NETWERK);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR });
-  return page;
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, processor: async () => Math.round(((await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000) };
 }
 
-async function bruikbaar(page: Page, adres: string): Promise<number> {
+interface Keer {
+  ms: number;
+  processorMs: number;
+}
+
+async function bruikbaar({ page, processor }: Telefoon, adres: string): Promise<Keer> {
   await page.goto(adres, { waitUntil: 'commit' });
   await page.waitForFunction(() => 'bruikbaar' in window, undefined, { timeout: 60_000, polling: 100 });
-  return page.evaluate(() => Math.round((window as unknown as { bruikbaar: number }).bruikbaar));
+  const processorMs = await processor();
+  return { ms: await page.evaluate(() => Math.round((window as unknown as { bruikbaar: number }).bruikbaar)), processorMs };
 }
 
-const mediaan = (reeks: number[]) => [...reeks].sort((a, b) => a - b)[Math.floor(reeks.length / 2)] ?? 0;
+const mediaan = (reeks: readonly Keer[]): Keer => [...reeks].sort((a, b) => a.ms - b.ms)[Math.floor(reeks.length / 2)] ?? { ms: 0, processorMs: 0 };
 
 async function nieuwe(browser: Browser, { adres }: Benchportaal, { docent }: Benchklas): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
@@ -75,31 +90,31 @@ export async function telefoonMeten(portaal: Benchportaal): Promise<Telefoonmeti
   const les = await b.les(klas.groepId, klas.organisatieId, vandaag, { begin_tijd: '00:05', duur_minuten: 120 });
   const rooster = `${adres}/lessen/${les}`;
   const browser = await chromiumStarten();
-  const [eerste, tweede, app]: number[][] = [[], [], []];
+  const [eerste, tweede, app]: [Keer[], Keer[], Keer[]] = [[], [], []];
   try {
     for (let keer = 0; keer < KEREN; keer += 1) {
       const context = await nieuwe(browser, portaal, klas);
-      let page = await telefoon(context);
-      eerste?.push(await bruikbaar(page, rooster));
-      await page.evaluate(() => navigator.serviceWorker.ready);
+      let toestel = await telefoon(context);
+      eerste.push(await bruikbaar(toestel, rooster));
+      await toestel.page.evaluate(() => navigator.serviceWorker.ready);
       // The app takes along what it needs when there is rest.
-      await page.waitForTimeout(12_000);
-      await page.close();
-      page = await telefoon(context);
-      app?.push(await bruikbaar(page, rooster));
-      await page.waitForTimeout(3_000);
-      await page.evaluate(zonderVoorraad);
-      await page.close();
-      page = await telefoon(context);
-      tweede?.push(await bruikbaar(page, rooster));
-      process.stdout.write(`keer ${keer + 1}: eerste ${eerste?.at(-1)} ms, daarna ${tweede?.at(-1)} ms, app ${app?.at(-1)} ms\n`);
+      await toestel.page.waitForTimeout(12_000);
+      await toestel.page.close();
+      toestel = await telefoon(context);
+      app.push(await bruikbaar(toestel, rooster));
+      await toestel.page.waitForTimeout(3_000);
+      await toestel.page.evaluate(zonderVoorraad);
+      await toestel.page.close();
+      toestel = await telefoon(context);
+      tweede.push(await bruikbaar(toestel, rooster));
+      process.stdout.write(`keer ${keer + 1}: ${JSON.stringify({ eerste: eerste.at(-1), daarna: tweede.at(-1), app: app.at(-1) })}\n`);
       await context.close();
     }
     const vastleggen = await klasVastleggen(browser, portaal, klas);
     return [
-      { wat: 'rooster bruikbaar, eerste bezoek', ms: mediaan(eerste ?? []), tikken: null, grens: null },
-      { wat: 'rooster bruikbaar, na het eerste bezoek, namen van de server', ms: mediaan(tweede ?? []), tikken: null, grens: 2_000 },
-      { wat: 'rooster bruikbaar, geïnstalleerde app', ms: mediaan(app ?? []), tikken: null, grens: 1_000 },
+      { wat: 'rooster bruikbaar, eerste bezoek', ...mediaan(eerste), tikken: null, grens: null },
+      { wat: 'rooster bruikbaar, na het eerste bezoek, namen van de server', ...mediaan(tweede), tikken: null, grens: 2_000 },
+      { wat: 'rooster bruikbaar, geïnstalleerde app', ...mediaan(app), tikken: null, grens: 1_000 },
       ...vastleggen,
     ];
   } finally {
@@ -112,7 +127,7 @@ async function klasVastleggen(browser: Browser, portaal: Benchportaal, klas: Ben
   for (const [wat, uitzonderingen, begin] of [['klas van 12, iedereen aanwezig', 0, '00:10'], ['klas van 12, twee uitzonderingen', 2, '00:15']] as const) {
     await portaal.b.les(klas.groepId, klas.organisatieId, portaal.vandaag, { begin_tijd: begin, duur_minuten: 120, onderwerp: wat });
     const context = await nieuwe(browser, portaal, klas);
-    const page = await telefoon(context);
+    const { page } = await telefoon(context);
     await page.goto(`${portaal.adres}/lessen`);
     const link = page.getByRole('region', { name: 'Vandaag' }).getByRole('link', { name: wat });
     await link.waitFor();
@@ -132,7 +147,7 @@ async function klasVastleggen(browser: Browser, portaal: Benchportaal, klas: Ben
     }
     await tik(page.getByRole('button', { name: '12 opslaan' }));
     await page.getByText('Alles is vastgelegd').waitFor();
-    uit.push({ wat, ms: Math.round(performance.now() - start), tikken, grens: 30_000 });
+    uit.push({ wat, ms: Math.round(performance.now() - start), processorMs: null, tikken, grens: 30_000 });
     await context.close();
   }
   return uit;
