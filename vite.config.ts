@@ -6,7 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 const hier = import.meta.dirname;
 
 /** What opens without a network: the frame, and the pages on which a lesson or a week is recorded. Nothing of anybody. */
-const ZONDER_NETWERK = /features\/(lessen\/(LessenPagina|RoosterPagina|LessenTegel|roostersOphalen)|participatie\/(ParticipatiePagina|WerkgroepenTegel|wekenOphalen)|start\/StartPagina|apparaat\/ApparaatPagina)\.tsx?$|app\/(inloggen\/InlogPagina|apparaat\/Vertrek)\.tsx$|gql\/generated\/(lessen|participatie)\.ts$/;
+const ZONDER_NETWERK = /features\/(lessen\/(LessenPagina|RoosterPagina|LessenTegel|roostersOphalen)|participatie\/(ParticipatiePagina|WerkgroepenTegel|wekenOphalen)|start\/StartPagina|apparaat\/ApparaatPagina)\.tsx?$|app\/(inloggen\/InlogPagina|apparaat\/Vertrek)\.tsx$|ui\/Dialoogvenster\.tsx$|gql\/generated\/(lessen|participatie)\.ts$/;
 
 /** Remembers which files of the build the frame and those pages need. */
 function schil(bestanden: Set<string>): Plugin {
