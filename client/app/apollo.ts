@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, type FieldPolicy, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { relayStylePagination } from '@apollo/client/utilities';
+import type { Apparaat } from './apparaat/apparaat.ts';
 import { ZONDER_ID } from '../gql/generated/samenvoegen.ts';
 import { leesStoring } from './storing.ts';
 
@@ -16,9 +17,23 @@ const INZAGEN: FieldPolicy<readonly unknown[]> = {
   merge: (bestaand, nieuw, { args }) => (args?.['na'] ? [...(bestaand ?? []), ...nieuw] : nieuw),
 };
 
+/** What the device adds: answers for where there is no network, and an ear for every answer. */
+type Toestel = Pick<Apparaat, 'link' | 'gehoord'>;
+
 /** The one way to the API. The cache is memory only and never outlives the session. */
-export function maakVerbinding(bijUitgelogd: () => void): Verbinding {
+export function maakVerbinding(bijUitgelogd: () => void, toestel: Toestel): Verbinding {
   const afbreker = new AbortController();
+  const haal: typeof fetch = async (adres, init) => {
+    try {
+      const antwoord = await fetch(adres, init);
+      toestel.gehoord(antwoord);
+      return antwoord;
+    } catch (fout) {
+      // What a page broke off itself says nothing about the network.
+      if ((fout as Error).name !== 'AbortError') toestel.gehoord(null);
+      throw fout;
+    }
+  };
   const client = new ApolloClient({
     cache: new InMemoryCache({
       typePolicies: {
@@ -31,7 +46,8 @@ export function maakVerbinding(bijUitgelogd: () => void): Verbinding {
       new ErrorLink(({ error }) => {
         if (leesStoring(error).code === 'NIET_INGELOGD') bijUitgelogd();
       }),
-      new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: (adres, init) => fetch(adres, { ...init, signal: samen(init?.signal, afbreker.signal) }) }),
+      toestel.link,
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: (adres, init) => haal(adres, { ...init, signal: samen(init?.signal, afbreker.signal) }) }),
     ]),
     assumeImmutableResults: true,
   });

@@ -3,7 +3,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import './stijl.css';
+import { maakApparaat } from './apparaat/apparaat.ts';
+import { ApparaatContext } from './apparaat/apparaatContext.ts';
+import { telVenster } from './apparaat/dienst.ts';
 import { maakVerbinding } from './apollo.ts';
+import { KlokContext } from './klok.ts';
 import { maakRouter } from './router.tsx';
 import { type Bericht, maakSessiebeheer } from './sessie/sessiebeheer.ts';
 import { SessieContext } from './sessie/sessieContext.ts';
@@ -12,12 +16,15 @@ import { Taalgrens } from '../taal/Taalgrens.tsx';
 
 /** The composition root of the client: the only file that acts on import. */
 const kanaal = new BroadcastChannel('samenspel');
-const verbinding = maakVerbinding(() => sessie.verlopen());
+const apparaat = maakApparaat(() => verbinding.client);
+const verbinding = maakVerbinding(() => sessie.verlopen(), apparaat);
 const sessie = maakSessiebeheer({
   haal: (adres, init) => fetch(adres, init),
   opslag: sessionStorage,
   zend: kanaal.postMessage.bind(kanaal),
   stop: verbinding.stop,
+  sluitVoorraad: apparaat.sluitVoorraad,
+  wisApparaat: apparaat.wisAlles,
   ga: (adres) => {
     onthoudTaalNaUitloggen();
     window.location.replace(adres);
@@ -28,15 +35,23 @@ kanaal.addEventListener('message', ({ data }: MessageEvent<Bericht>) => sessie.o
 // The back button after logging out must not bring the old screen back from memory.
 window.addEventListener('pageshow', ({ persisted }) => void (persisted && window.location.reload()));
 
+telVenster();
+// The device's clock may be wrong: as far as is known, the screen goes by the server's.
+const klok = () => new Date(apparaat.servertijd.nu() ?? Date.now());
 const router = maakRouter();
+await apparaat.begin();
 const app = document.getElementById('app');
 if (!app) throw new Error('index.html has no #app');
 createRoot(app).render(
   <StrictMode>
     <SessieContext value={sessie}>
-      <ApolloProvider client={verbinding.client}>
-        <Taalgrens><RouterProvider router={router} /></Taalgrens>
-      </ApolloProvider>
+      <ApparaatContext value={apparaat}>
+        <KlokContext value={klok}>
+          <ApolloProvider client={verbinding.client}>
+            <Taalgrens><RouterProvider router={router} /></Taalgrens>
+          </ApolloProvider>
+        </KlokContext>
+      </ApparaatContext>
     </SessieContext>
   </StrictMode>,
 );

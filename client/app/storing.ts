@@ -4,7 +4,7 @@ import { t } from '../taal/taal.ts';
 import { weigeringszin } from '../taal/weigering.ts';
 
 /** What the user can do about it. */
-export type Stap = 'aanpassen' | 'opnieuw' | 'verversen' | 'inloggen' | 'niets';
+export type Stap = 'aanpassen' | 'opnieuw' | 'verversen' | 'herladen' | 'inloggen' | 'niets';
 
 /** Everything that can go wrong with a request, in words for the user. */
 export interface Storing {
@@ -21,7 +21,8 @@ const STAPPEN: Partial<Record<Weigeringscode, Stap>> = {
   NIET_INGELOGD: 'inloggen',
   GEEN_TOEGANG: 'niets',
   NIET_GEVONDEN: 'niets',
-  VERZOEK_ONJUIST: 'niets',
+  // The pages here were made for another server than the one that answers.
+  VERZOEK_ONJUIST: 'herladen',
   EEN_MUTATIE_TEGELIJK: 'opnieuw',
   IDEMPOTENTIE_ANDERE_INHOUD: 'verversen',
   VERSIE_VEROUDERD: 'verversen',
@@ -49,7 +50,8 @@ function vanServer({ errors }: CombinedGraphQLErrors): Storing {
 }
 
 function weigering(code: Weigeringscode, velden: readonly VeldWeigering[]): Storing {
-  return { code, zin: weigeringszin(code), stap: STAPPEN[code] ?? 'aanpassen', velden, onzeker: false };
+  const zin = code === 'VERZOEK_ONJUIST' ? t('Er is een nieuwe versie van Samenspel. Vernieuw de pagina. Wat u in een formulier typte, staat er dan nog.') : weigeringszin(code);
+  return { code, zin, stap: STAPPEN[code] ?? 'aanpassen', velden, onzeker: false };
 }
 
 function leesVelden(velden: unknown): VeldWeigering[] {

@@ -1,35 +1,19 @@
-import type { ReactNode } from 'react';
-import { Dialog, Heading } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Knop } from './Knop.tsx';
-import { t } from '../taal/taal.ts';
-import './Dialoog.css';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { DialoogProps } from './Dialoogvenster.tsx';
 
-interface DialoogProps {
-  open: boolean;
-  /** Escape, the cross, and a tap beside it. Nothing typed may be lost by it: keep drafts outside the dialog. */
-  sluit: () => void;
-  titel: string;
-  /** The user must choose: a tap beside it does nothing. */
-  dwingend?: boolean;
-  knoppen?: ReactNode;
-  children: ReactNode;
-}
+const laad = () => import('./Dialoogvenster.tsx');
+const Dialoogvenster = lazy(laad);
+/** The page first; then what it may need, also where the network goes away meanwhile. */
+const RUST_MS = 1_500;
 
 /** Asks for attention over the page. Focus goes in, stays in, and comes back to where it was. */
-export function Dialoog({ open, sluit, titel, dwingend = false, knoppen, children }: DialoogProps) {
-  return (
-    <ModalOverlay isOpen={open} onOpenChange={(nu) => void (nu || sluit())} isDismissable={!dwingend} className="ss-sluier">
-      <Modal className="ss-dialoogvak">
-        <Dialog className="ss-dialoog" role={dwingend ? 'alertdialog' : 'dialog'}>
-          <div className="ss-dialoog__kop">
-            <Heading slot="title" level={2} className="utrecht-heading-2">{titel}</Heading>
-            <Knop soort="stil" icoon="kruis" alleenIcoon onClick={sluit}>{t('Sluiten')}</Knop>
-          </div>
-          <div className="ss-dialoog__inhoud">{children}</div>
-          {knoppen && <div className="ss-dialoog__knoppen">{knoppen}</div>}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  );
+export function Dialoog(props: DialoogProps) {
+  const { open } = props;
+  const [ooit, zetOoit] = useState(open);
+  if (open && !ooit) zetOoit(true);
+  useEffect(() => {
+    const wekker = setTimeout(() => void laad().catch(() => undefined), RUST_MS);
+    return () => clearTimeout(wekker);
+  }, []);
+  return ooit ? <Suspense><Dialoogvenster {...props} /></Suspense> : null;
 }

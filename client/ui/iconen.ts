@@ -1,6 +1,7 @@
 /** Line drawings on a grid of 24: one path each, drawn in the colour of the text around it. */
 export const ICONEN = {
   afmelden: 'M10 4H6a2 2 0 0 0-2 2v12a2 2 0 0 0 2 2h4M15 8l4 4-4 4M19 12H9',
+  apparaat: 'M8 2.5h8a1.5 1.5 0 0 1 1.5 1.5v16a1.5 1.5 0 0 1-1.5 1.5H8A1.5 1.5 0 0 1 6.5 20V4A1.5 1.5 0 0 1 8 2.5zM10.5 18.5h3',
   bestand: 'M14 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8zM14 3v5h5M9 13h6M9 17h4',
   boek: 'M12 6.5C10.3 5.2 8 4.7 4 4.7v13.6c4 0 6.3.5 8 1.8M12 6.5v13.6M12 6.5c1.7-1.3 4-1.8 8-1.8v13.6c-4 0-6.3.5-8 1.8',
   boom: 'M12 21v-8M12 3a5 5 0 0 0-4.6 7A4 4 0 0 0 9 17h6a4 4 0 0 0 1.6-7A5 5 0 0 0 12 3z',

@@ -23,6 +23,7 @@ const BEVEILIGING: readonly string[] = [
   'In logboeken van de techniek, in webadressen en in foutmeldingen staan geen persoonsgegevens.',
   'Een burgerservicenummer staat alleen in het eigen veld. Gezondheid is alleen voor de eigen consulent.',
   'Verkeer is versleuteld. Wachtwoorden bewaart het portaal niet.',
+  'Op het apparaat van wie presentie of uren vastlegt, staan versleuteld de lessen of weken van nu (hoogstens 12 uur) en wat zonder verbinding is opgeslagen, zonder namen (hoogstens 48 uur). Bij het uitloggen wordt het gewist. Op andere apparaten staat niets.',
 ];
 
 /** Roles that work under this opdracht. */

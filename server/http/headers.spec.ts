@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { portaalStarten } from '../../test/support/httpProef.ts';
+import { NU, portaalStarten } from '../../test/support/httpProef.ts';
 import { STIJLEN_REACT_ARIA } from './headers.ts';
 
 const OIDC = { OIDC_ISSUER: 'https://inloggen.example/realms/dalfsen', OIDC_CLIENT_ID: 'samenspel', OIDC_CLIENT_SECRET: 'geheim' };
@@ -61,6 +61,9 @@ describe('de andere koppen', () => {
     const veilig = await koppen({ PUBLIC_URL: 'https://samenspel.example' });
     expect(veilig.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains');
     expect(beleid(veilig)).toHaveProperty('upgrade-insecure-requests');
+  });
+  it('zeggen hoe laat het op de server is, want de klok van een apparaat kan fout staan', async () => {
+    expect((await koppen({})).get('date')).toBe(NU.toUTCString());
   });
   it('laten antwoorden over personen nergens bewaren', async () => {
     for (const pad of ['/graphql', '/auth/demo', '/auth/onbekend', '/auth/inlogwijzen', '/healthz', '/readyz']) {

@@ -33,6 +33,14 @@ export function veiligeHeaders(config: Pick<Config, 'https' | 'oidc'>): RequestH
   ];
 }
 
+/** How late it is here, so that a device whose clock is wrong knows how old its answers are. */
+export function serverTijd(klok: () => Date): RequestHandler {
+  return (_verzoek, antwoord, volgende) => {
+    antwoord.set('Date', klok().toUTCString());
+    volgende();
+  };
+}
+
 /** For answers that depend on who asks. */
 export const nietBewaren: RequestHandler = (_verzoek, antwoord, volgende) => {
   antwoord.set('Cache-Control', 'no-store');

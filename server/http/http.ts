@@ -4,7 +4,7 @@ import { demoRoutes } from './demo.ts';
 import type { HttpDeps } from './deps.ts';
 import { foutAntwoord, onbekendAdres } from './fouten.ts';
 import { gezondheidRoutes } from './gezondheid.ts';
-import { nietBewaren, veiligeHeaders } from './headers.ts';
+import { nietBewaren, serverTijd, veiligeHeaders } from './headers.ts';
 import { alleenJson, jsonLezen, vanEigenSite } from './herkomst.ts';
 import { oauthRoutes } from './oauth.ts';
 import { oidcRoutes } from './oidc.ts';
@@ -24,7 +24,7 @@ export function maakHttp(deps: HttpDeps): Express {
   app.set('trust proxy', config.trustProxy);
   app.set('query parser', 'simple');
 
-  app.use(trace(config), verzoekLog(log), veiligeHeaders(config));
+  app.use(trace(config), verzoekLog(log), veiligeHeaders(config), serverTijd(deps.klok));
   gezondheidRoutes(app, deps);
   verwerkingenRoutes(app);
 

@@ -1,124 +1,65 @@
 import 'reflect-metadata';
-import { type ChildProcess, fork } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { vandaagIn } from '../../shared/rules/datum.ts';
-import { configLezen } from '../../server/config.ts';
-import { databankOpenen } from '../../server/database/databank.ts';
-import { metEigenaar } from '../../server/database/migreren.ts';
-import { wereldMaken } from '../../server/database/wereld/wereld.ts';
-import { demoRechtenSql } from '../../server/http/sessie.sql.ts';
-import { type DemoMens, demoMensen, inloggen } from './klant.ts';
-import { meet, type Meting, type Plek } from './meten.ts';
-import { j1, j2, j3, j4, j5, j6, type Taak } from './taken.ts';
+import { importMeten } from './import.ts';
+import { metPortaal } from './portaal.ts';
+import { telefoonMeten } from './telefoon.ts';
+import { wachtrijMeten } from './wachtrij.ts';
+import { zesMeten } from './zes.ts';
 
 /**
- * `npm run bench`: the six jobs through HTTP with session, matrix, row-level security and audit on, in worlds of several
- * sizes, and beside each, in turn, the limit (`grens/`). Prints a table and writes `bench.json`. `--map` keeps the worlds, so
- * that a next run need not make them; `--taak J3` measures one.
+ * `npm run bench`: the six jobs beside their limit; an import of 5,000 different rows; a slow phone (build first); a queue of
+ * 10,000 saves. Prints what it measures and writes `bench.json`; a part that was not asked stays as it was measured last.
  */
 const { values: opties } = parseArgs({ options: {
-  personen: { type: 'string', default: '300,10000' }, seconden: { type: 'string', default: '3' }, rondes: { type: 'string', default: '3' }, tegelijk: { type: 'string', default: '1,16' },
+  deel: { type: 'string', default: 'zes,import,telefoon,wachtrij' }, inzendingen: { type: 'string', default: '10000' },
+  personen: { type: 'string', default: '300,10000' }, tegelijk: { type: 'string', default: '1,16' }, seconden: { type: 'string', default: '3' }, rondes: { type: 'string', default: '3' },
   verbindingen: { type: 'string', default: '10' }, taak: { type: 'string' }, map: { type: 'string' },
 } });
 const getallen = (tekst: string) => tekst.split(',').map(Number);
+const CLIENT = resolve(import.meta.dirname, '../../dist/client');
 
-/** What is asked of each at 16 in flight and 10,000 persons: the ratio to the limit, and SQL statements (per thousand rows for J6). */
-const DOELEN: Readonly<Record<string, { verhouding: number; statements: number }>> = {
-  J1: { verhouding: 2, statements: 6 }, J2: { verhouding: 1.5, statements: 8 }, J3: { verhouding: 2, statements: 10 },
-  J4: { verhouding: 2, statements: 6 }, J5: { verhouding: 1.7, statements: 5 }, J6: { verhouding: 1.5, statements: 15 },
+/** Each part by itself, and what it adds to bench.json. */
+const DELEN: Readonly<Record<string, () => Promise<object>>> = {
+  zes: () => zesMeten({
+    personen: getallen(opties.personen), tegelijk: getallen(opties.tegelijk), seconden: Number(opties.seconden), rondes: Number(opties.rondes), verbindingen: Number(opties.verbindingen),
+    taak: opties.taak, map: opties.map,
+  }),
+  import: async () => {
+    const meting = await metPortaal(300, importMeten);
+    console.table([meting]);
+    return { import: meting };
+  },
+  telefoon: async () => {
+    const telefoon = await metPortaal(300, telefoonMeten, CLIENT);
+    console.table(telefoon);
+    grens(telefoon.filter((meting) => meting.ms !== null && meting.grens !== null && meting.ms > meting.grens).map(({ wat, ms, grens: hoogstens }) => `${wat}: ${ms} ms, hoogstens ${hoogstens}`));
+    return { telefoon };
+  },
+  wachtrij: async () => {
+    const wachtrij = await metPortaal(300, (portaal) => wachtrijMeten(portaal, Number(opties.inzendingen)));
+    console.table([wachtrij]);
+    grens(wachtrij.kwijt + wachtrij.dubbel === 0 ? [] : [`kwijt ${wachtrij.kwijt}, dubbel ${wachtrij.dubbel}`]);
+    return { wachtrij };
+  },
 };
 
-async function takenVan(adres: string, vandaag: string): Promise<Taak[]> {
-  const mensen = await demoMensen(adres);
-  const als = (rol: string, organisatie: string) => {
-    const mens: DemoMens | undefined = mensen.find((m) => m.rol === rol && m.organisatie?.startsWith(organisatie)) ?? mensen.find((m) => m.rol === rol);
-    if (!mens) throw new Error(`no ${rol} in this world`);
-    return inloggen(adres, mens);
-  };
-  const [coordinator, teamleider] = [await als('TAALCOORDINATOR', 'WenL'), await als('TEAMLEIDER', 'Gemeente Dalfsen')];
-  return [j1(coordinator), await j2(await als('TAALDOCENT', 'WenL'), vandaag), await j3(await als('CONSULENT', 'Gemeente Dalfsen')), j4(teamleider), j5(teamleider), await j6(coordinator, vandaag)];
+/** Says what went over its limit; the command then ends with 1. */
+function grens(over: readonly string[]): void {
+  for (const regel of over) process.stderr.write(`OVER DE GRENS ${regel}\n`);
+  if (over.length > 0) process.exitCode = 1;
 }
 
-function dienstStarten(opdracht: { dataDir: string; appUrl: string }): Promise<{ dienst: ChildProcess; portaal: string; grens: string }> {
-  const dienst = fork(fileURLToPath(new URL('./dienst.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] });
-  return new Promise((klaar, mis) => {
-    dienst.once('exit', (code) => mis(new Error(`the server that is measured ended with ${code}`)));
-    dienst.once('message', (adressen) => klaar({ dienst, ...(adressen as { portaal: string; grens: string }) }));
-    dienst.send({ ...opdracht, verbindingen: Number(opties.verbindingen) });
-  });
-}
-
-async function wereldMeten(map: string, personen: number): Promise<Meting[]> {
-  await mkdir(map, { recursive: true });
-  await chmod(map, 0o711);
-  const klok = () => new Date();
-  const config = configLezen({ DEMO: '0', DATA_DIR: map, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'bench', OIDC_CLIENT_SECRET: 'bench', LOG_LEVEL: 'error' });
-  const databank = await databankOpenen(config, klok, () => undefined);
-  const admin = new pg.Client({ connectionString: databank.adminUrl ?? '' });
-  await admin.connect();
-  try {
-    const { rows: [stand] } = await admin.query<{ leeg: boolean }>('select not exists (select from gemeente) as leeg');
-    if (stand?.leeg) await wereldMaken(admin, { personen, gemeenten: 2, seed: 1, vandaag: vandaagIn(klok()) });
-    await metEigenaar(databank.adminUrl ?? '', (_db, runner) => runner.query(demoRechtenSql(true)));
-    const { dienst, portaal, grens } = await dienstStarten({ dataDir: map, appUrl: databank.appUrl });
-    const postmaster = Number((await readFile(join(map, 'postgres', 'data', 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]) || null;
-    try {
-      return await alleMeten({ dienst, portaal, grens, postmaster }, personen, vandaagIn(klok()));
-    } finally {
-      dienst.removeAllListeners('exit').disconnect();
-    }
-  } finally {
-    await admin.end();
-    await databank.sluiten();
-  }
-}
-
-async function alleMeten(plek: Plek, personen: number, vandaag: string): Promise<Meting[]> {
-  const metingen: Meting[] = [];
-  for (const taak of await takenVan(plek.portaal, vandaag)) {
-    if (opties.taak !== undefined && opties.taak !== taak.naam) continue;
-    for (const tegelijk of taak.tegelijk ? getallen(opties.tegelijk) : [1]) {
-      const meting = await meet(plek, taak, personen, tegelijk, Number(opties.seconden), Number(opties.rondes));
-      process.stdout.write(`${regel(meting)}\n`);
-      metingen.push(meting);
-    }
-  }
-  return metingen;
-}
-
-function regel({ taak, wat, personen, tegelijk, portaal, grens, verhouding, statements, rijenGelezen, bytes }: Meting): string {
-  const doel = DOELEN[taak];
-  return `${taak} ${wat}, ${personen} personen, ${tegelijk} tegelijk: ${portaal.perSeconde}/s (p50 ${portaal.p50}, p95 ${portaal.p95} ms; cpu ${portaal.cpuServer} + ${portaal.cpuDatabase ?? '?'} ms), `
-    + `grens ${grens.perSeconde}/s (p50 ${grens.p50}; cpu ${grens.cpuServer} + ${grens.cpuDatabase ?? '?'}), verhouding ${verhouding} (doel ${doel?.verhouding}), statements ${statements} (doel ${doel?.statements}), ${rijenGelezen} rijen, ${bytes} bytes`;
-}
-
-/** How the time of a job grew from each world to the next. */
-function groei(metingen: readonly Meting[]): Record<string, number> {
-  const uit: Record<string, number> = {};
-  for (const m of metingen) {
-    const kleiner = metingen.filter((k) => k.taak === m.taak && k.tegelijk === m.tegelijk && k.personen < m.personen).sort((a, b) => b.personen - a.personen)[0];
-    if (kleiner) uit[`${m.taak} ${kleiner.personen} naar ${m.personen}, ${m.tegelijk} tegelijk`] = Math.round((m.portaal.p50 / kleiner.portaal.p50) * 100) / 100;
-  }
-  return uit;
-}
-
-const tijdelijk = opties.map === undefined ? await mkdtemp(join(tmpdir(), 'samenspel-bench-')) : null;
-const basis = opties.map ?? tijdelijk ?? '';
-try {
-  const metingen: Meting[] = [];
-  await mkdir(basis, { recursive: true });
-  await chmod(basis, 0o711);
-  for (const personen of getallen(opties.personen)) {
-    process.stdout.write(`wereld van ${personen} personen\n`);
-    metingen.push(...await wereldMeten(join(basis, String(personen)), personen));
-  }
-  const uitslag = { op: vandaagIn(new Date()), node: process.version, doelen: DOELEN, metingen, groei: groei(metingen) };
-  if (opties.taak === undefined) await writeFile('bench.json', `${JSON.stringify(uitslag, null, 2)}\n`);
-} finally {
-  if (tijdelijk) await rm(tijdelijk, { recursive: true, force: true });
+let uitkomst: object = existsSync('bench.json') ? (JSON.parse(await readFile('bench.json', 'utf8')) as object) : {};
+for (const deel of opties.deel.split(',')) {
+  const meten = DELEN[deel];
+  if (!meten) throw new Error(`no part ${deel}: ${Object.keys(DELEN).join(', ')}`);
+  const gemeten = await meten();
+  // One job by itself is a look, not a result.
+  if (deel === 'zes' && opties.taak !== undefined) continue;
+  uitkomst = { ...uitkomst, op: vandaagIn(new Date()), node: process.version, ...gemeten };
+  await writeFile('bench.json', `${JSON.stringify(uitkomst, null, 2)}\n`);
 }

@@ -34,8 +34,9 @@ export interface Toneel {
   stop: () => Promise<void>;
 }
 
-export async function toneelOpzetten(): Promise<Toneel> {
-  const p = await portaalStarten({ clientMap: pad('dist/client') });
+/** @param clientMap another build than the one of this house */
+export async function toneelOpzetten(clientMap: string = pad('dist/client')): Promise<Toneel> {
+  const p = await portaalStarten({ clientMap });
   // As a start with DEMO=1 does: the log-in page shows who is there.
   await p.client.query(demoRechtenSql(true));
   const browser = await chromiumStarten();

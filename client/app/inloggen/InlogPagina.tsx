@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Fout, Laden } from '../../ui/Toestanden.tsx';
+import { useApparaat } from '../apparaat/apparaatContext.ts';
 import { Merkteken } from '../schil/Merk.tsx';
 import { leesInlogwijzen } from '../sessie/account.ts';
 import { veiligPad } from '../sessie/sessiebeheer.ts';
@@ -18,6 +20,9 @@ export { beginInlogtaal } from './Inlogtaal.tsx';
 export default function InlogPagina() {
   const [vraag] = useSearchParams();
   const naar = veiligPad(vraag.get('naar'));
+  const { sluitVoorraad } = useApparaat();
+  // Who comes in may be somebody else: no name of before may be drawn for them.
+  useEffect(() => void sluitVoorraad(), [sluitVoorraad]);
   return (
     <main className="ss-inloggen">
       <title>{`${t('Inloggen')} – Samenspel`}</title>

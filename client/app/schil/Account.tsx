@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Keuzerondjes } from '../../ui/Keuze.tsx';
-import { Knop } from '../../ui/Knop.tsx';
+import { Knop, Koppeling } from '../../ui/Knop.tsx';
+import { useApparaatstand, useNietOntvangen } from '../apparaat/apparaatContext.ts';
 import { initialen, opsomming } from '../opmaak.ts';
 import { type Ik, useIk } from '../sessie/ikContext.ts';
 import { Eigentaal } from '../sessie/Eigentaal.tsx';
@@ -9,6 +10,9 @@ import { useSessie } from '../sessie/sessieContext.ts';
 import { leesThema, type Thema, zetThema } from '../thema.ts';
 import { Rolkeuze } from './Rolkeuze.tsx';
 import { t } from '../../taal/taal.ts';
+
+/** A dialog is a large part of the first load, and few need this one. */
+const Vertrek = lazy(() => import('../apparaat/Vertrek.tsx'));
 
 /** Who works here now, and what is theirs: role, look, the way out. The browser opens, closes and focuses the panel. */
 export function Account() {
@@ -34,6 +38,7 @@ function rolVan({ inburgeraarId, rolNaam }: Pick<Ik, 'inburgeraarId' | 'rolNaam'
 
 function Paneel() {
   const { naam, organisatie, gemeenten, ...rest } = useIk();
+  const { aan } = useApparaatstand();
   return (
     <>
       <div>
@@ -43,6 +48,7 @@ function Paneel() {
       </div>
       <Rolkeuze />
       {rest.inburgeraarId !== null && <Eigentaal />}
+      {aan && <p><Koppeling to="/apparaat">Op dit apparaat</Koppeling></p>}
       <Themakeuze />
       <Uitlogknop />
     </>
@@ -67,16 +73,17 @@ function Themakeuze() {
 function Uitlogknop() {
   const sessie = useSessie();
   const [bezig, zetBezig] = useState(false);
+  const [vraagt, zetVraagt] = useState(false);
+  const nietOntvangen = useNietOntvangen();
+  const door = () => {
+    zetBezig(true);
+    void sessie.uitloggen();
+  };
   return (
-    <Knop
-      icoon="afmelden" breed bezig={bezig}
-      onClick={() => {
-        zetBezig(true);
-        void sessie.uitloggen();
-      }}
-    >
-      {t('Uitloggen')}
-    </Knop>
+    <>
+      <Knop icoon="afmelden" breed bezig={bezig} onClick={() => void (nietOntvangen > 0 ? zetVraagt(true) : door())}>{t('Uitloggen')}</Knop>
+      {vraagt && <Suspense><Vertrek sluit={() => zetVraagt(false)} wat="Uitloggen" bezig={bezig} door={door} /></Suspense>}
+    </>
   );
 }
 

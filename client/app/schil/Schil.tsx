@@ -1,5 +1,6 @@
 import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { SkipLink } from '../../ui/SkipLink.tsx';
+import { Apparaatbalk } from '../apparaat/Apparaatbalk.tsx';
 import { Melder } from '../melder/Melder.tsx';
 import { menuVoor } from '../pagina.ts';
 import { PAGINAS } from '../paginas.ts';
@@ -36,6 +37,7 @@ function Raam() {
           <Account />
         </div>
       </header>
+      <Apparaatbalk />
       <main id="inhoud" tabIndex={-1} className="ss-inhoud"><Outlet /></main>
       <ScrollRestoration />
     </div>

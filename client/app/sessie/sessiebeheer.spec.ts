@@ -27,6 +27,8 @@ function tabblad(antwoord: () => Promise<Response> = async () => Response.json({
     opslag,
     zend: (bericht: Bericht) => void deed.push(`zend ${bericht.soort}`),
     stop: async () => void deed.push('stop'),
+    sluitVoorraad: async () => void deed.push('namen weg'),
+    wisApparaat: async () => void deed.push('apparaat leeg'),
     ga: (adres) => void deed.push(`ga ${adres}`),
     plek: () => '/lessen/7?week=2',
   });
@@ -42,7 +44,7 @@ describe('uitloggen', () => {
     concept('anna').schrijf('uren', 'x');
     await beheer.uitloggen();
     await straks();
-    expect(deed).toEqual(['zend begonnen', 'POST /auth/logout', 'zend uitgelogd', 'stop', 'ga /inloggen?reden=uitgelogd']);
+    expect(deed).toEqual(['zend begonnen', 'POST /auth/logout', 'zend uitgelogd', 'apparaat leeg', 'stop', 'ga /inloggen?reden=uitgelogd']);
     expect(concept('anna').lees('uren')).toBeUndefined();
   });
 
@@ -61,7 +63,7 @@ describe('uitloggen', () => {
     concept('anna').schrijf('uren', 'x');
     await beheer.uitloggen();
     await straks();
-    expect(deed.slice(-3)).toEqual(['zend uitgelogd', 'stop', 'ga /inloggen?reden=uitloggen-mislukt']);
+    expect(deed.slice(-4)).toEqual(['zend uitgelogd', 'apparaat leeg', 'stop', 'ga /inloggen?reden=uitloggen-mislukt']);
     expect(concept('anna').lees('uren')).toBeUndefined();
   });
 });
@@ -74,7 +76,7 @@ describe('een sessie die verloopt', () => {
     beheer.verlopen();
     beheer.verlopen();
     await straks();
-    expect(deed).toEqual(['zend begonnen', 'stop', 'ga /inloggen?naar=%2Flessen%2F7%3Fweek%3D2&reden=verlopen']);
+    expect(deed).toEqual(['zend begonnen', 'namen weg', 'stop', 'ga /inloggen?naar=%2Flessen%2F7%3Fweek%3D2&reden=verlopen']);
     expect(concept('anna').lees('uren')).toBe('x');
   });
 
@@ -82,7 +84,7 @@ describe('een sessie die verloopt', () => {
     const { beheer, deed } = tabblad();
     beheer.verlopen();
     await straks();
-    expect(deed).toEqual(['stop', 'ga /inloggen?naar=%2Flessen%2F7%3Fweek%3D2']);
+    expect(deed).toEqual(['namen weg', 'stop', 'ga /inloggen?naar=%2Flessen%2F7%3Fweek%3D2']);
   });
 });
 
@@ -93,7 +95,7 @@ describe('meer vensters, één sessie', () => {
     concept('anna').schrijf('uren', 'x');
     beheer.ontvang({ soort: 'uitgelogd' });
     await straks();
-    expect(deed.slice(1)).toEqual(['stop', 'ga /inloggen?reden=uitgelogd']);
+    expect(deed.slice(1)).toEqual(['apparaat leeg', 'stop', 'ga /inloggen?reden=uitgelogd']);
     expect(concept('anna').lees('uren')).toBeUndefined();
   });
 
@@ -112,7 +114,7 @@ describe('meer vensters, één sessie', () => {
     expect(deed).toEqual(['zend begonnen']);
     beheer.ontvang({ soort: 'begonnen', lidmaatschap: 'bert' });
     await straks();
-    expect(deed.slice(1)).toEqual(['stop', 'ga /']);
+    expect(deed.slice(1)).toEqual(['namen weg', 'stop', 'ga /']);
   });
 
   it('wist bij het begin wat een ander in dit venster typte', () => {

@@ -9,6 +9,10 @@ export interface SessieDeps {
   zend: (bericht: Bericht) => void;
   /** Breaks off what is under way and empties the cache. */
   stop: () => Promise<void>;
+  /** Takes what was fetched from the device; what waits to be sent stays for the same person. */
+  sluitVoorraad: () => Promise<void>;
+  /** Takes everything from the device. */
+  wisApparaat: () => Promise<void>;
   /** Leaves for an address with a new document: nothing of the old session stays in memory. */
   ga: (adres: string) => void;
   /** Path and query of where the user is. */
@@ -27,11 +31,11 @@ export interface Sessiebeheer {
 export function maakSessiebeheer(deps: SessieDeps): Sessiebeheer {
   let lidmaatschap: string | null = null;
   let weg = false;
-  const verlaat = (adres: string) => {
+  const verlaat = (adres: string, eerst: () => Promise<void> = deps.sluitVoorraad) => {
     if (weg) return;
     weg = true;
     // Leaving must happen, whatever emptying says.
-    void deps.stop().catch(() => undefined).finally(() => deps.ga(adres));
+    void Promise.allSettled([eerst(), deps.stop()]).then(() => deps.ga(adres));
   };
   return {
     begonnen: (nieuw) => {
@@ -45,13 +49,13 @@ export function maakSessiebeheer(deps: SessieDeps): Sessiebeheer {
       const naar = await meldAf(deps.haal);
       wisConcepten(deps.opslag);
       deps.zend({ soort: 'uitgelogd' });
-      verlaat(naar);
+      verlaat(naar, deps.wisApparaat);
     },
     ontvang: (bericht) => {
       if (bericht.soort === 'uitgelogd') {
         wisConcepten(deps.opslag);
         // A tab that waits at the log-in keeps its way back.
-        if (lidmaatschap !== null) verlaat('/inloggen?reden=uitgelogd');
+        if (lidmaatschap !== null) verlaat('/inloggen?reden=uitgelogd', deps.wisApparaat);
       } else if (lidmaatschap !== null && bericht.lidmaatschap !== lidmaatschap) {
         // Somebody else, or the same person in another role: what stands here is not theirs to see.
         verlaat('/');

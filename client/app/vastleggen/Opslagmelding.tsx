@@ -25,6 +25,7 @@ export function Opslagmelding({ storing, bezig, opnieuw, ververs }: Opslagmeldin
 
 function knop(storing: Storing, bezig: boolean, opnieuw: () => void, ververs: (() => void) | undefined): ReactNode {
   if (storing.stap === 'opnieuw') return <Knop icoon="vernieuw" bezig={bezig} onClick={opnieuw}>{t('Opnieuw proberen')}</Knop>;
+  if (storing.stap === 'herladen') return <Knop icoon="vernieuw" onClick={() => window.location.reload()}>{t('Pagina vernieuwen')}</Knop>;
   if (storing.stap === 'verversen' && ververs) return <Knop icoon="vernieuw" onClick={ververs}>{t('Kijk wat er nu staat')}</Knop>;
   return null;
 }

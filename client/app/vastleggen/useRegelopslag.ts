@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { useState } from 'react';
 import type { VeldWeigering } from '../../../shared/weigeringen.ts';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
+import type { Inzending, Omschrijving } from '../apparaat/wachtrij.ts';
 import type { Storing } from '../storing.ts';
 import { type MetSleutel, useVastleggen, type Zonder } from './useVastleggen.ts';
 
@@ -21,12 +22,18 @@ export interface Regelblad<V extends MetSleutel> {
   /** Somebody else changed something in between: fetch what stands there now. */
   ververs: () => void;
   bewaard: () => void | Promise<void>;
+  /** Without a network it may wait on this device: what it is, without a name. */
+  opApparaat?: (input: Zonder<V>) => Omschrijving;
 }
 
 export interface Regelopslag {
   fouten: readonly Veldfout[];
   storing: Storing | null;
   bezig: boolean;
+  /** What was saved on this device and was not received yet, or was refused. */
+  wachtend: Inzending | null;
+  /** What stands on the screen is what waits on this device. */
+  opApparaat: boolean;
   /** The save button: checks, asks a reason where one is needed, saves. */
   verstuur: () => void;
   /** With the reason. */
@@ -42,8 +49,8 @@ const GEEN: readonly Veldfout[] = [];
 export function useRegelopslag<T, V extends MetSleutel>(document: TypedDocumentNode<T, V>, blad: Regelblad<V>): Regelopslag {
   const [fouten, zetFouten] = useState(GEEN);
   const [vraagtReden, zetVraagtReden] = useState(false);
-  const { vastleggen, bezig, storing, velden } = useVastleggen(document, {
-    plek: blad.plek, gelukt: blad.gelukt,
+  const { vastleggen, bezig, storing, velden, wachtend } = useVastleggen(document, {
+    plek: blad.plek, gelukt: blad.gelukt, opApparaat: blad.opApparaat, overgenomen: () => zetVraagtReden(false),
     mislukt: (nieuw, input) => {
       zetFouten(blad.opPlaats(nieuw.velden.filter((veld) => !isReden(veld)), input));
       // What went wrong elsewhere stands below the sheet, where the dialog would hide it.
@@ -64,7 +71,8 @@ export function useRegelopslag<T, V extends MetSleutel>(document: TypedDocumentN
     if (blad.correctie) zetVraagtReden(true);
     else void verzend();
   };
-  return { fouten, storing, bezig, verstuur, verzend, vraagtReden, redenFout: velden.find(isReden)?.zin, sluitReden: () => zetVraagtReden(false) };
+  const opApparaat = wachtend?.stand === 'wacht' && JSON.stringify(wachtend.input) === JSON.stringify(blad.maakInput());
+  return { fouten, storing, bezig, wachtend, opApparaat, vraagtReden, verstuur, verzend, redenFout: velden.find(isReden)?.zin, sluitReden: () => zetVraagtReden(false) };
 }
 
 function isReden({ veld }: VeldWeigering): boolean {

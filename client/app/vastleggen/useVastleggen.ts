@@ -3,6 +3,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { Kind } from 'graphql';
 import { useMemo, useRef, useState } from 'react';
 import type { VeldWeigering } from '../../../shared/weigeringen.ts';
+import type { Apparaat } from '../apparaat/apparaat.ts';
+import { useApparaat, useOpApparaat } from '../apparaat/apparaatContext.ts';
+import type { Inzending, Omschrijving } from '../apparaat/wachtrij.ts';
 import { maakConcepten } from '../concept/conceptopslag.ts';
 import { useMelder } from '../melder/melderContext.ts';
 import { useIk } from '../sessie/ikContext.ts';
@@ -23,6 +26,10 @@ export interface VastleggenOpties<T, V extends MetSleutel> {
   gelukt?: string | ((data: T) => string);
   /** Right after it did not work, with what was sent: to bring refusals to their place, or to fetch what stands there now. */
   mislukt?: (storing: Storing, input: Zonder<V>) => void;
+  /** This save may wait on the device of who may work without a network. Says what it is, without a name. */
+  opApparaat?: (input: Zonder<V>) => Omschrijving;
+  /** Right after the device took it over. */
+  overgenomen?: () => void;
   apollo?: Pick<ApolloClient.MutateOptions<T, V>, 'update' | 'refetchQueries' | 'awaitRefetchQueries'>;
 }
 
@@ -33,6 +40,8 @@ export interface Vastleggen<T, V extends MetSleutel> {
   opnieuw: () => Promise<T | null>;
   bezig: boolean;
   storing: Storing | null;
+  /** What was saved here on this device and was not received yet, or was refused. */
+  wachtend: Inzending | null;
   /** For `<Formulier fouten>`. */
   velden: readonly VeldWeigering[];
   /** The user goes on after a refusal. */
@@ -40,6 +49,8 @@ export interface Vastleggen<T, V extends MetSleutel> {
 }
 
 const GEEN: readonly VeldWeigering[] = [];
+/** Where the device can take it over, nobody waits longer than this in front of a class. */
+const GEDULD_MS = 10_000;
 
 /** Saves one intention of the user through a mutation with one `input`. */
 export function useVastleggen<T, V extends MetSleutel>(document: TypedDocumentNode<T, V>, opties: VastleggenOpties<T, V> = {}): Vastleggen<T, V> {
@@ -48,6 +59,8 @@ export function useVastleggen<T, V extends MetSleutel>(document: TypedDocumentNo
   const meld = useMelder();
   const plek = `${naamVan(document)}/${opties.plek ?? ''}`;
   const bedoelingen = useMemo(() => maakBedoelingen(maakConcepten(sessionStorage, id), plek, () => crypto.randomUUID()), [id, plek]);
+  const apparaat = useApparaat();
+  const wachtend = useOpApparaat(plek);
   const laatste = useRef<Zonder<V>>(null);
   const onderweg = useRef(false);
   const [bezig, zetBezig] = useState(false);
@@ -60,7 +73,7 @@ export function useVastleggen<T, V extends MetSleutel>(document: TypedDocumentNo
     laatste.current = input;
     zetBezig(true);
     zetStoring(null);
-    const uitkomst = await verstuur({ client, document, opties, meld, bedoelingen }, input);
+    const uitkomst = await verstuur({ client, document, opties, meld, bedoelingen, apparaat, plek, wachtend }, input);
     onderweg.current = false;
     zetBezig(false);
     zetStoring(uitkomst.storing);
@@ -68,7 +81,7 @@ export function useVastleggen<T, V extends MetSleutel>(document: TypedDocumentNo
     return uitkomst.data;
   };
   const opnieuw = async () => (laatste.current ? vastleggen(laatste.current) : null);
-  return { vastleggen, opnieuw, bezig, storing, velden: storing?.velden ?? GEEN, vergeetStoring: () => zetStoring(null) };
+  return { vastleggen, opnieuw, bezig, storing, wachtend, velden: storing?.velden ?? GEEN, vergeetStoring: () => zetStoring(null) };
 }
 
 interface Benodigd<T, V extends MetSleutel> {
@@ -77,24 +90,45 @@ interface Benodigd<T, V extends MetSleutel> {
   opties: VastleggenOpties<T, V>;
   meld: (zin: string) => void;
   bedoelingen: Bedoelingen;
+  apparaat: Apparaat;
+  plek: string;
+  wachtend: Inzending | null;
 }
 
-async function verstuur<T, V extends MetSleutel>(met: Benodigd<T, V>, input: Zonder<V>): Promise<{ data: T | null; storing: Storing | null }> {
-  const { client, document, opties, meld, bedoelingen } = met;
+type Uitslag<T> = { data: T | null; storing: Storing | null };
+
+async function verstuur<T, V extends MetSleutel>(met: Benodigd<T, V>, input: Zonder<V>): Promise<Uitslag<T>> {
+  const { client, document, opties, meld, bedoelingen, apparaat, plek, wachtend } = met;
   const idempotentieSleutel = bedoelingen.sleutelVoor(JSON.stringify(input));
+  // Behind what still waits here: an older save may not come after a newer one.
+  if (wachtend?.stand === 'wacht' && await opApparaat(met, input, idempotentieSleutel)) return { data: null, storing: null };
   try {
     const variables = { input: { ...input, idempotentieSleutel } } as unknown as V;
-    const { data } = await client.mutate<T, V>({ mutation: document, variables, ...opties.apollo } as ApolloClient.MutateOptions<T, V>);
+    const context = opties.opApparaat && { fetchOptions: { signal: AbortSignal.timeout(GEDULD_MS) } };
+    const { data } = await client.mutate<T, V>({ mutation: document, variables, context, ...opties.apollo } as ApolloClient.MutateOptions<T, V>);
     bedoelingen.klaar();
+    if (wachtend) await apparaat.losOp(plek);
     const { gelukt } = opties;
     if (gelukt !== undefined) meld(typeof gelukt === 'string' ? gelukt : gelukt(data as T));
     return { data: (data as T | undefined) ?? null, storing: null };
   } catch (fout) {
     const storing = leesStoring(fout);
+    if (storing.onzeker && await opApparaat(met, input, idempotentieSleutel)) return { data: null, storing: null };
     if (storing.onzeker) bedoelingen.onzeker();
     else bedoelingen.klaar();
     return { data: null, storing };
   }
+}
+
+/** The device takes it over, with its key: whether or not it arrived, it will have one effect. */
+async function opApparaat<T, V extends MetSleutel>({ document, opties, meld, bedoelingen, apparaat, plek }: Benodigd<T, V>, input: Zonder<V>, sleutel: string): Promise<boolean> {
+  const omschrijving = opties.opApparaat?.(input);
+  if (!omschrijving || !await apparaat.bewaar({ ...omschrijving, sleutel, operatie: naamVan(document), plek, input })) return false;
+  bedoelingen.klaar();
+  opties.overgenomen?.();
+  meld('Bewaard op dit apparaat. Het gaat weg zodra er verbinding is.');
+  void apparaat.speelAf();
+  return true;
 }
 
 function naamVan(document: TypedDocumentNode<unknown, never> | TypedDocumentNode): string {

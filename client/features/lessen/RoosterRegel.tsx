@@ -6,9 +6,10 @@ import { klassen } from '../../ui/klassen.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
+import { leesGetal } from '../../ui/leesGetal.ts';
 import { Segmenten } from '../../ui/Segmenten.tsx';
 import { Foutzin, Getalveld } from '../../ui/Veld.tsx';
-import { isStatus, redenTekst, REDENEN, SEGMENTEN, STATUSWOORDEN } from './presentiewoorden.ts';
+import { isStatus, omschrijf, redenTekst, REDENEN, SEGMENTEN, STATUSWOORDEN } from './presentiewoorden.ts';
 import { beginKeuze, type Keuze, type Regel, veldnaam } from './rooster.ts';
 
 /** What stands at a line of the roster. */
@@ -72,13 +73,13 @@ function Details({ naam, id, keuze, duurMinuten, kies }: { naam: string; id: str
 /** A colleague recorded something since the docent chose: both stand there, and the docent says which. */
 function Ingehaald({ regel, duurMinuten, kies, laatStaan }: Omit<RoosterRegelProps, 'zonderHerkomst'>) {
   const { opgeslagen, keuze } = regel;
-  const nu = omschrijf(beginKeuze(opgeslagen, duurMinuten));
+  const nu = inWoorden(beginKeuze(opgeslagen, duurMinuten));
   const naam = naamVan(regel.deelnemer.inburgeraar);
   const { id, foutId, fout } = useVeld(veldnaam(regel.id, 'ingehaald'), naam, undefined, undefined);
   return (
     <div id={id} tabIndex={-1} className="rooster__ingehaald" role="group" aria-label={`Kies wat er moet staan bij ${naam}`}>
       {foutId && <Foutzin id={foutId}>{fout}</Foutzin>}
-      <p>{opgeslagen?.herkomst.medewerker ?? 'Een collega'} legde intussen vast: <strong>{opgeslagen ? nu : 'niets'}</strong>. U koos: <strong>{omschrijf(keuze)}</strong>.</p>
+      <p>{opgeslagen?.herkomst.medewerker ?? 'Een collega'} legde intussen vast: <strong>{opgeslagen ? nu : 'niets'}</strong>. U koos: <strong>{inWoorden(keuze)}</strong>.</p>
       <div className="ss-rij">
         <Knop onClick={laatStaan}>Laat staan</Knop>
         <Knop onClick={() => kies({})}>Maak er mijn keuze van</Knop>
@@ -87,9 +88,8 @@ function Ingehaald({ regel, duurMinuten, kies, laatStaan }: Omit<RoosterRegelPro
   );
 }
 
-function omschrijf({ status, gemist, reden }: Keuze): string {
-  const delen = [STATUSWOORDEN[status].tekst.toLowerCase(), gemist !== '' && `${gemist} minuten`, reden !== '' && redenTekst(reden).toLowerCase()];
-  return delen.filter(Boolean).join(', ');
+function inWoorden({ status, gemist, reden }: Keuze): string {
+  return omschrijf(status, leesGetal(gemist), reden).toLowerCase();
 }
 
 /** Who recorded it, when, and how; that it is not recorded yet is said too. */

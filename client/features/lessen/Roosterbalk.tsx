@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Bewaard } from '../../ui/Bewaard.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { klassen } from '../../ui/klassen.ts';
 import { Knop, KnopLink } from '../../ui/Knop.tsx';
@@ -8,11 +9,13 @@ import { type Regel, tel } from './rooster.ts';
 interface RoosterbalkProps {
   regels: readonly Regel[];
   bezig: boolean;
+  /** What stands here waits on this device. */
+  opApparaat: boolean;
   melding: ReactNode;
 }
 
 /** Stays in view below a long roster: how many of each, and the one button. */
-export function Roosterbalk({ regels, bezig, melding }: RoosterbalkProps) {
+export function Roosterbalk({ regels, bezig, opApparaat, melding }: RoosterbalkProps) {
   const teDoen = regels.filter((regel) => regel.gewijzigd).length;
   const klaar = teDoen === 0;
   const verder = useRef<HTMLAnchorElement>(null);
@@ -27,7 +30,8 @@ export function Roosterbalk({ regels, bezig, melding }: RoosterbalkProps) {
       {melding}
       <Telling regels={regels} />
       <p role="status" className={klassen('rooster-klaar', !klaar && 'ss-onzichtbaar')}>{klaar && <><Icoon naam="vink" />Alles is vastgelegd</>}</p>
-      {klaar ? <KnopLink ref={verder} to="/lessen">Mijn lessen</KnopLink> : <Knop type="submit" soort="primair" bezig={bezig}>{teDoen} opslaan</Knop>}
+      {opApparaat && <Bewaard />}
+      {klaar || opApparaat ? <KnopLink ref={verder} to="/lessen">Mijn lessen</KnopLink> : <Knop type="submit" soort="primair" bezig={bezig}>{teDoen} opslaan</Knop>}
     </>
   );
 }

@@ -52,5 +52,11 @@ export function redenTekst(reden: string): string {
   return REDENEN.find(({ waarde }) => waarde === reden)?.tekst ?? reden;
 }
 
+/** One choice in words: 'Te laat, 15 minuten, werk'. */
+export function omschrijf(status: string, gemist?: number | null, reden?: string | null): string {
+  const delen = [isStatus(status) ? STATUSWOORDEN[status].tekst : status, gemist != null && `${gemist} minuten`, reden && redenTekst(reden).toLowerCase()];
+  return delen.filter(Boolean).join(', ');
+}
+
 /** Reasons for a correction that come up again and again; every other one is typed. */
 export const CORRECTIEREDENEN = ['Verkeerd aangetikt', 'Kwam later toch nog', 'Reden pas later gehoord', 'Verkeerde les gekozen'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Weigeringscode } from '../../../shared/weigeringen.ts';
-import { controleer, gedeeldeHerkomst, type Keuze, kies, maakRegel, naarInput, opRegel, type RoosterDeelnemer, tel } from './rooster.ts';
+import { controleer, gedeeldeHerkomst, type Keuze, kies, maakRegel, naarInput, opRegel, type RoosterDeelnemer, tel, uitInput } from './rooster.ts';
 
 const DUUR = 150;
 type Presentie = NonNullable<RoosterDeelnemer['presentie']>;
@@ -18,6 +18,17 @@ describe('wie nog niet is vastgelegd', () => {
   it('gaat mee met de uitzondering die de docent aantikte', () => {
     const regels = [regel(null, keuze('TE_LAAT', { gemist: '30', reden: 'VERVOER' }))];
     expect(naarInput('les', regels, '')).toEqual({ lesId: 'les', regels: [{ inburgeraarId: 'amina', status: 'TE_LAAT', minutenGemist: 30, reden: 'VERVOER' }] });
+  });
+});
+
+describe('wat op het apparaat is bewaard', () => {
+  it('staat er weer precies zoals de docent het koos', () => {
+    const leden = [cursist('amina'), cursist('bilal', stond('AANWEZIG')), cursist('chidi', stond('AANWEZIG'))];
+    const keuzes = { amina: keuze('TE_LAAT', { gemist: '15', reden: 'WERK' }), bilal: keuze('ONGEOORLOOFD_AFWEZIG', { versie: 1 }) };
+    const input = naarInput('les', leden.map((lid) => maakRegel(lid, keuzes, DUUR)), 'Verkeerd aangetikt');
+    const terug = uitInput(JSON.parse(JSON.stringify(input)) as typeof input);
+    expect(terug).toEqual({ keuzes, correctieReden: 'Verkeerd aangetikt' });
+    expect(naarInput('les', leden.map((lid) => maakRegel(lid, terug.keuzes, DUUR)), terug.correctieReden)).toEqual(input);
   });
 });
 

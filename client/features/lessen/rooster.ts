@@ -102,6 +102,15 @@ export function naarInput(lesId: string, regels: readonly Regel[], correctieRede
   };
 }
 
+/** The draft as it was saved on this device. */
+export function uitInput({ regels, correctieReden }: Omit<PresentieVastleggenInput, 'idempotentieSleutel'>): Concept {
+  return {
+    keuzes: Object.fromEntries(regels.flatMap(({ inburgeraarId, status, minutenGemist, reden, versie }) => (isKeuzestatus(status)
+      ? [[String(inburgeraarId), { status, gemist: minutenGemist == null ? '' : String(minutenGemist), reden: reden ?? '', versie: versie ?? null }]] : []))),
+    correctieReden: correctieReden ?? '',
+  };
+}
+
 /** The name of a field on the screen: by person, as the place in the input changes from save to save. */
 export function veldnaam(inburgeraarId: string, veld: string): string {
   return `${inburgeraarId}.${veld}`;

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { opNaam } from '../../app/persoon.ts';
 import { useMag } from '../../app/sessie/ikContext.ts';
@@ -26,7 +27,8 @@ export function Groepsstaat({ groep, week, vandaag, ververs }: GroepsstaatProps)
   // A week that is still empty begins with the activity of the week before, and can take over its hours.
   const leeg = deelnemers.every(({ regels }) => regels.length === 0);
   const vorige = useQuery(WeekstaatDocument, { variables: { week: plusDagen(week, -7) }, skip: !magVastleggen || !leeg });
-  const [gekozen, kies] = useState('');
+  const [vraag] = useSearchParams();
+  const [gekozen, kies] = useState(vraag.get('activiteit') ?? '');
   if (deelnemers.length === 0) return <Leeg titel="In deze week zaten er geen deelnemers in deze groep" icoon="groep">Klopt dat niet? Vraag het aan de coördinator van uw organisatie.</Leeg>;
   if (!magVastleggen) return <Leesstaat deelnemers={deelnemers} />;
   const vorigeDeelnemers = vorige.data?.werkgroepen.find(({ id }) => id === groep.id)?.deelnemers;

@@ -1,19 +1,23 @@
 import { useMemo, useState } from 'react';
+import { useOpApparaat } from '../../app/apparaat/apparaatContext.ts';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { useMelder } from '../../app/melder/melderContext.ts';
-import { aantal } from '../../app/opmaak.ts';
+import { aantal, datumKort, datumTekst } from '../../app/opmaak.ts';
 import { CorrectieDialoog } from '../../app/vastleggen/CorrectieDialoog.tsx';
+import { OpApparaat } from '../../app/vastleggen/OpApparaat.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
+import { useBewaardConcept } from '../../app/vastleggen/useBewaardConcept.ts';
 import { useRegelopslag } from '../../app/vastleggen/useRegelopslag.ts';
-import { type ActiviteitenQuery, UrenVastleggenDocument, type WeekDeelnemerFragment, type WeekstaatQuery } from '../../gql/generated/participatie.ts';
+import { type ActiviteitenQuery, type ParticipatieUrenVastleggenInput, UrenVastleggenDocument, type WeekDeelnemerFragment, type WeekstaatQuery } from '../../gql/generated/participatie.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import type { Datum } from '../../../shared/rules/datum.ts';
+import { schrijfUren } from './urentekst.ts';
 import { Dagvuller } from './Dagvuller.tsx';
 import { Urenbalk } from './Urenbalk.tsx';
 import { Urentabel } from './Urentabel.tsx';
-import { type Cel, celnaam, controleer, dagenVan, type Invoer, LEEG_CONCEPT, maakRijen, naarInput, opCel, vanVorigeWeek } from './weekstaat.ts';
+import { type Cel, celnaam, controleer, dagenVan, type Invoer, LEEG_CONCEPT, maakRijen, naarInput, opCel, uitInput, vanVorigeWeek } from './weekstaat.ts';
 
 const CORRECTIEREDENEN = ['Verkeerd getypt', 'Verkeerde dag of persoon', 'Later gehoord dat het anders was'] as const;
 
@@ -30,14 +34,16 @@ interface WeekstaatProps {
 
 /** Persons below each other, days beside each other, one button for all. */
 export function Weekstaat({ groep, deelnemers, activiteit, week, vandaag, vorige, ververs }: WeekstaatProps) {
-  const concept = useConcept(`uren/${groep.id}/${week}/${activiteit.id}`, LEEG_CONCEPT);
+  const plek = `${groep.id}/${week}/${activiteit.id}`;
+  const opApparaat = useOpApparaat(`UrenVastleggen/${plek}`);
+  const concept = useBewaardConcept(useConcept(`uren/${plek}`, LEEG_CONCEPT), LEEG_CONCEPT, opApparaat, (input) => uitInput(activiteit.id, input as ParticipatieUrenVastleggenInput));
   const [metWeekend, zetWeekend] = useState(false);
   const meld = useMelder();
   const dagen = useMemo(() => dagenVan(week, deelnemers, metWeekend), [week, deelnemers, metWeekend]);
   const rijen = maakRijen(deelnemers, dagen, activiteit.id, concept.waarde, vandaag);
   const cellen = rijen.flatMap((rij) => rij.cellen);
   const opslag = useRegelopslag(UrenVastleggenDocument, {
-    plek: `${groep.id}/${week}`, gelukt: 'De uren zijn opgeslagen.', leeg: !cellen.some((cel) => cel.gewijzigd), correctie: cellen.some((cel) => cel.correctie),
+    plek, gelukt: 'De uren zijn opgeslagen.', leeg: !cellen.some((cel) => cel.gewijzigd), correctie: cellen.some((cel) => cel.correctie),
     controleer: () => controleer(cellen), maakInput: () => naarInput(activiteit.id, cellen, concept.waarde.correctieReden),
     opPlaats: (velden, input) => opCel(velden, input.regels.map(({ inburgeraarId, datum }) => celnaam(String(inburgeraarId), datum))),
     ververs: () => void ververs().catch(() => undefined),
@@ -46,6 +52,10 @@ export function Weekstaat({ groep, deelnemers, activiteit, week, vandaag, vorige
       await ververs().catch(() => undefined);
       concept.wis();
     },
+    opApparaat: (input) => ({
+      titel: `Uren van ${groep.groep.naam}, ${activiteit.naam}, week van ${datumTekst(week)}`, naar: `/participatie?${new URLSearchParams({ week, groep: groep.id, activiteit: activiteit.id })}`,
+      regels: input.regels.map(({ inburgeraarId, datum, duurMinuten }) => ({ inburgeraarId: String(inburgeraarId), wat: `${datumKort(datum)}: ${duurMinuten === 0 ? 'geen uren' : `${schrijfUren(duurMinuten)} uur`}` })),
+    }),
   });
   const vul = (nieuw: Record<string, Invoer>) => concept.zet((oud) => ({ ...oud, cellen: { ...oud.cellen, ...nieuw } }));
   const typ = (cel: Cel, tekst: string) => vul({ [cel.naam]: { tekst, versie: cel.opgeslagen?.versie ?? null } });
@@ -57,9 +67,10 @@ export function Weekstaat({ groep, deelnemers, activiteit, week, vandaag, vorige
   return (
     <Formulier
       label={`Uren van ${groep.groep.naam}`} fouten={opslag.fouten} onVerstuur={opslag.verstuur} knoppenVast
-      knoppen={<Urenbalk cellen={cellen} bezig={opslag.bezig} melding={<Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={opslag.verstuur} ververs={() => void ververs()} />} />}
+      knoppen={<Urenbalk cellen={cellen} bezig={opslag.bezig} opApparaat={opslag.opApparaat} melding={<Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={opslag.verstuur} ververs={() => void ververs()} />} />}
     >
-      {concept.hersteld && (
+      <OpApparaat inzending={opApparaat} gelijk={!cellen.some((cel) => cel.gewijzigd)} klaar={concept.wis} />
+      {concept.hersteld && !opApparaat && (
         <Melding titel="Dit stond er nog van u" acties={<Knop soort="stil" onClick={concept.wis}>Begin opnieuw</Knop>}>Wat u eerder invulde is nog niet opgeslagen. Klopt het nog? Sla het dan op.</Melding>
       )}
       <div className="uren-hulp">

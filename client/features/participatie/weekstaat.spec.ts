@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WeekDeelnemerFragment } from '../../gql/generated/participatie.ts';
-import { bevestigdVan, type Concept, controleer, dagenVan, LEEG_CONCEPT, maakCel, meestGedaan, naarInput, opCel, vanVorigeWeek } from './weekstaat.ts';
+import { bevestigdVan, type Concept, controleer, dagenVan, LEEG_CONCEPT, maakCel, meestGedaan, naarInput, opCel, uitInput, vanVorigeWeek } from './weekstaat.ts';
 
 const MAANDAG = '2026-11-16';
 const WOENSDAG = '2026-11-18';
@@ -26,6 +26,15 @@ describe('de weekstaat van een werkgroep', () => {
   it('kiest de activiteit die de groep het meest deed', () => {
     expect(meestGedaan([deelnemer('a', regel(MAANDAG, 60, { activiteitId: 'x' })), deelnemer('b', regel(MAANDAG, 60), regel(WOENSDAG, 60))])).toBe(HOUT);
     expect(meestGedaan([deelnemer('a')])).toBeNull();
+  });
+});
+
+describe('wat op het apparaat is bewaard', () => {
+  it('staat er weer zoals het is getypt, en alleen bij die activiteit', () => {
+    const concept: Concept = { cellen: { 'amina.2026-11-16': { tekst: '2,5', versie: 4 } }, correctieReden: 'Verkeerd getypt' };
+    const input = naarInput(HOUT, [cel(concept, [regel(MAANDAG, 60, { versie: 4 })])], concept.correctieReden);
+    expect(uitInput(HOUT, JSON.parse(JSON.stringify(input)) as typeof input)).toEqual(concept);
+    expect(uitInput('anders', input)).toBeNull();
   });
 });
 

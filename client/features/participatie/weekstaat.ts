@@ -115,6 +115,13 @@ export function naarInput(activiteitId: string, cellen: readonly Cel[], correcti
   };
 }
 
+/** The draft as it was saved on this device; null where that was for another activity. */
+export function uitInput(activiteitId: string, input: Omit<ParticipatieUrenVastleggenInput, 'idempotentieSleutel'>): Concept | null {
+  if (input.activiteitId !== activiteitId) return null;
+  const cellen = input.regels.map(({ inburgeraarId, datum, duurMinuten, versie }) => [celnaam(String(inburgeraarId), datum), { tekst: duurMinuten === 0 ? '' : schrijfUren(duurMinuten), versie: versie ?? null }] as const);
+  return { cellen: Object.fromEntries(cellen), correctieReden: input.correctieReden ?? '' };
+}
+
 /** Refusals of the server ('regels.3.duurMinuten') at the cell that was sent in that place. */
 export function opCel(velden: readonly Veldfout[], verstuurd: readonly string[]): Veldfout[] {
   return velden.map(({ veld, zin }) => ({ veld: verstuurd[Number(/^regels\.(\d+)\./.exec(veld)?.[1] ?? NaN)] ?? veld, zin }));

@@ -93,7 +93,10 @@ export function plaatsRij(rij: BladRij, o: Omgeving): GeplaatsteRegel {
 /** Tells two lessons on one day apart by what the sheet calls the group or the lesson. */
 function pastBij(les: LesKans, rij: BladRij): boolean {
   const woorden = [rij.groep, rij.les].filter((w) => w !== undefined).map(gelijkmaken);
-  return woorden.some((woord) => woord === gelijkmaken(les.groep) || woord.startsWith(les.beginTijd) || woord.startsWith(les.beginTijd.replace(/^0/, '')));
+  // As the words are: '09:00', '9.00' and '9:00 uur' are one time.
+  const tijd = gelijkmaken(les.beginTijd);
+  const tijden = [tijd, tijd.replace(/^0/, '')];
+  return woorden.some((woord) => woord === gelijkmaken(les.groep) || tijden.some((begin) => woord === begin || woord.startsWith(`${begin} `)));
 }
 
 function vergelijk(regel: GeplaatsteRegel, o: Omgeving): GeplaatsteRegel {
