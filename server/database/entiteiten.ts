@@ -31,7 +31,7 @@ import { Examenuitslag } from '../domain/taal/examens.entity.ts';
 import { ImportIndeling, PresentieImport } from '../integrations/import/import.entity.ts';
 import { Afmelding, LesOndertekening, Maandafsluiting, PresentieBevestiging, VerzuimOpvolging } from '../domain/taal/aanwezig.entity.ts';
 import { Les } from '../domain/taal/les.entity.ts';
-import { Presentie, PresentieTotaal } from '../domain/taal/presentie.entity.ts';
+import { Presentie, PresentieTotaal, TaalTelling } from '../domain/taal/presentie.entity.ts';
 import { VoortgangNiveau, Voortgangsrapportage } from '../domain/taal/voortgang.entity.ts';
 import { Taalbijeenkomst, Taalcoaching } from '../domain/taalcoaching/taalcoaching.entity.ts';
 import { RechtBeoordelingRij } from '../domain/toezicht/recht.entity.ts';
@@ -66,7 +66,7 @@ const RUBRIEKTABELLEN = [
   Roepnaam, Achternaam, Bsn, Geboorte, Contact, Adres, Gezinslid, Trajectstatus, TermijnRij, TaakRij,
   Intake, IntakeThema, Leerbaarheid, Docentadvies, Gezondheid, Belastbaarheid,
   PipVersie, PipOnderdeel, Afspraak, AfspraakMelding, PipAfspraak,
-  Presentie, PresentieTotaal, Afmelding, PresentieBevestiging, VerzuimOpvolging, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,
+  Presentie, PresentieTotaal, TaalTelling, Afmelding, PresentieBevestiging, VerzuimOpvolging, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,
   ParticipatieUren, UrenReactie, ParticipatieTotaal, ParticipatieDag, ParticipatieTelling, Evaluatie,
   MapTraject, MapThema, PvtTraject, PvtDagdeel, Begeleiding, Contactmoment, Zelfredzaamheidsmeting,
   Wonen, Woonstap, Ontzorgen, Ijkmoment, Maatregel, Gesprek, GeplandGesprek, Bericht, Signaal,

@@ -87,9 +87,9 @@ const dossier: readonly Schrijfproef[] = Object.entries(DOSSIER).map(([rubriek, 
 }));
 
 const PROEVEN: readonly Schrijfproef[] = [
-  ...opDag({ mutatie: 'presentieVastleggen', rubriek: 'TAAL_PRESENTIE', tabellen: ['presentie', 'presentie_totaal'], eigen: true },
+  ...opDag({ mutatie: 'presentieVastleggen', rubriek: 'TAAL_PRESENTIE', tabellen: ['presentie', 'presentie_totaal', 'taal_telling'], eigen: true },
     ({ c, persoon }, dag) => ({ lesId: c.lessen.get(`schrijven ${dag}`), regels: [{ inburgeraarId: persoon.id, status: 'AANWEZIG' }] })),
-  ...opDag({ mutatie: 'maandstaatVastleggen', rubriek: 'TAAL_PRESENTIE', tabellen: ['presentie', 'presentie_totaal'], eigen: true },
+  ...opDag({ mutatie: 'maandstaatVastleggen', rubriek: 'TAAL_PRESENTIE', tabellen: ['presentie', 'presentie_totaal', 'taal_telling'], eigen: true },
     ({ c, persoon }, dag) => ({ groepId: c.groepen.get('TAALDOCENT'), maand: dag, cellen: [{ lesId: c.lessen.get(`schrijven ${dag}`), inburgeraarId: persoon.id, status: 'AANWEZIG' }] })),
   {
     // What was planted is somebody who was there: nothing to ask after, for nobody.
