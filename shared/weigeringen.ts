@@ -142,6 +142,7 @@ export const WEIGERINGEN = {
   RECHT_NIET_INTREKBAAR: 'Alleen een waarneming kunt u hier intrekken.',
   SYSTEMEN_VOL: 'Uw gemeente heeft al honderd systemen toegelaten. Beëindig er eerst een.',
   SYSTEEM_BEEINDIGD: 'Dit systeem is al beëindigd. Laat een nieuw systeem toe.',
+  SLEUTEL_ONJUIST: 'Dit is geen sleutel die kan. Plak de publieke sleutel als JWK: EC P-256 of P-384, Ed25519, of RSA van minstens 2048 bits. Nooit de geheime helft.',
   SEINADRES_ONJUIST: 'Dit adres kan niet. Gebruik een adres dat begint met https://, zonder poort, wachtwoord of vraagteken.',
   BSN_TE_VEEL: 'U hebt vandaag het grootste aantal burgerservicenummers gekoppeld. Ga morgen verder.',
   WEEK_NIET_VOORBIJ: 'Kies een week die voorbij is.',

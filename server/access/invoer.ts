@@ -178,6 +178,7 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   // Who may come in, and the numbers of a partner, are no rubriek of the dossier. A BSN only finds: it is not written.
   partnersysteemToelaten: { sturing: ['idempotentieSleutel', 'organisatieId', 'naam', 'rol', 'acties', 'verzoekenPerMinuut'], schrijft: [] },
   partnersysteemGeheimVernieuwen: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
+  partnersysteemSleutelInstellen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'jwk'], schrijft: [] },
   partnersysteemSeinInstellen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'adres'], schrijft: [] },
   partnersysteemBeeindigen: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
   koppelnummersVastleggen: { sturing: ['idempotentieSleutel', 'regels.portaalnummer', 'regels.nummer', 'regels.versie'], schrijft: [] },

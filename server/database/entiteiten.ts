@@ -41,7 +41,7 @@ import { TermijnRij, Trajectstatus } from '../domain/traject/traject.entity.ts';
 import { Uitvoer } from '../domain/uitvoer/uitvoer.entity.ts';
 import { CaseloadOverdrachtRij, LeeslijstGelezenRij } from '../domain/caseload/caseload.entity.ts';
 import { KoppelnummerRij } from '../domain/koppelnummers/koppelnummer.entity.ts';
-import { Partnersysteem, Systeemtoken, Systeemverbruik } from '../domain/partnersystemen/partnersysteem.entity.ts';
+import { Partnersysteem, Systeemassertie, Systeemtoken, Systeemverbruik } from '../domain/partnersystemen/partnersysteem.entity.ts';
 import { WeergaveRij } from '../domain/weergaven/weergave.entity.ts';
 import { Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
 import { Overdracht, Werk, Werkplek } from '../domain/werk/werk.entity.ts';
@@ -50,7 +50,7 @@ import { SchemaStand } from './schemastand.entity.ts';
 
 /** Accounts, organisations and the portal's own administration. */
 const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Auditketen, Verwerking, Idempotentie, SchemaStand, PresentieImport, ImportIndeling,
-  Partnersysteem, Systeemtoken, Systeemverbruik, KoppelnummerRij,
+  Partnersysteem, Systeemassertie, Systeemtoken, Systeemverbruik, KoppelnummerRij,
   Uitvoer, WeergaveRij, CaseloadOverdrachtRij, LeeslijstGelezenRij,
   Bewaartermijn, Kernset, Grafsteen, GewisteTelling, BewaarverslagRij,
 ] as const;

@@ -18,6 +18,7 @@ import { Partnersystemen1795000000019 } from './0019-partnersystemen.ts';
 import { Seinen1795000000020 } from './0020-seinen.ts';
 import { Verhuisdossier1795000000021 } from './0021-verhuisdossier.ts';
 import { Taaltelling1795000000026 } from './0026-taaltelling.ts';
+import { Systeemsleutels1795000000027 } from './0027-systeemsleutels.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -41,4 +42,5 @@ export const MIGRATIES = [
   Seinen1795000000020,
   Verhuisdossier1795000000021,
   Taaltelling1795000000026,
+  Systeemsleutels1795000000027,
 ] as const;

@@ -139,6 +139,7 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.leeslijstGelezen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT') },
   'Mutation.partnersysteemToelaten': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.partnersysteemGeheimVernieuwen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.partnersysteemSleutelInstellen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.partnersysteemSeinInstellen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.partnersysteemBeeindigen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.koppelnummersVastleggen': { rubrieken: [], soort: 'sturen', voor: alleen(...KOPPELT) },
@@ -189,7 +190,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     gesprekPlannen(input) gesprekVerzetten(input) gesprekAfzeggen(input) gesprekHouden(input) maatregelVastleggen(input) maatregelBijwerken(input)
     overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
     weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)
-    partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
+    partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
     groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input) maandstaatVastleggen(input) verzuimOpvolgen(input) lesVervallen(input) lessenOndertekenen(input) maandAfsluiten(input)
     klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesvrijVastleggen(input) lesAfmelden(input) presentieBevestigen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',

@@ -32,7 +32,7 @@ export const VRIJGEGEVEN: Readonly<Record<string, string>> = {
   'Mutation.cursistInschrijven': 'enrols whom the viewer has; its own spec asks it of others', 'Mutation.inschrijvingBeeindigen': 'ends a seat that the viewer has in the own class; its own spec asks it of others',
   'Mutation.lesAfmelden': 'says something of an own lesson', 'Mutation.presentieBevestigen': 'says something of an own lesson',
   'Query.partnersystemen': 'systems of partners, for who manages the accounts; no inburgeraars', 'Query.systeemrollen': 'which roles a system can have',
-  'Mutation.partnersysteemToelaten': 'a system of a partner, without persons', 'Mutation.partnersysteemGeheimVernieuwen': 'the same', 'Mutation.partnersysteemSeinInstellen': 'the same', 'Mutation.partnersysteemBeeindigen': 'the same',
+  'Mutation.partnersysteemToelaten': 'a system of a partner, without persons', 'Mutation.partnersysteemGeheimVernieuwen': 'the same', 'Mutation.partnersysteemSeinInstellen': 'the same', 'Mutation.partnersysteemSleutelInstellen': 'the same', 'Mutation.partnersysteemBeeindigen': 'the same',
   'Query.koppelnummers': 'gives the own numbers of a partner for its own persons; its own spec asks it of others',
   'Mutation.koppelnummersVastleggen': 'gives an own number to a person of the partner; its own spec asks it of others', 'Mutation.koppelnummersMetBsn': 'the same, by BSN; its own spec asks it of others',
   'Query.sessieInzage': 'as the log of the FG',
