@@ -67,6 +67,7 @@ export const WEIGERINGEN = {
   NIVEAU_NA_RAPPORTAGE: 'Deze dag ligt na de dag van de rapportage.',
   NIETS_TE_MELDEN_MET_INHOUD: 'Er is niets te melden, maar er is ook iets ingevuld. Kies een van de twee.',
   ACTIVITEIT_ONBEKEND: 'Kies een activiteit uit de lijst.',
+  MODULE_ONBEKEND: 'Deze module staat niet in het aanbod van de gemeente.',
   PVT_ONVOLLEDIG: 'Het certificaat kan pas na vier dagdelen, met de inleiding en de ondertekening erbij.',
   PVT_GEEN_CERTIFICAAT: 'Er is nog geen certificaat.',
   ACTIVITEIT_GESTOPT: 'Deze activiteit was er op deze dag niet meer.',

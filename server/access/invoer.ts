@@ -77,6 +77,10 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'regels.inburgeraarId', 'regels.versie'],
     schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'SE', velden: ['activiteitId', 'correctieReden', 'regels.datum', 'regels.duurMinuten', 'regels.beginTijd'] }],
   },
+  pvtGroepVastleggen: {
+    sturing: ['idempotentieSleutel', 'dagdelen.inburgeraarId', 'dagdelen.versie', 'certificaten.inburgeraarId', 'certificaten.versie'],
+    schrijft: [{ rubrieken: ['PVT_TRAJECT'], cellen: 'SE', velden: ['dagdelen.datum', 'dagdelen.onderdeel', 'dagdelen.aanwezig', 'certificaten.op'] }],
+  },
   urenReageren: {
     sturing: ['idempotentieSleutel', 'urenId'],
     schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'M', velden: ['reactie', 'toelichting'] }],

@@ -540,6 +540,8 @@ create policy lezen_rol_fg on bewaarverslag for select to rol_fg using (gemeente
 -- partners’ own systems
 alter table partnersysteem enable row level security;
 alter table partnersysteem force row level security;
+alter table systeemassertie enable row level security;
+alter table systeemassertie force row level security;
 alter table systeemtoken enable row level security;
 alter table systeemtoken force row level security;
 alter table systeemverbruik enable row level security;

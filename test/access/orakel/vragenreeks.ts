@@ -33,6 +33,7 @@ export const VRIJGEGEVEN: Readonly<Record<string, string>> = {
   'Mutation.lesAfmelden': 'says something of an own lesson', 'Mutation.presentieBevestigen': 'says something of an own lesson',
   'Query.partnersystemen': 'systems of partners, for who manages the accounts; no inburgeraars', 'Query.systeemrollen': 'which roles a system can have',
   'Mutation.partnersysteemToelaten': 'a system of a partner, without persons', 'Mutation.partnersysteemGeheimVernieuwen': 'the same', 'Mutation.partnersysteemSeinInstellen': 'the same', 'Mutation.partnersysteemSleutelInstellen': 'the same', 'Mutation.partnersysteemBeeindigen': 'the same',
+  'Query.koppelnummersVan': 'the same, the other way round; its own spec asks it of others',
   'Query.koppelnummers': 'gives the own numbers of a partner for its own persons; its own spec asks it of others',
   'Mutation.koppelnummersVastleggen': 'gives an own number to a person of the partner; its own spec asks it of others', 'Mutation.koppelnummersMetBsn': 'the same, by BSN; its own spec asks it of others',
   'Query.sessieInzage': 'as the log of the FG',
