@@ -73,6 +73,7 @@ function vrijeVragen(schema: GraphQLSchema): Vraag[] {
     { naam: 'Query.wachtlijst', document: `{ wachtlijst { sinds inburgeraar { ${persoon} } } }`, variabelen: {} },
     { naam: 'Query.lesvrij', document: '{ lesvrij { id naam van tot } }', variabelen: {} },
     { naam: 'Query.docenten', document: '{ docenten { id naam } }', variabelen: {} },
+    { naam: 'Query.mijnUren', document: '{ mijnUren(van: "2026-09-17", tot: "2026-11-18") { id inburgeraarId datum duurMinuten versie } }', variabelen: {} },
     { naam: 'Query.werkgroepen', document: `{ werkgroepen { id aantalDeelnemers deelnemers(week: "2026-11-16") { inburgeraar { ${persoon} } regels { id versie } } } }`, variabelen: {} },
     { naam: 'Query.voortgangsgroepen', document: `{ voortgangsgroepen { id cursisten { sinds versie verschuldigd gerapporteerdOp aanwezigheid { lessen aanwezig } inburgeraar { ${persoon} } } } }`, variabelen: {} },
     { naam: 'Query.mijnSignalen', document: `query($n: Int!) { mijnSignalen(first: $n) { signaal { ${volleSelectie(objectType(schema, 'Signaal'))} } inburgeraar { ${persoon} } } }`, variabelen: { n: 200 } },
