@@ -114,15 +114,16 @@ function beoordeelCertificaten({ certificaten }: PvtGroepVastleggenInput, g: Gro
   return uit;
 }
 
-/** Holds each certificate, also one that was given before, against what is recorded now. */
+/** Holds each certificate that is given, and each of somebody who was not there after all, against what is recorded now. */
 async function bewaakCertificaten(tx: Transactie, input: PvtGroepVastleggenInput, ids: readonly string[], certificaten: ReadonlyMap<string, string | null>, g: Grond): Promise<void> {
   const feiten = await pvtFeitenLezen(tx, ids);
   const bezwaren = new Bezwaren();
-  for (const id of ids) {
+  const nietBij = new Set(input.dagdelen.filter(({ aanwezig }) => !aanwezig).map(({ inburgeraarId }) => inburgeraarId.toLowerCase()));
+  for (const id of ids.filter((een) => certificaten.has(een) || nietBij.has(een))) {
     const op = certificaten.has(id) ? certificaten.get(id) : g.hoofden.get(id)?.certificaatOp;
     if (!op || pvtOntbreekt(zonderTegenspraak(feiten(id)), op).length === 0) continue;
     const isVan = ({ inburgeraarId }: { inburgeraarId: string }) => inburgeraarId.toLowerCase() === id;
-    const [lijst, plek, veld] = certificaten.has(id) ? ['certificaten', input.certificaten.findIndex(isVan), 'op'] : ['dagdelen', input.dagdelen.findIndex(isVan), 'aanwezig'];
+    const [lijst, plek, veld] = certificaten.has(id) ? ['certificaten', input.certificaten.findIndex(isVan), 'op'] : ['dagdelen', input.dagdelen.findIndex((r) => isVan(r) && !r.aanwezig), 'aanwezig'];
     bezwaren.bij(`${lijst}.${plek}.${veld}`, 'PVT_ONVOLLEDIG');
   }
   bezwaren.weigerZoNodig();
