@@ -41,7 +41,7 @@ async function assertie(): Promise<string> {
 
 /** Client credentials (RFC 6749 4.4): ask for no more than this run does, and use the token until it is refused. */
 async function tokenVragen(): Promise<void> {
-  const inlog = CLIENT_KEY === ''
+  const inlog: Record<string, string> = CLIENT_KEY === ''
     ? { client_id: CLIENT_ID, client_secret: CLIENT_SECRET }
     : { client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: await assertie() };
   const antwoord = await fetch(`${SAMENSPEL_URL}/oauth/token`, { method: 'POST', body: new URLSearchParams({ grant_type: 'client_credentials', scope, ...inlog }) });
