@@ -30,7 +30,7 @@ describe('Uren participatie tijdens een les', () => {
       { organisatie: 'WenL', activiteit: 'Z1', beginTijd: '13:00', minuten: 150 }, { organisatie: 'Larcom', activiteit: 'Houtwerkplaats', beginTijd: '14:30', minuten: 120 },
     ] }];
     // What two organisations wrote during the same lesson is there once.
-    await proef.uren('2026-11-12', 60, { begin_tijd: '15:00', ...VWN() });
+    await proef.uren('2026-11-12', 60, { begin_tijd: '15:00', ...proef.VWN() });
     expect((await proef.stand()).samenloop).toMatchObject([{ minutenDubbel: 60, minutenInLes: 60 }]);
     await p.b.vraag('delete from participatie_uren where organisatie_id = $1', [p.w.org.vwn]);
     for (const wie of [p.w.wie.consulent, amina]) expect(await proef.stand(wie)).toMatchObject({ samenloop: verwacht, aantalSamenloop: 1, participatie: { uren: 2 } });

@@ -32,7 +32,7 @@ describe('De 800 uur van een inburgeraar', () => {
   it('een partner ziet bij de eigen uren wat volgens het aanbod telt: niet wanneer het PIP was, en niet wat een ander schreef', async () => {
     await proef.uren('2025-02-10', 120);
     await proef.uren('2026-11-16', 120, { begin_tijd: '09:00' });
-    await proef.uren('2026-11-16', 120, { begin_tijd: '09:00', ...VWN() });
+    await proef.uren('2026-11-16', 120, { begin_tijd: '09:00', ...proef.VWN() });
     const { data } = await p.als<{ inburgeraar: { participatieUren: { tellendeUren: number } } }>(p.w.wie.werkbegeleider, `query($id: ID!) { inburgeraar(id: $id) { participatieUren { tellendeUren } } }`, { id: p.w.wij.amina });
     expect(data?.inburgeraar.participatieUren.tellendeUren).toBe(4);
     for (const wie of [p.w.wie.werkbegeleider, p.w.wie.participatiecoordinator, p.w.wie.vwnTrainer]) expect((await proef.vraag(wie, p.w.wij.amina)).errors[0]?.extensions.code).toBe('GEEN_TOEGANG');
@@ -76,7 +76,7 @@ describe('De 800 uur van een inburgeraar', () => {
 describe('Uren die bij twee organisaties staan', () => {
   it('tellen één keer, en de consulent ziet wie wat schreef', async () => {
     await proef.uren('2026-11-13', 120, { begin_tijd: '09:00' });
-    await proef.uren('2026-11-13', 120, { begin_tijd: '10:00', ...VWN() });
+    await proef.uren('2026-11-13', 120, { begin_tijd: '10:00', ...proef.VWN() });
     const nu = await proef.stand();
     expect(nu.participatie.uren).toBe(3);
     expect(nu.samenloop).toEqual([{ datum: '2026-11-13', minuten: 240, minutenDubbel: 60, minutenInLes: 0, delen: [
@@ -91,7 +91,7 @@ describe('Uren die bij twee organisaties staan', () => {
 
   it('vallen niet samen als het ene begint waar het andere eindigt', async () => {
     await proef.uren('2026-11-13', 120, { begin_tijd: '09:00' });
-    await proef.uren('2026-11-13', 120, { begin_tijd: '11:00', ...VWN() });
+    await proef.uren('2026-11-13', 120, { begin_tijd: '11:00', ...proef.VWN() });
     expect(await proef.stand()).toMatchObject({ participatie: { uren: 4 }, samenloop: [], aantalSamenloop: 0 });
   });
 
@@ -135,7 +135,7 @@ describe('Wat DUO vraagt (Wi 34)', () => {
     expect(await proef.stand()).toMatchObject({ participatie: { uren: 7 }, mapPraktijk: { uren: 4, normUren: 40 }, pvt: { uren: 3, normUren: 12 } });
     // The same practice written by two organisations is there once, as it is in the hours of participatie.
     await proef.uren('2026-11-09', 120, { activiteit_id: map, begin_tijd: '09:00' });
-    await proef.uren('2026-11-09', 120, { activiteit_id: map, begin_tijd: '10:00', ...VWN() });
+    await proef.uren('2026-11-09', 120, { activiteit_id: map, begin_tijd: '10:00', ...proef.VWN() });
     expect(await proef.stand()).toMatchObject({ participatie: { uren: 10 }, mapPraktijk: { uren: 7 } });
     // The MAP is asked of a gezinsmigrant too; the 800 hours are not.
     await p.b.vraag(`update trajectstatus set doelgroep = 'GEZINSMIGRANT' where inburgeraar_id = $1`, [p.w.wij.amina]);
