@@ -49,14 +49,14 @@ describe('De coördinator van een school', () => {
     await page.getByRole('link', { name: 'Nummers opgeven' }).click();
     const veld = (naam: string) => page.getByLabel(`Uw nummer van ${naam}`);
     await veld('Amina Voorbeeld').fill('L-001');
-    await veld('Bilal Bedacht').fill('123456782');
+    await veld('Bilal Testveen').fill('123456782');
     await page.getByRole('button', { name: 'Opslaan (2)' }).click();
     await page.getByText('Negen cijfers kunnen een burgerservicenummer zijn.').first().waitFor();
     expect(await veld('Amina Voorbeeld').inputValue()).toBe('L-001');
     await toegankelijk(page);
     await pastOpScherm(page);
     await foto(page, 'nummers-360');
-    await veld('Bilal Bedacht').fill('L-002');
+    await veld('Bilal Testveen').fill('L-002');
     await page.getByRole('button', { name: 'Opslaan (2)' }).click();
     await page.getByText('Er is niets gewijzigd.').waitFor();
     await page.setViewportSize(BUREAU);
