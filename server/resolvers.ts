@@ -13,6 +13,7 @@ import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolve
 import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
 import { AanbodResolver } from './domain/participatie/aanbod.resolver.ts';
+import { PvtGroepResolver } from './domain/pvt/pvtGroep.resolver.ts';
 import { UrenResolver } from './domain/participatie/uren.resolver.ts';
 import { UrenstandResolver } from './domain/participatie/urenstand.resolver.ts';
 import { WerkgroepenResolver } from './domain/participatie/werkgroepen.resolver.ts';
@@ -58,6 +59,7 @@ export const RESOLVERS = [
   VolledigheidResolver,
   WerkgroepenResolver,
   AanbodResolver,
+  PvtGroepResolver,
   UrenResolver,
   UrenstandResolver,
   PipResolver,

@@ -64,6 +64,8 @@ export const ACTIES = {
   'kwartaalevaluatie:lezen': ['TEAMLEIDER', 'BELEIDSMEDEWERKER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR'],
   'werkgroepen:lezen': rollenMet(['PARTICIPATIE_UREN'], 'E'),
   'participatieUren:vastleggen': rollenMet(['PARTICIPATIE_UREN'], 'SE'),
+  // One sheet for a group, by who has the group and writes its own rows.
+  'pvtGroep:vastleggen': rollenMet(['PVT_TRAJECT'], 'E'),
   // Of the hours of all organisations together, for who reads them all.
   'urenstand:lezen': rollenMet(['PARTICIPATIE_UREN'], 'LSM'),
   'participatieUren:reageren': rollenMet(['PARTICIPATIE_UREN'], 'M'),

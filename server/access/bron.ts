@@ -3,7 +3,8 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { snake } from '../database/naamgeving.ts';
 import type { Selectie } from '../graphql/selectie.ts';
 import type { Leesrecht } from './leesrecht.ts';
-import type { Rubriek } from './matrix.ts';
+import { cel, type Rubriek } from './matrix.ts';
+import { ALLE_ROLLEN, type Rol } from './rollen.ts';
 import type { TabelRegel } from './tabellen.ts';
 
 /** SQL of one field of a rubriek, correlated to the person `p`. */
@@ -17,6 +18,11 @@ export interface RubriekBron {
   rubriek: Rubriek;
   tabellen: readonly TabelRegel[];
   json: VeldSql;
+}
+
+/** The roles that read this rubriek of everybody in their bereik, from whichever organisation. */
+export function wieAllesLeest(rubriek: Rubriek): Rol[] {
+  return ALLE_ROLLEN.filter((rol) => ['L', 'S', 'M'].includes(cel(rol, rubriek)));
 }
 
 export type Klasse = abstract new (...args: never[]) => object;

@@ -77,6 +77,10 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'regels.inburgeraarId', 'regels.versie'],
     schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'SE', velden: ['activiteitId', 'correctieReden', 'regels.datum', 'regels.duurMinuten', 'regels.beginTijd'] }],
   },
+  pvtGroepVastleggen: {
+    sturing: ['idempotentieSleutel', 'dagdelen.inburgeraarId', 'dagdelen.versie', 'certificaten.inburgeraarId', 'certificaten.versie'],
+    schrijft: [{ rubrieken: ['PVT_TRAJECT'], cellen: 'SE', velden: ['dagdelen.datum', 'dagdelen.onderdeel', 'dagdelen.aanwezig', 'certificaten.op'] }],
+  },
   urenReageren: {
     sturing: ['idempotentieSleutel', 'urenId'],
     schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'M', velden: ['reactie', 'toelichting'] }],
@@ -185,6 +189,7 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   // Who may come in, and the numbers of a partner, are no rubriek of the dossier. A BSN only finds: it is not written.
   partnersysteemToelaten: { sturing: ['idempotentieSleutel', 'organisatieId', 'naam', 'rol', 'acties', 'verzoekenPerMinuut'], schrijft: [] },
   partnersysteemGeheimVernieuwen: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
+  partnersysteemSleutelInstellen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'jwk'], schrijft: [] },
   partnersysteemSeinInstellen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'adres'], schrijft: [] },
   partnersysteemBeeindigen: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
   koppelnummersVastleggen: { sturing: ['idempotentieSleutel', 'regels.portaalnummer', 'regels.nummer', 'regels.versie'], schrijft: [] },

@@ -82,7 +82,7 @@ function caseloadSql(): string[] {
 
 /** Partners' systems are for their functions alone. A system sees only relations with persons of the gemeente that let it in. */
 function systeemSql(): string[] {
-  const uit = ['-- partners’ own systems', ...['partnersysteem', 'systeemtoken', 'systeemverbruik'].flatMap(slot)];
+  const uit = ['-- partners’ own systems', ...['partnersysteem', 'systeemassertie', 'systeemtoken', 'systeemverbruik'].flatMap(slot)];
   const rollen = SYSTEEMROLLEN.map(databaseRol);
   uit.push(`grant execute on function ik_systeemgemeente(), systeem_personen() to ${rollen.join(', ')};`);
   for (const dbRol of rollen) {

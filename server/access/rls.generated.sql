@@ -540,6 +540,8 @@ create policy lezen_rol_fg on bewaarverslag for select to rol_fg using (gemeente
 -- partners’ own systems
 alter table partnersysteem enable row level security;
 alter table partnersysteem force row level security;
+alter table systeemassertie enable row level security;
+alter table systeemassertie force row level security;
 alter table systeemtoken enable row level security;
 alter table systeemtoken force row level security;
 alter table systeemverbruik enable row level security;
@@ -1373,6 +1375,13 @@ grant select on taak to rol_teamleider;
 create policy lezen_rol_teamleider on taak for select to rol_teamleider using (exists (select 1 from (select i.id as inburgeraar_id, date '0001-01-01' as van, null::date as tot, 'REGIE' as opdracht, 'WET' as grondslag from inburgeraar i where i.gemeente_id = (select ik_gemeente())) b where b.inburgeraar_id = taak.inburgeraar_id and (b.van <= (select vandaag()) and (b.tot is null or b.tot >= (select vandaag())))) and (taak.soort in ('KOFFIE_EN_KOEK', 'BREDE_INTAKE', 'PIP', 'VOORTGANGSGESPREK', 'INBURGERINGSTERMIJN', 'VERLENGING_BESLUIT', 'OVERDRACHTSPAKKET', 'GEEN_PIP', 'CONTRACT_EINDE', 'ROUTEWISSEL_EINDIGT', 'VERLENGING_MOGELIJK')));
 grant select on taak to rol_inburgeraar;
 create policy lezen_rol_inburgeraar on taak for select to rol_inburgeraar using (exists (select 1 from (select i.id as inburgeraar_id, date '0001-01-01' as van, null::date as tot, 'ZELF' as opdracht, 'WET' as grondslag from inburgeraar i where i.id = (select ik_inburgeraar())) b where b.inburgeraar_id = taak.inburgeraar_id and (b.van <= (select vandaag()) and (b.tot is null or b.tot >= (select vandaag())))));
+-- taal_telling: TAAL_PRESENTIE
+alter table taal_telling enable row level security;
+alter table taal_telling force row level security;
+grant select on taal_telling to rol_consulent;
+create policy lezen_rol_consulent on taal_telling for select to rol_consulent using (exists (select 1 from (select b.inburgeraar_id, b.van, b.tot, b.opdracht, b.grondslag from betrokkenheid b where b.lidmaatschap_id = (select ik_lidmaatschap()) and b.organisatie_id = (select ik_organisatie()) and b.opdracht in ('REGIE','WAARNEMING') and (b.beeindigd_reden is null or b.beeindigd_reden = 'AFGEROND' or (b.beeindigd_reden = 'VERHUISD' and b.tot >= (select vandaag()))) and (b.vertrokken_op is null or b.vertrokken_op >= (select vandaag()))) b where b.inburgeraar_id = taal_telling.inburgeraar_id and (b.van <= (select vandaag()) and (b.tot is null or b.tot >= (select vandaag())))));
+grant select on taal_telling to rol_inburgeraar;
+create policy lezen_rol_inburgeraar on taal_telling for select to rol_inburgeraar using (exists (select 1 from (select i.id as inburgeraar_id, date '0001-01-01' as van, null::date as tot, 'ZELF' as opdracht, 'WET' as grondslag from inburgeraar i where i.id = (select ik_inburgeraar())) b where b.inburgeraar_id = taal_telling.inburgeraar_id and (b.van <= (select vandaag()) and (b.tot is null or b.tot >= (select vandaag())))));
 -- taalbijeenkomst: TAALCOACHING
 alter table taalbijeenkomst enable row level security;
 alter table taalbijeenkomst force row level security;

@@ -31,7 +31,7 @@ import { Examenuitslag } from '../domain/taal/examens.entity.ts';
 import { ImportIndeling, PresentieImport } from '../integrations/import/import.entity.ts';
 import { Afmelding, LesOndertekening, Maandafsluiting, PresentieBevestiging, VerzuimOpvolging } from '../domain/taal/aanwezig.entity.ts';
 import { Les } from '../domain/taal/les.entity.ts';
-import { Presentie, PresentieTotaal } from '../domain/taal/presentie.entity.ts';
+import { Presentie, PresentieTotaal, TaalTelling } from '../domain/taal/presentie.entity.ts';
 import { VoortgangNiveau, Voortgangsrapportage } from '../domain/taal/voortgang.entity.ts';
 import { Taalbijeenkomst, Taalcoaching } from '../domain/taalcoaching/taalcoaching.entity.ts';
 import { RechtBeoordelingRij } from '../domain/toezicht/recht.entity.ts';
@@ -41,7 +41,7 @@ import { TermijnRij, Trajectstatus } from '../domain/traject/traject.entity.ts';
 import { Uitvoer } from '../domain/uitvoer/uitvoer.entity.ts';
 import { CaseloadOverdrachtRij, LeeslijstGelezenRij } from '../domain/caseload/caseload.entity.ts';
 import { KoppelnummerRij } from '../domain/koppelnummers/koppelnummer.entity.ts';
-import { Partnersysteem, Systeemtoken, Systeemverbruik } from '../domain/partnersystemen/partnersysteem.entity.ts';
+import { Partnersysteem, Systeemassertie, Systeemtoken, Systeemverbruik } from '../domain/partnersystemen/partnersysteem.entity.ts';
 import { VrijwilligerRij } from '../domain/vrijwilligers/vrijwilliger.entity.ts';
 import { WeergaveRij } from '../domain/weergaven/weergave.entity.ts';
 import { Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
@@ -51,7 +51,7 @@ import { SchemaStand } from './schemastand.entity.ts';
 
 /** Accounts, organisations and the portal's own administration. */
 const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Auditketen, Verwerking, Idempotentie, SchemaStand, PresentieImport, ImportIndeling,
-  Partnersysteem, Systeemtoken, Systeemverbruik, KoppelnummerRij,
+  Partnersysteem, Systeemassertie, Systeemtoken, Systeemverbruik, KoppelnummerRij,
   VrijwilligerRij, Uitvoer, WeergaveRij, CaseloadOverdrachtRij, LeeslijstGelezenRij,
   Bewaartermijn, Kernset, Grafsteen, GewisteTelling, BewaarverslagRij,
 ] as const;
@@ -67,7 +67,7 @@ const RUBRIEKTABELLEN = [
   Roepnaam, Achternaam, Bsn, Geboorte, Contact, Adres, Gezinslid, Trajectstatus, TermijnRij, TaakRij,
   Intake, IntakeThema, Leerbaarheid, Docentadvies, Gezondheid, Belastbaarheid,
   PipVersie, PipOnderdeel, Afspraak, AfspraakMelding, PipAfspraak,
-  Presentie, PresentieTotaal, Afmelding, PresentieBevestiging, VerzuimOpvolging, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,
+  Presentie, PresentieTotaal, TaalTelling, Afmelding, PresentieBevestiging, VerzuimOpvolging, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,
   ParticipatieUren, UrenReactie, ParticipatieTotaal, ParticipatieDag, ParticipatieTelling, Evaluatie,
   MapTraject, MapThema, PvtTraject, PvtDagdeel, Begeleiding, Contactmoment, Zelfredzaamheidsmeting,
   Wonen, Woonstap, Ontzorgen, Ijkmoment, Maatregel, Gesprek, GeplandGesprek, Bericht, Signaal,

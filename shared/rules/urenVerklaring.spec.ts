@@ -46,8 +46,9 @@ describe('een uur telt één keer', () => {
 });
 
 describe('hoe de regels ook staan', () => {
-  const tijd = fc.integer({ min: 0, max: 1200 }).map((m) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`);
-  const posten = fc.array(fc.record({ datum: fc.constantFrom('2026-01-20', '2026-02-10', '2026-03-02', '2026-03-03'), beginTijd: fc.option(tijd), minuten: fc.integer({ min: 0, max: 239 }), regel: fc.constantFrom(TELT, TELT, { waaromNiet: 'ANDERE_TAAL' as const }, null) }), { maxLength: 8 })
+  // Few hours of few days, so that entries coincide in nearly every run, wholly, in part and end to end.
+  const tijd = fc.integer({ min: 0, max: 8 }).map((kwartier) => `09:${String(kwartier * 5).padStart(2, '0')}`);
+  const posten = fc.array(fc.record({ datum: fc.constantFrom('2026-02-10', '2026-03-02', '2026-03-03'), beginTijd: fc.option(tijd), minuten: fc.integer({ min: 0, max: 45 }), regel: fc.constantFrom(TELT, TELT, { waaromNiet: 'ANDERE_TAAL' as const }, null) }), { maxLength: 8 })
     .map((rijen) => rijen.map((rij, i): Urenpost => ({ id: `p${i}`, ...rij })));
 
   it('is de uitleg per regel dezelfde in elke volgorde', () => {

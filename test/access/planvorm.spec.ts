@@ -19,7 +19,7 @@ const GROEIEN = ['inburgeraar', 'presentie', 'participatie_uren', 'betrokkenheid
 /** What every list asks: names, deadlines, hours and attendance, and who will read what is written. */
 const LIJST = `query($first: Int!, $filter: InburgeraarFilter, $sortering: InburgeraarSortering) { inburgeraars(first: $first, filter: $filter, sortering: $sortering) { totaal edges { node {
   id portaalnummer roepnaam { roepnaam } achternaam { achternaam } contact { telefoon } trajectstatus { fase termijnen { soort uiterlijk } } pipKern { geldend { leerroute } }
-  taalPresentie { gevolgdeUren vierWeken { lessen aanwezig } } participatieUren { tellendeUren urenVierWeken laatsteDatum } taalVoortgang { laatsteRapportageOp } gesprekken { laatsteOp }
+  taalPresentie { tellendeUren vierWeken { lessen aanwezig } } participatieUren { tellendeUren urenVierWeken laatsteDatum } taalVoortgang { laatsteRapportageOp } gesprekken { laatsteOp }
   toegang(rubrieken: ["ROEPNAAM"]) { uitleg lezers { rol } } } } } }`;
 const DOSSIER = `query($id: ID!) { inburgeraar(id: $id) { id toegang { uitleg lezers { rol } } ${ALLE_RUBRIEKEN.filter((r) => r !== 'INZAGELOG').map((r) => `${veldnaam(r)} { __typename }`).join(' ')}
   taalPresentie { lessen { datum status groep } } participatieUren { regels(laatste: 60) { datum activiteit reactie herkomst { medewerker } } } afsprakenTaal { afspraken { tekst meldingen { stand } } }

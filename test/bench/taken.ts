@@ -19,10 +19,10 @@ export interface Taak {
 }
 
 const CASELOAD = `query($na: String) { inburgeraars(first: 25, after: $na) { totaal pageInfo { endCursor hasNextPage } edges { node { id portaalnummer roepnaam { roepnaam } achternaam { achternaam }
-  taalPresentie { gevolgdeUren vierWeken { lessen aanwezig geoorloofd ongeoorloofd } } taalVoortgang { laatsteRapportageOp niveaus { vaardigheid niveau } } } } } }`;
+  taalPresentie { tellendeUren vierWeken { lessen aanwezig geoorloofd ongeoorloofd } } taalVoortgang { laatsteRapportageOp niveaus { vaardigheid niveau } } } } } }`;
 
 const DOSSIER = `query($id: ID!) { inburgeraar(id: $id) { id portaalnummer roepnaam { roepnaam } achternaam { achternaam } trajectstatus { fase doelgroep termijnStart termijnEinde termijnen { soort uiterlijk artikel } }
-  pipKern { geldend { versie leerroute niveau dagtekening } } taalPresentie { gevolgdeUren totaal { lessen aanwezig } vierWeken { lessen aanwezig geoorloofd ongeoorloofd } lessen(laatste: 50) { id datum groep status minuten herkomst { organisatie medewerker op } } }
+  pipKern { geldend { versie leerroute niveau dagtekening } } taalPresentie { tellendeUren totaal { lessen aanwezig } vierWeken { lessen aanwezig geoorloofd ongeoorloofd } lessen(laatste: 50) { id datum groep status minuten herkomst { organisatie medewerker op } } }
   taalVoortgang { niveaus { vaardigheid niveau } rapportages { datum inzet niveaus { vaardigheid niveau } } } participatieUren { tellendeUren alleUren regels(laatste: 50) { datum activiteit minuten } } examens { uitslagen { onderdeel niveau datum uitslag } }
   gesprekken { laatsteOp gesprekken { datum soort } } ${['Taal', 'Participatie', 'MapPvt', 'Begeleiding', 'Taalpraktijk', 'Wonen', 'Financien', 'Welzijn', 'Werk'].map((t) => `afspraken${t} { afspraken { id tekst stand uitvoerderNaam } }`).join(' ')} } }`;
 

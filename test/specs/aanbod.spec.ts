@@ -110,3 +110,15 @@ describe('Uren op een activiteit', () => {
     expect(await p.b.vraag('select participatie_uren_afwijkingen()::int as totalen, participatie_dagen_afwijkingen()::int as dagen')).toEqual([{ totalen: 0, dagen: 0 }]);
   });
 });
+
+describe('Een evaluatie van werknemersvaardigheden', () => {
+  const evalueren = (module: string) => p.als(p.w.wie.werkbegeleider, 'mutation($input: DossierVastleggenInput!) { dossierVastleggen(input: $input) { vastgelegd { id } } }', {
+    input: { idempotentieSleutel: sleutel(), inburgeraarId: p.w.wij.amina, participatieEvaluatie: { evaluaties: [{ datum: '2026-11-10', module, samenwerken: 'GOED' }] } },
+  });
+
+  it('gaat over een module uit het aanbod van de gemeente van de persoon; een andere naam wordt geweigerd bij het veld', async () => {
+    expect((await evalueren('Bestaat niet')).errors[0]?.extensions.velden?.map(({ veld, code }) => `${veld} ${code}`)).toEqual(['participatieEvaluatie.evaluaties.0.module MODULE_ONBEKEND']);
+    expect(await p.b.vraag('select 1 from participatie_evaluatie')).toEqual([]);
+    expect((await evalueren('Houtwerkplaats')).errors).toEqual([]);
+  });
+});

@@ -32,7 +32,7 @@ const SCHRIJFT: [rubriek: string, wie: readonly Wie[], velden: Record<string, un
   ['leerbaarheid', ['consulent'], { afgenomenOp: '2025-01-22', uitslag: 'B1_NIET_HAALBAAR', score: 41, afwijking: true, motivering: 'Leert sneller dan de toets laat zien.' }],
   ['startadvies', ['taalcoordinator', 'taaldocent'], { adviezen: [{ datum: '2025-03-01', observatie: 'Werkt zelfstandig.', advies: 'Z_ROUTE' }] }],
   ['examens', ['consulent', 'taalcoordinator'], { uitslagen: [{ onderdeel: 'KNM', datum: '2026-06-01', uitslag: 'GESLAAGD' }, { onderdeel: 'LEZEN', niveau: 'A2', datum: '2026-06-02', uitslag: 'GEZAKT' }] }],
-  ['participatieEvaluatie', ['participatiecoordinator', 'werkbegeleider'], { evaluaties: [{ datum: '2026-10-01', module: 'Houtbewerking', samenwerken: 'GOED', samenvatting: 'Vraagt om hulp.' }] }],
+  ['participatieEvaluatie', ['participatiecoordinator', 'werkbegeleider'], { evaluaties: [{ datum: '2026-10-01', module: 'Houtwerkplaats', samenwerken: 'GOED', samenvatting: 'Vraagt om hulp.' }] }],
   ['mapTraject', ['loopbaanbegeleider', 'participatiecoordinator'], { eindgesprekOp: '2026-10-01', themas: [{ thema: 'NETWERK_OPBOUWEN', stand: 'LOOPT' }] }],
   ['mapTraject', ['consulent'], { portfolioOp: '2026-09-01', themas: [{ thema: 'WERKCULTUUR', stand: 'AFGEROND', praktijkMinuten: 90 }] }],
   ['pvtTraject', ['consulent', 'vwnCoordinator', 'vwnTrainer'], { inleidingOp: '2026-10-05', dagdelen: [] }],

@@ -17,7 +17,7 @@ export async function groteWereld(client: pg.Client, w: Dalfsen, personen: numbe
   // The rows of the audit are chained by their trigger.
   await client.query('set local session_replication_role = origin');
   await client.query(log(w));
-  await client.query('select presentie_herberekenen(), participatie_uren_herberekenen(), participatie_dagen_herberekenen()');
+  await client.query('select presentie_herberekenen(), taal_herberekenen(), participatie_uren_herberekenen(), participatie_dagen_herberekenen()');
   await client.query('commit');
   await client.query('analyze');
   await client.query('set role samenspel_definer');

@@ -41,7 +41,7 @@ const VORM: Readonly<Record<string, unknown>> = {
 };
 
 /** Tables that triggers fill from other rows. */
-export const VAN_TRIGGERS: readonly string[] = ['presentie_totaal', 'participatie_totaal', 'participatie_dag', 'participatie_telling'];
+export const VAN_TRIGGERS: readonly string[] = ['presentie_totaal', 'taal_telling', 'participatie_totaal', 'participatie_dag', 'participatie_telling'];
 
 /**
  * Fills these tables of a person with a row each, every text with a word that occurs nowhere else: what is exported can be

@@ -7,7 +7,6 @@ import type { MapStand, MapThemaNaam } from '../../../shared/rules/map.ts';
 import type { Ijkbesluit, VasteLast } from '../../../shared/rules/ontzorgen.ts';
 import type { AfspraakStand, Leerroute } from '../../../shared/rules/pip.ts';
 import type { PresentieStatus, VerzuimReden } from '../../../shared/rules/presentie.ts';
-import type { PvtOnderdeel } from '../../../shared/rules/pvt.ts';
 import type { Signaalonderwerp, Signaalstand } from '../../../shared/rules/signalen.ts';
 import type { Termijnsoort } from '../../../shared/rules/termijnen.ts';
 import type { Urenreactie } from '../../../shared/rules/uren.ts';
@@ -117,10 +116,7 @@ export const MAPSTANDEN: Readonly<Record<MapStand, { tekst: Zin; toon: Toon }>> 
   NIET_BEGONNEN: { tekst: 'Nog niet begonnen', toon: 'neutraal' }, LOOPT: { tekst: 'Loopt', toon: 'info' }, AFGEROND: { tekst: 'Afgerond', toon: 'goed' },
 };
 
-export const PVTONDERDELEN: Readonly<Record<PvtOnderdeel, Zin>> = {
-  INLEIDING_KERNWAARDEN: 'Inleiding kernwaarden', GEZONDHEIDSVOORLICHTING: 'Voorlichting van de GGD', WONEN: 'Wonen', WERK: 'Werk',
-  BIBLIOTHEEK_EN_INFOPUNT: 'Bibliotheek en Infopunt', MAATSCHAPPELIJK_WERK: 'Maatschappelijk werk', EXCURSIE: 'Excursie', ONDERTEKENING: 'Ondertekening', OVERIG: 'Overig',
-};
+export { PVTONDERDELEN } from '../../app/pvtwoorden.ts';
 
 export const WERKPLEKKEN: Readonly<Record<Werkpleksoort, Zin>> = { TAALSTAGE: 'Taalstage', WERKERVARINGSPLEK: 'Werkervaringsplek', WERKCARROUSEL: 'Werkcarrousel' };
 export const WERKSTANDEN: Readonly<Record<Werkplekstand, { tekst: Zin; toon: Toon }>> = {

@@ -4,6 +4,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumKort, datumTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
+import { useMag } from '../../app/sessie/ikContext.ts';
 import { maandagVan } from '../../app/week.ts';
 import { WeekstaatDocument, type WeekstaatQuery } from '../../gql/generated/participatie.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
@@ -41,6 +42,7 @@ interface GroepenProps {
 
 function Groepen({ werkgroepen, week, vandaag, ververs }: GroepenProps) {
   const [vraag, zetVraag] = useSearchParams();
+  const magPvt = useMag('pvtGroep:vastleggen');
   const groep = werkgroepen.find(({ id }) => id === vraag.get('groep')) ?? werkgroepen[0];
   if (!groep) return <Leeg titel="U hebt nog geen werkgroep" icoon="groep">Vraag de coördinator van uw organisatie om u aan een groep te koppelen.</Leeg>;
   return (
@@ -53,6 +55,7 @@ function Groepen({ werkgroepen, week, vandaag, ververs }: GroepenProps) {
             zet={(gekozen) => zetVraag({ week, groep: gekozen }, { replace: true, preventScrollReset: true })}
           />
         )}
+        {groep.groep.soort === 'PVT' && magPvt && <KnopLink to={`/participatie/pvt/${groep.id}`} icoon="vink">Aanwezigheid en certificaat</KnopLink>}
         <Weekkiezer week={week} groep={groep.id} dezeWeek={maandagVan(vandaag)} />
       </div>
       <Groepsstaat key={`${groep.id} ${week}`} groep={groep} week={week} vandaag={vandaag} ververs={ververs} />

@@ -11,11 +11,11 @@ import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Geheim, type GetoondGeheim } from './Geheim.tsx';
 import { SysteemToelaten } from './SysteemToelaten.tsx';
-import { GeheimVernieuwen, SeinInstellen, SysteemBeeindigen } from './SysteemWijzigen.tsx';
+import { GeheimVernieuwen, SeinInstellen, SleutelInstellen, SysteemBeeindigen } from './SysteemWijzigen.tsx';
 import { actieTekst, seinTekst } from './woorden.ts';
 import './partnersystemen.css';
 
-type Doen = { wat: 'TOELATEN' } | { wat: 'VERNIEUWEN' | 'BEEINDIGEN' | 'SEIN'; systeem: Systeem } | { wat: 'GEHEIM'; geheim: GetoondGeheim };
+type Doen = { wat: 'TOELATEN' } | { wat: 'VERNIEUWEN' | 'BEEINDIGEN' | 'SEIN' | 'SLEUTEL'; systeem: Systeem } | { wat: 'GEHEIM'; geheim: GetoondGeheim };
 
 /** The systems of partners that the gemeente let in. No person can be seen from here. */
 export default function PartnersystemenPagina() {
@@ -51,12 +51,13 @@ function Systemen({ systemen, doe }: { systemen: readonly Systeem[]; doe: (doen:
 }
 
 function Systeemkaart({ systeem, doe }: { systeem: Systeem; doe: (doen: Doen) => void }) {
-  const { id, naam, organisatie, rolNaam, acties, laatstGebruiktOp, seinAdres, seinUitkomst } = systeem;
+  const { id, naam, organisatie, rolNaam, acties, laatstGebruiktOp, seinAdres, seinUitkomst, sleutelAfdruk } = systeem;
   return (
     <Kaart
       titel={naam} icoon="instellen" onder={`${organisatie}, als ${rolNaam}`}
       voet={<div className="ss-rij">
         <Knop icoon="vernieuw" aria-label={`Nieuw geheim voor ${naam}`} onClick={() => doe({ wat: 'VERNIEUWEN', systeem })}>Nieuw geheim</Knop>
+        <Knop icoon="slot" aria-label={`Sleutel van ${naam}`} onClick={() => doe({ wat: 'SLEUTEL', systeem })}>Sleutel</Knop>
         <Knop icoon="gesprek" aria-label={`Seinen aan ${naam}`} onClick={() => doe({ wat: 'SEIN', systeem })}>Seinen</Knop>
         <Knop soort="stil" icoon="kruis" aria-label={`Toegang van ${naam} beëindigen`} onClick={() => doe({ wat: 'BEEINDIGEN', systeem })}>Beëindigen</Knop>
       </div>}
@@ -66,6 +67,7 @@ function Systeemkaart({ systeem, doe }: { systeem: Systeem; doe: (doen: Doen) =>
           { term: 'Mag', waarde: <ul className="systemen__mag">{acties.map((actie) => <li key={actie}>{actieTekst(actie)}</li>)}</ul> },
           { term: 'Laatst gebruikt', waarde: laatstGebruiktOp === null ? 'nog niet' : tijdstipTekst(laatstGebruiktOp) },
           { term: 'Seinen', waarde: seinAdres === null ? 'geen' : <>{new URL(seinAdres).hostname}<br /><span className="ss-zacht ss-klein">{seinTekst(seinUitkomst)}</span></> },
+          { term: 'Logt in met', waarde: sleutelAfdruk === null ? 'een geheim' : <>een eigen sleutel<br /><code className="systemen__geheim ss-klein">{sleutelAfdruk}</code></> },
           { term: 'Client_id', waarde: <code className="systemen__geheim">{id}</code> },
         ]}
       />
@@ -91,6 +93,7 @@ function Dialogen({ doen, zet, ververs, nieuw }: DialogenProps) {
     case 'GEHEIM': return <Geheim {...doen.geheim} sluit={sluit} />;
     case 'VERNIEUWEN': return <GeheimVernieuwen systeem={doen.systeem} sluit={sluit} toon={toon} ververs={ververs} />;
     case 'BEEINDIGEN': return <SysteemBeeindigen systeem={doen.systeem} sluit={sluit} ververs={ververs} />;
+    case 'SLEUTEL': return <SleutelInstellen systeem={doen.systeem} sluit={sluit} ververs={ververs} />;
     case 'SEIN': return <SeinInstellen systeem={doen.systeem} sluit={sluit} toon={toon} ververs={ververs} />;
   }
 }

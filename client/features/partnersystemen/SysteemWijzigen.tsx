@@ -1,7 +1,7 @@
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { PartnersysteemBeeindigenDocument, PartnersysteemGeheimVernieuwenDocument, PartnersysteemSeinInstellenDocument, type PartnersysteemVeldenFragment } from '../../gql/generated/partnersystemen.ts';
+import { PartnersysteemBeeindigenDocument, PartnersysteemGeheimVernieuwenDocument, PartnersysteemSeinInstellenDocument, PartnersysteemSleutelInstellenDocument, type PartnersysteemVeldenFragment } from '../../gql/generated/partnersystemen.ts';
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Knop } from '../../ui/Knop.tsx';
@@ -44,6 +44,29 @@ export function SysteemBeeindigen({ systeem: { id, versie, naam }, sluit, verver
     >
       <p className="ss-lees"><strong>{naam}</strong> kan dan meteen niets meer, en dat is niet terug te draaien. Wat het vastlegde blijft staan.</p>
       <Opslagmelding storing={storing} bezig={bezig} opnieuw={() => void doe(opnieuw)} ververs={ververs} />
+    </Dialoog>
+  );
+}
+
+/** With a key of its own nobody else can be the system, and there is no secret to hand over. */
+export function SleutelInstellen({ systeem: { id, versie, naam, sleutelAfdruk }, sluit, ververs }: Omit<WijzigenProps, 'toon'>) {
+  const { waarde, zet, wis } = useConcept(`sleutel/${id}`, '');
+  const { vastleggen, opnieuw, bezig, storing, velden } = useVastleggen(PartnersysteemSleutelInstellenDocument, { plek: `${id}/${versie}`, gelukt: 'Het systeem logt voortaan in met deze sleutel.' });
+  const doe = async (werk: () => ReturnType<typeof vastleggen>) => {
+    if (!(await werk())) return;
+    wis();
+    sluit();
+  };
+  return (
+    <Dialoog open sluit={sluit} titel={`Sleutel van ${naam}`}>
+      <Formulier
+        label="Sleutel" fouten={velden} onVerstuur={() => void doe(() => vastleggen({ id, versie, jwk: waarde.trim() }))}
+        melding={<Opslagmelding storing={storing} bezig={bezig} opnieuw={() => void doe(opnieuw)} ververs={ververs} />}
+        knoppen={<><Knop type="submit" soort="primair" bezig={bezig}>Opslaan</Knop><Knop soort="stil" onClick={sluit}>Terug</Knop></>}
+      >
+        <p className="ss-lees">Het systeem tekent dan zelf wie het is. {sleutelAfdruk === null ? 'Het geheim' : 'De sleutel van nu'} geldt daarna niet meer. Wilt u terug naar een geheim? Maak dan een nieuw geheim.</p>
+        <Tekstveld naam="jwk" label="Publieke sleutel" hint='Als JWK: begint met {"kty":. De leverancier geeft u die; nooit de geheime helft.' autoComplete="off" spellCheck={false} maxLength={4000} waarde={waarde} zet={zet} />
+      </Formulier>
     </Dialoog>
   );
 }

@@ -110,6 +110,7 @@ export const ZONDER_ID: readonly string[] = [
   'PresentieVastleggenPayload',
   'Presentiesinds',
   'Presentieweek',
+  'PvtGroepVastleggenPayload',
   'PvtTraject',
   'RechtBeoordelenPayload',
   'RechtBeoordeling',

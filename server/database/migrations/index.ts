@@ -17,6 +17,8 @@ import { Samenloop1795000000018 } from './0018-samenloop.ts';
 import { Partnersystemen1795000000019 } from './0019-partnersystemen.ts';
 import { Seinen1795000000020 } from './0020-seinen.ts';
 import { Verhuisdossier1795000000021 } from './0021-verhuisdossier.ts';
+import { Taaltelling1795000000026 } from './0026-taaltelling.ts';
+import { Systeemsleutels1795000000027 } from './0027-systeemsleutels.ts';
 import { Vrijwilligers1795000000030 } from './0030-vrijwilligers.ts';
 import { Trainingen1795000000031 } from './0031-trainingen.ts';
 
@@ -41,6 +43,8 @@ export const MIGRATIES = [
   Partnersystemen1795000000019,
   Seinen1795000000020,
   Verhuisdossier1795000000021,
+  Taaltelling1795000000026,
+  Systeemsleutels1795000000027,
   Vrijwilligers1795000000030,
   Trainingen1795000000031,
 ] as const;

@@ -6,7 +6,7 @@ import { schrijfIntake } from './intake.ts';
 import { Kalender } from './kalender.ts';
 import { schrijfLessen } from './lessen.ts';
 import { maakKringen } from './organisaties.ts';
-import { schrijfBegeleiding, schrijfEvaluaties, schrijfPvt, schrijfTaalcoaching, schrijfWelzijn, schrijfWonen } from './partnerrijen.ts';
+import { schrijfBegeleiding, schrijfEvaluaties, schrijfKoppelnummers, schrijfPvt, schrijfTaalcoaching, schrijfWelzijn, schrijfWonen } from './partnerrijen.ts';
 import { maakPersonen } from './personen.ts';
 import { schrijfPlan } from './plan.ts';
 import { schrijfGesprekken, schrijfHandhaving, schrijfMap, schrijfOntzorgen, schrijfWerk } from './regie.ts';
@@ -60,6 +60,7 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
     schrijfExamens(grond, uit, p);
     schrijfOverigeUren(grond, uit, p, v);
     schrijfEvaluaties(grond, uit, p);
+    schrijfKoppelnummers(grond, uit, p);
     schrijfMap(grond, uit, p);
     schrijfPvt(grond, uit, p, v);
     schrijfBegeleiding(grond, uit, p, v);

@@ -184,7 +184,7 @@ function bijzonderheden(o: Organisaties, kringen: readonly Kring[]): void {
   o.medewerker(eerste.taalpunt, 'TAALCOACH', { al: iemand(eerste.scholen.Z, 'TAALDOCENT', 1), van: EERSTE_DAG - 1 });
   o.medewerker(eerste.gemeenteOrg, 'CONSULENT', { tot: -120 });
   const beheerder = iemand(eerste.gemeenteOrg, 'FUNCTIONEEL_BEHEERDER', 0);
-  o.systeem(eerste.scholen.Z, eerste.gemeente, beheerder, { naam: 'Leerlingadministratie', rol: 'TAALCOORDINATOR', acties: ['lessen:lezen', 'presentie:vastleggen', 'koppelnummers:lezen', 'koppelnummers:metBsn'], al: -140 });
+  o.systeem(eerste.scholen.Z, eerste.gemeente, beheerder, { naam: 'Leerlingadministratie', rol: 'TAALCOORDINATOR', acties: ['lessen:lezen', 'presentie:vastleggen', 'voortgang:rapporteren', 'koppelnummers:lezen', 'koppelnummers:vastleggen', 'koppelnummers:metBsn'], al: -140 });
   const werkplaats = eerste.participatie[0];
   if (werkplaats) o.systeem(werkplaats, eerste.gemeente, beheerder, { naam: 'Urenregistratie', rol: 'PARTICIPATIECOORDINATOR', acties: ['participatieUren:vastleggen', 'koppelnummers:lezen', 'koppelnummers:vastleggen'], al: -60 });
   o.partner('Windesheim', 'TAALAANBIEDER', 1, ...kringen.filter((k) => k.eersteVanGemeente).map((k) => k.gemeente));

@@ -1,3 +1,4 @@
+import { activiteitVan } from './uren.ts';
 import { PVT_ONDERDELEN } from '../../../shared/rules/pvt.ts';
 import { ZELFREDZAAMHEID_DOMEINEN } from '../../../shared/rules/begeleiding.ts';
 import { WOONSTAPPEN } from '../../../shared/rules/wonen.ts';
@@ -93,7 +94,18 @@ export function schrijfEvaluaties(grond: Grond, uit: Uitvoer, p: Persoon): void 
   const inzet = (): 'GOED' | 'VOLDOENDE' | 'WISSELEND' => (t.kans(p.trouw * 0.6) ? 'GOED' : t.kans(0.7) ? 'VOLDOENDE' : 'WISSELEND');
   for (let ruw = p.werk.van + 120, module = 1; ruw <= einde && module <= 2; ruw += 182, module += 1) {
     const dag = grond.tijd.werkdag(ruw);
-    uit.rij('participatie_evaluatie', { id: grond.volgende('participatie_evaluatie'), ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag), module: `Module ${module}`,
+    uit.rij('participatie_evaluatie', { id: grond.volgende('participatie_evaluatie'), ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag), module: activiteitVan(p.werk.bij.naam, module),
       opTijdKomen: inzet(), samenwerken: inzet(), zelfstandigWerken: inzet(), instructiesOpvolgen: inzet(), samenvatting: t.kies(EVALUATIES) });
+  }
+}
+
+/** The number by which a school or work partner knows somebody in its own administration; of a few it was never entered. */
+export function schrijfKoppelnummers(grond: Grond, uit: Uitvoer, p: Persoon): void {
+  const t = grond.toeval('koppelnummer', p.nummer);
+  const bij = new Map([...p.taal.map(({ bij: school }) => [school, 'TAALCOORDINATOR'] as const), ...(p.werk ? [[p.werk.bij, 'PARTICIPATIECOORDINATOR'] as const] : [])]);
+  for (const [partner, rol] of bij) {
+    const [wie] = partner.staf.get(rol) ?? [];
+    if (!wie || t.kans(0.15)) continue;
+    uit.rij('koppelnummer', { organisatieId: partner.id, nummer: `${rol === 'TAALCOORDINATOR' ? 'L' : 'D'}-${String(1000 + p.nummer)}`, inburgeraarId: p.id, versie: 1, ingevoerdDoor: wie.lidmaatschapId, ingevoerdOp: grond.tijd.moment(-1) });
   }
 }

@@ -27,6 +27,7 @@ import type { Presentie } from '../../domain/taal/presentie.entity.ts';
 import type { VoortgangNiveau, Voortgangsrapportage } from '../../domain/taal/voortgang.entity.ts';
 import type { Taalbijeenkomst, Taalcoaching } from '../../domain/taalcoaching/taalcoaching.entity.ts';
 import type { CaseloadOverdrachtRij } from '../../domain/caseload/caseload.entity.ts';
+import type { KoppelnummerRij } from '../../domain/koppelnummers/koppelnummer.entity.ts';
 import type { Partnersysteem } from '../../domain/partnersystemen/partnersysteem.entity.ts';
 import type { VrijwilligerRij } from '../../domain/vrijwilligers/vrijwilliger.entity.ts';
 import type { WeergaveRij } from '../../domain/weergaven/weergave.entity.ts';
@@ -39,7 +40,7 @@ import type { Wonen, Woonstap } from '../../domain/wonen/wonen.entity.ts';
 /** Every table that the world fills, with its class. Types only: the world needs no ORM. */
 export interface Tabellen {
   gemeente: Gemeente; organisatie: Organisatie; organisatie_gemeente: OrganisatieGemeente; activiteit: Activiteit; activiteit_regel: ActiviteitRegel;
-  inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; vrijwilliger: VrijwilligerRij; caseload_overdracht: CaseloadOverdrachtRij; betrokkenheid: Betrokkenheid; weergave: WeergaveRij; partnersysteem: Partnersysteem;
+  inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; vrijwilliger: VrijwilligerRij; caseload_overdracht: CaseloadOverdrachtRij; betrokkenheid: Betrokkenheid; weergave: WeergaveRij; partnersysteem: Partnersysteem; koppelnummer: KoppelnummerRij;
   groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; groepsweek: Groepsweek; lesreeks: Lesreeks; lesvrij: Lesvrij; les: Les; les_ondertekening: LesOndertekening; maandafsluiting: Maandafsluiting;
   roepnaam: Roepnaam; achternaam: Achternaam; bsn: Bsn; geboorte: Geboorte; contact: Contact; adres: Adres; gezinslid: Gezinslid;
   contactpersoon_gemeente: ContactpersoonGemeente; trajectstatus: Trajectstatus; termijn: TermijnRij; taak: TaakRij;
@@ -56,7 +57,7 @@ export type Tabelnaam = keyof Tabellen;
 
 /** In an order in which no row names a row that is not there yet. */
 export const TABELVOLGORDE = [
-  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'vrijwilliger', 'partnersysteem', 'partnersysteem', 'caseload_overdracht', 'betrokkenheid', 'weergave',
+  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'vrijwilliger', 'partnersysteem', 'koppelnummer', 'caseload_overdracht', 'betrokkenheid', 'weergave',
   'groep', 'groepslid', 'groepsbegeleider', 'groepsweek', 'lesreeks', 'lesvrij', 'les', 'les_ondertekening', 'maandafsluiting',
   'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn', 'taak',
   'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'pip_onderdeel', 'afspraak', 'pip_afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',

@@ -19,7 +19,7 @@ interface Inschrijving {
 }
 
 /** The module of a group: the work group of an organisation has one. */
-function activiteitVan(organisatie: string, volgnummer: number): Activiteitnaam {
+export function activiteitVan(organisatie: string, volgnummer: number): Activiteitnaam {
   if (organisatie.startsWith('Kari')) return "Kari's Crackers";
   if (['SamSam', 'Atelier'].some((naam) => organisatie.startsWith(naam))) return 'SamSam, naaiatelier';
   return volgnummer % 2 === 0 ? 'Larcom, module 1' : 'Larcom, module 2';

@@ -34,7 +34,7 @@ export async function wereldMaken(client: pg.Client, opties: WereldOpties & { vo
       voortgang(`${klaar} van ${opties.personen} inburgeraars`);
     }
     voortgang('totalen en indexen');
-    await client.query('select presentie_herberekenen(), participatie_uren_herberekenen(), participatie_dagen_herberekenen()');
+    await client.query('select presentie_herberekenen(), taal_herberekenen(), participatie_uren_herberekenen(), participatie_dagen_herberekenen()');
     await terugzetten();
     await client.query('commit');
   } catch (fout) {
@@ -57,7 +57,7 @@ async function isLeeg(client: pg.Client): Promise<boolean> {
 async function statistiek(client: pg.Client, personen: number): Promise<void> {
   await client.query('set role samenspel_eigenaar');
   try {
-    const tabellen = [...TABELVOLGORDE, 'presentie_totaal', 'participatie_totaal', 'participatie_dag', 'participatie_telling'].join(', ');
+    const tabellen = [...TABELVOLGORDE, 'presentie_totaal', 'taal_telling', 'participatie_totaal', 'participatie_dag', 'participatie_telling'].join(', ');
     await client.query(personen >= GROOT ? `vacuum (analyze) ${tabellen}` : `analyze ${tabellen}`);
   } finally {
     await client.query('reset role');

@@ -1,11 +1,11 @@
 /** What `kerncijfers()` counts of one person, in the words of `gewiste_telling`; over `i`, a row of inburgeraar. */
-function tellingVanPersoon(participatie: string): string {
+function tellingVanPersoon(participatie: string, taal: string): string {
   return `
   select i.gemeente_id, v.soort, v.waarde, v.aantal, v.som, v.noemer
   from inburgeraar i
   left join trajectstatus t on t.inburgeraar_id = i.id
   cross join lateral (
-    select (select sum(pt.minuten) from presentie_totaal pt where pt.inburgeraar_id = i.id) as taal,
+    select ${taal} as taal,
       (select sum(pt.aanwezig) from presentie_totaal pt where pt.inburgeraar_id = i.id) as aanwezig,
       (select nullif(sum(pt.lessen), 0) from presentie_totaal pt where pt.inburgeraar_id = i.id) as lessen,
       ${participatie} as participatie,
@@ -21,9 +21,14 @@ function tellingVanPersoon(participatie: string): string {
 }
 
 /** As of the first releases: what the catalogue counted, of every organisation. */
-const TOEN = `(select sum(ut.minuten_tellend) from participatie_totaal ut where ut.inburgeraar_id = i.id)`;
+const UREN_TOEN = `(select sum(ut.minuten_tellend) from participatie_totaal ut where ut.inburgeraar_id = i.id)`;
 
-export const TELLING_VAN_PERSOON = tellingVanPersoon(`(select ut.minuten from participatie_telling ut where ut.inburgeraar_id = i.id)`);
+const TAAL_TOEN = `(select sum(pt.minuten) from presentie_totaal pt where pt.inburgeraar_id = i.id)`;
+/** Since migrations 0017 and 0026: hours of participatie, and of lessons, that count. */
+const UREN = `(select ut.minuten from participatie_telling ut where ut.inburgeraar_id = i.id)`;
+const TAAL = `(select tt.minuten from taal_telling tt where tt.inburgeraar_id = i.id)`;
+
+export const TELLING_VAN_PERSOON = tellingVanPersoon(UREN, TAAL);
 
 /**
  * The counts over the own gemeente, those of erased persons included: the same as before they were erased, computed from
@@ -53,6 +58,8 @@ $$;
 `;
 }
 
-export const kerncijfersMetGewist: string = kerncijfersVan(tellingVanPersoon(TOEN));
+export const kerncijfersMetGewist: string = kerncijfersVan(tellingVanPersoon(UREN_TOEN, TAAL_TOEN));
 /** The same, where hours of participatie count once and for whom they may. */
-export const kerncijfersMetTelling: string = kerncijfersVan(TELLING_VAN_PERSOON);
+export const kerncijfersMetTelling: string = kerncijfersVan(tellingVanPersoon(UREN, TAAL_TOEN));
+/** The same, where lessons count from the day that they may. */
+export const kerncijfersMetTaal: string = kerncijfersVan(TELLING_VAN_PERSOON);

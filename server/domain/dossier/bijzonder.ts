@@ -3,6 +3,7 @@ import type { Rubriek } from '../../access/matrix.ts';
 import type { Kolomregel } from '../../database/kolomregels.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Weigeringscode } from '../../../shared/weigeringen.ts';
+import { modulesBewaken } from '../participatie/evaluatie.service.ts';
 import { ontzorgenBewaken } from '../ontzorgen/ontzorgen.service.ts';
 import { pvtBewaken } from '../pvt/pvt.service.ts';
 import { termijnenHerberekenen, wegBijwerken } from '../traject/traject.service.ts';
@@ -39,6 +40,7 @@ export const BIJZONDER: Partial<Record<Rubriek, Bijzonderheid>> = {
   ONTZORGEN: { na: (tx, id, _waarden, plaats) => ontzorgenBewaken(tx, id, plaats) },
   WERK: { na: (tx, id, _waarden, plaats) => stagesBewaken(tx, id, plaats) },
   PVT_TRAJECT: { na: pvtBewaken },
+  PARTICIPATIE_EVALUATIE: { na: (tx, id, _waarden, plaats) => modulesBewaken(tx, id, plaats) },
 };
 
 /**

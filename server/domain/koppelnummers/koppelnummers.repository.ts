@@ -18,7 +18,7 @@ export async function koppelnummersLezen(tx: Transactie, nummers: readonly strin
 
 /** What stands now for these persons. */
 export async function koppelnummersVan(tx: Transactie, inburgeraarIds: readonly string[]): Promise<Map<string, Koppelrij>> {
-  const rijen = await tx.vraag<Koppelrij>(sql`select k.nummer, k.inburgeraar_id as "inburgeraarId", k.versie from koppelnummer k
+  const rijen = await tx.vraag<Koppelrij>(sql`select k.nummer, k.inburgeraar_id as "inburgeraarId", k.versie from koppelnummer k join inburgeraar i on i.id = k.inburgeraar_id
     where k.organisatie_id = ${tx.actor.organisatieId} and k.inburgeraar_id = any(${[...inburgeraarIds]}::uuid[])`);
   return new Map(rijen.map((rij) => [rij.inburgeraarId, rij]));
 }

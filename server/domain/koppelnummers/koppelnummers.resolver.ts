@@ -1,7 +1,7 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Actie } from '../../access/acties.ts';
 import type { Context } from '../../graphql/operatie.ts';
-import { koppelnummers, koppelnummersMetBsn, koppelnummersVastleggen } from './koppelnummers.service.ts';
+import { koppelnummers, koppelnummersMetBsn, koppelnummersVanPersonen, koppelnummersVastleggen } from './koppelnummers.service.ts';
 import { Koppelnummer, KoppelnummersMetBsnInput, KoppelnummersPayload, KoppelnummersVastleggenInput } from './koppelnummers.types.ts';
 
 @Resolver()
@@ -10,6 +10,12 @@ export class KoppelnummersResolver {
   @Query(() => [Koppelnummer], { description: 'Wie er bij uw organisatie hoort bij deze nummers van uw eigen administratie. Wie niet (meer) bij u is, staat er niet in.' })
   async koppelnummers(@Arg('nummers', () => [String], { description: 'Hoogstens 500.' }) nummers: string[], @Ctx() ctx: Context) {
     return koppelnummers(await ctx.operatie.open(), nummers);
+  }
+
+  @Actie('koppelnummers:lezen')
+  @Query(() => [Koppelnummer], { description: 'Onder welke nummers uw eigen administratie deze personen kent. Wie er geen heeft of niet (meer) bij u is, staat er niet in.' })
+  async koppelnummersVan(@Arg('inburgeraarIds', () => [ID], { description: 'Hoogstens 500.' }) inburgeraarIds: string[], @Ctx() ctx: Context) {
+    return koppelnummersVanPersonen(await ctx.operatie.open(), inburgeraarIds);
   }
 
   @Actie('koppelnummers:vastleggen')

@@ -1,6 +1,7 @@
 import { KOPPELNUMMER_VORM, KOPPELNUMMERS_HOOGSTENS, LIJKT_OP_BSN, systeemgrenzenOp } from '../../../shared/rules/partnersystemen.ts';
 import { isBsn } from '../../../shared/rules/bsn.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
+import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { Bezwaren, Weigering } from '../../graphql/weigering.ts';
 import { neemBeurt } from '../beurt.ts';
@@ -22,6 +23,16 @@ interface Wens {
 export async function koppelnummers(tx: Transactie, nummers: readonly string[]): Promise<Koppelrij[]> {
   if (nummers.length > KOPPELNUMMERS_HOOGSTENS) throw new Weigering('VERZOEK_TE_GROOT');
   return koppelnummersLezen(tx, nummers);
+}
+
+/**
+ * The other way round: the numbers of these persons, for the screen of the organisation itself.
+ *
+ * @throws Weigering VERZOEK_TE_GROOT
+ */
+export async function koppelnummersVanPersonen(tx: Transactie, inburgeraarIds: readonly string[]): Promise<Koppelrij[]> {
+  if (inburgeraarIds.length > KOPPELNUMMERS_HOOGSTENS) throw new Weigering('VERZOEK_TE_GROOT');
+  return [...(await koppelnummersVan(tx, inburgeraarIds.filter(isUuid))).values()];
 }
 
 /**

@@ -36,3 +36,10 @@ export async function aanbodZetten(tx: Transactie, id: string, versie: number | 
   const [rij] = await tx.vraag<{ stand: Aanbodstand }>(sql`select aanbod_vastleggen(${id}::uuid, ${versie}::int, ${JSON.stringify(nieuw)}::jsonb, ${tx.nu}) as stand`);
   return rij?.stand ?? 'NIET_GEVONDEN';
 }
+
+/** Evaluations of the own organisation of a module that is not in the catalogue of the gemeente of the person. */
+export async function evaluatiesZonderModule(tx: Transactie, inburgeraarId: string): Promise<string[]> {
+  const rijen = await tx.vraag<{ id: string }>(sql`select e.id from participatie_evaluatie e where e.inburgeraar_id = ${inburgeraarId}::uuid
+    and e.organisatie_id = ${tx.actor.organisatieId} and not exists (select 1 from activiteit a join inburgeraar i on i.gemeente_id = a.gemeente_id where i.id = e.inburgeraar_id and a.naam = e.module)`);
+  return rijen.map(({ id }) => id);
+}

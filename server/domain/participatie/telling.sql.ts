@@ -11,6 +11,14 @@ const UREN_SOMMEN: readonly Som[] = [
   { kolom: 'minuten', som: 'sum(teken * minuten)' },
 ];
 
+/** By which facts a day counts for a person (`shared/rules/tellendeUren.ts`). @param personen gives a column `persoon` */
+export function telfeiten(personen: string): string {
+  return `select i.persoon, coalesce(t.doelgroep, '') <> 'GEZINSMIGRANT' as asiel,
+      coalesce(least(t.eerste_pip_elders_op, (select v.dagtekening from pip_versie v where v.inburgeraar_id = i.persoon and v.versie = 1)), t.termijn_start - 1) as pip_op,
+      coalesce(t.koffie_en_koek_op, t.koppeling_op) as intake_van, t.intake_afgerond_op as intake_tot
+    from (${personen}) i left join trajectstatus t on t.inburgeraar_id = i.persoon`;
+}
+
 /**
  * The days of these persons, computed from the ledger: the rule of `shared/rules/urenVerklaring.ts` as sums. An entry adds the
  * minutes that no earlier one of the day covers; one without a start covers nothing and is covered by nothing.
@@ -19,10 +27,7 @@ const BEREKEND = `
 create function participatie_dagen_berekend(wie uuid[], op date[]) returns table (inburgeraar_id uuid, datum date, minuten int, minuten_dubbel int, minuten_tellend int)
 language sql stable security definer set search_path = public, pg_temp as $$
   with sleutel as (select distinct s.persoon, s.dag from unnest(wie, op) s (persoon, dag)),
-  feit as materialized (select i.persoon, coalesce(t.doelgroep, '') <> 'GEZINSMIGRANT' as asiel,
-      coalesce(least(t.eerste_pip_elders_op, (select v.dagtekening from pip_versie v where v.inburgeraar_id = i.persoon and v.versie = 1)), t.termijn_start - 1) as pip_op,
-      coalesce(t.koffie_en_koek_op, t.koppeling_op) as intake_van, t.intake_afgerond_op as intake_tot
-    from (select distinct persoon from sleutel) i left join trajectstatus t on t.inburgeraar_id = i.persoon),
+  feit as materialized (${telfeiten('select distinct persoon from sleutel')}),
   post as (select s.persoon, s.dag, u.id, u.minuten, (extract(epoch from u.begin_tijd) / 60)::int as van,
       f.asiel and (coalesce(s.dag >= f.pip_op, false) or coalesce(s.dag >= f.intake_van, false) and (f.intake_tot is null or s.dag <= f.intake_tot)) and ${teltInAanbod('u')} as telt
     from sleutel s join feit f on f.persoon = s.persoon join participatie_uren u on u.inburgeraar_id = s.persoon and u.datum = s.dag and u.actueel and u.minuten > 0),

@@ -1,13 +1,11 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { INSTELLINGEN } from '../../access/bereik.ts';
-import { lijst, type RubriekBron, samengesteld } from '../../access/bron.ts';
+import { lijst, type RubriekBron, samengesteld, wieAllesLeest } from '../../access/bron.ts';
 import type { Selectie } from '../../graphql/selectie.ts';
-import { cel } from '../../access/matrix.ts';
-import { ALLE_ROLLEN } from '../../access/rollen.ts';
 import { ParticipatieUren } from './uren.entity.ts';
 
 /** What hangs on the plan of the person and on other organisations is for who reads the entries of all of them. */
-const LEEST_ALLES = ALLE_ROLLEN.filter((rol) => ['L', 'S', 'M'].includes(cel(rol, 'PARTICIPATIE_UREN')));
+const LEEST_ALLES = wieAllesLeest('PARTICIPATIE_UREN');
 
 /** Whether the catalogue counts the entry `t`, by the rule of its day. */
 export const TELT_IN_AANBOD = sql`coalesce((select r.waarom_niet is null from activiteit_regel r where r.activiteit_id = t.activiteit_id and r.geldig_van <= t.datum order by r.geldig_van desc limit 1), false)`;

@@ -53,6 +53,13 @@ export interface UrenStand {
   versie: number;
 }
 
+/** Of whom the own organisation recorded hours in a period. */
+export async function metUrenLezen(tx: Transactie, van: string, tot: string): Promise<string[]> {
+  const rijen = await tx.vraag<{ id: string }>(sql`select distinct u.inburgeraar_id as id from participatie_uren u
+    where u.organisatie_id = ${tx.actor.organisatieId} and u.datum between ${van}::date and ${tot}::date and u.actueel and u.minuten > 0`);
+  return rijen.map(({ id }) => id);
+}
+
 /** What the own organisation recorded on these days for these persons, of all activities. */
 export async function urenStandLezen(tx: Transactie, inburgeraarIds: readonly string[], dagen: readonly string[]): Promise<UrenStand[]> {
   return tx.vraag<UrenStand>(sql`select u.id, u.inburgeraar_id as "inburgeraarId", u.datum::text, u.activiteit_id as "activiteitId",

@@ -1,9 +1,10 @@
+import { type Datum, dagenTussen } from '../../../shared/rules/datum.ts';
 import { type Urenreactie, URENREACTIES } from '../../../shared/rules/uren.ts';
 import { cel } from '../../access/matrix.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
-import type { Selectie } from '../../graphql/selectie.ts';
+import { Selectie } from '../../graphql/selectie.ts';
 import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { neemBeurt } from '../beurt.ts';
 import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
@@ -11,8 +12,9 @@ import { inburgeraarLezen } from '../inburgeraars/inburgeraars.service.ts';
 import { noteerGeschreven, personenVoorSchrijven } from '../inburgeraars/schrijven.ts';
 import { leesKeuze, leesTekst } from '../invoer.ts';
 import type { ParticipatieUrenVastleggenInput, UrenBevestigenInput, UrenReagerenInput } from './uren.input.ts';
-import { activiteitPerPersoon, zijnEigenUren, periodenLezen, reactieZetten, urenStandLezen, urenToevoegen } from './uren.repository.ts';
+import { activiteitPerPersoon, metUrenLezen, zijnEigenUren, periodenLezen, reactieZetten, urenStandLezen, urenToevoegen } from './uren.repository.ts';
 import { beoordeelUren } from './urenBeoordelen.ts';
+import { urenVanWeek, type WeekRij } from './werkgroepen.repository.ts';
 
 const HOOGSTENS_REGELS = 600;
 
@@ -54,6 +56,25 @@ async function vastleggen(tx: Transactie, input: ParticipatieUrenVastleggenInput
   bezwaren.weigerZoNodig();
   await urenToevoegen(tx, nieuw.map((r) => (r.versie > 1 ? { ...r, correctieReden: reden } : r)));
   noteerGeschreven(tx, 'participatieUrenVastleggen', 'PARTICIPATIE_UREN', nieuw.map((r) => personen.get(r.inburgeraarId)));
+}
+
+const HOOGSTENS_DAGEN = 62;
+
+/**
+ * What the own organisation recorded in a period, as it stands now: what a system of a partner needs to correct it.
+ *
+ * @throws Weigering INVOER_ONJUIST
+ */
+export async function mijnUren(tx: Transactie, van: Datum, tot: Datum): Promise<WeekRij[]> {
+  if (tot < van || dagenTussen(van, tot) > HOOGSTENS_DAGEN) throw new Weigering('INVOER_ONJUIST', [veldWeigering('tot', 'INVOER_ONJUIST')]);
+  const personen = await inburgeraarsBijId(tx, 'mijnUren', await metUrenLezen(tx, van, tot), new Selectie());
+  for (const p of personen.values()) tx.inzien({ soort: 'LEZEN', operatie: 'mijnUren', inburgeraarId: p.id, rubrieken: ['PARTICIPATIE_UREN'], opdracht: p.opdracht, grondslag: p.grondslag });
+  const regels = personen.size === 0 ? [] : await urenVanWeek(tx, [...personen.keys()], van, tot);
+  // In the afronding up to the last day.
+  return regels.filter(({ inburgeraarId, datum }) => {
+    const p = personen.get(inburgeraarId);
+    return p !== undefined && (p.lopend || (p.tot !== null && datum <= p.tot));
+  });
 }
 
 /** What the person says of own entries: once, of all of them or of none, noted in the audit. */

@@ -50,6 +50,36 @@ export class Urenregel {
   herkomst!: Herkomst;
 }
 
+@ObjectType({ description: 'Uren van iemand op één dag die uw organisatie vastlegde, zoals ze nu staan.' })
+export class Urenboeking {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  inburgeraarId!: string;
+
+  @Field(() => DatumScalar)
+  datum!: string;
+
+  @Field(() => ID, { description: 'Zoals in activiteiten.' })
+  activiteitId!: string;
+
+  @Field(() => String)
+  activiteit!: string;
+
+  @Field(() => String, { nullable: true, description: 'Begintijd, UU:MM, als die bekend is.' })
+  beginTijd!: string | null;
+
+  @Field(() => Int)
+  duurMinuten!: number;
+
+  @Field(() => Int, { description: 'Noem dit als u de uren wijzigt.' })
+  versie!: number;
+
+  @Field(() => String, { nullable: true, description: 'BEVESTIGD of BETWIST door de inburgeraar; leeg zolang die niets zei.' })
+  reactie!: string | null;
+}
+
 @ObjectType({ description: 'Participatie-uren per activiteit (Bi 3.14).' })
 export class ParticipatieUrenOverzicht {
   @Field(() => Float, { nullable: true, description: 'Uren die meetellen voor de 800 uur participatie. Wie alleen eigen uren leest: wat daarvan volgens het aanbod meetelt. Anders: elk uur één keer, na het PIP of tijdens de brede intake (Bi 3.14, 5.3).' })

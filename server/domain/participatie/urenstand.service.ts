@@ -1,7 +1,7 @@
 import { type Datum, eersteVanMaand, plusDagen, plusMaanden } from '../../../shared/rules/datum.ts';
 import { tellendeMinuten } from '../../../shared/rules/tellendeUren.ts';
 import { alsUren } from '../../../shared/rules/uren.ts';
-import { taalsoort, verdeelTaal } from '../../../shared/rules/taalUren.ts';
+import { taalsoort } from '../../../shared/rules/taalUren.ts';
 import { urennormenOp } from '../../../shared/rules/urennormen.ts';
 import { prognose } from '../../../shared/rules/urenprognose.ts';
 import { type Persoonsfeiten, verklaarUren } from '../../../shared/rules/urenVerklaring.ts';
@@ -11,7 +11,7 @@ import { Selectie } from '../../graphql/selectie.ts';
 import { veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { type GelezenInburgeraar, isOpen } from '../inburgeraars/inburgeraars.repository.ts';
 import { inburgeraarLezen } from '../inburgeraars/inburgeraars.service.ts';
-import { type Participatiepost, participatiePostenLezen, type Participatiesom, participatieSomLezen, type Taallessen, taallessenLezen } from './urenstand.repository.ts';
+import { type Dagpost, type Participatiepost, participatiePostenLezen, type Participatiesom, participatieSomLezen, type Taallessen, taallessenLezen } from './urenstand.repository.ts';
 import type { Urendoel, Urenmaand, Urenpost, Urenstand } from './urenstand.types.ts';
 
 const OPERATIE = 'urenstand';
@@ -55,10 +55,17 @@ function doel(tx: Transactie, minuten: number, recenteMinuten: number, normUren:
   };
 }
 
-/** The minutes of these days that count, and of those the ones of the last weeks. */
-function dagdoel(tx: Transactie, dagen: readonly { datum: string; minuten: number }[], feiten: Persoonsfeiten, normUren: number | null, termijnEinde: string | null): Urendoel {
+/** The minutes of the last weeks that count. */
+function recenteMinuten(tx: Transactie, dagen: readonly { datum: string; minuten: number }[], feiten: Persoonsfeiten): number {
   const sinds = plusDagen(tx.vandaag, -7 * urennormenOp(tx.vandaag).tempoWeken);
-  return doel(tx, tellendeMinuten(dagen, feiten), tellendeMinuten(dagen.filter(({ datum }) => datum > sinds), feiten), normUren, termijnEinde);
+  return tellendeMinuten(dagen.filter(({ datum }) => datum > sinds), feiten);
+}
+
+/** Practice of the MAP and the PVT are asked of everybody (Bi 3.1, 3.2), in hours that two organisations may both have written: each counts once. */
+function eenmaalDoel(tx: Transactie, posten: readonly Dagpost[], feiten: Persoonsfeiten, normUren: number | null, termijnEinde: string | null): Urendoel {
+  const telt = new Map(verklaarUren(posten.map((post) => ({ ...post, regel: { waaromNiet: null } })), { ...feiten, asiel: true }).map(({ id, minuten }) => [id, minuten]));
+  const dagen = posten.map(({ id, datum }) => ({ datum, minuten: telt.get(id) ?? 0 }));
+  return doel(tx, tellendeMinuten(dagen, feiten), recenteMinuten(tx, dagen, feiten), normUren, termijnEinde);
 }
 
 /** Lessons of the route count toward the goal as those of the intake do; DUO is told them apart. */
@@ -105,7 +112,7 @@ export async function urenstand(tx: Transactie, inburgeraarId: string, gevraagd:
   const bekendTot = laatste([(persoon['participatieUren'] as { laatsteDatum: string | null }).laatsteDatum, taalOpen ? (persoon['taalPresentie'] as { laatsteLesOp: string | null }).laatsteLesOp : null]);
   const maand = gevraagd ?? (bekendTot && eersteVanMaand(bekendTot));
   const periode = maand === null ? null : { van: maand, totEnMet: plusDagen(plusMaanden(maand, 1), -1) };
-  const som = await participatieSomLezen(tx, persoon.id);
+  const som = await participatieSomLezen(tx, persoon.id, taalOpen);
   const posten = periode ? await participatiePostenLezen(tx, persoon.id, periode.van, periode.totEnMet) : [];
   const lessen = taalOpen ? await taallessenLezen(tx, persoon.id, periode) : null;
   return samen(tx, grondVan(persoon), som, posten, lessen, { maand, bekendTot, afgeschermd: taalOpen ? [] : ['TAAL_PRESENTIE'] });
@@ -113,14 +120,13 @@ export async function urenstand(tx: Transactie, inburgeraarId: string, gevraagd:
 
 function samen(tx: Transactie, { feiten, leerroute, termijnEinde }: Grond, som: Participatiesom, posten: readonly Participatiepost[], lessen: Taallessen | null, rest: { maand: string | null; bekendTot: string | null; afgeschermd: Rubriek[] }): Urenstand {
   const normen = urennormenOp(tx.vandaag);
-  const taal = lessen && verdeelTaal(lessen.dagen, feiten);
   return {
-    taal: lessen && dagdoel(tx, lessen.dagen, feiten, leerroute === 'Z' ? normen.taalUren : null, termijnEinde),
+    taal: lessen && doel(tx, lessen.minuten, recenteMinuten(tx, lessen.dagen, feiten), leerroute === 'Z' ? normen.taalUren : null, termijnEinde),
     participatie: doel(tx, som.minuten, som.recent, leerroute === 'Z' && feiten.asiel ? normen.participatieUren : null, termijnEinde),
     // The onderwijsroute has no MAP (Wi 8).
-    mapPraktijk: dagdoel(tx, som.mapPraktijk, feiten, leerroute === null || leerroute === 'O' ? null : normen.mapPraktijkUren, termijnEinde),
-    pvt: dagdoel(tx, som.pvt, feiten, normen.pvtDagdelen * normen.pvtDagdeelUren, termijnEinde),
-    duo: { intakeTaal: taal && alsUren(taal.intake), taal: taal && alsUren(taal.route), participatie: feiten.asiel ? alsUren(som.minuten) : null, bekendTot: rest.bekendTot },
+    mapPraktijk: eenmaalDoel(tx, som.mapPraktijk, feiten, leerroute === null || leerroute === 'O' ? null : normen.mapPraktijkUren, termijnEinde),
+    pvt: eenmaalDoel(tx, som.pvt, feiten, normen.pvtDagdelen * normen.pvtDagdeelUren, termijnEinde),
+    duo: { intakeTaal: lessen && alsUren(lessen.minutenIntake), taal: lessen && alsUren(lessen.minuten - lessen.minutenIntake), participatie: feiten.asiel ? alsUren(som.minuten) : null, bekendTot: rest.bekendTot },
     bevestigd: alsUren(som.bevestigd), betwist: alsUren(som.betwist), maanden: maandenVan(som, lessen, feiten), samenloop: som.samenloop, aantalSamenloop: som.aantalSamenloop,
     maand: rest.maand, posten: postenVan(posten, lessen, feiten), afgeschermd: rest.afgeschermd,
   };

@@ -97,7 +97,7 @@ export class Samenloopdeel {
   minuten!: number;
 }
 
-@ObjectType({ description: 'Een dag waarop uren van verschillende organisaties samenvallen, of waarop er opvallend veel staan.' })
+@ObjectType({ description: 'Een dag waarop uren van verschillende organisaties samenvallen, ook met een les, of waarop er opvallend veel staan.' })
 export class Samenloopdag {
   @Field(() => DatumScalar)
   datum!: string;
@@ -107,6 +107,9 @@ export class Samenloopdag {
 
   @Field(() => Int, { description: 'Minuten die twee keer staan; ze tellen één keer.' })
   minutenDubbel!: number;
+
+  @Field(() => Int, { description: 'Minuten participatie tijdens een les die de persoon volgde; nul als lessen voor u zijn afgeschermd.' })
+  minutenInLes!: number;
 
   @Field(() => [Samenloopdeel])
   delen!: Samenloopdeel[];

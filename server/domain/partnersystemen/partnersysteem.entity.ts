@@ -13,6 +13,7 @@ import { Gemeente, Lidmaatschap, Organisatie } from '../partnerorganisaties/orga
 @Check('ck_partnersysteem_geheim', `geheim_hash ~ '^[0-9a-f]{64}$'`)
 @Check('ck_partnersysteem_sein_adres', `sein_adres ~ '^https://' and length(sein_adres) <= 500`)
 @Check('ck_partnersysteem_sein_uitkomst', 'length(sein_uitkomst) <= 40')
+@Check('ck_partnersysteem_sleutel', `(sleutel is null) = (sleutel_afdruk is null) and not coalesce(sleutel ? 'd', false) and length(sleutel::text) <= 4000`)
 @Check('ck_partnersysteem_versie', 'versie > 0')
 export class Partnersysteem {
   /** Also the client_id. */
@@ -56,6 +57,14 @@ export class Partnersysteem {
   /** SHA-256 of the secret: 256 random bits, so a plain hash is enough. */
   @Column({ type: 'text' })
   geheimHash!: string;
+
+  /** Public key (JWK) with which it signs who it is, in the place of the secret; null = with the secret. */
+  @Column({ type: 'jsonb', nullable: true })
+  sleutel!: object | null;
+
+  /** Thumbprint of the key (RFC 7638), to compare by eye. */
+  @Column({ type: 'text', nullable: true })
+  sleutelAfdruk!: string | null;
 
   /** When this secret was made: tokens from before do not open anything. */
   @Column({ type: 'timestamptz' })
@@ -122,6 +131,24 @@ export class Systeemtoken {
 
   @Column({ type: 'timestamptz' })
   begonnenOp!: Date;
+
+  @Index()
+  @Column({ type: 'timestamptz' })
+  verlooptOp!: Date;
+}
+
+/** An assertion that was used: it holds once. Kept as a hash, until it would have expired by itself. */
+@Entity('systeemassertie')
+export class Systeemassertie {
+  @PrimaryColumn({ type: 'uuid' })
+  partnersysteemId!: string;
+
+  @ManyToOne(() => Partnersysteem)
+  @JoinColumn({ name: 'partnersysteem_id' })
+  partnersysteem?: Relation<Partnersysteem>;
+
+  @PrimaryColumn({ type: 'text' })
+  assertieHash!: string;
 
   @Index()
   @Column({ type: 'timestamptz' })

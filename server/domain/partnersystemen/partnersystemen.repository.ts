@@ -14,6 +14,7 @@ export interface SysteemRij {
   laatstGebruiktOp: Date | null;
   beeindigdOp: Date | null;
   versie: number;
+  sleutelAfdruk: string | null;
   seinAdres: string | null;
   seinVersie: number;
   seinUitkomst: string | null;
@@ -23,7 +24,7 @@ export interface SysteemRij {
 /** The systems that the own gemeente let in, those that ended last. */
 export async function systemenLezen(tx: Transactie): Promise<SysteemRij[]> {
   return tx.vraag<SysteemRij>(sql`select id, naam, organisatie, rol, acties, verzoeken_per_minuut as "verzoekenPerMinuut", geheim_op as "geheimOp",
-    gemaakt_op as "gemaaktOp", laatst_gebruikt_op as "laatstGebruiktOp", beeindigd_op as "beeindigdOp", versie, sein_adres as "seinAdres", sein_versie as "seinVersie", sein_uitkomst as "seinUitkomst", sein_op as "seinOp" from partnersystemen_lezen()`);
+    gemaakt_op as "gemaaktOp", laatst_gebruikt_op as "laatstGebruiktOp", beeindigd_op as "beeindigdOp", versie, sleutel_afdruk as "sleutelAfdruk", sein_adres as "seinAdres", sein_versie as "seinVersie", sein_uitkomst as "seinUitkomst", sein_op as "seinOp" from partnersystemen_lezen()`);
 }
 
 /** The kind of an organisation; null where there is none. */
@@ -53,6 +54,12 @@ export async function systeemToelaten(tx: Transactie, s: NieuwSysteem): Promise<
 /** @param geheimHash null ends the system */
 export async function systeemWijzigen(tx: Transactie, id: string, versie: number, geheimHash: string | null): Promise<Systeemuitkomst> {
   const [rij] = await tx.vraag<{ uitkomst: Systeemuitkomst }>(sql`select partnersysteem_wijzigen(${id}, ${versie}, ${geheimHash}, ${tx.nu}) as uitkomst`);
+  return rij?.uitkomst ?? 'NIET_GEVONDEN';
+}
+
+/** From now on it signs with this key, and the secret is out. */
+export async function sleutelInstellen(tx: Transactie, id: string, versie: number, sleutel: object, afdruk: string): Promise<Systeemuitkomst> {
+  const [rij] = await tx.vraag<{ uitkomst: Systeemuitkomst }>(sql`select partnersysteem_sleutel_instellen(${id}, ${versie}, ${JSON.stringify(sleutel)}::jsonb, ${afdruk}, ${tx.nu}) as uitkomst`);
   return rij?.uitkomst ?? 'NIET_GEVONDEN';
 }
 

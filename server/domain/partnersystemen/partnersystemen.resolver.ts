@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Actie } from '../../access/acties.ts';
 import type { Context } from '../../graphql/operatie.ts';
-import { partnersysteemBeeindigen, partnersysteemGeheimVernieuwen, partnersysteemSeinInstellen, partnersysteemToelaten, partnersystemen, systeemrollen } from './partnersystemen.service.ts';
-import { PartnersysteemBeeindigenInput, PartnersysteemGeheimVernieuwenInput, PartnersysteemPayload, PartnersysteemSeinInstellenInput, PartnersysteemToelatenInput, PartnersysteemType, Systeemrol } from './partnersystemen.types.ts';
+import { partnersysteemBeeindigen, partnersysteemGeheimVernieuwen, partnersysteemSeinInstellen, partnersysteemSleutelInstellen, partnersysteemToelaten, partnersystemen, systeemrollen } from './partnersystemen.service.ts';
+import { PartnersysteemBeeindigenInput, PartnersysteemGeheimVernieuwenInput, PartnersysteemPayload, PartnersysteemSeinInstellenInput, PartnersysteemSleutelInstellenInput, PartnersysteemToelatenInput, PartnersysteemType, Systeemrol } from './partnersystemen.types.ts';
 
 @Resolver()
 export class PartnersystemenResolver {
@@ -28,6 +28,12 @@ export class PartnersystemenResolver {
   @Mutation(() => PartnersysteemPayload, { description: 'Geeft een systeem een nieuw geheim; het oude geldt niet meer.' })
   async partnersysteemGeheimVernieuwen(@Arg('input', () => PartnersysteemGeheimVernieuwenInput) input: PartnersysteemGeheimVernieuwenInput, @Ctx() ctx: Context) {
     return partnersysteemGeheimVernieuwen(await ctx.operatie.open(), input);
+  }
+
+  @Actie('partnersystemen:beheren')
+  @Mutation(() => PartnersysteemPayload, { description: 'Laat een systeem inloggen met een eigen sleutel in plaats van een geheim (private_key_jwt).' })
+  async partnersysteemSleutelInstellen(@Arg('input', () => PartnersysteemSleutelInstellenInput) input: PartnersysteemSleutelInstellenInput, @Ctx() ctx: Context) {
+    return partnersysteemSleutelInstellen(await ctx.operatie.open(), input);
   }
 
   @Actie('partnersystemen:beheren')

@@ -8,8 +8,9 @@ import type { Transactie } from '../../database/transactie.ts';
 import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { leesTekst } from '../invoer.ts';
 import { leesSeinadres } from '../seinen/openbaarAdres.ts';
-import { organisatiesoortVan, seinInstellen, systeemToelaten, type Systeemuitkomst, systeemWijzigen, systemenLezen } from './partnersystemen.repository.ts';
-import type { PartnersysteemBeeindigenInput, PartnersysteemGeheimVernieuwenInput, PartnersysteemPayload, PartnersysteemSeinInstellenInput, PartnersysteemToelatenInput, PartnersysteemType, Systeemrol } from './partnersystemen.types.ts';
+import { leesSleutel } from './sleutel.ts';
+import { organisatiesoortVan, seinInstellen, sleutelInstellen, systeemToelaten, type Systeemuitkomst, systeemWijzigen, systemenLezen } from './partnersystemen.repository.ts';
+import type { PartnersysteemBeeindigenInput, PartnersysteemGeheimVernieuwenInput, PartnersysteemPayload, PartnersysteemSeinInstellenInput, PartnersysteemSleutelInstellenInput, PartnersysteemToelatenInput, PartnersysteemType, Systeemrol } from './partnersystemen.types.ts';
 
 type Systeem = PartnersysteemType & { seinVersie: number };
 
@@ -81,6 +82,21 @@ export async function partnersysteemGeheimVernieuwen(tx: Transactie, input: Part
     geheim = nieuw.geheim;
   });
   return { partnersysteem: await systeemVan(tx, input.id), geheim };
+}
+
+/**
+ * Lets the system sign who it is with a key of its own (private_key_jwt, RFC 7523); its secret is out.
+ *
+ * @throws Weigering SLEUTEL_ONJUIST, NIET_GEVONDEN, VERSIE_VEROUDERD, SYSTEEM_BEEINDIGD, IDEMPOTENTIE_ANDERE_INHOUD
+ */
+export async function partnersysteemSleutelInstellen(tx: Transactie, input: PartnersysteemSleutelInstellenInput): Promise<PartnersysteemPayload> {
+  const gelezen = await leesSleutel(input.jwk);
+  if (gelezen === null) throw new Weigering('SLEUTEL_ONJUIST', [veldWeigering('jwk', 'SLEUTEL_ONJUIST')]);
+  await eenmalig(tx, 'partnersysteemSleutelInstellen', input, {}, async () => {
+    if (!isUuid(input.id)) throw new Weigering('NIET_GEVONDEN');
+    weigerBij(await sleutelInstellen(tx, input.id, input.versie, gelezen.sleutel, gelezen.afdruk));
+  });
+  return { partnersysteem: await systeemVan(tx, input.id), geheim: null };
 }
 
 /**

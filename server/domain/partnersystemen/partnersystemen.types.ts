@@ -24,7 +24,10 @@ export class PartnersysteemType {
   @Field(() => Int)
   verzoekenPerMinuut!: number;
 
-  @Field(() => TijdstipScalar, { description: 'Sinds wanneer het huidige geheim geldt.' })
+  @Field(() => String, { nullable: true, description: 'Afdruk (RFC 7638) van de publieke sleutel waarmee het systeem inlogt; leeg: met het geheim.' })
+  sleutelAfdruk!: string | null;
+
+  @Field(() => TijdstipScalar, { description: 'Sinds wanneer het huidige geheim of de huidige sleutel geldt.' })
   geheimOp!: Date;
 
   @Field(() => TijdstipScalar)
@@ -85,7 +88,7 @@ export class PartnersysteemToelatenInput {
   verzoekenPerMinuut?: number | null;
 }
 
-@InputType({ description: 'Een nieuw geheim. Het oude geheim en alle tokens gelden daarna niet meer.' })
+@InputType({ description: 'Een nieuw geheim. Het oude geheim, een sleutel en alle tokens gelden daarna niet meer.' })
 export class PartnersysteemGeheimVernieuwenInput {
   @Field(() => String)
   idempotentieSleutel!: string;
@@ -122,6 +125,21 @@ export class PartnersysteemSeinInstellenInput {
 
   @Field(() => String, { nullable: true, description: 'Een adres dat begint met https://, hoogstens 500 tekens; leeg voor geen seinen.' })
   adres?: string | null;
+}
+
+@InputType({ description: 'Een publieke sleutel waarmee het systeem tekent wie het is (RFC 7523). Het geheim en alle tokens gelden daarna niet meer.' })
+export class PartnersysteemSleutelInstellenInput {
+  @Field(() => String)
+  idempotentieSleutel!: string;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  versie!: number;
+
+  @Field(() => String, { description: 'De publieke sleutel als JWK (RFC 7517): EC P-256 of P-384, Ed25519, of RSA van 2048 tot 4096 bits. Hoogstens 4000 tekens.' })
+  jwk!: string;
 }
 
 @ObjectType()

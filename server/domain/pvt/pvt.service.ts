@@ -11,6 +11,7 @@ import { pvtFeitenLezen } from './pvt.repository.ts';
  */
 export async function pvtBewaken(tx: Transactie, inburgeraarId: string, { certificaatOp }: Readonly<Record<string, unknown>>): Promise<void> {
   if (typeof certificaatOp !== 'string') return;
-  if (pvtOntbreekt(await pvtFeitenLezen(tx, inburgeraarId), certificaatOp).length === 0) return;
+  const feiten = await pvtFeitenLezen(tx, [inburgeraarId]);
+  if (pvtOntbreekt(feiten(inburgeraarId), certificaatOp).length === 0) return;
   throw new Weigering('PVT_ONVOLLEDIG', [veldWeigering('pvtTraject.certificaatOp', 'PVT_ONVOLLEDIG')]);
 }

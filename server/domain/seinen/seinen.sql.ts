@@ -5,6 +5,7 @@ export type Seinsoort = (typeof SEINSOORTEN)[number];
 export const SEINRIJ = 'sein';
 
 /** Eleven tries over some twenty-eight hours, each about twice as long after the last; then the next change begins anew. */
+// As on the day of the migration: another policy is another migration.
 const RIJ_OPTIES = { policy: 'stately', retryLimit: 10, retryDelay: 60, retryBackoff: true, expireInSeconds: 120, retentionMinutes: 4_320 };
 
 /**

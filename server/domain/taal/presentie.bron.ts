@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { INSTELLINGEN } from '../../access/bereik.ts';
-import { lijst, type RubriekBron, samengesteld } from '../../access/bron.ts';
+import { lijst, type RubriekBron, samengesteld, wieAllesLeest } from '../../access/bron.ts';
 import type { Leesrecht } from '../../access/leesrecht.ts';
 // The registry of access reads the columns of these tables as well.
 import './aanwezig.entity.ts';
@@ -44,9 +44,14 @@ export const taalPresentie: RubriekBron = {
         and p.organisatie_id = verzuim_opvolging.organisatie_id)`,
     },
     { tabel: 'presentie_totaal', rubriek: 'TAAL_PRESENTIE', organisatieKolom: 'organisatie_id', schrijven: 'geen' },
+    // What hangs on the plan of the person and on other schools is for who reads the lessons of all of them.
+    { tabel: 'taal_telling', rubriek: 'TAAL_PRESENTIE', schrijven: 'geen', alleen: wieAllesLeest('TAAL_PRESENTIE') },
   ],
   json: samengesteld({
     gevolgdeUren: (recht) => sql`(select round(coalesce(sum(t.minuten), 0) / 60.0, 2) from presentie_totaal t where ${recht.rij('t')})`,
+    tellendeUren: (recht) => (recht.voorIedereen
+      ? sql`(select round(coalesce(sum(t.minuten), 0) / 60.0, 2) from taal_telling t where ${recht.rij('t')})`
+      : sql`(select round(coalesce(sum(t.minuten), 0) / 60.0, 2) from presentie_totaal t where ${recht.rij('t')})`),
     totaal: TOTAAL,
     vierWeken: VIER_WEKEN,
     laatsteLesOp: (recht) => sql`(select max(t.datum) from presentie t where ${recht.rij('t', { datum: 'datum' })} and t.actueel

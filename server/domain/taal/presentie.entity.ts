@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { BRONNEN, type Bron, PRESENTIE_STATUSSEN, type PresentieStatus, VERZUIM_REDENEN, type VerzuimReden } from '../../../shared/rules/presentie.ts';
 import { eenVan } from '../../database/checks.ts';
 import { LijstRij } from '../../database/rijen.ts';
@@ -93,4 +93,26 @@ export class PresentieTotaal {
 
   @Column({ type: 'integer', default: 0 })
   ongeoorloofd!: number;
+}
+
+/**
+ * What the lessons of a person come to toward the 800 hours, over all schools: those of the route and of the brede intake, and no
+ * others (Bi 3.14, 5.3.5). Kept by triggers (`telling.sql.ts`); for who reads the lessons of all schools.
+ */
+@Entity('taal_telling')
+export class TaalTelling {
+  @PrimaryColumn({ type: 'uuid' })
+  inburgeraarId!: string;
+
+  @OneToOne(() => Inburgeraar)
+  @JoinColumn({ name: 'inburgeraar_id' })
+  inburgeraar?: Relation<Inburgeraar>;
+
+  /** Minutes that count. */
+  @Column({ type: 'integer' })
+  minuten!: number;
+
+  /** Of those the minutes of the brede intake, which DUO is told apart. */
+  @Column({ type: 'integer' })
+  minutenIntake!: number;
 }

@@ -55,8 +55,11 @@ export class LesPresentie {
 
 @ObjectType({ description: 'Lessen, aanwezigheid en gevolgde uren; nooit een medische reden (Bi 9.2.4, 9.6.3).' })
 export class TaalPresentie {
-  @Field(() => Float, { nullable: true, description: 'Alle gevolgde uren taal en KNM, telt naar de 800 uur van de Z-route.' })
+  @Field(() => Float, { nullable: true, description: 'Alle gevolgde uren taal en KNM, ook die niet meetellen.' })
   gevolgdeUren!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Uren die meetellen voor de 800 uur taal en KNM: vanaf het PIP, en tijdens de brede intake (Bi 3.14, 5.3). Wie alleen eigen lessen leest: alle uren daarvan.' })
+  tellendeUren!: number | null;
 
   @Field(() => Aanwezigheid, { nullable: true })
   totaal!: Aanwezigheid | null;

@@ -6,6 +6,7 @@ import type { Taakfeiten, Taakrubriek, Taaksoort } from '../../../shared/rules/t
 import { cel, type Rubriek } from '../../access/matrix.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { personenInBereik } from '../inburgeraars/inburgeraars.repository.ts';
+import { minutenInLes } from '../participatie/samenloop.sql.ts';
 
 /** What somebody did with one task of a person. */
 export interface Taakstand {
@@ -49,7 +50,7 @@ function presentie(vandaag: string): Sql {
   const afwezig = sql`r.status in ('GEOORLOOFD_AFWEZIG', 'ONGEOORLOOFD_AFWEZIG')`;
   // Without a reason nobody has explained it, whatever was ticked.
   const onverklaard = sql`(r.status = 'ONGEOORLOOFD_AFWEZIG' or (r.status = 'GEOORLOOFD_AFWEZIG' and r.reden is null))`;
-  return sql`(select json_build_object('minuten', (select coalesce(sum(s.minuten), 0) from presentie_totaal s where s.inburgeraar_id = p.inburgeraar_id),
+  return sql`(select json_build_object('minuten', coalesce((select s.minuten from taal_telling s where s.inburgeraar_id = p.inburgeraar_id), 0),
       'laatsteLesOp', coalesce(max(r.datum), (select max(o.datum) from presentie o where o.inburgeraar_id = p.inburgeraar_id and o.actueel)),
       'lessen', count(*) filter (where r.status not in ('VERVALLEN', 'INGETROKKEN')), 'aanwezig', count(*) filter (where r.status in ('AANWEZIG', 'TE_LAAT')),
       'onverklaard', count(*) filter (where ${onverklaard} and r.datum >= ${sinds(onverklaardDagen)}), 'laatsteOnverklaardOp', max(r.datum) filter (where ${onverklaard} and r.datum >= ${sinds(onverklaardDagen)}),
@@ -63,13 +64,19 @@ const VOORTGANG = sql`(select json_build_object('laatsteRapportageOp', (select m
     'niveaus', (select coalesce(json_object_agg(n.vaardigheid, n.niveau), '{}') from voortgang_niveau n where n.rapportage_id = r.id and n.inburgeraar_id = p.inburgeraar_id))), '[]'))
   from (select v.id, v.datum from voortgangsrapportage v where v.inburgeraar_id = p.inburgeraar_id and not v.niets_te_melden order by v.datum desc, v.ingevoerd_op desc limit 2) r)`;
 
-/** Hours that count, and the days of the last weeks on which they coincide. */
-function uren(vandaag: string): Sql {
+/**
+ * Hours that count, and the days of the last weeks on which they coincide.
+ *
+ * @param metLessen the viewer reads the lessons too: what coincides with one asks for somebody as well
+ */
+function uren(vandaag: string, metLessen: boolean): Sql {
   const { samenloopDagen, veelUrenPerDag } = urennormenOp(vandaag);
+  const sinds = sql`${plusDagen(vandaag, -samenloopDagen)}::date`;
+  const inLes = metLessen ? sql` or d.datum in (select il.datum from (${minutenInLes(sql`p.inburgeraar_id`, sinds)}) il)` : empty;
   return sql`json_build_object('minutenTellend', coalesce((select s.minuten from participatie_telling s where s.inburgeraar_id = p.inburgeraar_id), 0),
   'laatsteUrenOp', (select max(u.datum) from participatie_uren u where u.inburgeraar_id = p.inburgeraar_id and u.actueel),
     'samenloop', (select json_build_object('dagen', count(*), 'laatsteOp', max(d.datum)) from participatie_dag d where d.inburgeraar_id = p.inburgeraar_id
-      and d.datum > ${plusDagen(vandaag, -samenloopDagen)}::date and (d.minuten_dubbel > 0 or d.minuten > ${veelUrenPerDag * 60})))`;
+      and d.datum > ${sinds} and (d.minuten_dubbel > 0 or d.minuten > ${veelUrenPerDag * 60}${inLes})))`;
 }
 
 /** The contract of the school where somebody has lessons beyond its last day. */
@@ -97,7 +104,7 @@ function feiten(tx: Transactie): Sql {
   const elders = ELDERS.flatMap(([veld, rubriek, waarde]) => deel(rubriek, veld, waarde));
   return sql`json_build_object(${join([
     ...deel('TRAJECTSTATUS', 'traject', TRAJECT), ...deel('PIP_KERN', 'pip', PIP), ...deel('TAAL_PRESENTIE', 'presentie', presentie(tx.vandaag)), ...deel('TAAL_VOORTGANG', 'voortgang', VOORTGANG),
-    ...deel('PARTICIPATIE_UREN', 'uren', uren(tx.vandaag)), ...deel('BETROKKENEN', 'contract', contract(tx.vandaag)), raw(`'elders'`), elders.length === 0 ? sql`'{}'::json` : sql`json_build_object(${join(elders)})`,
+    ...deel('PARTICIPATIE_UREN', 'uren', uren(tx.vandaag, leestGeheel(tx, 'TAAL_PRESENTIE'))), ...deel('BETROKKENEN', 'contract', contract(tx.vandaag)), raw(`'elders'`), elders.length === 0 ? sql`'{}'::json` : sql`json_build_object(${join(elders)})`,
   ])})`;
 }
 

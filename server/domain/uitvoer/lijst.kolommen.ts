@@ -23,7 +23,7 @@ const VELDEN: readonly (readonly [rubriek: Rubriek, velden: Readonly<Record<stri
     termijnEinde: 'Einde termijn', verlengdTot: 'Verlengd tot', voldaanOp: 'Voldaan op',
   }],
   ['PIP_KERN', { 'geldend.leerroute': 'Leerroute', 'geldend.niveau': 'Niveau', 'geldend.intensiteitUrenPerWeek': 'Uren per week', 'geldend.dagtekening': 'Dagtekening PIP' }],
-  ['TAAL_PRESENTIE', { gevolgdeUren: 'Gevolgde lesuren', laatsteLesOp: 'Laatste les' }],
+  ['TAAL_PRESENTIE', { tellendeUren: 'Lesuren (tellend)', gevolgdeUren: 'Lesuren (alle)', laatsteLesOp: 'Laatste les' }],
   ['TAAL_VOORTGANG', { laatsteRapportageOp: 'Laatste voortgangsrapportage' }],
   ['PARTICIPATIE_UREN', { tellendeUren: 'Participatie-uren (tellend)', alleUren: 'Participatie-uren (alle)', laatsteDatum: 'Laatste participatie' }],
   ['GESPREKKEN', { laatsteOp: 'Laatste gesprek' }],

@@ -82,6 +82,8 @@ export async function celwereldBouwen(b: Bouwer, planter: Planter, naam = 'Orake
   const verband: Verband = { b, beeld, kijkers, organisaties, persoon, groepen: new Map(), huisvesting: new Map() };
   await betrekken(verband);
   const activiteit = await b.activiteit(`Werkplaats ${naam}`, gemeente);
+  // What an evaluation is about stands in the catalogue of either gemeente.
+  for (const waar of [gemeente, elders]) await b.activiteit('Nieuw', waar);
   const daar = await b.activiteit(`Werkplaats ${naam} elders`, elders);
   const { plek, lessen } = await plekkenMaken(b, organisaties, verband.groepen, activiteit, persoon.get(KLAAR) ?? '');
   const instellingen = [...organisaties].map(([titel, i]) => ({ ...i, rubrieken: schrijftIn(titel) }));

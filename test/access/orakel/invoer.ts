@@ -15,6 +15,7 @@ export const INVOER: Readonly<Record<string, string>> = {
   GroepsrapportageVastleggenInput: 'datum idempotentieSleutel regels', GroepsrapportageRegelInput: 'inburgeraarId inzet nietsTeMelden niveaus opmerking versie volgendeStap',
   LegeWekenVastleggenInput: 'idempotentieSleutel weken', LegeWeekInput: 'groepId leeg versie week', PartnerHerinnerenInput: 'idempotentieSleutel organisatieId',
   ParticipatieUrenVastleggenInput: 'activiteitId correctieReden idempotentieSleutel regels', UrenRegelInput: 'beginTijd datum duurMinuten inburgeraarId versie',
+  PvtGroepVastleggenInput: 'certificaten dagdelen idempotentieSleutel', PvtPresentieInput: 'aanwezig datum inburgeraarId onderdeel versie', PvtCertificaatInput: 'inburgeraarId op versie',
   ActiviteitVastleggenInput: 'geldigVan id idempotentieSleutel mapPraktijk naam omschrijving pvt soort tot versie waaromNiet',
   UrenReagerenInput: 'idempotentieSleutel reactie toelichting urenId',
   PipVaststellenInput: `aantalGesprekkenPerJaar afspraakIds beschikkingen dagtekening hoofddoel idempotentieSleutel inburgeraarId intensiteitUrenPerWeek leerroute mapUrenPerWeek niveau
@@ -43,6 +44,7 @@ export const INVOER: Readonly<Record<string, string>> = {
   UitvoerAanvragenInput: 'idempotentieSleutel lijst pip presentie pvt soort verhuisdossier', UitvoerVerhuisdossierInput: 'inburgeraarId', UitvoerPvtInput: 'inburgeraarId', UitvoerPresentieInput: 'groepId maand', UitvoerPipInput: 'inburgeraarId taal versie', UitvoerLijstInput: 'attentie consulentId fase kolommen leerroute partnerId sortering stap termijnSoort termijnTot',
   PartnersysteemToelatenInput: 'acties idempotentieSleutel naam organisatieId rol verzoekenPerMinuut', PartnersysteemGeheimVernieuwenInput: 'id idempotentieSleutel versie',
   PartnersysteemSeinInstellenInput: 'adres id idempotentieSleutel versie',
+  PartnersysteemSleutelInstellenInput: 'id idempotentieSleutel jwk versie',
   PartnersysteemBeeindigenInput: 'id idempotentieSleutel versie', KoppelnummersVastleggenInput: 'idempotentieSleutel regels', KoppelregelInput: 'nummer portaalnummer versie',
   KoppelnummersMetBsnInput: 'idempotentieSleutel regels', BsnKoppelregelInput: 'bsn nummer',
   WeergaveBewarenInput: 'aandacht attentie consulentId fase id idempotentieSleutel leerroute naam partnerId sortering stap termijnSoort termijnVenster versie', WeergaveVerwijderenInput: 'id idempotentieSleutel versie',

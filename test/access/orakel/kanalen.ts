@@ -34,6 +34,7 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.partnersystemen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Query.systeemrollen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   // The own number of a partner for a person in its bereik, nothing of the person itself (koppelnummers.spec.ts).
+  'Query.koppelnummersVan': { rubrieken: [], soort: 'vrij', voor: alleen(...KOPPELT) },
   'Query.koppelnummers': { rubrieken: [], soort: 'vrij', voor: alleen(...KOPPELT) },
   'Query.consulenten': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Query.betrekbareOrganisaties': { rubrieken: [], soort: 'vrij', voor: (rol) => AFSPRAKEN.some((rubriek) => cel(rubriek, rol) === 'S') },
@@ -76,6 +77,7 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.lesvrij': { rubrieken: [], soort: 'vrij', voor: alleen('TAALCOORDINATOR') },
   'Query.docenten': { rubrieken: [], soort: 'vrij', voor: alleen('TAALCOORDINATOR') },
   'Query.klasbezetting': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Query.mijnUren': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'lezen', voor: met('PARTICIPATIE_UREN', 'E', 'S') },
   'Query.werkgroepen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'lezen', voor: met('PARTICIPATIE_UREN', 'E') },
   'Query.mijnSignalen': { rubrieken: ['SIGNALEN'], soort: 'lezen', voor: met('SIGNALEN', 'L', 'S', 'E') },
   'Query.gespreksvoorbereiding': {
@@ -117,6 +119,7 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.legeWekenVastleggen': { rubrieken: [], soort: 'sturen', voor: alleen('PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER') },
   'Mutation.partnerHerinneren': { rubrieken: [], soort: 'sturen', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
   'Mutation.participatieUrenVastleggen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'schrijven', voor: met('PARTICIPATIE_UREN', 'E', 'S') },
+  'Mutation.pvtGroepVastleggen': { rubrieken: ['PVT_TRAJECT'], soort: 'schrijven', voor: met('PVT_TRAJECT', 'E') },
   'Mutation.activiteitVastleggen': { rubrieken: [], soort: 'sturen', voor: alleen('BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER') },
   'Mutation.urenReageren': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'melden', voor: met('PARTICIPATIE_UREN', 'M') },
   'Mutation.pipVaststellen': { rubrieken: ['PIP_KERN'], soort: 'schrijven', voor: met('PIP_KERN', 'S') },
@@ -153,6 +156,7 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.leeslijstGelezen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT') },
   'Mutation.partnersysteemToelaten': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.partnersysteemGeheimVernieuwen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.partnersysteemSleutelInstellen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.partnersysteemSeinInstellen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.partnersysteemBeeindigen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.koppelnummersVastleggen': { rubrieken: [], soort: 'sturen', voor: alleen(...KOPPELT) },
@@ -193,9 +197,9 @@ export const STUREN: Readonly<Record<string, string>> = {
     bewaarverslagen(first) handmatigeRechten(jaar) handmatigeRechten(kwartaal) matrixVerschil(volgnummer) sessieInzage(sessie) sessieInzage(van) sessieInzage(tot)
     steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)
     gespreksvoorbereiding(inburgeraarId) urenstand(inburgeraarId) urenstand(maand) mijnStages(first) taken(first) taken(after) taken(filter)
-    overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after) mijnAfspraken(wanneer) koppelnummers(nummers)
+    overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after) mijnAfspraken(wanneer) koppelnummers(nummers) koppelnummersVan(inburgeraarIds) mijnUren(van) mijnUren(tot)
     voortgangsgroepen(jaar) voortgangsgroepen(kwartaal) volledigheid(jaar) volledigheid(kwartaal) kwartaalevaluaties(jaar) kwartaalevaluaties(kwartaal) maandstaat(groepId) maandstaat(maand) klas(id)`,
-  Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
+  Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pvtGroepVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
     waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
     urenBevestigen(input) betrokkenheidVastleggen(input) betrokkenheidBeeindigen(input) taalKiezen(input)
@@ -203,7 +207,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     gesprekPlannen(input) gesprekVerzetten(input) gesprekAfzeggen(input) gesprekHouden(input) maatregelVastleggen(input) maatregelBijwerken(input)
     overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
     weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)
-    trainingMaken(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
+    trainingMaken(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
     groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input) maandstaatVastleggen(input) verzuimOpvolgen(input) lesVervallen(input) lessenOndertekenen(input) maandAfsluiten(input)
     klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesvrijVastleggen(input) lesAfmelden(input) presentieBevestigen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
@@ -216,7 +220,7 @@ export const STUREN: Readonly<Record<string, string>> = {
 
 /** Types that an answer holds without passing through a person: the rubriek they tell of, or why they tell of none. */
 export const TYPEN: Readonly<Record<string, string>> = {
-  Afspraak: 'AFSPRAKEN', AfspraakMelding: 'AFSPRAKEN', MijnAfspraakConnection: 'a page', MijnAfspraakEdge: 'a page', Deelnemer: 'TAAL_PRESENTIE', Les: 'TAAL_PRESENTIE', LesPresentie: 'TAAL_PRESENTIE', Werkgroep: 'PARTICIPATIE_UREN',
+  Afspraak: 'AFSPRAKEN', AfspraakMelding: 'AFSPRAKEN', MijnAfspraakConnection: 'a page', MijnAfspraakEdge: 'a page', Deelnemer: 'TAAL_PRESENTIE', Les: 'TAAL_PRESENTIE', LesPresentie: 'TAAL_PRESENTIE', Werkgroep: 'PARTICIPATIE_UREN', Urenboeking: 'PARTICIPATIE_UREN',
   WerkgroepDeelnemer: 'PARTICIPATIE_UREN', WeekRegel: 'PARTICIPATIE_UREN', Signaal: 'SIGNALEN', SignaalOver: 'SIGNALEN', Logregel: 'INZAGELOG', ImportRegel: 'TAAL_PRESENTIE',
   PresentieImportVoorbeeld: 'TAAL_PRESENTIE', PresentieImportUitkomst: 'TAAL_PRESENTIE', ImportAantallen: 'TAAL_PRESENTIE',
   Herkomst: 'who wrote the row in which it stands', Groep: 'a group, not its members', ImportIndeling: 'the columns of a file', ImportKolom: 'the columns of a file',
@@ -239,7 +243,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Lesreeks: 'a timetable', Lesvrij: 'a holiday', Docent: 'an employee', Wachtende: 'since when the own school is involved', Klasbezetting: 'seats, without persons', MaandstaatPayload: 'an envelope',
   VerzuimOpvolgenPayload: 'an envelope', LesVervallenPayload: 'an envelope', LessenOndertekenenPayload: 'an envelope', EigenLessenPayload: 'an envelope', KlasPayload: 'an envelope', LesreeksPlannenPayload: 'an envelope', LesvrijVastleggenPayload: 'an envelope',
   DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
-  AfspraakMeldenPayload: 'an envelope', ParticipatieUrenVastleggenPayload: 'an envelope', PipVaststellenPayload: 'an envelope', PresentieVastleggenPayload: 'an envelope',
+  AfspraakMeldenPayload: 'an envelope', ParticipatieUrenVastleggenPayload: 'an envelope', PvtGroepVastleggenPayload: 'an envelope', PipVaststellenPayload: 'an envelope', PresentieVastleggenPayload: 'an envelope',
   SignaalIndienenPayload: 'an envelope', ToestemmingIntrekkenPayload: 'an envelope', UrenReagerenPayload: 'an envelope', VerhuizingVastleggenPayload: 'an envelope',
   Voortgangsgroep: 'TAAL_VOORTGANG', Voortgangscursist: 'TAAL_VOORTGANG', Aanwezigheid: 'TAAL_PRESENTIE', GroepsrapportageVastleggenPayload: 'an envelope',
   Volledigheid: 'counts per organisation or own group', Volledigheidsgroep: 'counts per organisation or own group', Opgavetelling: 'counts per organisation or own group', OpenOpgave: 'a lesson or a week, and nobody in it', VolledigheidPayload: 'an envelope',
@@ -260,7 +264,7 @@ export const PERSOONSPADEN = [
   'Mutation.verzuimOpvolgen.verzuim.inburgeraar', 'Mutation.lesVervallen.les.deelnemers.inburgeraar', 'Mutation.lessenOndertekenen.lessen.deelnemers.inburgeraar',
   'Mutation.klasVastleggen.klas.leden.inburgeraar', 'Mutation.cursistInschrijven.klas.leden.inburgeraar', 'Mutation.inschrijvingBeeindigen.klas.leden.inburgeraar', 'Mutation.lesreeksPlannen.klas.leden.inburgeraar',
   'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar', 'Query.voortgangsgroepen.cursisten.inburgeraar', 'Mutation.groepsrapportageVastleggen.inburgeraars',
-  'Query.mijnSignalen.inburgeraar', 'Query.mijnAfspraken.edges.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Query.taken.edges.node.inburgeraar', 'Query.overdraagbaar.inburgeraar', 'Query.leeslijst.regels.inburgeraar', 'Query.leeslijst.regels.taken.inburgeraar', 'Mutation.taakUitstellen.taak.inburgeraar', 'Mutation.taakToewijzen.taak.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
+  'Query.mijnSignalen.inburgeraar', 'Query.mijnAfspraken.edges.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Query.taken.edges.node.inburgeraar', 'Query.overdraagbaar.inburgeraar', 'Query.leeslijst.regels.inburgeraar', 'Query.leeslijst.regels.taken.inburgeraar', 'Mutation.taakUitstellen.taak.inburgeraar', 'Mutation.taakToewijzen.taak.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.pvtGroepVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',
   'Mutation.dossierVastleggen.inburgeraar', 'Mutation.afspraakVastleggen.inburgeraar',
   'Mutation.urenBevestigen.inburgeraar', 'Mutation.betrokkenheidVastleggen.inburgeraar', 'Mutation.betrokkenheidBeeindigen.inburgeraar', 'Mutation.waarnemingStarten.inburgeraar', 'Mutation.waarnemingBeeindigen.inburgeraar', 'Mutation.toestemmingIntrekken.inburgeraar',

@@ -27,6 +27,21 @@ export async function werkgroepen({ p, c, cellen, schema }: Leesproef, rol: stri
   }
 }
 
+/** What the own organisation wrote in a stretch of days: those rows, and no others. */
+export async function mijnUren({ p, c, cellen }: Leesproef, rol: string): Promise<void> {
+  const [van, tot] = ['2026-09-17', VANDAAG];
+  const data = binnen(await p.als<{ mijnUren: { id: string; inburgeraarId: string }[] }>(c.kijker(rol, 'loopt'), `{ mijnUren(van: "${van}", tot: "${tot}") { id inburgeraarId datum activiteit beginTijd duurMinuten versie reactie } }`), 'Query.mijnUren', rol);
+  const mag = WORTELS['Query.mijnUren']?.voor(rol) ?? false;
+  for (const { naam } of TOESTANDEN) {
+    const [persoon, lid] = [persoonVan(c, naam), lidVan(c, rol, naam)];
+    const o = oordeel(c.beeld, lid, persoon, 'PARTICIPATIE_UREN', VANDAAG);
+    const echt = (data?.mijnUren ?? []).filter(({ inburgeraarId }) => inburgeraarId === persoon.id).map(({ id }) => id);
+    const horen = c.planter.rijenVan(persoon.id, 'PARTICIPATIE_UREN').filter((rij) => mag && rij.tabel.tabel === 'participatie_uren' && (rij.datum ?? '') >= van && (rij.datum ?? '') <= tot
+      && rij.organisatie === lid.organisatie && o.lezen !== 'NIETS' && rijBestaat({ ...o, lezen: 'EIGEN' }, lid, rij)).map(({ id }) => id);
+    cellen.doe('Query.mijnUren.rijen', 'PARTICIPATIE_UREN', rol, naam, [...echt].sort().join() === [...horen].sort().join() ? [] : [`toont ${echt.length} uren waar er ${horen.length} horen`]);
+  }
+}
+
 /** The own lessons of an inburgeraar, with what the school wrote down of each. */
 export async function eigenLessen({ p, c, cellen }: Leesproef, rol: string): Promise<void> {
   for (const { naam } of TOESTANDEN) {

@@ -2,7 +2,7 @@ import { KLAAR, LESDAGEN } from './celwereld.ts';
 import { KIEZEN, PERSOONSPADEN, WORTELS } from './kanalen.ts';
 import { klassen } from './leesklassen.ts';
 import { begeleidingen } from './leesbegeleiding.ts';
-import { eigenLessen, voortgangsgroepen, werkgroepen } from './leesgroepen.ts';
+import { eigenLessen, mijnUren, voortgangsgroepen, werkgroepen } from './leesgroepen.ts';
 import { binnen, type Leesproef, lidVan, metPersonen, persoonsvelden, persoonVan } from './leesproef.ts';
 import { type Cellen, type Knoop, oordeelOverPersoon } from './lezen.ts';
 import { cel, ROLLEN, RUBRIEKEN } from './matrix.ts';
@@ -228,6 +228,7 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await lijsten(proef, rol);
   await lessen(proef, rol);
   await werkgroepen(proef, rol);
+  await mijnUren(proef, rol);
   await eigenLessen(proef, rol);
   await klassen(proef, rol);
   await voortgangsgroepen(proef, rol);

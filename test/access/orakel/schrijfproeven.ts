@@ -1,7 +1,7 @@
 import { sleutel } from '../../support/portaal.ts';
 import type { Celwereld } from './celwereld.ts';
 import { DOSSIER } from './dossier.ts';
-import { veldVan } from './matrix.ts';
+import { cel, veldVan } from './matrix.ts';
 import type { Dag, Lidmaatschap, Persoon } from './model.ts';
 import { oordeel } from './oordeel.ts';
 import { AFSPRAAK_THEMAS } from './tabellen.ts';
@@ -87,9 +87,9 @@ const dossier: readonly Schrijfproef[] = Object.entries(DOSSIER).map(([rubriek, 
 }));
 
 const PROEVEN: readonly Schrijfproef[] = [
-  ...opDag({ mutatie: 'presentieVastleggen', rubriek: 'TAAL_PRESENTIE', tabellen: ['presentie', 'presentie_totaal'], eigen: true },
+  ...opDag({ mutatie: 'presentieVastleggen', rubriek: 'TAAL_PRESENTIE', tabellen: ['presentie', 'presentie_totaal', 'taal_telling'], eigen: true },
     ({ c, persoon }, dag) => ({ lesId: c.lessen.get(`schrijven ${dag}`), regels: [{ inburgeraarId: persoon.id, status: 'AANWEZIG' }] })),
-  ...opDag({ mutatie: 'maandstaatVastleggen', rubriek: 'TAAL_PRESENTIE', tabellen: ['presentie', 'presentie_totaal'], eigen: true },
+  ...opDag({ mutatie: 'maandstaatVastleggen', rubriek: 'TAAL_PRESENTIE', tabellen: ['presentie', 'presentie_totaal', 'taal_telling'], eigen: true },
     ({ c, persoon }, dag) => ({ groepId: c.groepen.get('TAALDOCENT'), maand: dag, cellen: [{ lesId: c.lessen.get(`schrijven ${dag}`), inburgeraarId: persoon.id, status: 'AANWEZIG' }] })),
   {
     // What was planted is somebody who was there: nothing to ask after, for nobody.
@@ -98,6 +98,12 @@ const PROEVEN: readonly Schrijfproef[] = [
   },
   ...opDag({ mutatie: 'participatieUrenVastleggen', rubriek: 'PARTICIPATIE_UREN', tabellen: ['participatie_uren', 'participatie_totaal', 'participatie_dag', 'participatie_telling'], eigen: true },
     ({ c, persoon }, dag) => ({ activiteitId: c.activiteiten.get(persoon.gemeente), regels: [{ inburgeraarId: persoon.id, datum: dag, duurMinuten: 30, beginTijd: '19:00' }] })),
+  {
+    // A sheet for a group, by who writes its own rows of the PVT; who writes all rows does so in the dossier.
+    mutatie: 'pvtGroepVastleggen', rubriek: 'PVT_TRAJECT', geval: 'een dagdeel op een dag van de betrokkenheid', tabellen: ['pvt_dagdeel', 'pvt_traject'], eigen: true,
+    invoer: ({ persoon, toestand }) => ({ certificaten: [], dagdelen: [{ inburgeraarId: persoon.id, datum: dagenVan(toestand).binnen, onderdeel: 'MAATSCHAPPELIJK_WERK', aanwezig: true }] }),
+    mag: (poging) => cel('PVT_TRAJECT', poging.lid.rol) === 'E' && over(poging, 'PVT_TRAJECT').schrijven,
+  },
   {
     mutatie: 'voortgangRapporteren', rubriek: 'TAAL_VOORTGANG', geval: 'op een dag van de betrokkenheid', tabellen: ['voortgangsrapportage', 'voortgang_niveau'], eigen: true,
     invoer: ({ persoon, toestand }) => ({ inburgeraarId: persoon.id, datum: dagenVan(toestand).binnen, inzet: 'GOED', niveaus: [{ vaardigheid: 'LEZEN', niveau: 'A1' }] }),

@@ -91,6 +91,7 @@ export const ZONDER_RUBRIEK: Readonly<Record<string, string>> = {
   grafsteen: 'that something was erased; no role reads it',
   taak: 'what was done with a task; `Query.taken` shows it, and its own spec and the proof of the second wall hold it',
   presentie_totaal: 'sums that triggers keep of presentie',
+  taal_telling: 'sums that triggers keep of presentie, for who reads all of them',
   participatie_totaal: 'sums that triggers keep of participatie_uren',
   participatie_dag: 'sums that triggers keep of participatie_uren, for who reads all of them',
   participatie_telling: 'sums that triggers keep of participatie_uren, for who reads all of them',

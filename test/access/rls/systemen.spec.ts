@@ -36,6 +36,6 @@ describe('Systemen van partners en hun nummers, als ruwe SQL', () => {
       [false, (s: Sessie) => koppelnummer(w.andere.taal, mens('LOPEND'), s.lidmaatschap)], [false, (s: Sessie) => koppelnummer(s.organisatie, mens('LOPEND'), s.collega)]] as const) {
       for (const [sessie, antwoord] of await vraagAllen(w, (s) => (s.organisatie ? zet(s) : 'select 1 from koppelnummer'))) expect([wie(sessie), antwoord.uitkomst]).toEqual([wie(sessie), !koppelt(sessie) ? 'GEEN_RECHT' : mag ? 'OK' : 'BELEID']);
     }
-    await niemandVanAllenMag(w, [`update koppelnummer set nummer = 'x'`, ...['partnersysteem', 'systeemtoken', 'systeemverbruik'].flatMap((tabel) => [`select 1 from ${tabel}`, `delete from ${tabel}`])]);
+    await niemandVanAllenMag(w, [`update koppelnummer set nummer = 'x'`, ...['partnersysteem', 'systeemassertie', 'systeemtoken', 'systeemverbruik'].flatMap((tabel) => [`select 1 from ${tabel}`, `delete from ${tabel}`])]);
   });
 });

@@ -164,11 +164,11 @@ const FUNCTIES: Record<string, readonly string[]> = {
   // The sender of messages has no user, and so no role.
   bericht_nemen: ['samenspel_app'], bericht_afronden: ['samenspel_app'], berichten_zonder_post: ['samenspel_app'],
   // Systems of partners: managed by one role; a system has one gemeente, and finds the persons of its organisation.
-  ...Object.fromEntries(['partnersysteem_toelaten', 'partnersysteem_wijzigen', 'partnersysteem_sein_instellen', 'partnersystemen_lezen'].map((naam) => [naam, ['rol_functioneel_beheerder']])),
+  ...Object.fromEntries(['partnersysteem_toelaten', 'partnersysteem_wijzigen', 'partnersysteem_sein_instellen', 'partnersysteem_sleutel_instellen', 'partnersystemen_lezen'].map((naam) => [naam, ['rol_functioneel_beheerder']])),
   ...Object.fromEntries(['ik_systeemgemeente', 'systeem_personen'].map((naam) => [naam, ['rol_participatiecoordinator', 'rol_taalcoordinator', 'rol_taalpuntcoordinator', 'rol_vwn_coordinator', 'rol_welzijnscoordinator']])),
   bsn_zoeken_tellen: ['rol_taalcoordinator'],
   // Before a system is known, and what is sent to it.
-  ...Object.fromEntries(['systeem_openen', 'systeemsein_doel', 'systeemsein_stil', 'systeemtoken_maken', 'systeemtokens_opruimen', 'systeemverzoek'].map((naam) => [naam, ['samenspel_app']])),
+  ...Object.fromEntries(['systeem_openen', 'systeemsein_doel', 'systeemsein_stil', 'systeemsleutel', 'systeemtoken_maken', 'systeemtoken_met_sleutel', 'systeemtokens_opruimen', 'systeemverzoek'].map((naam) => [naam, ['samenspel_app']])),
   // The catalogue of the own gemeente.
   aanbod_vastleggen: ['rol_beleidsmedewerker', 'rol_functioneel_beheerder'],
   // Ends the regie of the one and starts that of the other, for whose caseload it is.

@@ -108,7 +108,7 @@ export function Urenkaart({ persoon, eigen }: { persoon: Dossier; eigen: boolean
   return (
     <Kaart titel={urentitel(eigen, taalPresentie !== null)} icoon="grafiek">
       <div className="ss-stapel">
-        {taalPresentie && <Urenbalk label={t('Taal en KNM')} uren={taalPresentie.gevolgdeUren ?? 0} norm={taalnorm(leerroute, vandaag)} bijU={alleenEigen('TAAL_PRESENTIE')} />}
+        {taalPresentie && <Urenbalk label={t('Taal en KNM')} uren={taalPresentie.tellendeUren ?? 0} norm={taalnorm(leerroute, vandaag)} bijU={alleenEigen('TAAL_PRESENTIE')} />}
         {participatieUren && (
           <Urenbalk label={t('Participatie')} uren={participatieUren.tellendeUren ?? 0} norm={participatienorm(leerroute, trajectstatus?.doelgroep, vandaag)} bijU={alleenEigen('PARTICIPATIE_UREN')} />
         )}

@@ -10,6 +10,7 @@ import { Lijstje } from '../kaarten/delen.tsx';
 import { Uurregel, type Urenregel } from '../kaarten/Uurregel.tsx';
 import { AllesKlopt } from './AllesKlopt.tsx';
 import { EigenPagina } from './EigenPagina.tsx';
+import { WaaromTelt } from './WaaromTelt.tsx';
 import '../Dossier.css';
 
 /** So many are looked at in one go on a phone. */
@@ -19,7 +20,7 @@ const PER_KEER = 8;
 export default function UrenPagina() {
   return (
     <EigenPagina titel={t('Mijn uren')} onder={t('Een organisatie schrijft uw uren op. U zegt of het klopt.')}>
-      {(persoon) => <><Urenkaart persoon={persoon} eigen /><Inhoud persoon={persoon} /></>}
+      {(persoon) => <><Urenkaart persoon={persoon} eigen /><Inhoud persoon={persoon} /><WaaromTelt /></>}
     </EigenPagina>
   );
 }

@@ -1,5 +1,7 @@
+import { useQuery } from '@apollo/client/react';
 import type { Formulierveld } from '../../../../shared/dossier/formulier.ts';
 import { VrijeTekst } from '../../../app/toegang/VrijeTekst.tsx';
+import { ModulesDocument } from '../../../gql/generated/inburgeraars.ts';
 import { Keuzeveld, Vinkje } from '../../../ui/Keuze.tsx';
 import { Datumveld, Getalveld, Tekstveld } from '../../../ui/Veld.tsx';
 import { keuzetekst, labelVan } from './invoerwoorden.ts';
@@ -24,12 +26,21 @@ export function Invoerveld({ veld, rubriek, persoonId, waarde, zet, vandaag }: I
   const opties = (keuzes ?? []).map((code) => ({ waarde: String(code), tekst: keuzetekst(rubriek, naam, String(code)) }));
   if (soort === 'KEUZES') return <Meerkeuze label={label} opties={opties} waarde={waarde} zet={zet} />;
   const gewoon = { naam, label, optioneel: magLeeg, waarde: typeof waarde === 'string' ? waarde : '', zet };
+  if (rubriek === 'PARTICIPATIE_EVALUATIE' && naam === 'module') return <Modulekeuze {...gewoon} />;
   if (soort === 'JA_NEE') return <Keuzeveld {...gewoon} waarde={gewoon.waarde === 'JA' || gewoon.waarde === 'NEE' ? gewoon.waarde : ''} opties={JA_NEE} />;
   if (opties.length > 0) return <Keuzeveld {...gewoon} opties={opties} />;
   if (soort === 'DATUM') return <Datumveld {...gewoon} {...(ookToekomst ? {} : { tot: vandaag })} />;
   if (soort === 'GETAL') return <Getalveld {...gewoon} />;
   if (hoogstens !== undefined && hoogstens > REGEL_HOOGSTENS) return <VrijeTekst {...gewoon} maxTekens={hoogstens} rubriek={rubriek} persoonId={persoonId} />;
   return <Tekstveld {...gewoon} {...(hoogstens === undefined ? {} : { maxLength: hoogstens })} />;
+}
+
+/** What an evaluation is about stands in the catalogue of the gemeente. */
+function Modulekeuze(veld: { naam: string; label: string; optioneel: boolean; waarde: string; zet: (waarde: string) => void }) {
+  const { data, loading, error } = useQuery(ModulesDocument);
+  const namen = [...new Set([...(data?.activiteiten.map(({ naam }) => naam) ?? []), ...(veld.waarde === '' ? [] : [veld.waarde])])];
+  const hint = error ? 'Het aanbod kon niet worden opgehaald. Probeer het opnieuw.' : 'Een activiteit uit het aanbod van de gemeente.';
+  return <Keuzeveld {...veld} hint={hint} uit={loading} opties={namen.map((naam) => ({ waarde: naam, tekst: naam }))} />;
 }
 
 interface MeerkeuzeProps {

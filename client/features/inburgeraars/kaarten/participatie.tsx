@@ -7,6 +7,7 @@ import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Koppeling } from '../../../ui/Knop.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { MAP_THEMAS } from '../../../../shared/rules/map.ts';
+import { urennormenOp } from '../../../../shared/rules/urennormen.ts';
 import { type Stage, volgendeEvaluatie } from '../../../../shared/rules/werk.ts';
 import { UrenReageren } from '../handelingen/UrenReageren.tsx';
 import { OverdrachtKnoppen, Overdrachtregel } from '../regie/Overdracht.tsx';
@@ -130,16 +131,14 @@ export const WERK = kaart({
   handeling: { actie: 'overdracht:aanbieden', mag: ({ schrijven }) => schrijven, Knoppen: OverdrachtKnoppen },
 });
 
-/** The MAP asks at least so many hours of practice (Uitvoeringsplan Dalfsen 4.4). */
-const PRAKTIJKUREN = 40;
-
 type Map = NonNullable<Dossier['mapTraject']>;
 
 /** All eight themes, also those that nobody began; where two organisations report one, the newest counts. */
 function Themas({ van: { themas, praktijkUren, portfolioOp, eindgesprekOp } }: Deel<Map>) {
+  const norm = urennormenOp(useVandaag()).mapPraktijkUren;
   return (
     <div className="ss-stapel">
-      <Voortgangsbalk label={t('Praktijk')} waarde={praktijkUren ?? 0} totaal={PRAKTIJKUREN} tekst={t('{{uren}} van minstens {{getal}}', { uren: urenTekst(praktijkUren ?? 0), getal: PRAKTIJKUREN })} />
+      <Voortgangsbalk label={t('Praktijk')} waarde={praktijkUren ?? 0} totaal={norm} tekst={t('{{uren}} van minstens {{getal}}', { uren: urenTekst(praktijkUren ?? 0), getal: norm })} />
       <ul className="ss-lijst ss-regels ss-regels--dicht" aria-label={t('De acht thema’s')}>
         {MAP_THEMAS.map((naam) => {
           const rijen = themas.filter(({ thema }) => thema === naam);

@@ -37,7 +37,7 @@ function Gevolgd({ van }: { van: Presentie['totaal'] }) {
 }
 
 function Lessen({ van }: Deel<Presentie>) {
-  const { totaal, vierWeken, gevolgdeUren, lessen } = van;
+  const { totaal, vierWeken, gevolgdeUren, tellendeUren, lessen } = van;
   // The server gives the newest first; people read time from left to right.
   const blokken = useMemo(() => [...lessen].reverse().map(blok), [lessen]);
   return (
@@ -48,6 +48,8 @@ function Lessen({ van }: Deel<Presentie>) {
           { term: t('Laatste vier weken'), waarde: <Gevolgd van={vierWeken} /> },
           { term: t('Vanaf het begin'), waarde: <Gevolgd van={totaal} /> },
           { term: t('Gevolgde uren taal en KNM'), waarde: urenTekst(gevolgdeUren) },
+          // To who reads the own lessons alone they are one and the same.
+          ...(tellendeUren === gevolgdeUren ? [] : [{ term: t('Telt mee voor de 800 uur'), waarde: urenTekst(tellendeUren) }]),
         ]}
       />
       {blokken.length > 0 && (

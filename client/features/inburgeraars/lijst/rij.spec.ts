@@ -14,7 +14,7 @@ const AMINA: LijstpersoonFragment = {
     ],
   },
   pipKern: { geldend: { id: 'p', versie: 1, leerroute: 'Z', niveau: 'A1', dagtekening: '2025-03-03' } },
-  taalPresentie: { gevolgdeUren: 312.5, laatsteLesOp: '2026-11-16', vierWeken: { lessen: 12, aanwezig: 9, geoorloofd: 2, ongeoorloofd: 1 } },
+  taalPresentie: { tellendeUren: 312.5, laatsteLesOp: '2026-11-16', vierWeken: { lessen: 12, aanwezig: 9, geoorloofd: 2, ongeoorloofd: 1 } },
   taalVoortgang: { laatsteRapportageOp: '2026-10-01' },
   participatieUren: { tellendeUren: 80, alleUren: 90, urenVierWeken: 8, laatsteDatum: '2026-11-12' },
 };

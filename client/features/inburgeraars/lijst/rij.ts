@@ -48,7 +48,7 @@ export function maakRij(persoon: LijstpersoonFragment, vandaag: Datum, alleenEig
     ...(pipKern && { leerroute: leerroute ?? null }),
     ...(trajectstatus && { fase: trajectstatus.fase }),
     ...(termijn !== undefined && { termijn }),
-    ...(taalPresentie && { taal: { uren: taalPresentie.gevolgdeUren ?? 0, norm: alleenEigen('TAAL_PRESENTIE') ? null : taalnorm(leerroute, vandaag) }, aanwezigheid: { aanwezig: taalPresentie.vierWeken?.aanwezig ?? 0, lessen: taalPresentie.vierWeken?.lessen ?? 0 } }),
+    ...(taalPresentie && { taal: { uren: taalPresentie.tellendeUren ?? 0, norm: alleenEigen('TAAL_PRESENTIE') ? null : taalnorm(leerroute, vandaag) }, aanwezigheid: { aanwezig: taalPresentie.vierWeken?.aanwezig ?? 0, lessen: taalPresentie.vierWeken?.lessen ?? 0 } }),
     ...(participatieUren && { participatie: { uren: participatieUren.tellendeUren ?? 0, norm: alleenEigen('PARTICIPATIE_UREN') ? null : participatienorm(leerroute, trajectstatus?.doelgroep, vandaag) } }),
     // A talk that is late and stands in the column of the periods is not said twice.
     ontbreekt: watOntbreekt(feitenVan(persoon, alleenEigen), vandaag).filter(({ soort }) => soort !== termijn?.soort),

@@ -49,7 +49,7 @@ function Leren({ persoon, waarde, zet, feiten: { vorig, termijnStart, asiel } }:
     const houd = <V extends string>(niveau: V): V | '' => ((past as string[]).includes(niveau) ? niveau : '');
     zet({ leerroute: route, niveau: houd(waarde.niveau), niveauLezen: houd(waarde.niveauLezen), niveauLuisteren: houd(waarde.niveauLuisteren), niveauSchrijven: houd(waarde.niveauSchrijven), niveauSpreken: houd(waarde.niveauSpreken) });
   };
-  const uren = persoon.taalPresentie?.gevolgdeUren ?? null;
+  const uren = persoon.taalPresentie?.tellendeUren ?? null;
   return (
     <Kaart titel="Leren" icoon="boek">
       <div className="ss-stapel">
@@ -65,7 +65,7 @@ function Leren({ persoon, waarde, zet, feiten: { vorig, termijnStart, asiel } }:
           <legend className="utrecht-form-label">Niveau per vaardigheid</legend>
           <p className="ss-zacht ss-klein">
             Vul alleen in wat anders is dan het niveau van het plan.
-            {leerroute === 'B1' && ` A2 kan na 600 uur les die meetelt, met voldoende inzet volgens het laatste rapport.${uren === null ? '' : ` In Samenspel ${uren === 1 ? 'staat' : 'staan'} ${urenTekst(uren)} les; lessen van voor het PIP tellen alleen mee tijdens de brede intake.`}`}
+            {leerroute === 'B1' && ` A2 kan na 600 uur les die meetelt, met voldoende inzet volgens het laatste rapport.${uren === null ? '' : ` In Samenspel ${uren === 1 ? 'telt' : 'tellen'} nu ${urenTekst(uren)} les mee.`}`}
           </p>
           <div className="plan-vier">
             {VAARDIGHEIDVELDEN.map(({ vaardigheid, veld }) => (

@@ -11,7 +11,7 @@ const EERST = 3;
 export function Samenloop({ stand: { samenloop, aantalSamenloop } }: { stand: Urenstand }) {
   const rest = samenloop.slice(EERST);
   return (
-    <Kaart titel="Uren die samenvallen" icoon="fout" onder="Dubbele uren tellen één keer. Vraag de organisaties wat er klopt; zij zien elkaars uren niet.">
+    <Kaart titel="Uren die samenvallen" icoon="fout" onder={onderschrift(samenloop)}>
       <Dagen dagen={samenloop.slice(0, EERST)} label="Dagen met uren die samenvallen" />
       {rest.length > 0 && <Uitklap titel={`Toon meer (${rest.length})`}><Dagen dagen={rest} label="Eerdere dagen" /></Uitklap>}
       {aantalSamenloop > samenloop.length && <p className="ss-zacht ss-klein">Hier staan de laatste {samenloop.length} van {aantalSamenloop} dagen.</p>}
@@ -19,17 +19,29 @@ export function Samenloop({ stand: { samenloop, aantalSamenloop } }: { stand: Ur
   );
 }
 
+/** Hours that two organisations wrote count once; of hours in a lesson nobody can say which is right but those who were there. */
+function onderschrift(dagen: readonly Dag[]): string {
+  const inLes = dagen.some(({ minutenInLes }) => minutenInLes > 0);
+  return `Dubbele uren participatie tellen één keer.${inLes ? ' Uren tijdens een les tellen bij taal én bij participatie, tot een organisatie ze wijzigt.' : ''} Vraag de organisaties wat er klopt; zij zien elkaars uren niet.`;
+}
+
+/** What is the matter with a day, in the words that say most. */
+export function dagwoorden({ minuten, minutenDubbel, minutenInLes }: Pick<Dag, 'minuten' | 'minutenDubbel' | 'minutenInLes'>): string {
+  const delen = [...(minutenInLes > 0 ? [`${urenUitMinuten(minutenInLes)} tijdens een les`] : []), ...(minutenDubbel > 0 ? [`${urenUitMinuten(minutenDubbel)} dubbel`] : [])];
+  return delen.length > 0 ? delen.join(', ') : `${urenUitMinuten(minuten)} op één dag`;
+}
+
 function Dagen({ dagen, label }: { dagen: readonly Dag[]; label: string }) {
   return (
     <ul className="ss-lijst ss-regels" aria-label={label}>
-      {dagen.map(({ datum, minuten, minutenDubbel, delen }) => (
-        <li key={datum} className="urenstand__dag">
+      {dagen.map((dag) => (
+        <li key={dag.datum} className="urenstand__dag">
           <p className="urenstand__kop">
-            <strong>{datumTekst(datum)}</strong>
-            <Label toon="letop">{minutenDubbel > 0 ? `${urenUitMinuten(minutenDubbel)} dubbel` : `${urenUitMinuten(minuten)} op één dag`}</Label>
+            <strong>{datumTekst(dag.datum)}</strong>
+            <Label toon="letop">{dagwoorden(dag)}</Label>
           </p>
           <ul className="ss-lijst">
-            {delen.map((deel) => (
+            {dag.delen.map((deel) => (
               <li key={`${deel.organisatie} ${deel.activiteit} ${deel.beginTijd ?? ''}`} className="ss-klein">
                 <span className="ss-cijfers">{deel.beginTijd ?? 'zonder begintijd'}</span>, {urenUitMinuten(deel.minuten)}: {deel.activiteit}, {deel.organisatie}
               </li>

@@ -37,7 +37,7 @@ function Inhoud({ stand, bezig }: { stand: Urenstand; bezig: boolean }) {
   const { taal, participatie, mapPraktijk, pvt, duo, bevestigd, betwist } = stand;
   return (
     <div className="ss-stapel">
-      <div className="ss-overzicht">
+      <div className="ss-raster">
         <Kaart titel="Hoe ver" icoon="grafiek">
           <div className="ss-stapel">
             {taal && <Doel label="Taal en KNM" doel={taal} />}
