@@ -13,6 +13,7 @@ import type { Datum } from '../../shared/rules/datum.ts';
  */
 export class Transactie {
   readonly inzagen: Inzage[] = [];
+  private readonly blijvend: { text: string; values: unknown[] }[] = [];
   private stuk = false;
   private open = true;
   private rij: Promise<unknown> = Promise.resolve();
@@ -87,6 +88,11 @@ export class Transactie {
     this.inzagen.push(...inzagen);
   }
 
+  /** Runs this as the actor also where the operation is refused: that somebody guessed is kept although nothing came of it. */
+  ookBijWeigering(s: { text: string; values: unknown[] }): void {
+    this.blijvend.push(s);
+  }
+
   /** Writes the audit and commits; after a failure it rolls back and throws. */
   async bevestigen(): Promise<void> {
     if (!this.open) return;
@@ -109,21 +115,39 @@ export class Transactie {
     await this.rij;
     try {
       if (this.runner.isTransactionActive) await this.runner.rollbackTransaction();
+      if (this.blijvend.length > 0) await this.blijvendBewaren();
     } finally {
       await this.runner.release();
     }
   }
 
+  private async blijvendBewaren(): Promise<void> {
+    await this.runner.startTransaction();
+    try {
+      await this.runner.query(...rolVraag(this.actor, this.vandaag));
+      for (const { text, values } of this.blijvend) await this.runner.query(text, values);
+      await this.runner.commitTransaction();
+    } catch (fout) {
+      await this.runner.rollbackTransaction().catch(() => undefined);
+      throw fout;
+    }
+  }
+
   private async rolAannemen(): Promise<void> {
-    const a = this.actor;
-    // Local settings end with the transaction; `false` as last argument would stay on the pooled connection.
-    await this.vraag(sql`select set_config('role', ${databaseRol(a.rol)}, true),
+    const [text, values] = rolVraag(this.actor, this.vandaag);
+    await this.vraag({ text, values });
+  }
+}
+
+/** Takes on the database role of the actor. Local settings end with the transaction; `false` as last argument would stay on the pooled connection. */
+function rolVraag(a: Actor, vandaag: Datum): [text: string, values: unknown[]] {
+  const { text, values } = sql`select set_config('role', ${databaseRol(a.rol)}, true),
       set_config('app.lidmaatschap', ${a.lidmaatschapId}, true), set_config('app.organisatie', ${a.organisatieId ?? ''}, true),
       set_config('app.gemeente', ${a.organisatieId && a.gemeenteIds.length === 1 ? a.gemeenteIds[0] : ''}, true),
-      set_config('app.inburgeraar', ${a.inburgeraarId ?? ''}, true), set_config('app.vandaag', ${this.vandaag}, true),
+      set_config('app.inburgeraar', ${a.inburgeraarId ?? ''}, true), set_config('app.vandaag', ${vandaag}, true),
       set_config('app.systeemgemeente', ${a.systeem?.gemeenteId ?? ''}, true),
-      set_config('statement_timeout', '15000', true)`);
-  }
+      set_config('statement_timeout', '15000', true)`;
+  return [text, values];
 }
 
 /** When an operation began, where it came from, and what it is logged with. */

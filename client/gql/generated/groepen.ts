@@ -52,6 +52,13 @@ export type KlasVastleggenInput = {
   versie?: number | null | undefined;
 };
 
+/** Een lesreeks, zoals u die zag. */
+export type LesreeksGezienInput = {
+  id: string | number;
+  /** De versie die u zag. */
+  versie: number;
+};
+
 /** Plant de lessen van een klas: op deze weekdagen, behalve als de school dicht is. */
 export type LesreeksPlannenInput = {
   /** UU:MM. */
@@ -60,6 +67,8 @@ export type LesreeksPlannenInput = {
   duurMinuten: number;
   groepId: string | number;
   idempotentieSleutel: string;
+  /** De reeks van deze klas die hiermee wijzigt: die stopt op de eerste dag. */
+  inPlaatsVan?: LesreeksGezienInput | null | undefined;
   /** Leeg: waar de klas altijd is. Hoogstens 200 tekens. */
   locatie?: string | null | undefined;
   /** Hoogstens 400 dagen na de eerste dag. */
@@ -69,15 +78,19 @@ export type LesreeksPlannenInput = {
   weekdagen: Array<number>;
 };
 
-/** De school is dicht. Lessen die al gepland waren, vervallen. */
+/** De school is dicht, of met id en versie op andere dagen dan eerst. Geplande lessen volgen. */
 export type LesvrijVastleggenInput = {
+  /** Leeg: nieuwe vrije dagen. */
+  id?: string | number | null | undefined;
   idempotentieSleutel: string;
   /** Hoogstens 60 tekens. De cursisten lezen dit. */
   naam: string;
   /** Hoogstens 90 dagen na de eerste dag. */
   tot: string;
-  /** Vandaag of later. */
+  /** Vandaag of later; van vrije dagen die al begonnen blijft dit gelijk. */
   van: string;
+  /** De versie die u zag; leeg bij nieuwe vrije dagen. */
+  versie?: number | null | undefined;
 };
 
 export type KlasKopFragment = { id: string, naam: string, soort: string, leerroute: string | null, locatie: string | null, stoelen: number, bezet: number, komt: number, maandprijs: number | null, kostenLeeg: number | null, van: string, tot: string | null, versie: number, docenten: Array<string> };

@@ -4,8 +4,8 @@ import { plusDagen } from '../../../shared/rules/datum.ts';
 import type { Urenpost as Dagpost } from '../../../shared/rules/tellendeUren.ts';
 import { urennormenOp } from '../../../shared/rules/urennormen.ts';
 import type { Urenpost as Verklaarpost } from '../../../shared/rules/urenVerklaring.ts';
+import { NT2_GROEPEN } from '../../../shared/rules/groepen.ts';
 import type { Transactie } from '../../database/transactie.ts';
-import { NT2_GROEPEN } from '../groepen/groep.entity.ts';
 import type { Samenloopdag } from './urenstand.types.ts';
 
 /** Days on which hours coincide, as many as are shown. */

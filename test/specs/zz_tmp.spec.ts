@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { type Portaal, portaalStarten } from '../support/portaal.ts';
+import { groteWereld } from '../world/groot.ts';
+let p: Portaal;
+beforeAll(async () => { p = await portaalStarten(); await groteWereld(p.client, p.w, 10_000); }, 300_000);
+afterAll(() => p.stop());
+it('meet', async () => {
+  const uit: string[] = [];
+  const c = p.client;
+  await c.query('reset role');
+  await c.query('begin');
+  await c.query(`select set_config('app.gemeente', $1, true), set_config('app.vandaag', '2026-11-18', true), set_config('app.organisatie', $2, true)`, [p.w.gemeenten.dalfsen, p.w.org.dalfsen]);
+  const def = (await c.query<{ d: string }>(`select pg_get_functiondef('kwartaalevaluaties'::regproc) as d`)).rows[0]!.d;
+  const tijd = async (naam: string, q: string) => { const t = performance.now(); await c.query(q); uit.push(`${naam}: ${(performance.now() - t).toFixed(0)} ms`); };
+  const A = `'2026-10-01','2026-12-31','2026-11-18',28,'2027-01-14'`;
+  for (let i = 0; i < 2; i += 1) await tijd('geheel', `select * from kwartaalevaluaties(${A})`);
+  for (let i = 0; i < 2; i += 1) await tijd('opgaven', `select og.organisatie_id, q.soort, count(*) from organisatie_gemeente og cross join lateral opgaven(og.gemeente_id, og.organisatie_id, ${A}) q where og.gemeente_id = ik_gemeente() group by 1,2`);
+  const lijf = def.slice(def.indexOf('$function$') + 10, def.lastIndexOf('$function$')).replaceAll('vanaf', `date '2026-10-01'`).replaceAll('tot_en_met', `date '2026-12-31'`).replaceAll('peildag', `date '2026-11-18'`).replaceAll('lid_dagen', '28').replaceAll('inleveren', `date '2027-01-14'`);
+  uit.push((await c.query(`explain (analyze, buffers, timing on) ${lijf}`)).rows.map((r) => r['QUERY PLAN']).join('\n'));
+  const def2 = (await c.query<{ d: string }>(`select pg_get_functiondef('opgaven'::regproc) as d`)).rows[0]!.d;
+  const lijf2 = def2.slice(def2.indexOf('$function$') + 10, def2.lastIndexOf('$function$')).replaceAll('vanaf', `date '2026-10-01'`).replaceAll('tot_en_met', `date '2026-12-31'`).replaceAll('peildag', `date '2026-11-18'`).replaceAll('lid_dagen', '28').replaceAll('inleveren', `date '2027-01-14'`).replaceAll('voor_gemeente', 'ik_gemeente()').replaceAll('bij_organisatie', `'${p.w.org.wenl}'::uuid`);
+  uit.push('==== opgaven wenl', (await c.query(`explain (analyze, buffers, timing on) ${lijf2}`)).rows.map((r) => r['QUERY PLAN']).join('\n'));
+  await c.query('rollback');
+  writeFileSync('/tmp/h/klas-explain.txt', uit.join('\n'));
+  expect(1).toBe(1);
+}, 300_000);
