@@ -10,13 +10,14 @@ import { afmeldingZetten, bevestigen, codepoging, type EigenLesRij, eigenLessenL
 import type { LesAfmeldenInput, PresentieBevestigenInput } from './eigenLessen.types.ts';
 import { codeKlopt } from './lesbewijs.service.ts';
 
-const DAGEN_TERUG = 42;
+/** A quarter: what nobody confirmed stays open as long as the school may still correct it. */
+const DAGEN_TERUG = 92;
 const DAGEN_VOORUIT = 28;
 const HOOGSTENS_BEVESTIGD = 100;
 /** Six digits are guessed in a million; who mistypes five times needs the docent's help and not a sixth guess. */
 const HOOGSTENS_CODEPOGINGEN = 5;
 
-/** The own lessons of the last six and the next four weeks. */
+/** The own lessons of the last three months and the next four weeks. */
 export async function eigenLessen(tx: Transactie, operatie = 'eigenLessen'): Promise<EigenLesRij[]> {
   const [ik] = await zelf(tx);
   if (!ik) return [];

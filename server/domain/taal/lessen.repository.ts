@@ -170,13 +170,12 @@ export function isMaandGesloten(fout: unknown): boolean {
 /** PostgreSQL takes 65,535 parameters in one statement. */
 const PER_STATEMENT = 1_000;
 
+/** One statement: the entries of before lose the marker first, because the new rows wait for what became of them. */
 async function portieToevoegen(tx: Transactie, regels: readonly NieuwePresentie[]): Promise<void> {
-  const vervangen = regels.filter((r) => r.versie > 1);
-  const nieuw = sql`insert into presentie (inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, les_id, datum, versie, actueel, status, minuten, reden, bron, import_id, correctie_reden)
-    values ${bulk(regels.map((r) => [r.inburgeraarId, tx.actor.organisatieId, tx.actor.lidmaatschapId, tx.nu, r.lesId, r.datum, r.versie, true, r.status, r.minuten, r.reden, bronVan(tx.actor, r.bron), r.importId, r.correctieReden]))}`;
-  if (vervangen.length > 0) {
-    const paren = join(vervangen.map((r) => sql`(${r.lesId}::uuid, ${r.inburgeraarId}::uuid, ${r.versie - 1}::int)`));
-    await tx.vraag(sql`update presentie set actueel = false where actueel and (les_id, inburgeraar_id, versie) in (${paren})`);
-  }
-  await tx.vraag(nieuw);
+  const { actor, nu } = tx;
+  const vervangen = regels.filter((r) => r.versie > 1).map((r) => sql`(${r.lesId}::uuid, ${r.inburgeraarId}::uuid, ${r.versie - 1}::int)`);
+  const oud = vervangen.length > 0 ? sql`with oud as (update presentie set actueel = false where actueel and (les_id, inburgeraar_id, versie) in (${join(vervangen)}) returning 1) ` : empty;
+  const actueel = vervangen.length > 0 ? sql`(select count(*) >= 0 from oud)` : sql`true`;
+  const rijen = regels.map((r) => sql`(${r.inburgeraarId}, ${actor.organisatieId}, ${actor.lidmaatschapId}, ${nu}, ${r.lesId}, ${r.datum}, ${r.versie}, ${actueel}, ${r.status}, ${r.minuten}, ${r.reden}, ${bronVan(actor, r.bron)}, ${r.importId}, ${r.correctieReden})`);
+  await tx.vraag(sql`${oud}insert into presentie (inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, les_id, datum, versie, actueel, status, minuten, reden, bron, import_id, correctie_reden) values ${join(rijen)}`);
 }
