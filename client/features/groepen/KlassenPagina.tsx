@@ -1,20 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
-import { aantal, datumTekst, periodeTekst } from '../../app/opmaak.ts';
+import { aantal, datumTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { type KlassenQuery, KlassenDocument } from '../../gql/generated/groepen.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Kerncijfer } from '../../ui/Gegevens.tsx';
 import { Koppeling, KnopLink } from '../../ui/Knop.tsx';
+import { Label } from '../../ui/Label.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { dagenTussen } from '../../../shared/rules/datum.ts';
 import { Bezetting } from './Bezetting.tsx';
 import { Inschrijven } from './Inschrijven.tsx';
 import { bedragTekst, soortTekst } from './klaswoorden.ts';
-import { Lesvrij } from './Lesvrij.tsx';
+import { Lesvrij, Lesvrijregel } from './Lesvrij.tsx';
 import './groepen.css';
 
 const TERUG = { naar: '/lessen', tekst: 'Mijn lessen' };
@@ -43,15 +44,15 @@ function Inhoud({ data: { klassen, wachtlijst, lesvrij } }: { data: KlassenQuery
       <Tabel
         bijschrift="Klassen" rijen={klassen} rijSleutel={({ id }) => id} leeg={<Leeg titel="Er zijn nog geen klassen" icoon="groep">Maak de eerste klas.</Leeg>}
         kolommen={[
-          { sleutel: 'naam', kop: 'Klas', kopcel: true, cel: ({ id, naam, ...rest }) => <><Koppeling to={`/klassen/${id}`}>{naam}</Koppeling><br /><span className="ss-zacht ss-klein">{soortTekst(rest)}</span></> },
+          { sleutel: 'naam', kop: 'Klas', kopcel: true, cel: ({ id, naam, tot, ...rest }) => <><Koppeling to={`/klassen/${id}`}>{naam}</Koppeling>{tot !== null && <> <Label>sluit {datumTekst(tot)}</Label></>}<br /><span className="ss-zacht ss-klein">{soortTekst(rest)}</span></> },
           { sleutel: 'bezet', kop: 'Stoelen', cel: (klas) => <Bezetting {...klas} /> },
           { sleutel: 'locatie', kop: 'Waar', cel: ({ locatie }) => locatie ?? '–' },
-          { sleutel: 'docenten', kop: 'Docent', cel: ({ docenten }) => docenten.join(', ') || '–' },
+          { sleutel: 'docenten', kop: 'Docent', cel: ({ docenten }) => (docenten.length > 0 ? docenten.join(', ') : <Label toon="letop">geen docent</Label>) },
           { sleutel: 'kosten', kop: 'Leeg kost per maand', getal: true, cel: ({ kostenLeeg }) => bedragTekst(kostenLeeg) ?? '–' },
         ]}
       />
       <Kaart titel="Geen les" icoon="kalender" acties={<Lesvrij />}>
-        {lesvrij.length === 0 ? <p className="ss-zacht">Er staan geen vakanties of vrije dagen.</p> : <ul className="ss-lijst">{lesvrij.map(({ id, naam, van, tot }) => <li key={id}><strong>{naam}</strong> <span className="ss-zacht">{periodeTekst(van, tot)}</span></li>)}</ul>}
+        {lesvrij.length === 0 ? <p className="ss-zacht">Er staan geen vakanties of vrije dagen.</p> : <ul className="klas-leden">{lesvrij.map((vrij) => <Lesvrijregel key={vrij.id} vrij={vrij} />)}</ul>}
       </Kaart>
     </>
   );

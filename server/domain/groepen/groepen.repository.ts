@@ -82,7 +82,7 @@ export async function wachtendenLezen(tx: Transactie): Promise<{ inburgeraarId: 
   return tx.vraag(sql`select b.inburgeraar_id as "inburgeraarId", min(b.van)::text as sinds from betrokkenheid b
     where b.organisatie_id = ${tx.actor.organisatieId} and b.opdracht = 'TAAL' and ${loopt(sql`b`, tx.vandaag)}
       and not exists (select 1 from groepslid gl join groep g on g.id = gl.groep_id where gl.inburgeraar_id = b.inburgeraar_id and gl.organisatie_id = b.organisatie_id
-        and g.soort in (${join(KLASSOORTEN)}) and (gl.tot is null or gl.tot >= ${tx.vandaag}))
+        and g.soort in (${join(KLASSOORTEN)}) and (gl.tot is null or gl.tot >= greatest(gl.van, ${tx.vandaag}::date)))
     group by b.inburgeraar_id order by sinds, b.inburgeraar_id limit 200`);
 }
 

@@ -59,7 +59,7 @@ create function klasstoelen() returns table (groep_id uuid, bezet int, komt int,
 language sql stable security definer set search_path = public, pg_temp as $$
   with klas as materialized (select g.id, g.maandprijs from groep g where g.organisatie_id = ik_organisatie() and g.soort = any (klassoorten()))
   select k.id, s.bezet, (select count(distinct gl.inburgeraar_id)::int from groepslid gl join inburgeraar i on i.id = gl.inburgeraar_id
-      where gl.groep_id = k.id and gl.van > vandaag() and i.gewist_op is null and (i.vertrokken_op is null or i.vertrokken_op >= gl.van)), k.maandprijs
+      where gl.groep_id = k.id and gl.van > vandaag() and (gl.tot is null or gl.tot >= gl.van) and i.gewist_op is null and (i.vertrokken_op is null or i.vertrokken_op >= gl.van)), k.maandprijs
     from klas k join klasstand((select array_agg(id) from klas), vandaag()) s on s.groep_id = k.id
 $$;
 ${dicht('klasstoelen()', 'rol_taalcoordinator')}

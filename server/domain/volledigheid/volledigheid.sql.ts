@@ -23,23 +23,26 @@ const LEDEN = `lid as materialized (
 
 /**
  * One row per lesson, learner or week that something is asked of, and per gemeente where these are named; computed for all these
- * organisations at once. Attendance is asked of every class, a report of the classes of the registry. No role may execute it: the two
+ * organisations at once, each table read once. The planner cannot know how many an array of organisations stands for, and would look up every
+ * entry by itself: that took seconds at 10,000 persons. Attendance is asked of every class, a report of the classes of the registry. No role may execute it: the two
  * below say for whom.
  */
 const OPGAVEN = `
 create function opgaven(gemeenten uuid[], bij uuid[], ${ARGUMENTEN})
 returns table (organisatie_id uuid, gemeente_id uuid, groep_id uuid, soort text, les_id uuid, dag date, gedaan boolean, op_tijd boolean, niets boolean, versie int)
-language sql stable security definer set search_path = public, pg_temp set work_mem = '64MB' as $$
+language sql stable security definer set search_path = public, pg_temp set work_mem = '64MB' set enable_nestloop = off as $$
   with ${LEDEN},
   week as materialized (select d::date as maandag from generate_series(vanaf::timestamp, tot_en_met::timestamp, interval '1 day') d where extract(isodow from d) = 1 and d::date + 6 < vandaag()),
   uren as materialized (select distinct p.organisatie_id, p.inburgeraar_id, date_trunc('week', p.datum)::date as maandag from participatie_uren p
     where p.organisatie_id = any (bij) and p.datum between vanaf and tot_en_met + 6 and p.actueel and p.minuten > 0)
-  select t.organisatie_id, t.gemeente_id, t.groep_id, 'PRESENTIE', t.id, t.datum, count(p.les_id) >= count(*), null::boolean, false, 0
-    from (select m.organisatie_id, m.gemeente_id, m.groep_id, m.inburgeraar_id, l.id, l.datum from lid m join les l on l.groep_id = m.groep_id and l.datum >= m.van and (m.voor is null or l.datum < m.voor)
-      where m.soort <> 'WERKGROEP' and l.vervallen_reden is null and l.datum between vanaf and least(tot_en_met, vandaag() - 1)) t
-    left join (select p.les_id, p.inburgeraar_id from presentie p
-      where p.organisatie_id = any (bij) and p.datum between vanaf and least(tot_en_met, vandaag() - 1) and p.actueel and p.status <> 'INGETROKKEN') p on p.les_id = t.id and p.inburgeraar_id = t.inburgeraar_id
-   group by 1, 2, 3, 5, 6
+  select l.organisatie_id, t.gemeente_id, l.groep_id, 'PRESENTIE', l.id, l.datum, t.vast >= t.leden, null::boolean, false, 0
+    from (select t.les_id, t.gemeente_id, count(*) as leden, count(p.les_id) as vast
+      from (select l.id as les_id, m.gemeente_id, m.inburgeraar_id from lid m join les l on l.groep_id = m.groep_id and l.datum >= m.van and (m.voor is null or l.datum < m.voor)
+        where m.soort <> 'WERKGROEP' and l.vervallen_reden is null and l.datum between vanaf and least(tot_en_met, vandaag() - 1)) t
+      left join (select p.les_id, p.inburgeraar_id from presentie p
+        where p.organisatie_id = any (bij) and p.datum between vanaf and least(tot_en_met, vandaag() - 1) and p.actueel and p.status <> 'INGETROKKEN') p on p.les_id = t.les_id and p.inburgeraar_id = t.inburgeraar_id
+      group by 1, 2) t
+    join les l on l.id = t.les_id
   union all
   select m.organisatie_id, m.gemeente_id, m.groep_id, 'RAPPORTAGE', null, null, r.eerste is not null, r.eerste <= inleveren, coalesce(r.niets, false), 0
     from (select distinct on (gl.organisatie_id, gl.inburgeraar_id) gl.organisatie_id, t.gemeente_id, gl.groep_id, gl.inburgeraar_id from lid t
