@@ -5,6 +5,7 @@
 export const lescodeSql: string = `
 create function lescode_poging(de_les uuid, grens int, moment timestamptz) returns boolean
 language sql volatile security definer set search_path = public, pg_temp as $$
+  delete from les_code where lidmaatschap_id = ik_lidmaatschap() and venster < moment - interval '1 day';
   insert into les_code as c (les_id, lidmaatschap_id, venster, pogingen) select l.id, ik_lidmaatschap(), moment, 1 from les l
       where l.id = de_les and exists (select 1 from groepslid gl where gl.groep_id = l.groep_id and gl.inburgeraar_id = ik_inburgeraar() and gl.van <= l.datum and (gl.tot is null or gl.tot >= l.datum))
     on conflict (les_id, lidmaatschap_id) do update set
