@@ -35,7 +35,7 @@ function Inhoud({ data: { klassen, wachtlijst, lesvrij } }: { data: KlassenQuery
   const kosten = som(({ kostenLeeg }) => kostenLeeg ?? 0);
   return (
     <>
-      <div className="ss-raster">
+      <div className="ss-raster ss-raster--smal">
         <Kerncijfer label="Lege stoelen" waarde={som(({ stoelen, bezet }) => Math.max(0, stoelen - bezet))} onder={`van ${som(({ stoelen }) => stoelen)}`} />
         <Kerncijfer label="Wachtlijst" waarde={wachtlijst.length} toon={wachtlijst.length > 0 ? 'letop' : undefined} />
         {kosten > 0 && <Kerncijfer label="Lege stoelen kosten" waarde={bedragTekst(kosten)} onder="per maand" />}
@@ -49,7 +49,7 @@ function Inhoud({ data: { klassen, wachtlijst, lesvrij } }: { data: KlassenQuery
           { sleutel: 'locatie', kop: 'Waar', cel: ({ locatie }) => locatie ?? '–' },
           { sleutel: 'docenten', kop: 'Docent', cel: ({ docenten }) => (docenten.length > 0 ? docenten.join(', ') : <Label toon="letop">geen docent</Label>) },
           { sleutel: 'kosten', kop: 'Leeg kost per maand', getal: true, cel: ({ kostenLeeg }) => bedragTekst(kostenLeeg) ?? '–' },
-        ]}
+        ].filter(({ sleutel }) => sleutel !== 'kosten' || kosten > 0)}
       />
       <Kaart titel="Geen les" icoon="kalender" acties={<Lesvrij />}>
         {lesvrij.length === 0 ? <p className="ss-zacht">Er staan geen vakanties of vrije dagen.</p> : <ul className="klas-leden">{lesvrij.map((vrij) => <Lesvrijregel key={vrij.id} vrij={vrij} />)}</ul>}

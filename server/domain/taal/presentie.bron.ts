@@ -28,9 +28,10 @@ export const taalPresentie: RubriekBron = {
     {
       tabel: 'afmelding', rubriek: 'TAAL_PRESENTIE', datumKolom: 'datum', schrijven: 'eigenwoord', wijzigbaar: ['reden', 'ingetrokken', 'ingevoerd_op'],
       eigenSql: 'exists (select 1 from les l where l.id = afmelding.les_id and l.organisatie_id = (select ik_organisatie()))',
-      // A lesson of a class that the person is in on that day, and beforehand: not of a day that was.
-      verwijst: `exists (select 1 from les l join groepslid gl on gl.groep_id = l.groep_id and gl.inburgeraar_id = afmelding.inburgeraar_id and gl.van <= l.datum and (gl.tot is null or gl.tot >= l.datum)
-        where l.id = afmelding.les_id and l.datum = afmelding.datum and l.datum >= (select vandaag()))`,
+      verwijst: 'exists (select 1 from les l where l.id = afmelding.les_id and l.datum = afmelding.datum)',
+      // Beforehand, and for a lesson of a class that the person is in on that day.
+      schrijfExtra: `afmelding.datum >= (select vandaag()) and exists (select 1 from les l join groepslid gl on gl.groep_id = l.groep_id
+        where l.id = afmelding.les_id and gl.inburgeraar_id = afmelding.inburgeraar_id and gl.van <= l.datum and (gl.tot is null or gl.tot >= l.datum))`,
     },
     {
       tabel: 'presentie_bevestiging', rubriek: 'TAAL_PRESENTIE', datumKolom: 'datum', schrijven: 'eigenwoord', wijzigbaar: ['wijze', 'ingevoerd_op'],
