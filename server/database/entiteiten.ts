@@ -30,7 +30,7 @@ import { Signaal } from '../domain/signalen/signalen.entity.ts';
 import { Examenuitslag } from '../domain/taal/examens.entity.ts';
 import { ImportIndeling, PresentieImport } from '../integrations/import/import.entity.ts';
 import { Afmelding, LesOndertekening, Maandafsluiting, PresentieBevestiging, VerzuimOpvolging } from '../domain/taal/aanwezig.entity.ts';
-import { Les } from '../domain/taal/les.entity.ts';
+import { Les, LesCode } from '../domain/taal/les.entity.ts';
 import { Presentie, PresentieTotaal, TaalTelling } from '../domain/taal/presentie.entity.ts';
 import { VoortgangNiveau, Voortgangsrapportage } from '../domain/taal/voortgang.entity.ts';
 import { Taalbijeenkomst, Taalcoaching } from '../domain/taalcoaching/taalcoaching.entity.ts';
@@ -60,7 +60,7 @@ const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatsc
 const TOEZICHT = [MatrixVersieRij, SteekproefBeoordelingRij, RechtBeoordelingRij] as const;
 
 /** Who is whom, who is involved with whom, and the groups that a bereik is computed from. */
-const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, Groepsweek, Herinnering, Les, Lesreeks, Lesvrij, LesOndertekening, Maandafsluiting, Activiteit, ActiviteitRegel] as const;
+const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, Groepsweek, Herinnering, Les, LesCode, Lesreeks, Lesvrij, LesOndertekening, Maandafsluiting, Activiteit, ActiviteitRegel] as const;
 
 /** The tables of the rubrieken. */
 const RUBRIEKTABELLEN = [

@@ -15,6 +15,7 @@ import { voorbereid } from './voorbereid.ts';
  */
 export class Transactie {
   readonly inzagen: Inzage[] = [];
+  private readonly blijvend: { text: string; values: unknown[] }[] = [];
   private stuk = false;
   private open = true;
   private rij: Promise<unknown> = Promise.resolve();
@@ -85,6 +86,11 @@ export class Transactie {
     this.inzagen.push(...inzagen);
   }
 
+  /** Runs this as the actor also where the operation is refused: that somebody guessed is kept although nothing came of it. */
+  ookBijWeigering(s: { text: string; values: unknown[] }): void {
+    this.blijvend.push(s);
+  }
+
   /** Writes the audit and commits; after a failure it rolls back and throws. */
   async bevestigen(): Promise<void> {
     if (!this.open) return;
@@ -107,8 +113,21 @@ export class Transactie {
     await this.rij;
     try {
       if (this.runner.isTransactionActive) await this.runner.rollbackTransaction();
+      if (this.blijvend.length > 0) await this.blijvendBewaren();
     } finally {
       await this.runner.release();
+    }
+  }
+
+  private async blijvendBewaren(): Promise<void> {
+    await this.runner.startTransaction();
+    try {
+      await this.client.query(inDienst(alsRij(this.actor), this.vandaag));
+      for (const { text, values } of this.blijvend) await this.client.query(text, values);
+      await this.runner.commitTransaction();
+    } catch (fout) {
+      await this.runner.rollbackTransaction().catch(() => undefined);
+      throw fout;
     }
   }
 }
@@ -126,6 +145,12 @@ function inDienst(wie: Sql, vandaag: Datum): Sql {
       set_config('app.systeemgemeente', coalesce(w.systeemgemeente::text, ''), true), set_config('statement_timeout', '15000', true),
       set_config('plan_cache_mode', 'force_generic_plan', true)
     from ${wie} w`;
+}
+
+/** An actor who came in before, as the row that made it. */
+function alsRij(a: Actor): Sql {
+  return sql`(select ${a.rol}::text as rol, ${a.lidmaatschapId}::uuid as lidmaatschap_id, ${a.organisatieId}::uuid as organisatie_id, ${[...a.gemeenteIds]}::uuid[] as gemeente_ids,
+    ${a.inburgeraarId}::uuid as inburgeraar_id, ${a.systeem?.gemeenteId ?? null}::uuid as systeemgemeente)`;
 }
 
 /** Who comes in: the row of the database (with `rol`, identities and `systeemgemeente`), and the actor that it makes. */

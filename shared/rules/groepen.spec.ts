@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoogsteBezetting, kostenLeeg, lesdagen, overlapt, weekdag } from './groepen.ts';
+import { KLASSOORTEN, kostenLeeg, lesdagen, NT2_GROEPEN, overlapt, RAPPORTAGESOORTEN, weekdag } from './groepen.ts';
 
 describe('Een lesreeks', () => {
   it('geeft les op haar weekdagen, van de eerste tot en met de laatste dag', () => {
@@ -22,10 +22,9 @@ describe('Een lesreeks', () => {
 describe('Een klas', () => {
   const lid = (van: string, tot: string | null = null) => ({ van, tot });
 
-  it('is vol op haar drukste dag, niet opgeteld over de tijd', () => {
-    const leden = [lid('2026-01-01', '2026-03-31'), lid('2026-04-01'), lid('2026-02-01')];
-    expect(hoogsteBezetting(leden, lid('2026-01-15'))).toBe(2);
-    expect(hoogsteBezetting(leden, lid('2026-01-15', '2026-01-31'))).toBe(1);
+  it('vraagt van een ELIP-klas presentie, en geen kwartaalrapportage en geen uren voor de Z-route (uitvoeringsplan 2022 3.4.1)', () => {
+    expect(KLASSOORTEN).toEqual(['TAALGROEP', 'STARTKLAS', 'ELIP']);
+    expect([RAPPORTAGESOORTEN, NT2_GROEPEN]).toEqual([['TAALGROEP', 'STARTKLAS'], ['TAALGROEP', 'STARTKLAS']]);
   });
 
   it('telt wie op de eerste dag van een ander nog een laatste dag heeft, wel', () => {

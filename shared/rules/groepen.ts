@@ -4,9 +4,28 @@ import { type Datum, dagenTussen, plusDagen } from './datum.ts';
 export const EINDREDENEN = ['AFGEROND', 'ROUTEWISSEL', 'ANDERE_GROEP', 'VERHUISD', 'GESTOPT', 'ANDERS'] as const;
 export type Eindreden = (typeof EINDREDENEN)[number];
 
-/** Kinds of class that a taalaanbieder has. */
-export const KLASSOORTEN = ['TAALGROEP', 'STARTKLAS', 'ELIP'] as const;
-export type Klassoort = (typeof KLASSOORTEN)[number];
+/** What holds for a kind of class. */
+interface Klasregel {
+  /** Its lessons are hours of language (Bi 3.14, 5.5). */
+  taaluren: boolean;
+  /** Each quarter a report on every learner is due: progress in the leerroute (Bi 9.2.4). */
+  rapportage: boolean;
+}
+
+/**
+ * The kinds of class that a taalaanbieder has; the one list of them. All have seats that the gemeente pays for, and in all of them
+ * attendance is asked. In an ELIP class (uitvoeringsplan 2022 3.4.1) are people under the law of 2013: they have no leerroute, so no report is due and
+ * their hours are no hours of the Z-route; who wants to report on one of them can.
+ */
+export const KLASREGELS = {
+  TAALGROEP: { taaluren: true, rapportage: true },
+  STARTKLAS: { taaluren: true, rapportage: true },
+  ELIP: { taaluren: false, rapportage: false },
+} as const satisfies Record<string, Klasregel>;
+export type Klassoort = keyof typeof KLASREGELS;
+export const KLASSOORTEN = Object.keys(KLASREGELS) as readonly Klassoort[];
+export const NT2_GROEPEN = KLASSOORTEN.filter((soort) => KLASREGELS[soort].taaluren);
+export const RAPPORTAGESOORTEN = KLASSOORTEN.filter((soort) => KLASREGELS[soort].rapportage);
 
 /** First and last day, both included; without a last day it goes on. */
 export interface Periode {
@@ -21,6 +40,9 @@ export interface Reeks {
   van: Datum;
   tot: Datum;
 }
+
+/** Why a lesson is cancelled that the school took out of the timetable while somebody had said something about it. */
+export const UIT_ROOSTER = 'Uit het rooster gehaald';
 
 /** The longest that is planned at once: a school year with a summer at both ends. */
 export const REEKS_HOOGSTENS_DAGEN = 400;
@@ -44,14 +66,6 @@ export function loopt({ van, tot }: Periode, dag: Datum): boolean {
 
 export function overlapt(a: Periode, b: Periode): boolean {
   return (b.tot === null || a.van <= b.tot) && (a.tot === null || b.van <= a.tot);
-}
-
-/** How many seats are taken at most on one day of the period: the number that a new member has to fit beside. */
-export function hoogsteBezetting(leden: readonly Periode[], nieuw: Periode): number {
-  const naast = leden.filter((lid) => overlapt(lid, nieuw));
-  // Occupation rises only on a day on which somebody starts, or on the first day of the new one.
-  const dagen = [nieuw.van, ...naast.map(({ van }) => van).filter((dag) => loopt(nieuw, dag))];
-  return Math.max(0, ...dagen.map((dag) => naast.filter((lid) => loopt(lid, dag)).length));
 }
 
 /** What the empty seats of a class cost a month, in eurocents: the gemeente buys the class and not the seat (uitvoeringsplan 3.4.1). */

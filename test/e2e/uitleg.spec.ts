@@ -117,7 +117,7 @@ describe('Een taalcoördinator schrijft een rapportage', () => {
     const voortgang = await kaart(page, 'TAAL_VOORTGANG');
     await voortgang.getByRole('button', { name: 'Voortgang rapporteren' }).click();
     const venster = page.getByRole('dialog', { name: 'Voortgang rapporteren' });
-    await venster.getByText('Dit lezen: consulent (gemeente Dalfsen), taalcoördinator en taaldocent (WenL) en de inburgeraar zelf. Als zij betrokken zijn ook: loopbaanbegeleider (gemeente Dalfsen)').waitFor();
+    await venster.getByText('Dit lezen: consulent (gemeente Dalfsen), taalcoördinator en taaldocent (WenL) en de inburgeraar zelf. Als zij betrokken zijn ook: loopbaanbegeleider (gemeente Dalfsen)').first().waitFor();
     const uit = afluisteren(page);
     const vak = venster.getByRole('textbox', { name: 'Opmerking' });
     await vak.pressSequentially(GEHEIM);

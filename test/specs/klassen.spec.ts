@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => p.stop());
 
-const KLAS = 'id naam stoelen bezet komt kostenLeeg versie docenten lesreeksen { weekdagen beginTijd aantalLessen } leden { id versie van tot eindreden inburgeraar { id } }';
-interface Klas { id: string; naam: string; stoelen: number; bezet: number; komt: number; kostenLeeg: number | null; versie: number; docenten: string[]; lesreeksen: { aantalLessen: number }[]; leden: { id: string; versie: number; tot: string | null; inburgeraar: { id: string } }[] }
+const KLAS = 'id naam stoelen bezet komt kostenLeeg versie tot docenten begeleiders { id naam van tot } lesreeksen { id versie weekdagen beginTijd tot aantalLessen } leden { id versie van tot eindreden inburgeraar { id } }';
+interface Klas { id: string; naam: string; stoelen: number; bezet: number; komt: number; kostenLeeg: number | null; versie: number; tot: string | null; docenten: string[]; begeleiders: { id: string; naam: string; tot: string | null }[]; lesreeksen: { id: string; versie: number; tot: string; aantalLessen: number }[]; leden: { id: string; versie: number; tot: string | null; inburgeraar: { id: string } }[] }
 const doe = <T = { klas: Klas }>(naam: string, velden = `klas { ${KLAS} }`) => (wie: Persona, input: Record<string, unknown>) =>
   p.als<Record<string, T>>(wie, `mutation($input: ${naam.charAt(0).toUpperCase()}${naam.slice(1)}Input!) { ${naam}(input: $input) { ${velden} } }`, { input: { idempotentieSleutel: sleutel(), ...input } });
 const code = (antwoord: Antwoord<object>) => [antwoord.errors[0]?.extensions.code, ...(antwoord.errors[0]?.extensions.velden ?? []).map((v) => v.veld)];
@@ -21,7 +21,13 @@ const inschrijven = doe('cursistInschrijven');
 const beeindigen = doe('inschrijvingBeeindigen');
 const vastleggen = doe('klasVastleggen');
 const plannen = doe<{ klas: Klas; aantalLessen: number }>('lesreeksPlannen', `aantalLessen klas { ${KLAS} }`);
-const vrij = doe<{ vervallen: number; lesvrij: { naam: string }[] }>('lesvrijVastleggen', 'vervallen lesvrij { naam }');
+const VRIJ = 'vervallen doorgaan lesvrij { id versie naam van tot }';
+interface Vrij { vervallen: number; doorgaan: number; lesvrij: { id: string; versie: number; naam: string; van: string; tot: string }[] }
+const vrij = doe<Vrij>('lesvrijVastleggen', VRIJ);
+const intrekken = doe<Vrij>('lesvrijIntrekken', VRIJ);
+const stoppen = doe('lesreeksStoppen');
+const sluiten = doe('klasSluiten');
+const docentStopt = doe('docentBeeindigen');
 const klassen = async (wie = p.w.wie.taalcoordinator) => (await p.als<{ klassen: Klas[] }>(wie, `{ klassen { ${KLAS} } }`)).data?.klassen ?? [];
 const wachtlijst = async () => (await p.als<{ wachtlijst: { sinds: string; inburgeraar: { id: string } }[] }>(p.w.wie.taalcoordinator, '{ wachtlijst { sinds inburgeraar { id } } }')).data?.wachtlijst ?? [];
 
@@ -129,5 +135,154 @@ describe('Een klas', () => {
     expect(code(await vastleggen(taalcoordinator, { ...basis, id: klas?.id, versie: 1, stoelen: 8 }))).toEqual(['VERSIE_VEROUDERD', 'versie']);
     expect(code(await vastleggen(p.w.wie.coordinatorNlTraining, { ...basis, id: klas?.id, versie: 2 }))).toEqual(['NIET_GEVONDEN']);
     expect(code(await vastleggen(taalcoordinator, { ...basis, naam: 'Z1', id: p.w.groepen.z1, versie: 1, stoelen: 2 }))).toContain('stoelen');
+  });
+});
+
+describe('Wat gepland is, kan anders', () => {
+  const lessen = async (groep: string) => p.b.vraag<{ datum: string; vervallen_reden: string | null }>(`select datum::text, vervallen_reden from les where groep_id = $1 and datum >= '2027-01-01' order by datum`, [groep]);
+  let groep: string;
+  const klas = async () => (await klassen()).find(({ id }) => id === groep) as Klas;
+  beforeAll(async () => {
+    groep = await p.b.groep('Z7', 'ELIP', p.w.org.wenl, [p.w.wie.taaldocent], [], {});
+    await plannen(p.w.wie.taalcoordinator, { groepId: groep, weekdagen: [1, 3], beginTijd: '09:00', duurMinuten: 150, van: '2027-01-04', tot: '2027-01-20' });
+  });
+
+  it('een vakantie wijzigt of gaat weg: wat daardoor verviel gaat door, wat de docent zelf liet vervallen niet', async () => {
+    const { taalcoordinator } = p.w.wie;
+    const eerst = (await vrij(taalcoordinator, { naam: 'Sneeuw', van: '2027-01-11', tot: '2027-01-13' })).data?.['lesvrijVastleggen'];
+    expect(eerst?.vervallen).toBe(2);
+    const [oud] = eerst?.lesvrij.filter(({ naam }) => naam === 'Sneeuw') ?? [];
+    await p.b.vraag(`update les set vervallen_reden = 'Docent afwezig' where groep_id = $1 and datum = '2027-01-06'`, [groep]);
+    expect(code(await vrij(taalcoordinator, { id: oud?.id, versie: 9, naam: 'Sneeuw', van: '2027-01-11', tot: '2027-01-13' }))).toEqual(['VERSIE_VEROUDERD', 'versie']);
+    expect(code(await vrij(p.w.wie.coordinatorNlTraining, { id: oud?.id, versie: 1, naam: 'Sneeuw', van: '2027-01-11', tot: '2027-01-13' }))).toEqual(['NIET_GEVONDEN']);
+    const anders = (await vrij(taalcoordinator, { id: oud?.id, versie: 1, naam: 'IJsvrij', van: '2027-01-13', tot: '2027-01-18' })).data?.['lesvrijVastleggen'];
+    expect(anders).toMatchObject({ vervallen: 1, doorgaan: 1 });
+    expect((await lessen(groep)).map(({ vervallen_reden }) => vervallen_reden)).toEqual([null, 'Docent afwezig', null, 'IJsvrij', 'IJsvrij', null]);
+    expect(code(await intrekken(taalcoordinator, { id: oud?.id, versie: 1 }))).toEqual(['VERSIE_VEROUDERD', 'versie']);
+    expect((await intrekken(taalcoordinator, { id: oud?.id, versie: 2 })).data?.['lesvrijIntrekken']).toMatchObject({ doorgaan: 2, vervallen: 0 });
+    expect((await lessen(groep)).map(({ vervallen_reden }) => vervallen_reden)).toEqual([null, 'Docent afwezig', null, null, null, null]);
+    // The same name on the same day can come again.
+    expect((await vrij(taalcoordinator, { naam: 'IJsvrij', van: '2027-01-13', tot: '2027-01-13' })).errors).toEqual([]);
+  });
+
+  it('van een vakantie die loopt blijft wat al vrij was; vanaf vandaag is er weer les', async () => {
+    const { id } = await p.b.zet<{ id: string }>('lesvrij', { organisatie_id: p.w.org.wenl, naam: 'Herfst', van: '2026-11-16', tot: '2026-11-20' });
+    expect(code(await vrij(p.w.wie.taalcoordinator, { id, versie: 1, naam: 'Herfst', van: '2026-11-18', tot: '2026-11-20' }))).toEqual(['DATUM_IN_VERLEDEN', 'van']);
+    expect((await intrekken(p.w.wie.taalcoordinator, { id, versie: 1 })).errors).toEqual([]);
+    expect(await p.b.vraag('select tot::text, ingetrokken from lesvrij where id = $1', [id])).toEqual([{ tot: '2026-11-17', ingetrokken: false }]);
+  });
+
+  it('een lesreeks stopt of gaat over in een andere; een les waar iemand iets over zei vervalt en verdwijnt niet', async () => {
+    const { taalcoordinator } = p.w.wie;
+    const [reeks] = (await klas()).lesreeksen;
+    const cursist = p.w.wij.amina;
+    const [les] = await p.b.vraag<{ id: string }>(`select id from les where groep_id = $1 and datum = '2027-01-20'`, [groep]);
+    await p.b.zet('afmelding', { inburgeraar_id: cursist, les_id: les?.id, datum: '2027-01-20', ingevoerd_door: taalcoordinator.lidmaatschapId, reden: 'WERK' });
+    expect(code(await stoppen(taalcoordinator, { lesreeksId: reeks?.id, versie: 1, vanaf: '2026-11-17' }))).toEqual(['DATUM_IN_VERLEDEN', 'vanaf']);
+    expect(code(await stoppen(taalcoordinator, { lesreeksId: reeks?.id, versie: 4, vanaf: '2027-01-18' }))).toEqual(['VERSIE_VEROUDERD', 'versie']);
+    for (const wie of [p.w.wie.coordinatorNlTraining]) expect(code(await stoppen(wie, { lesreeksId: reeks?.id, versie: 1, vanaf: '2027-01-18' }))).toEqual(['NIET_GEVONDEN']);
+    const anders = await plannen(taalcoordinator, { groepId: groep, weekdagen: [2], beginTijd: '09:00', duurMinuten: 120, van: '2027-01-18', tot: '2027-01-29', inPlaatsVan: { id: reeks?.id, versie: 1 } });
+    expect(anders.data?.['lesreeksPlannen']).toMatchObject({ aantalLessen: 2, klas: { lesreeksen: [{ tot: '2027-01-17' }, { tot: '2027-01-29' }] } });
+    expect(await lessen(groep)).toEqual([
+      { datum: '2027-01-04', vervallen_reden: null }, { datum: '2027-01-06', vervallen_reden: 'Docent afwezig' }, { datum: '2027-01-11', vervallen_reden: null }, { datum: '2027-01-13', vervallen_reden: 'IJsvrij' },
+      { datum: '2027-01-19', vervallen_reden: null }, { datum: '2027-01-20', vervallen_reden: 'Uit het rooster gehaald' }, { datum: '2027-01-26', vervallen_reden: null }]);
+  });
+
+  it('niet over een les heen waar al iemand was', async () => {
+    const [reeks] = (await p.b.vraag<{ id: string }>(`insert into lesreeks (groep_id, organisatie_id, weekdagen, begin_tijd, duur_minuten, van, tot) values ($1, $2, '{3}', '19:00', 60, '2026-11-18', '2026-12-30') returning id`, [groep, p.w.org.wenl]));
+    const les = await p.b.les(groep, p.w.org.wenl, '2026-11-18');
+    await p.b.vraag('update les set lesreeks_id = $1 where id = $2', [reeks?.id, les]);
+    await p.b.presentie(les, p.w.wij.amina, p.w.org.wenl, '2026-11-18', 'AANWEZIG', 60, p.w.wie.taalcoordinator);
+    expect(code(await stoppen(p.w.wie.taalcoordinator, { lesreeksId: reeks?.id, versie: 1, vanaf: '2026-11-18' }))).toEqual(['NOG_VASTGELEGD', 'vanaf']);
+    expect((await stoppen(p.w.wie.taalcoordinator, { lesreeksId: reeks?.id, versie: 1, vanaf: '2026-11-19' })).errors).toEqual([]);
+    expect(await p.b.vraag('select 1 from les where id = $1', [les])).toHaveLength(1);
+  });
+
+  it('een docent stopt, ook zonder opvolger, en niet voor een les die is ondertekend', async () => {
+    const { taalcoordinator, taaldocent } = p.w.wie;
+    const nu = await klas();
+    const [docent] = nu.begeleiders;
+    const [les] = await p.b.vraag<{ id: string }>(`select id from les where groep_id = $1 and datum = '2026-11-18'`, [groep]);
+    await p.b.zet('les_ondertekening', { les_id: les?.id, organisatie_id: p.w.org.wenl, ingevoerd_door: taaldocent.lidmaatschapId, getekend_op: new Date('2026-11-18T12:00:00Z') });
+    const stop = (extra: object) => docentStopt(taalcoordinator, { groepId: groep, versie: nu.versie, begeleiderId: docent?.id, tot: '2026-11-18', ...extra });
+    expect(code(await stop({ tot: '2026-11-17' }))).toEqual(['DOCENT_TEKENDE', 'tot']);
+    expect(code(await stop({ versie: 99 }))).toEqual(['VERSIE_VEROUDERD', 'versie']);
+    expect(code(await stop({ begeleiderId: groep }))).toEqual(['NIET_GEVONDEN', 'begeleiderId']);
+    expect((await stop({})).data?.['docentBeeindigen']?.klas).toMatchObject({ versie: nu.versie + 1, begeleiders: [{ naam: 'Dirk Docent', tot: '2026-11-18' }] });
+    // In the afronding the docent still completes what was given, and tomorrow no new lesson is his.
+    expect((await p.als<{ les: object | null }>(taaldocent, 'query($id: ID!) { les(id: $id) { id } }', { id: les?.id })).data?.les).not.toBeNull();
+  });
+
+  it('een klas sluit met wie erin zit, haar docent, haar lessen en wie nog zou komen; daarna kan er niemand meer bij', async () => {
+    const { taalcoordinator } = p.w.wie;
+    await inschrijven(taalcoordinator, { groepId: groep, inburgeraarId: p.w.wij.amina, van: '2026-11-18' });
+    await inschrijven(taalcoordinator, { groepId: groep, inburgeraarId: p.w.wij.gulsum, van: '2027-01-04' });
+    const nu = await klas();
+    expect(nu).toMatchObject({ bezet: 1, komt: 1 });
+    const sluit = (extra: object) => sluiten(taalcoordinator, { groepId: groep, versie: nu.versie, tot: '2026-12-18', eindreden: 'AFGEROND', ...extra });
+    expect(code(await sluit({ eindreden: null }))).toEqual(['VELD_VERPLICHT', 'eindreden']);
+    expect(code(await sluit({ eindreden: 'ROUTEWISSEL' }))).toEqual(['KEUZE_ONBEKEND', 'eindreden']);
+    expect(code(await sluit({ versie: 99 }))).toEqual(['VERSIE_VEROUDERD', 'versie']);
+    expect(code(await sluit({ tot: '2026-11-17' }))).toEqual(['NOG_VASTGELEGD', 'tot']);
+    expect(code(await sluiten(p.w.wie.coordinatorNlTraining, { groepId: groep, versie: nu.versie, tot: '2026-12-18' }))).toEqual(['NIET_GEVONDEN']);
+    expect((await sluit({})).data?.['klasSluiten']?.klas).toMatchObject({ tot: '2026-12-18', komt: 0, lesreeksen: [{ tot: '2026-11-18' }] });
+    expect((await wachtlijst()).map(({ inburgeraar }) => inburgeraar.id)).not.toContain(p.w.wij.amina);
+    expect(await p.b.vraag('select van::text, tot::text, eindreden from groepslid where groep_id = $1 order by van', [groep])).toEqual([
+      { van: '2026-11-18', tot: '2026-12-18', eindreden: 'AFGEROND' }, { van: '2027-01-04', tot: '2027-01-03', eindreden: 'AFGEROND' }]);
+    expect((await lessen(groep)).filter(({ vervallen_reden }) => vervallen_reden === null)).toEqual([]);
+    expect(code(await inschrijven(taalcoordinator, { groepId: groep, inburgeraarId: p.w.wij.gulsum, van: '2026-12-21' }))).toEqual(['PERIODE_ONJUIST', 'van']);
+    const dicht = await klas();
+    expect((await sluiten(taalcoordinator, { groepId: groep, versie: dicht.versie })).data?.['klasSluiten']?.klas.tot).toBeNull();
+    expect((await inschrijven(taalcoordinator, { groepId: groep, inburgeraarId: p.w.wij.gulsum, van: '2027-01-04' })).errors).toEqual([]);
+  });
+});
+
+describe('Een stoel telt overal gelijk', () => {
+  it('wie verhuisde zit er niet meer: bij de school, bij de gemeente en in de kwartaalevaluatie', async () => {
+    const groep = await p.b.groep('Z8', 'ELIP', p.w.org.wenl, [p.w.wie.andereDocent], [], {});
+    const mensen = await Promise.all(['Een', 'Twee', 'Drie'].map(async (naam) => {
+      const id = await p.b.inburgeraar(naam, 'Stoel', p.w.gemeenten.dalfsen);
+      await p.b.betrokken(id, 'TAAL', { organisatieId: p.w.org.wenl });
+      await p.b.zet('groepslid', { groep_id: groep, organisatie_id: p.w.org.wenl, inburgeraar_id: id, van: '2026-01-01' });
+      return id;
+    }));
+    await p.b.vraag('update groep set stoelen = 2, maandprijs = 200000 where id = $1', [groep]);
+    const school = async () => (await klassen()).find(({ id }) => id === groep);
+    const gemeente = async () => (await p.als<{ klasbezetting: { id: string; bezet: number; kostenLeeg: number | null }[] }>(p.w.wie.beleidsmedewerker, '{ klasbezetting { id bezet kostenLeeg } }')).data?.klasbezetting.find(({ id }) => id === groep);
+    const leeg = async () => (await p.als<{ kwartaalevaluaties: { organisatie: string; stoelen: { stoelen: number; leeg: number } | null }[] }>(p.w.wie.beleidsmedewerker, '{ kwartaalevaluaties { organisatie stoelen { stoelen leeg } } }')).data?.kwartaalevaluaties.find(({ organisatie }) => organisatie === 'WenL')?.stoelen?.leeg ?? 0;
+    // One too many takes no seat of another class.
+    expect([(await school())?.bezet, (await gemeente())?.bezet, (await gemeente())?.kostenLeeg]).toEqual([3, 3, 0]);
+    const vol = await leeg();
+    await p.b.vraag(`update inburgeraar set vertrokken_op = '2026-11-17' where id = any($1)`, [mensen.slice(0, 2)]);
+    expect([(await school())?.bezet, (await gemeente())?.bezet, (await gemeente())?.kostenLeeg]).toEqual([1, 1, 100_000]);
+    expect(await leeg()).toBe(vol + 1);
+    // And the seat is free for who waits.
+    expect((await inschrijven(p.w.wie.taalcoordinator, { groepId: groep, inburgeraarId: p.w.wij.bilal, van: '2026-11-18' })).errors).toEqual([]);
+    expect(code(await inschrijven(p.w.wie.taalcoordinator, { groepId: groep, inburgeraarId: p.w.wij.farid, van: '2026-11-18' }))).toEqual(['KLAS_VOL', 'van']);
+  });
+
+  it('in een ELIP-klas wordt presentie gevraagd en geen kwartaalrapportage (Bi 9.2.4)', async () => {
+    const vraag = `{ volledigheid { groepen { groep { naam } opgaven { soort } } } voortgangsgroepen { groep { naam } cursisten { verschuldigd } } }`;
+    const { data } = await p.als<{ volledigheid: { groepen: { groep: { naam: string }; opgaven: { soort: string }[] }[] }[]; voortgangsgroepen: { groep: { naam: string }; cursisten: { verschuldigd: boolean }[] }[] }>(p.w.wie.taalcoordinator, vraag);
+    const les = (await p.b.vraag<{ id: string }>(`select id from groep where naam = 'Z8'`))[0]?.id ?? '';
+    await p.b.les(les, p.w.org.wenl, '2026-11-16');
+    const na = (await p.als<NonNullable<typeof data>>(p.w.wie.taalcoordinator, vraag)).data;
+    expect(na?.volledigheid[0]?.groepen.find(({ groep }) => groep.naam === 'Z8')?.opgaven).toEqual([{ soort: 'PRESENTIE' }]);
+    const soorten = na?.volledigheid[0]?.groepen.find(({ groep }) => groep.naam === 'Z1')?.opgaven.map(({ soort }) => soort);
+    expect(soorten).toContain('RAPPORTAGE');
+    expect(na?.voortgangsgroepen.find(({ groep }) => groep.naam === 'Z8')?.cursisten.every(({ verschuldigd }) => !verschuldigd)).toBe(true);
+    expect(na?.voortgangsgroepen.find(({ groep }) => groep.naam === 'Z1')?.cursisten.some(({ verschuldigd }) => verschuldigd)).toBe(true);
+  });
+
+  it('wie minder stoelen wil dan er later nodig zijn, krijgt dat te horen', async () => {
+    const groep = await p.b.groep('Z10', 'TAALGROEP', p.w.org.wenl, [], [], { leerroute: 'Z' });
+    for (const [id, van] of [[p.w.wij.amina, '2026-01-01'], [p.w.wij.gulsum, '2027-01-04']] as const) await p.b.zet('groepslid', { groep_id: groep, organisatie_id: p.w.org.wenl, inburgeraar_id: id, van });
+    const anders = (stoelen: number) => vastleggen(p.w.wie.taalcoordinator, { id: groep, versie: 1, naam: 'Z10', soort: 'TAALGROEP', leerroute: 'Z', stoelen, van: '2025-01-01' });
+    expect(code(await anders(1))).toEqual(['STOELEN_BEZET', 'stoelen']);
+    expect((await anders(2)).errors).toEqual([]);
+  });
+
+  it('wat een klas kost, leest geen databaserol rechtstreeks', async () => {
+    expect(await p.b.vraag(`select r.rolname from pg_roles r where r.rolname like 'rol\\_%' and has_column_privilege(r.rolname, 'groep', 'maandprijs', 'select')`)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Antwoord, type Portaal, portaalStarten, sleutel } from '../support/portaal.ts';
+import { tussenin } from '../support/tussenin.ts';
 import { NU, type Persona } from '../world/wereld.ts';
 
 let p: Portaal;
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => p.stop());
 afterEach(async () => {
   p.klokOp(NU);
-  for (const tabel of ['maandafsluiting', 'les_ondertekening', 'verzuim_opvolging', 'presentie_bevestiging', 'afmelding']) await p.b.vraag(`delete from ${tabel}`);
+  for (const tabel of ['maandafsluiting', 'les_ondertekening', 'verzuim_opvolging', 'presentie_bevestiging', 'afmelding', 'les_code']) await p.b.vraag(`delete from ${tabel}`);
   await p.b.vraag('delete from presentie where les_id <> $1', [p.w.lessen.maandag]);
   await p.b.vraag(`update les set vervallen_reden = null, versie = 1 where id <> $1`, [p.w.lessen.vervallen]);
   await p.b.vraag('select presentie_herberekenen()');
@@ -129,6 +130,100 @@ describe('Een cursist bevestigt de presentie (keurmerk Blik op Werk 2.9.2)', () 
     await vastleggen(p.w.wie.taaldocent, { lesId: p.w.lessen.vandaag, regels: [{ inburgeraarId: p.w.wij.amina, status: 'TE_LAAT', minutenGemist: 10, versie: 1 }], correctieReden: 'Verkeerd aangetikt' });
     expect((await presentieVan(amina))?.bevestigd).toBeNull();
     expect(code(await bevestigen(amina, { presentieIds: [oud] }))).toBe('NIET_GEVONDEN');
+  });
+});
+
+describe('De code op het scherm van de docent', () => {
+  it('is niet te raden: na vijf pogingen telt ook de goede niet meer, een uur later wel; een ander en de eigen inlog houden er niets van over', async () => {
+    await vastleggen(p.w.wie.taaldocent, { lesId: p.w.lessen.vandaag, regels: allen() });
+    const van = async (wie: Persona) => [(await eigen(wie)).find(({ id }) => id === p.w.lessen.vandaag)?.presentie?.id];
+    const [hare, zijne] = [await van(amina), await van(farid)];
+    const goede = async () => (await lees(p.w.lessen.vandaag))?.bevestigingscode ?? '';
+    const fout = async () => String((Number(await goede()) + 1) % 1_000_000).padStart(6, '0');
+    for (let i = 0; i < 5; i += 1) expect([i, code(await bevestigen(amina, { presentieIds: hare, code: await fout() }))]).toEqual([i, 'CODE_ONJUIST']);
+    for (const laat of [await fout(), await goede()]) expect(code(await bevestigen(amina, { presentieIds: hare, code: laat }))).toBe('CODE_TE_VAAK');
+    expect(await p.b.vraag('select 1 from presentie_bevestiging')).toEqual([]);
+    expect(code(await bevestigen(farid, { presentieIds: zijne, code: await goede() }))).toBeUndefined();
+    expect(code(await bevestigen(amina, { presentieIds: hare }))).toBeUndefined();
+    p.klokOp(new Date(NU.getTime() + 61 * 60_000));
+    expect(code(await bevestigen(amina, { presentieIds: hare, code: await goede() }))).toBeUndefined();
+    expect(JSON.stringify(await p.b.vraag('select * from les_code'))).not.toContain(await goede());
+  });
+
+  it('telt ook als twintig pogingen tegelijk komen', async () => {
+    await vastleggen(p.w.wie.taaldocent, { lesId: p.w.lessen.vandaag, regels: allen() });
+    const presentieIds = [(await eigen(farid)).find(({ id }) => id === p.w.lessen.vandaag)?.presentie?.id];
+    await p.b.vraag('delete from les_code');
+    const juist = Number((await lees(p.w.lessen.vandaag))?.bevestigingscode);
+    const uit = await Promise.all(Array.from({ length: 20 }, (_, i) => bevestigen(farid, { presentieIds, code: String((juist + 1 + i) % 1_000_000).padStart(6, '0') })));
+    // As many as the portal has connections may look at once before the first is kept.
+    expect(uit.filter((a) => code(a) === 'CODE_ONJUIST').length).toBeLessThan(5 + 4);
+    expect(code(await bevestigen(farid, { presentieIds, code: String(juist).padStart(6, '0') }))).toBe('CODE_TE_VAAK');
+  });
+});
+
+describe('Alles in één keer bevestigen', () => {
+  it('kan voor elke eigen les van het kwartaal die open staat', async () => {
+    await vastleggen(p.w.wie.taaldocent, { lesId: p.w.lessen.vandaag, regels: allen() });
+    await vastleggen(p.w.wie.taalcoordinator, { lesId: september, regels: allen() });
+    const open = (await eigen(amina)).flatMap(({ presentie }) => (presentie?.bevestigd === null ? [presentie.id] : []));
+    expect(open).toHaveLength(3);
+    expect((await bevestigen(amina, { presentieIds: open })).errors).toEqual([]);
+    expect((await eigen(amina)).filter(({ presentie }) => presentie !== null).every(({ presentie }) => presentie?.bevestigd === 'INLOG')).toBe(true);
+  });
+});
+
+describe('Een afmelding past in de database zelf alleen bij een eigen les die nog komt', () => {
+  it('ook langs de dienst om', async () => {
+    const probeer = async (lesId: string, datum: string) => {
+      await p.b.vraag('reset role');
+      await p.b.vraag('begin');
+      try {
+        await p.b.vraag(`select set_config('role', 'rol_inburgeraar', true), set_config('app.lidmaatschap', $1, true), set_config('app.inburgeraar', $2, true), set_config('app.vandaag', '2026-11-18', true)`, [amina.lidmaatschapId, p.w.wij.amina]);
+        await p.b.vraag(`insert into afmelding (inburgeraar_id, les_id, datum, ingevoerd_door, reden) values ($1, $2, $3, $4, 'WERK')`, [p.w.wij.amina, lesId, datum, amina.lidmaatschapId]);
+        return 'OK';
+      } catch (fout) {
+        return (fout as { code?: string }).code;
+      } finally {
+        await p.b.vraag('rollback');
+        await p.b.vraag('set role samenspel_definer');
+      }
+    };
+    const dag = async (id: string) => (await p.b.vraag<{ dag: string }>('select datum::text as dag from les where id = $1', [id]))[0]?.dag ?? '';
+    expect(await probeer(p.w.lessen.morgen, await dag(p.w.lessen.morgen))).toBe('OK');
+    expect(await probeer(p.w.lessen.andereGroep, await dag(p.w.lessen.andereGroep))).toBe('42501');
+    expect(await probeer(p.w.lessen.maandag, await dag(p.w.lessen.maandag))).toBe('42501');
+  });
+});
+
+describe('Vastleggen en een maand afsluiten gaan om beurten', () => {
+  const lijst = () => ({ lesId: september, regels: [...allen(), { inburgeraarId: p.w.wij.daoud, status: 'AANWEZIG' }] });
+  const dicht = () => afsluiten(p.w.wie.taalcoordinator, { groepId: p.w.groepen.z1, maand: '2026-09-01', reden: 'De docent is weg' });
+
+  it('wie vastlegt terwijl de maand sluit, komt te laat en hoort dat', async () => {
+    await p.b.vraag('begin');
+    await p.b.vraag(`select pg_advisory_xact_lock(hashtextextended('maand|' || $1 || '|2026-09-01', 0))`, [p.w.groepen.z1]);
+    const onderweg = vastleggen(p.w.wie.taaldocent, lijst());
+    await vi.waitFor(async () => {
+      const [rij] = await p.b.vraag<{ wacht: number }>(`select count(*)::int as wacht from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`);
+      if (rij?.wacht !== 1) throw new Error('not yet');
+    }, { timeout: 20_000, interval: 20 });
+    await p.b.vraag(`insert into maandafsluiting (groep_id, organisatie_id, maand, ingevoerd_door, afgesloten_op) values ($1, $2, '2026-09-01', $3, now())`, [p.w.groepen.z1, p.w.org.wenl, p.w.wie.taalcoordinator.lidmaatschapId]);
+    await p.b.vraag('commit');
+    expect(code(await onderweg)).toBe('MAAND_AFGESLOTEN');
+    expect(await p.b.vraag('select 1 from presentie where les_id = $1', [september])).toEqual([]);
+  });
+
+  it('wie sluit terwijl iemand vastlegt, wacht en ziet wat er bij kwam', async () => {
+    expect(code(await dicht())).toBe('MAAND_NIET_COMPLEET');
+    let sluit: ReturnType<typeof dicht> | undefined;
+    const vast = await tussenin(p.adminUrl, 'auditregel', () => vastleggen(p.w.wie.taaldocent, lijst()), async () => {
+      sluit = dicht();
+      await new Promise((verder) => setTimeout(verder, 300));
+    });
+    expect(code(vast)).toBeUndefined();
+    expect(code(await sluit!)).toBeUndefined();
+    expect(code(await vastleggen(p.w.wie.taaldocent, { lesId: september, regels: [{ inburgeraarId: p.w.wij.amina, status: 'ONGEOORLOOFD_AFWEZIG', versie: 1 }], correctieReden: 'Vergist' }))).toBe('MAAND_AFGESLOTEN');
   });
 });
 

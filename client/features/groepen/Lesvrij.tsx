@@ -1,44 +1,61 @@
-import { useState } from 'react';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
-import { aantal } from '../../app/opmaak.ts';
-import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
+import { aantal, periodeTekst } from '../../app/opmaak.ts';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { KlassenDocument, LesvrijVastleggenDocument } from '../../gql/generated/groepen.ts';
-import { Dialoog } from '../../ui/Dialoog.tsx';
-import { Formulier } from '../../ui/Formulier.tsx';
-import { Knop } from '../../ui/Knop.tsx';
+import { KlassenDocument, type KlassenQuery, LesvrijIntrekkenDocument, LesvrijVastleggenDocument } from '../../gql/generated/groepen.ts';
 import { Datumveld, Tekstveld } from '../../ui/Veld.tsx';
+import { Venster } from './Venster.tsx';
+
+type Vrij = KlassenQuery['lesvrij'][number];
 
 const LEEG = { naam: '', van: '', tot: '' };
 
-/** The school is closed: lessons that were planned on these days are cancelled, and cursisten see it. */
-export function Lesvrij() {
+function gevolg({ vervallen, doorgaan }: { vervallen: number; doorgaan: number }): string {
+  const delen = [vervallen > 0 && aantal(vervallen, 'les vervalt', 'lessen vervallen'), doorgaan > 0 && aantal(doorgaan, 'les gaat door', 'lessen gaan door')].filter((deel) => deel !== false);
+  return `Opgeslagen. ${delen.length === 0 ? 'Er verandert niets aan geplande lessen.' : `${delen.join(', ')}.`}`;
+}
+
+/** The school is closed: lessons that were planned on these days are cancelled, and cursisten see it. With a holiday: other days, or another name. */
+export function Lesvrij({ vrij }: { vrij?: Vrij }) {
   const vandaag = useVandaag();
-  const [open, zetOpen] = useState(false);
-  const concept = useConcept('lesvrij', LEEG);
+  const concept = useConcept(`lesvrij/${vrij?.id ?? 'nieuw'}`, vrij ? { naam: vrij.naam, van: vrij.van, tot: vrij.tot } : LEEG);
   const { naam, van, tot } = concept.waarde;
-  const opslag = useVastleggen(LesvrijVastleggenDocument, {
-    gelukt: ({ lesvrijVastleggen: { vervallen } }) => `Opgeslagen. ${vervallen === 0 ? 'Er waren nog geen lessen gepland.' : `${aantal(vervallen, 'les vervalt', 'lessen vervallen')}.`}`, apollo: { refetchQueries: [KlassenDocument] },
-  });
+  const zet = (nieuw: Partial<typeof LEEG>) => concept.zet((oud) => ({ ...oud, ...nieuw }));
+  const opslag = useVastleggen(LesvrijVastleggenDocument, { plek: vrij?.id ?? 'nieuw', gelukt: ({ lesvrijVastleggen }) => gevolg(lesvrijVastleggen), apollo: { refetchQueries: [KlassenDocument] } });
   const opslaan = async () => {
-    if (van === '' || !(await opslag.vastleggen({ naam, van, tot: tot === '' ? van : tot }))) return;
+    if (!(await opslag.vastleggen({ ...(vrij && { id: vrij.id, versie: vrij.versie }), naam, van, tot: tot === '' ? van : tot }))) return false;
     concept.wis();
-    zetOpen(false);
+    return true;
   };
+  const loopt = vrij !== undefined && vrij.van < vandaag;
   return (
-    <>
-      <Knop icoon="plus" onClick={() => zetOpen(true)}>Vakantie of vrije dag</Knop>
-      <Dialoog open={open} sluit={() => zetOpen(false)} titel="Wanneer is er geen les?">
-        <Formulier
-          fouten={opslag.velden} onVerstuur={() => void opslaan()} melding={<Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />}
-          knoppen={<><Knop type="submit" soort="primair" bezig={opslag.bezig}>Opslaan</Knop><Knop soort="stil" onClick={() => zetOpen(false)}>Terug</Knop></>}
+    <Venster
+      {...(vrij ? { knop: 'Wijzigen', icoon: 'potlood', stil: true, over: vrij.naam, titel: `${vrij.naam} wijzigen` } as const : { knop: 'Vakantie of vrije dag', icoon: 'plus', titel: 'Wanneer is er geen les?' } as const)}
+      doen="Opslaan" kan={van !== ''} opslag={opslag} opslaan={opslaan}
+    >
+      <Tekstveld naam="naam" label="Naam" hint="Bijvoorbeeld kerstvakantie. De cursisten lezen dit." maxLength={60} waarde={naam} zet={(nieuw) => zet({ naam: nieuw })} />
+      {!loopt && <Datumveld naam="van" label="Eerste dag" van={vandaag} waarde={van} zet={(nieuw) => zet({ van: nieuw })} />}
+      <Datumveld naam="tot" label="Laatste dag" optioneel={!vrij} {...(!vrij && { hint: 'Leeg: alleen die ene dag.' })} van={loopt || van === '' ? vandaag : van} waarde={tot} zet={(nieuw) => zet({ tot: nieuw })} />
+    </Venster>
+  );
+}
+
+/** A holiday of the school, which can be other days or none at all. */
+export function Lesvrijregel({ vrij }: { vrij: Vrij }) {
+  const vandaag = useVandaag();
+  const opslag = useVastleggen(LesvrijIntrekkenDocument, { plek: vrij.id, gelukt: ({ lesvrijIntrekken }) => gevolg(lesvrijIntrekken), apollo: { refetchQueries: [KlassenDocument] } });
+  return (
+    <li>
+      <span><strong>{vrij.naam}</strong><br /><span className="ss-zacht ss-klein">{periodeTekst(vrij.van, vrij.tot)}</span></span>
+      <span className="ss-rij ss-rij--krap">
+        <Lesvrij vrij={vrij} />
+        <Venster
+          knop="Weghalen" icoon="kruis" over={vrij.naam} stil titel={`${vrij.naam} weghalen`} doen="Weghalen" opslag={opslag}
+          opslaan={async () => await opslag.vastleggen({ id: vrij.id, versie: vrij.versie }) !== null}
         >
-          <Tekstveld naam="naam" label="Naam" hint="Bijvoorbeeld kerstvakantie. De cursisten lezen dit." maxLength={60} waarde={naam} zet={(nieuw) => concept.zet((oud) => ({ ...oud, naam: nieuw }))} />
-          <Datumveld naam="van" label="Eerste dag" van={vandaag} waarde={van} zet={(nieuw) => concept.zet((oud) => ({ ...oud, van: nieuw }))} />
-          <Datumveld naam="tot" label="Laatste dag" optioneel hint="Leeg: alleen die ene dag." van={van || vandaag} waarde={tot} zet={(nieuw) => concept.zet((oud) => ({ ...oud, tot: nieuw }))} />
-        </Formulier>
-      </Dialoog>
-    </>
+          <p>{vrij.van < vandaag ? 'Vanaf vandaag is er weer les. De dagen die al vrij waren, blijven vrij.' : 'De lessen die hierdoor vervielen, gaan weer door. De cursisten zien dat.'}</p>
+        </Venster>
+      </span>
+    </li>
   );
 }

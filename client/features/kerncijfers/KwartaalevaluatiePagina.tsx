@@ -55,7 +55,7 @@ function Partner({ evaluatie, metGemeente }: { evaluatie: Evaluatie; metGemeente
   return (
     <Kaart titel={organisatie} icoon="gebouw" onder={`${metGemeente ? `${gemeente}, stand op ` : 'Stand op '}${datumTekst(peildag)}`}>
       <div className="ss-stapel">
-        <div className="ss-raster ss-raster--smal">
+        <div className="ss-raster ss-raster--smal kwartaal-cijfers">
           {(aanwezigheid.waarde !== null || aanwezigheid.onderdrukt) && <Kerncijfer label="Lessen gevolgd" waarde={gemiddeldeTekst(aanwezigheid, '%')} onder="van alle lessen die doorgingen" />}
           {(uren.waarde !== null || uren.onderdrukt) && <Kerncijfer label="Uren participatie" waarde={gemiddeldeTekst(uren)} onder="uur, gemiddeld per deelnemer" />}
           {stoelen && <Kerncijfer label="Lege stoelen" waarde={stoelen.leeg} onder={`van ${aantal(stoelen.stoelen, 'stoel', 'stoelen')} in ${aantal(stoelen.groepen, 'groep', 'groepen')}`} />}

@@ -1,26 +1,17 @@
 import { useState } from 'react';
 import { aantal, datumTekst } from '../../app/opmaak.ts';
 import { isNaamloos, naamVan } from '../../app/persoon.ts';
-import { INZETTEN, VAARDIGHEDEN } from '../../app/taalwoorden.ts';
-import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
+import { VAARDIGHEDEN } from '../../app/taalwoorden.ts';
 import { WaaromPersoon } from '../../app/toegang/WaaromPersoon.tsx';
+import { NietOpslaan, Rapportagevelden } from '../../app/voortgang/Rapportagevelden.tsx';
 import { klassen } from '../../ui/klassen.ts';
-import { Vinkje } from '../../ui/Keuze.tsx';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
-import { Segmenten } from '../../ui/Segmenten.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
-import { INZETTEN as INZETCODES, type Inzet, VAARDIGHEDEN as CODES } from '../../../shared/rules/taal.ts';
-import { Niveauvelden } from './Niveauvelden.tsx';
-import { type Invoer, type Rij, veldnaam } from './rapportage.ts';
+import { VAARDIGHEDEN as CODES } from '../../../shared/rules/taal.ts';
+import type { Invoer, Rij } from './rapportage.ts';
 import { Startadvies } from './Startadvies.tsx';
 
 const RUBRIEKEN = ['ROEPNAAM', 'ACHTERNAAM', 'TAAL_PRESENTIE', 'TAAL_VOORTGANG'] as const;
-const BEELD = {
-  ONVOLDOENDE: { toon: 'fout', icoon: 'fout' }, WISSELEND: { toon: 'letop', icoon: 'halfvol' }, VOLDOENDE: { toon: 'info', icoon: 'vink' }, GOED: { toon: 'goed', icoon: 'duim' },
-} as const satisfies Record<Inzet, object>;
-const SEGMENTEN = INZETCODES.map((waarde) => ({ waarde, tekst: INZETTEN[waarde], ...BEELD[waarde] }));
-
 interface CursistregelProps {
   rij: Rij;
   startklas: boolean;
@@ -48,7 +39,12 @@ export function Cursistregel({ rij, startklas, peildag, zet, laat }: Cursistrege
       </div>
       {startklas && <Startadvies cursist={cursist} naam={naam} />}
       {klaar ? <Knop soort="stil" icoon="potlood" onClick={() => zetOpnieuw(true)}>Nog eens rapporteren<span className="ss-onzichtbaar"> over {naam}</span></Knop>
-        : rij.verouderd ? <Ingehaald rij={rij} naam={naam} zet={zet} laat={laat} /> : <Velden rij={rij} naam={naam} peildag={peildag} zet={zet} laat={laat} />}
+        : rij.verouderd ? <Ingehaald rij={rij} naam={naam} zet={zet} laat={laat} /> : (
+          <>
+            <Rapportagevelden rapport={rij} naam={naam} peildag={peildag} bekendTekst={!rij.mee && bekendTekst(rij)} zet={zet} laat={laat} />
+            {rij.mee && !rij.invoer.niets && <p><NietOpslaan naam={naam} laat={laat} /></p>}
+          </>
+        )}
     </li>
   );
 }
@@ -68,28 +64,6 @@ function Stand({ rij: { cursist, mee } }: { rij: Rij }) {
 function bekendTekst({ bekend }: Rij): string {
   const delen = CODES.flatMap((vaardigheid) => (bekend[vaardigheid] ? [`${VAARDIGHEDEN[vaardigheid]} ${bekend[vaardigheid].niveau}`] : []));
   return delen.length === 0 ? 'Nog geen niveau bekend. Kies eerst de inzet.' : `${delen.join(', ')}. Kies eerst de inzet.`;
-}
-
-function Velden({ rij, naam, peildag, zet, laat }: Omit<CursistregelProps, 'startklas'> & { naam: string }) {
-  const { id, invoer } = rij;
-  const vul = (nieuw: Partial<Invoer>) => zet({ ...invoer, niets: false, ...nieuw });
-  return (
-    <div className="voortgang__velden">
-      <Segmenten naam={veldnaam(id, 'inzet')} label={`Inzet van ${naam}`} segmenten={SEGMENTEN} waarde={invoer.niets ? '' : invoer.inzet} zet={(inzet) => vul({ inzet })} />
-      {!rij.mee && <p className="ss-zacht ss-klein">{bekendTekst(rij)}</p>}
-      {rij.mee && !invoer.niets && <Niveauvelden rij={rij} naam={naam} peildag={peildag} zet={zet} />}
-      {rij.mee && !invoer.niets && (
-        <Uitklap titel="Volgende stap en opmerking" open={invoer.volgendeStap !== '' || invoer.opmerking !== '' || undefined}>
-          <VrijeTekst naam={veldnaam(id, 'volgendeStap')} label="Volgende stap" optioneel hint="Waar werkt de cursist nu aan?" rubriek="TAAL_VOORTGANG" persoonId={id} waarde={invoer.volgendeStap} zet={(volgendeStap) => vul({ volgendeStap })} />
-          <VrijeTekst naam={veldnaam(id, 'opmerking')} label="Opmerking" optioneel hint="Schrijf niets over gezondheid." rubriek="TAAL_VOORTGANG" persoonId={id} waarde={invoer.opmerking} zet={(opmerking) => vul({ opmerking })} />
-        </Uitklap>
-      )}
-      <div className="ss-rij ss-rij--uiteen">
-        <Vinkje label={<>Niets te melden<span className="ss-onzichtbaar"> over {naam}</span></>} aan={invoer.niets} zet={(niets) => (niets ? zet({ ...invoer, niets }) : laat())} />
-        {rij.mee && !invoer.niets && <Knop soort="stil" icoon="vernieuw" onClick={laat}>Niet opslaan<span className="ss-onzichtbaar">: {naam}</span></Knop>}
-      </div>
-    </div>
-  );
 }
 
 /** A colleague reported since this was filled in: the docent says what becomes of it. */

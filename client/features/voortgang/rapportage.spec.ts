@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { VoortgangsregelFragment } from '../../gql/generated/voortgang.ts';
-import { type Concept, controleer, type Invoer, kiesNiveau, maakRij, naarInput, opRegel } from './rapportage.ts';
+import { kiesNiveau } from '../../app/voortgang/rapport.ts';
+import { type Concept, controleer, type Invoer, maakRij, naarInput, opRegel } from './rapportage.ts';
 
 const DAG = '2026-11-18';
 const cursist = (anders: Partial<VoortgangsregelFragment> = {}): VoortgangsregelFragment => ({

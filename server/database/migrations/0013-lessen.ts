@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { bezettingAf, bezettingSql } from '../../domain/groepen/bezetting.sql.ts';
+import { BEZETTING, BEZETTING_AF } from './0013-lessen.functies.ts';
 
 const OP = `
 CREATE TABLE "lesreeks" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "groep_id" uuid NOT NULL, "organisatie_id" uuid NOT NULL, "weekdagen" integer array NOT NULL, "begin_tijd" TIME NOT NULL, "duur_minuten" integer NOT NULL, "van" date NOT NULL, "tot" date NOT NULL, "locatie" text, "ingevoerd_door" uuid, "ingevoerd_op" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "uq_lesreeks_groep" UNIQUE ("id", "groep_id"), CONSTRAINT "ck_lesreeks_locatie" CHECK (length(locatie) <= 200), CONSTRAINT "ck_lesreeks_periode" CHECK (tot >= van), CONSTRAINT "ck_lesreeks_duur" CHECK (duur_minuten between 15 and 480), CONSTRAINT "ck_lesreeks_weekdagen" CHECK (cardinality(weekdagen) between 1 and 7 and weekdagen <@ array[1, 2, 3, 4, 5, 6, 7]), CONSTRAINT "pk_lesreeks" PRIMARY KEY ("id"));
@@ -115,10 +115,10 @@ export class Lessen1795000000013 implements MigrationInterface {
   name = 'Lessen1795000000013';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [OP, bezettingSql]) await runner.query(sql);
+    for (const sql of [OP, BEZETTING]) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const sql of [bezettingAf, AF]) await runner.query(sql);
+    for (const sql of [BEZETTING_AF, AF]) await runner.query(sql);
   }
 }

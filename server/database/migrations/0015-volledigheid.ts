@@ -1,7 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { partnerberichtAf, partnerberichtSql } from '../../domain/berichten/berichten.sql.ts';
-import { kwartaalevaluatieAf, kwartaalevaluatieSql } from '../../domain/monitor/kwartaalevaluatie.sql.ts';
-import { volledigheidAf, volledigheidSql } from '../../domain/volledigheid/volledigheid.sql.ts';
+import { KWARTAALEVALUATIE, KWARTAALEVALUATIE_AF, VOLLEDIGHEID, VOLLEDIGHEID_AF } from './0015-volledigheid.functies.ts';
 
 const OP = [
   `CREATE TABLE groepsweek (groep_id uuid NOT NULL, week date NOT NULL, organisatie_id uuid NOT NULL, leeg boolean NOT NULL, versie integer NOT NULL DEFAULT '1', gewijzigd_door uuid NOT NULL, gewijzigd_op TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT ck_groepsweek_versie CHECK (versie > 0), CONSTRAINT ck_groepsweek_maandag CHECK (extract(isodow from week) = 1), CONSTRAINT pk_groepsweek PRIMARY KEY (groep_id, week))`,
@@ -82,10 +81,10 @@ export class Volledigheid1795000000015 implements MigrationInterface {
   name = 'Volledigheid1795000000015';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const stap of [...OP, partnerberichtSql, volledigheidSql, kwartaalevaluatieSql]) await runner.query(stap);
+    for (const stap of [...OP, partnerberichtSql, VOLLEDIGHEID, KWARTAALEVALUATIE]) await runner.query(stap);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const stap of [kwartaalevaluatieAf, volledigheidAf, partnerberichtAf, ...AF]) await runner.query(stap);
+    for (const stap of [KWARTAALEVALUATIE_AF, VOLLEDIGHEID_AF, partnerberichtAf, ...AF]) await runner.query(stap);
   }
 }

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { bsnTellenAf, bsnTellenSql } from '../../domain/koppelnummers/koppelnummers.sql.ts';
 import { partnersysteemAf, partnersysteemSql } from '../../domain/partnersystemen/partnersysteem.sql.ts';
 import { steekproevenSql, steekproevenZonderNachtSql } from '../../domain/toezicht/steekproeven.sql.ts';
-import { eigenAdministratieMetKoppelnummerSql, eigenAdministratieSql } from '../../domain/uitvoer/eigenAdministratie.sql.ts';
 import { DEMO_MENSEN_SQL, DEMO_MENSEN_SQL_TERUG } from '../../http/sessie.sql.ts';
+import { EIGEN_ADMINISTRATIE_MET_KOPPELNUMMER, EIGEN_ADMINISTRATIE_TOEN } from './0019-partnersystemen.functies.ts';
 
 const OP = `
 CREATE TABLE koppelnummer (organisatie_id uuid NOT NULL, nummer text NOT NULL, inburgeraar_id uuid NOT NULL, versie integer NOT NULL DEFAULT '1', ingevoerd_door uuid NOT NULL, ingevoerd_op TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT uq_koppelnummer_persoon UNIQUE (organisatie_id, inburgeraar_id), CONSTRAINT ck_koppelnummer_versie CHECK (versie > 0), CONSTRAINT ck_koppelnummer_nummer CHECK (nummer ~ '^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$' and nummer !~ '^[0-9]{9}$'), CONSTRAINT pk_koppelnummer PRIMARY KEY (organisatie_id, nummer));
@@ -45,13 +45,13 @@ export class Partnersystemen1795000000019 implements MigrationInterface {
   name = 'Partnersystemen1795000000019';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [OP, partnersysteemSql, bsnTellenSql(['rol_taalcoordinator']), DEMO_MENSEN_SQL, steekproevenZonderNachtSql, eigenAdministratieMetKoppelnummerSql]) await runner.query(sql);
+    for (const sql of [OP, partnersysteemSql, bsnTellenSql(['rol_taalcoordinator']), DEMO_MENSEN_SQL, steekproevenZonderNachtSql, EIGEN_ADMINISTRATIE_MET_KOPPELNUMMER]) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     // The owner of the tables is bound by their policies too.
     await runner.query('alter table lidmaatschap no force row level security');
-    for (const sql of [eigenAdministratieSql, steekproevenSql, DEMO_MENSEN_SQL_TERUG, bsnTellenAf, partnersysteemAf, EINDIGEN, AF]) await runner.query(sql);
+    for (const sql of [EIGEN_ADMINISTRATIE_TOEN, steekproevenSql, DEMO_MENSEN_SQL_TERUG, bsnTellenAf, partnersysteemAf, EINDIGEN, AF]) await runner.query(sql);
     await runner.query('alter table lidmaatschap force row level security');
   }
 }

@@ -17,6 +17,7 @@ import { Samenloop1795000000018 } from './0018-samenloop.ts';
 import { Partnersystemen1795000000019 } from './0019-partnersystemen.ts';
 import { Seinen1795000000020 } from './0020-seinen.ts';
 import { Verhuisdossier1795000000021 } from './0021-verhuisdossier.ts';
+import { Klassen1795000000022 } from './0022-klassen.ts';
 import { Taaltelling1795000000026 } from './0026-taaltelling.ts';
 import { Systeemsleutels1795000000027 } from './0027-systeemsleutels.ts';
 import { Vrijwilligers1795000000030 } from './0030-vrijwilligers.ts';
@@ -43,6 +44,7 @@ export const MIGRATIES = [
   Partnersystemen1795000000019,
   Seinen1795000000020,
   Verhuisdossier1795000000021,
+  Klassen1795000000022,
   Taaltelling1795000000026,
   Systeemsleutels1795000000027,
   Vrijwilligers1795000000030,

@@ -1,14 +1,12 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
-import { EINDREDENEN, type Eindreden } from '../../../shared/rules/groepen.ts';
+import { EINDREDENEN, type Eindreden, KLASSOORTEN } from '../../../shared/rules/groepen.ts';
 import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
 import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
 
-export const GROEPSOORTEN = ['TAALGROEP', 'STARTKLAS', 'ELIP', 'WERKGROEP', 'PVT', 'TRAINING', 'MAP'] as const;
+export const GROEPSOORTEN = [...KLASSOORTEN, 'WERKGROEP', 'PVT', 'TRAINING', 'MAP'] as const;
 export type Groepsoort = (typeof GROEPSOORTEN)[number];
-/** Whose lessons are hours of language (Bi 3.14, 5.5). */
-export const NT2_GROEPEN: readonly Groepsoort[] = ['TAALGROEP', 'STARTKLAS'];
 
 /** A class, work group or training of one organisation. Holds no personal data. */
 @ObjectType({ description: 'Een klas, werkgroep of training van een organisatie.' })
@@ -68,10 +66,10 @@ export class Groep {
   versie!: number;
 }
 
-/** A person in a group, from–until (tot is the last day). */
+/** A person in a group, from–until (tot is the last day; the day before the first where the person never came). */
 @Entity('groepslid')
 @Index('ix_groepslid_groep', ['groepId', 'inburgeraarId'])
-@Check('ck_groepslid_periode', 'tot is null or tot >= van')
+@Check('ck_groepslid_periode', 'tot is null or tot >= van - 1')
 @Check('ck_groepslid_eindreden', `eindreden is null or (tot is not null and ${eenVan('eindreden', EINDREDENEN)})`)
 @Check('ck_groepslid_overdracht', `eindreden <> 'ROUTEWISSEL' or overdracht_op is not null`)
 @Check('ck_groepslid_versie', 'versie > 0')

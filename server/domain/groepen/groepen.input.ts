@@ -74,6 +74,78 @@ export class InschrijvingBeeindigenInput {
   overdrachtOp?: string | null;
 }
 
+@InputType({ description: 'De klas sluit na een laatste dag; of, zonder dag, gaat toch door.' })
+export class KlasSluitenInput {
+  @Field(() => String)
+  idempotentieSleutel!: string;
+
+  @Field(() => ID)
+  groepId!: string;
+
+  @Field(() => Int, { description: 'De versie die u zag.' })
+  versie!: number;
+
+  @Field(() => DatumScalar, { nullable: true, description: 'Laatste dag. Leeg: de klas gaat toch door.' })
+  tot?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Waarom wie er nog zit, eruit gaat: AFGEROND, ANDERE_GROEP, VERHUISD, GESTOPT of ANDERS. Leeg kan als er niemand meer zit.' })
+  eindreden?: string | null;
+}
+
+@InputType({ description: 'Een docent geeft geen les meer in een klas.' })
+export class DocentBeeindigenInput {
+  @Field(() => String)
+  idempotentieSleutel!: string;
+
+  @Field(() => ID)
+  groepId!: string;
+
+  @Field(() => Int, { description: 'De versie van de klas die u zag.' })
+  versie!: number;
+
+  @Field(() => ID)
+  begeleiderId!: string;
+
+  @Field(() => DatumScalar, { description: 'Laatste dag.' })
+  tot!: string;
+}
+
+@InputType({ description: 'Een lesreeks, zoals u die zag.' })
+export class LesreeksGezienInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'De versie die u zag.' })
+  versie!: number;
+}
+
+@InputType({ description: 'Een lesreeks stopt. Lessen vanaf die dag gaan uit het rooster.' })
+export class LesreeksStoppenInput {
+  @Field(() => String)
+  idempotentieSleutel!: string;
+
+  @Field(() => ID)
+  lesreeksId!: string;
+
+  @Field(() => Int, { description: 'De versie die u zag.' })
+  versie!: number;
+
+  @Field(() => DatumScalar, { description: 'De eerste dag zonder les. Vandaag of later.' })
+  vanaf!: string;
+}
+
+@InputType({ description: 'De school geeft op deze dagen toch les. Wat al vrij was, blijft vrij.' })
+export class LesvrijIntrekkenInput {
+  @Field(() => String)
+  idempotentieSleutel!: string;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'De versie die u zag.' })
+  versie!: number;
+}
+
 @InputType({ description: 'Plant de lessen van een klas: op deze weekdagen, behalve als de school dicht is.' })
 export class LesreeksPlannenInput {
   @Field(() => String)
@@ -99,17 +171,26 @@ export class LesreeksPlannenInput {
 
   @Field(() => String, { nullable: true, description: 'Leeg: waar de klas altijd is. Hoogstens 200 tekens.' })
   locatie?: string | null;
+
+  @Field(() => LesreeksGezienInput, { nullable: true, description: 'De reeks van deze klas die hiermee wijzigt: die stopt op de eerste dag.' })
+  inPlaatsVan?: LesreeksGezienInput | null;
 }
 
-@InputType({ description: 'De school is dicht. Lessen die al gepland waren, vervallen.' })
+@InputType({ description: 'De school is dicht, of met id en versie op andere dagen dan eerst. Geplande lessen volgen.' })
 export class LesvrijVastleggenInput {
   @Field(() => String)
   idempotentieSleutel!: string;
 
+  @Field(() => ID, { nullable: true, description: 'Leeg: nieuwe vrije dagen.' })
+  id?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'De versie die u zag; leeg bij nieuwe vrije dagen.' })
+  versie?: number | null;
+
   @Field(() => String, { description: 'Hoogstens 60 tekens. De cursisten lezen dit.' })
   naam!: string;
 
-  @Field(() => DatumScalar, { description: 'Vandaag of later.' })
+  @Field(() => DatumScalar, { description: 'Vandaag of later; van vrije dagen die al begonnen blijft dit gelijk.' })
   van!: string;
 
   @Field(() => DatumScalar, { description: 'Hoogstens 90 dagen na de eerste dag.' })
@@ -138,4 +219,7 @@ export class LesvrijVastleggenPayload {
 
   @Field(() => Int, { description: 'Hoeveel geplande lessen vervielen.' })
   vervallen!: number;
+
+  @Field(() => Int, { description: 'Hoeveel lessen die vervallen waren toch doorgaan.' })
+  doorgaan!: number;
 }

@@ -1,5 +1,5 @@
 import sql, { bulk, join, type Sql } from 'sql-template-tag';
-import { KLASSOORTEN } from '../../../shared/rules/groepen.ts';
+import { KLASSOORTEN, UIT_ROOSTER } from '../../../shared/rules/groepen.ts';
 import type { Datum } from '../../../shared/rules/datum.ts';
 import { AFRONDING } from '../../access/bereik.ts';
 import type { Transactie } from '../../database/transactie.ts';
@@ -18,7 +18,17 @@ export interface KlasRij {
   tot: string | null;
   versie: number;
   docenten: string[];
-  lesreeksen: { id: string; weekdagen: number[]; beginTijd: string; duurMinuten: number; van: string; tot: string; locatie: string | null; aantalLessen: number }[];
+  begeleiders: BegeleiderRij[];
+  lesreeksen: { id: string; versie: number; weekdagen: number[]; beginTijd: string; duurMinuten: number; van: string; tot: string; locatie: string | null; aantalLessen: number }[];
+}
+
+/** Who teaches a class, or will. */
+export interface BegeleiderRij {
+  id: string;
+  lidmaatschapId: string;
+  naam: string;
+  van: string;
+  tot: string | null;
 }
 
 export interface LidRij {
@@ -34,19 +44,29 @@ export interface LidRij {
 
 const loopt = (t: Sql, dag: Datum): Sql => sql`${t}.van <= ${dag} and (${t}.tot is null or ${t}.tot >= ${dag})`;
 
-/** Classes of the own school that run or come, in order of name. */
+/** A class of the own school that did not end. */
+export const nietVoorbij = ({ vandaag }: Transactie): Sql => sql`(g.tot is null or g.tot >= ${vandaag})`;
+
+/** Classes of the own school, in order of name; seats and costs as the database counts them for everybody. */
 export async function klassenLezen(tx: Transactie, waar: Sql): Promise<KlasRij[]> {
   const { vandaag, actor } = tx;
-  return tx.vraag<KlasRij>(sql`select g.id, g.naam, g.soort, g.leerroute, g.locatie, g.stoelen, g.maandprijs, g.van::text, g.tot::text, g.versie,
-      (select count(*)::int from groepslid gl where gl.groep_id = g.id and ${loopt(sql`gl`, vandaag)}) as bezet,
-      (select count(*)::int from groepslid gl where gl.groep_id = g.id and gl.van > ${vandaag}) as komt,
+  return tx.vraag<KlasRij>(sql`select g.id, g.naam, g.soort, g.leerroute, g.locatie, g.stoelen, s.maandprijs, g.van::text, g.tot::text, g.versie, s.bezet, s.komt,
       (select coalesce(json_agg(distinct ge.naam), '[]') from groepsbegeleider gb join lidmaatschap lm on lm.id = gb.lidmaatschap_id join gebruiker ge on ge.id = lm.gebruiker_id
         where gb.groep_id = g.id and (gb.tot is null or gb.tot >= ${vandaag})) as docenten,
-      (select coalesce(json_agg(json_build_object('id', r.id, 'weekdagen', r.weekdagen, 'beginTijd', to_char(r.begin_tijd, 'HH24:MI'), 'duurMinuten', r.duur_minuten, 'van', r.van, 'tot', r.tot,
-          'locatie', r.locatie, 'aantalLessen', (select count(*) from les l where l.lesreeks_id = r.id)) order by r.van, r.begin_tijd), '[]')
-        from lesreeks r where r.groep_id = g.id and r.tot >= ${vandaag}) as lesreeksen
-    from groep g where g.organisatie_id = ${actor.organisatieId} and g.soort in (${join(KLASSOORTEN)}) and (g.tot is null or g.tot >= ${vandaag}) and ${waar}
+      (select coalesce(json_agg(json_build_object('id', gb.id, 'lidmaatschapId', gb.lidmaatschap_id, 'naam', ge.naam, 'van', gb.van, 'tot', gb.tot) order by gb.van, ge.naam), '[]')
+        from groepsbegeleider gb join lidmaatschap lm on lm.id = gb.lidmaatschap_id join gebruiker ge on ge.id = lm.gebruiker_id
+        where gb.groep_id = g.id and (gb.tot is null or gb.tot >= ${vandaag})) as begeleiders,
+      (select coalesce(json_agg(json_build_object('id', r.id, 'versie', r.versie, 'weekdagen', r.weekdagen, 'beginTijd', to_char(r.begin_tijd, 'HH24:MI'), 'duurMinuten', r.duur_minuten, 'van', r.van, 'tot', r.tot,
+          'locatie', r.locatie, 'aantalLessen', (select count(*) from les l where l.lesreeks_id = r.id and l.vervallen_reden is null)) order by r.van, r.begin_tijd), '[]')
+        from lesreeks r where r.groep_id = g.id and r.tot >= greatest(r.van, ${vandaag}::date)) as lesreeksen
+    from groep g join klasstoelen() s on s.groep_id = g.id where g.organisatie_id = ${actor.organisatieId} and g.soort in (${join(KLASSOORTEN)}) and ${waar}
     order by g.naam, g.id limit 200`);
+}
+
+/** How many seats of the class are taken at most on one day from this one on: what a new member has to fit beside, and what its seats cannot be fewer than. */
+export async function hoogsteBezetting(tx: Transactie, groepId: string, vanaf: Datum): Promise<number> {
+  const [rij] = await tx.vraag<{ hoogste: number }>(sql`select klas_hoogste_bezetting(${groepId}::uuid, ${vanaf}) as hoogste`);
+  return rij?.hoogste ?? 0;
 }
 
 /** Who is in these classes, comes, or left within the afronding. */
@@ -62,7 +82,7 @@ export async function wachtendenLezen(tx: Transactie): Promise<{ inburgeraarId: 
   return tx.vraag(sql`select b.inburgeraar_id as "inburgeraarId", min(b.van)::text as sinds from betrokkenheid b
     where b.organisatie_id = ${tx.actor.organisatieId} and b.opdracht = 'TAAL' and ${loopt(sql`b`, tx.vandaag)}
       and not exists (select 1 from groepslid gl join groep g on g.id = gl.groep_id where gl.inburgeraar_id = b.inburgeraar_id and gl.organisatie_id = b.organisatie_id
-        and g.soort in (${join(KLASSOORTEN)}) and (gl.tot is null or gl.tot >= ${tx.vandaag}))
+        and g.soort in (${join(KLASSOORTEN)}) and (gl.tot is null or gl.tot >= greatest(gl.van, ${tx.vandaag}::date)))
     group by b.inburgeraar_id order by sinds, b.inburgeraar_id limit 200`);
 }
 
@@ -96,6 +116,48 @@ export async function klasToevoegen(tx: Transactie, id: string, k: Klasgegevens)
 export async function klasWijzigen(tx: Transactie, id: string, versie: number, k: Klasgegevens): Promise<boolean> {
   const rijen = await tx.vraag(sql`update groep set naam = ${k.naam}, locatie = ${k.locatie}, stoelen = ${k.stoelen}, maandprijs = ${k.maandprijs}, versie = versie + 1
     where id = ${id}::uuid and organisatie_id = ${tx.actor.organisatieId} and versie = ${versie} returning 1`);
+  return rijen.length > 0;
+}
+
+/** The class ends on this day, or (null) goes on after all. */
+export async function klasEindigen(tx: Transactie, id: string, versie: number, tot: Datum | null): Promise<boolean> {
+  const rijen = await tx.vraag(sql`update groep set tot = ${tot}, versie = versie + 1 where id = ${id}::uuid and organisatie_id = ${tx.actor.organisatieId} and versie = ${versie} returning 1`);
+  return rijen.length > 0;
+}
+
+/** With the class end who sits in it, who teaches it and its series. Who would come later never came. */
+export async function metKlasEindigen(tx: Transactie, id: string, tot: Datum, eindreden: string | null): Promise<void> {
+  await tx.vraag(sql`update groepslid set tot = greatest(${tot}::date, van - 1), eindreden = ${eindreden}, versie = versie + 1 where groep_id = ${id}::uuid and organisatie_id = ${tx.actor.organisatieId} and (tot is null or tot > ${tot}) and eindreden is null`);
+  await tx.vraag(sql`update groepsbegeleider set tot = greatest(van, ${tot}::date) where groep_id = ${id}::uuid and organisatie_id = ${tx.actor.organisatieId} and (tot is null or tot > ${tot})`);
+  await tx.vraag(sql`update lesreeks set tot = greatest(van - 1, ${tot}::date), versie = versie + 1 where groep_id = ${id}::uuid and organisatie_id = ${tx.actor.organisatieId} and tot > ${tot}`);
+}
+
+/** Whether the class had a lesson after this day and before today that was not cancelled. */
+export async function lesGegevenNa(tx: Transactie, groepId: string, dag: Datum): Promise<boolean> {
+  const rijen = await tx.vraag(sql`select 1 from les where groep_id = ${groepId}::uuid and datum > ${dag} and datum < ${tx.vandaag} and vervallen_reden is null limit 1`);
+  return rijen.length > 0;
+}
+
+/** Takes lessons that are still to come out of the timetable, of one series or (null) all; -1 where somebody was recorded at one of them. */
+export async function lessenSchrappen(tx: Transactie, groepId: string, reeksId: string | null, vanaf: Datum): Promise<number> {
+  const [rij] = await tx.vraag<{ aantal: number }>(sql`select lessen_schrappen(${groepId}::uuid, ${reeksId}::uuid, ${vanaf}, ${UIT_ROOSTER}) as aantal`);
+  return rij?.aantal ?? 0;
+}
+
+/** Whether this docent signed for a lesson of the class after this day. */
+export async function getekendNa(tx: Transactie, groepId: string, lidmaatschapId: string, dag: Datum): Promise<boolean> {
+  const rijen = await tx.vraag(sql`select 1 from les_ondertekening o join les l on l.id = o.les_id where l.groep_id = ${groepId}::uuid and o.ingevoerd_door = ${lidmaatschapId}::uuid and l.datum > ${dag} limit 1`);
+  return rijen.length > 0;
+}
+
+/** The docent has the class up to this day. */
+export async function begeleiderEindigen(tx: Transactie, id: string, tot: Datum): Promise<void> {
+  await tx.vraag(sql`update groepsbegeleider set tot = ${tot} where id = ${id}::uuid and organisatie_id = ${tx.actor.organisatieId}`);
+}
+
+/** Counts the version of the class up, for a change of what belongs to it; false where it is not as it was seen. */
+export async function klasVersieOp(tx: Transactie, id: string, versie: number): Promise<boolean> {
+  const rijen = await tx.vraag(sql`update groep set versie = versie + 1 where id = ${id}::uuid and organisatie_id = ${tx.actor.organisatieId} and versie = ${versie} returning 1`);
   return rijen.length > 0;
 }
 
@@ -139,13 +201,27 @@ export interface Reeksgegevens {
   locatie: string | null;
 }
 
-/** Adds the series with its lessons; where the class has a lesson at that moment already, none is added. */
+/** Adds the series with its lessons; where the class has a lesson at that moment already, none is added, and one that was taken out of the timetable comes back. */
 export async function reeksToevoegen(tx: Transactie, id: string, groepId: string, r: Reeksgegevens, dagen: readonly Datum[]): Promise<void> {
   const { organisatieId, lidmaatschapId } = tx.actor;
   await tx.vraag(sql`insert into lesreeks (id, groep_id, organisatie_id, weekdagen, begin_tijd, duur_minuten, van, tot, locatie, ingevoerd_door, ingevoerd_op)
     values (${id}::uuid, ${groepId}::uuid, ${organisatieId}, ${r.weekdagen}, ${r.beginTijd}, ${r.duurMinuten}, ${r.van}, ${r.tot}, ${r.locatie}, ${lidmaatschapId}, ${tx.nu})`);
   await tx.vraag(sql`insert into les (groep_id, organisatie_id, datum, begin_tijd, duur_minuten, locatie, lesreeks_id)
-    values ${bulk(dagen.map((dag) => [groepId, organisatieId, dag, r.beginTijd, r.duurMinuten, r.locatie, id]))} on conflict (groep_id, datum, begin_tijd) do nothing`);
+    values ${bulk(dagen.map((dag) => [groepId, organisatieId, dag, r.beginTijd, r.duurMinuten, r.locatie, id]))} 
+    on conflict (groep_id, datum, begin_tijd) do update set lesreeks_id = excluded.lesreeks_id, duur_minuten = excluded.duur_minuten, locatie = excluded.locatie, vervallen_reden = null, versie = les.versie + 1
+      where les.vervallen_reden = ${UIT_ROOSTER}`);
+}
+
+/** A series of a class of the own school; null where there is none. */
+export async function reeksLezen(tx: Transactie, id: string): Promise<{ id: string; groepId: string; versie: number; van: Datum; tot: Datum } | null> {
+  const [rij] = await tx.vraag<{ id: string; groepId: string; versie: number; van: Datum; tot: Datum }>(sql`select id, groep_id as "groepId", versie, van::text, tot::text from lesreeks where id = ${id}::uuid and organisatie_id = ${tx.actor.organisatieId}`);
+  return rij ?? null;
+}
+
+/** The series has its last day before this one; false where it is not as it was seen. */
+export async function reeksStoppen(tx: Transactie, id: string, versie: number, vanaf: Datum): Promise<boolean> {
+  const rijen = await tx.vraag(sql`update lesreeks set tot = greatest(van - 1, least(tot, ${vanaf}::date - 1)), versie = versie + 1 where id = ${id}::uuid and versie = ${versie} returning 1`);
+  return rijen.length > 0;
 }
 
 export async function lessenVanReeks(tx: Transactie, id: string): Promise<number> {
@@ -158,24 +234,36 @@ export interface LesvrijRij {
   naam: string;
   van: string;
   tot: string;
+  versie: number;
 }
+
+/** What a holiday says. */
+type Vrijedagen = Pick<LesvrijRij, 'naam' | 'van' | 'tot'>;
 
 export async function lesvrijLezen(tx: Transactie): Promise<LesvrijRij[]> {
-  return tx.vraag(sql`select id, naam, van::text, tot::text from lesvrij where organisatie_id = ${tx.actor.organisatieId} and tot >= ${tx.vandaag} order by van, naam limit 100`);
+  return tx.vraag(sql`select id, naam, van::text, tot::text, versie from lesvrij where organisatie_id = ${tx.actor.organisatieId} and tot >= ${tx.vandaag} and not ingetrokken order by van, naam limit 100`);
 }
 
-/** Closes the school for these days; planned lessons without anything recorded are cancelled, and counted. */
-export async function lesvrijToevoegen(tx: Transactie, id: string, { naam, van, tot }: Omit<LesvrijRij, 'id'>): Promise<void> {
+export async function lesvrijToevoegen(tx: Transactie, id: string, { naam, van, tot }: Vrijedagen): Promise<void> {
   await tx.vraag(sql`insert into lesvrij (id, organisatie_id, naam, van, tot) values (${id}::uuid, ${tx.actor.organisatieId}, ${naam}, ${van}, ${tot})`);
-  await tx.vraag(sql`update les l set vervallen_reden = ${naam}, versie = l.versie + 1 from groep g
-    where g.id = l.groep_id and g.soort in (${join(KLASSOORTEN)}) and l.organisatie_id = ${tx.actor.organisatieId} and l.datum between ${van} and ${tot} and l.vervallen_reden is null
-      and not exists (select 1 from presentie p where p.les_id = l.id and p.actueel and p.status <> 'INGETROKKEN')`);
 }
 
-/** Cancelled lessons of the school in a period that carry this reason. */
-export async function vervallenTellen(tx: Transactie, { naam, van, tot }: Omit<LesvrijRij, 'id'>): Promise<number> {
-  const [rij] = await tx.vraag<{ aantal: number }>(sql`select count(*)::int as aantal from les where organisatie_id = ${tx.actor.organisatieId} and datum between ${van} and ${tot} and vervallen_reden = ${naam}`);
-  return rij?.aantal ?? 0;
+/** Changes the holiday where it still is as it was seen. */
+export async function lesvrijWijzigen(tx: Transactie, id: string, versie: number, { naam, van, tot }: Vrijedagen, ingetrokken = false): Promise<boolean> {
+  const rijen = await tx.vraag(sql`update lesvrij set naam = ${naam}, van = ${van}, tot = ${tot}, ingetrokken = ${ingetrokken}, versie = versie + 1 where id = ${id}::uuid and versie = ${versie} and not ingetrokken returning 1`);
+  return rijen.length > 0;
+}
+
+/** Lessons of the classes follow the holiday: on its days they are cancelled where nothing was recorded, and from today on the others that it cancelled go on. */
+export async function lessenVolgenLesvrij(tx: Transactie, id: string, { naam, van, tot }: Vrijedagen): Promise<{ vervallen: number; doorgaan: number }> {
+  const { actor, vandaag } = tx;
+  const vrij = sql`l.datum between ${van} and ${tot}`;
+  const door = await tx.vraag(sql`update les l set vervallen_reden = null, lesvrij_id = null, versie = l.versie + 1 where l.lesvrij_id = ${id}::uuid and l.organisatie_id = ${actor.organisatieId} and l.datum >= ${vandaag} and not (${vrij}) returning 1`);
+  await tx.vraag(sql`update les l set vervallen_reden = ${naam}, versie = l.versie + 1 where l.lesvrij_id = ${id}::uuid and l.organisatie_id = ${actor.organisatieId} and ${vrij} and l.vervallen_reden <> ${naam}`);
+  const weg = await tx.vraag(sql`update les l set vervallen_reden = ${naam}, lesvrij_id = ${id}::uuid, versie = l.versie + 1 from groep g
+    where g.id = l.groep_id and g.soort in (${join(KLASSOORTEN)}) and l.organisatie_id = ${actor.organisatieId} and ${vrij} and l.vervallen_reden is null
+      and not exists (select 1 from presentie p where p.les_id = l.id and p.actueel and p.status <> 'INGETROKKEN') returning 1`);
+  return { vervallen: weg.length, doorgaan: door.length };
 }
 
 export interface BezettingRij {

@@ -5,11 +5,13 @@ import type { Context } from '../../graphql/operatie.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
 import { docenten, klas, klasbezetting, klassen, klasVastleggen, wachtlijst } from './groepen.service.ts';
 import {
-  CursistInschrijvenInput, InschrijvingBeeindigenInput, KlasPayload, KlasVastleggenInput, LesreeksPlannenInput, LesreeksPlannenPayload, LesvrijVastleggenInput, LesvrijVastleggenPayload,
+  CursistInschrijvenInput, DocentBeeindigenInput, InschrijvingBeeindigenInput, KlasPayload, KlasSluitenInput, KlasVastleggenInput, LesreeksPlannenInput, LesreeksPlannenPayload, LesreeksStoppenInput,
+  LesvrijIntrekkenInput, LesvrijVastleggenInput, LesvrijVastleggenPayload,
 } from './groepen.input.ts';
 import { Docent, Klas, Klasbezetting, LesvrijType, Wachtende } from './groepen.types.ts';
 import { cursistInschrijven, inschrijvingBeeindigen } from './inschrijven.service.ts';
-import { lesreeksPlannen, lesvrij, lesvrijVastleggen } from './lesreeks.service.ts';
+import { lesreeksPlannen, lesreeksStoppen, lesvrij, lesvrijIntrekken, lesvrijVastleggen } from './lesreeks.service.ts';
+import { docentBeeindigen, klasSluiten } from './sluiten.service.ts';
 
 @Resolver()
 export class GroepenResolver {
@@ -56,6 +58,18 @@ export class GroepenResolver {
   }
 
   @Actie('groepen:beheren')
+  @Mutation(() => KlasPayload, { description: 'Sluit een klas na een laatste dag, of laat haar toch doorgaan. Wat is gegeven en vastgelegd, blijft.' })
+  async klasSluiten(@Arg('input', () => KlasSluitenInput) input: KlasSluitenInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return { klas: await klasSluiten(await ctx.operatie.open(), input, selectieVan(info, 'klas')) };
+  }
+
+  @Actie('groepen:beheren')
+  @Mutation(() => KlasPayload, { description: 'Een docent stopt met een klas, ook als er nog geen opvolger is.' })
+  async docentBeeindigen(@Arg('input', () => DocentBeeindigenInput) input: DocentBeeindigenInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return { klas: await docentBeeindigen(await ctx.operatie.open(), input, selectieVan(info, 'klas')) };
+  }
+
+  @Actie('groepen:beheren')
   @Mutation(() => KlasPayload, { description: 'Schrijft iemand van uw school in bij een klas, als er een stoel vrij is.' })
   async cursistInschrijven(@Arg('input', () => CursistInschrijvenInput) input: CursistInschrijvenInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return { klas: await cursistInschrijven(await ctx.operatie.open(), input, selectieVan(info, 'klas')) };
@@ -74,7 +88,19 @@ export class GroepenResolver {
   }
 
   @Actie('groepen:beheren')
-  @Mutation(() => LesvrijVastleggenPayload, { description: 'Legt vast dat de school dicht is; geplande lessen vervallen.' })
+  @Mutation(() => KlasPayload, { description: 'Stopt een lesreeks vanaf een dag die nog komt.' })
+  async lesreeksStoppen(@Arg('input', () => LesreeksStoppenInput) input: LesreeksStoppenInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return { klas: await lesreeksStoppen(await ctx.operatie.open(), input, selectieVan(info, 'klas')) };
+  }
+
+  @Actie('groepen:beheren')
+  @Mutation(() => LesvrijVastleggenPayload, { description: 'De school geeft toch les: wat door deze vrije dagen verviel, gaat weer door.' })
+  async lesvrijIntrekken(@Arg('input', () => LesvrijIntrekkenInput) input: LesvrijIntrekkenInput, @Ctx() ctx: Context) {
+    return lesvrijIntrekken(await ctx.operatie.open(), input);
+  }
+
+  @Actie('groepen:beheren')
+  @Mutation(() => LesvrijVastleggenPayload, { description: 'Legt vast of wijzigt wanneer de school dicht is; geplande lessen vervallen.' })
   async lesvrijVastleggen(@Arg('input', () => LesvrijVastleggenInput) input: LesvrijVastleggenInput, @Ctx() ctx: Context) {
     return lesvrijVastleggen(await ctx.operatie.open(), input);
   }

@@ -9,7 +9,7 @@ import { Selectie } from '../../graphql/selectie.ts';
 import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
 import { leesDatum, leesKeuze, leesTekst } from '../invoer.ts';
-import { bezettingLezen, docentenLezen, docentZetten, type Klasgegevens, klassenLezen, klasToevoegen, klasWijzigen, type KlasRij, ledenLezen, type LidRij, naamBezet, wachtendenLezen } from './groepen.repository.ts';
+import { bezettingLezen, docentenLezen, docentZetten, hoogsteBezetting, type Klasgegevens, klassenLezen, klasToevoegen, klasWijzigen, type KlasRij, ledenLezen, type LidRij, naamBezet, nietVoorbij, wachtendenLezen } from './groepen.repository.ts';
 import type { KlasVastleggenInput } from './groepen.input.ts';
 
 const MAANDPRIJS_HOOGSTENS = 10_000_000;
@@ -35,9 +35,9 @@ async function ledenVan(tx: Transactie, groepIds: readonly string[], operatie: s
   });
 }
 
-/** The classes of the own school. */
+/** The classes of the own school that did not end. */
 export async function klassen(tx: Transactie, selectie: Selectie): Promise<Klasbeeld[]> {
-  return beelden(tx, await klassenLezen(tx, sql`true`), 'klassen', selectie);
+  return beelden(tx, await klassenLezen(tx, nietVoorbij(tx)), 'klassen', selectie);
 }
 
 export async function klas(tx: Transactie, id: string, operatie = 'klas', selectie = new Selectie()): Promise<Klasbeeld | null> {
@@ -101,7 +101,8 @@ async function leesKlas(tx: Transactie, input: KlasVastleggenInput, id: string, 
   const leerroute = input.leerroute ? leesKeuze(bezwaren, 'leerroute', input.leerroute, LEERROUTES, 'KEUZE_ONBEKEND') : null;
   const { stoelen, maandprijs = null, van } = input;
   if (stoelen < 1 || stoelen > 60) bezwaren.bij('stoelen', 'GETAL_BUITEN_GRENZEN');
-  else if (oud && stoelen < oud.bezet) bezwaren.bij('stoelen', 'STOELEN_BEZET');
+  // Who is enrolled and starts later has a seat as well.
+  else if (oud && stoelen < (await hoogsteBezetting(tx, oud.id, tx.vandaag))) bezwaren.bij('stoelen', 'STOELEN_BEZET');
   if (maandprijs !== null && (maandprijs < 0 || maandprijs > MAANDPRIJS_HOOGSTENS)) bezwaren.bij('maandprijs', 'GETAL_BUITEN_GRENZEN');
   leesDatum(bezwaren, 'van', van, tx.vandaag);
   if (naam.length <= 60 && naam !== '' && (await naamBezet(tx, naam, id))) bezwaren.bij('naam', 'STAAT_ER_AL');

@@ -26,10 +26,28 @@ export class Klaslid {
   versie!: number;
 }
 
+@ObjectType({ description: 'Wie een klas lesgeeft, of gaat lesgeven.' })
+export class Klasdocent {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  naam!: string;
+
+  @Field(() => DatumScalar)
+  van!: string;
+
+  @Field(() => DatumScalar, { nullable: true })
+  tot!: string | null;
+}
+
 @ObjectType('Lesreeks', { description: 'Hoe de lessen van een klas gepland zijn.' })
 export class LesreeksType {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => Int, { description: 'Noem deze versie als u de reeks stopt of wijzigt.' })
+  versie!: number;
 
   @Field(() => [Int], { description: '1 is maandag, 7 is zondag.' })
   weekdagen!: number[];
@@ -49,7 +67,7 @@ export class LesreeksType {
   @Field(() => String, { nullable: true })
   locatie!: string | null;
 
-  @Field(() => Int, { description: 'Hoeveel lessen ervan gepland zijn.' })
+  @Field(() => Int, { description: 'Hoeveel lessen ervan doorgaan of doorgingen.' })
   aantalLessen!: number;
 }
 
@@ -96,6 +114,9 @@ export class Klas {
 
   @Field(() => [String], { description: 'Wie er vandaag lesgeeft.' })
   docenten!: string[];
+
+  @Field(() => [Klasdocent], { description: 'Wie er lesgeeft of gaat lesgeven, met de dagen.' })
+  begeleiders!: Klasdocent[];
 
   @Field(() => [LesreeksType])
   lesreeksen!: LesreeksType[];
@@ -147,6 +168,9 @@ export class Wachtende {
 export class LesvrijType {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => Int, { description: 'Noem deze versie als u de dagen wijzigt of weghaalt.' })
+  versie!: number;
 
   @Field(() => String)
   naam!: string;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { plusMaanden } from '../../../shared/rules/datum.ts';
-import { EINDREDENEN, hoogsteBezetting, overlapt } from '../../../shared/rules/groepen.ts';
+import { plusDagen, plusMaanden } from '../../../shared/rules/datum.ts';
+import { EINDREDENEN, overlapt } from '../../../shared/rules/groepen.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
@@ -9,7 +9,7 @@ import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { neemBeurt } from '../beurt.ts';
 import { inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
 import { leesDatum, leesKeuze } from '../invoer.ts';
-import { laatsteVastgelegd, ledenLezen, lidBeeindigen, lidLezen, type LidRij, lidToevoegen } from './groepen.repository.ts';
+import { hoogsteBezetting, laatsteVastgelegd, ledenLezen, lidBeeindigen, lidLezen, type LidRij, lidToevoegen } from './groepen.repository.ts';
 import { klas, type Klasbeeld, klasNa } from './groepen.service.ts';
 import type { CursistInschrijvenInput, InschrijvingBeeindigenInput } from './groepen.input.ts';
 
@@ -24,10 +24,10 @@ const VOORUIT_MAANDEN = 12;
 export async function cursistInschrijven(tx: Transactie, input: CursistInschrijvenInput, selectie: Selectie): Promise<Klasbeeld> {
   const nieuw = { id: randomUUID() as string, groepId: input.groepId.slice(0, 36) };
   const { groepId } = await eenmalig(tx, 'cursistInschrijven', input, nieuw, async () => {
+    // Two who take the last seat at once would each find it free, and a class could be closed meanwhile.
+    await neemBeurt(tx, 'klas', input.groepId);
     const gekozen = await klas(tx, input.groepId, 'cursistInschrijven');
     if (!gekozen) throw new Weigering('NIET_GEVONDEN');
-    // Two who take the last seat at once would each find it free.
-    await neemBeurt(tx, 'klas', gekozen.id);
     const { van } = input;
     const bezwaren = new Bezwaren();
     leesDatum(bezwaren, 'van', van, tx.vandaag);
@@ -37,8 +37,8 @@ export async function cursistInschrijven(tx: Transactie, input: CursistInschrijv
     if (!persoon?.lopend) bezwaren.bij('inburgeraarId', 'NIET_GEVONDEN');
     else if (persoon.van > van || (persoon.tot !== null && persoon.tot < van)) bezwaren.bij('van', 'BUITEN_PLAATSING');
     const leden = await ledenLezen(tx, [gekozen.id]);
-    if (leden.some((lid) => lid.inburgeraarId === persoon?.id && overlapt(lid, { van, tot: null }))) bezwaren.bij('inburgeraarId', 'STAAT_ER_AL');
-    if (hoogsteBezetting(leden, { van, tot: null }) >= gekozen.stoelen) bezwaren.bij('van', 'KLAS_VOL');
+    if (leden.some((lid) => lid.inburgeraarId === persoon?.id && (lid.tot === null || lid.tot >= lid.van) && overlapt(lid, { van, tot: null }))) bezwaren.bij('inburgeraarId', 'STAAT_ER_AL');
+    if ((await hoogsteBezetting(tx, gekozen.id, van)) >= gekozen.stoelen) bezwaren.bij('van', 'KLAS_VOL');
     bezwaren.weigerZoNodig();
     if (!persoon) return;
     await lidToevoegen(tx, nieuw.id, { groepId: gekozen.id, inburgeraarId: persoon.id, van });
@@ -70,7 +70,8 @@ async function leesEinde(tx: Transactie, input: InschrijvingBeeindigenInput, lid
   const eindreden = leesKeuze(bezwaren, 'eindreden', input.eindreden, EINDREDENEN, 'KEUZE_ONBEKEND');
   leesDatum(bezwaren, 'tot', tot, tx.vandaag);
   const laatste = await laatsteVastgelegd(tx, lid);
-  if (tot < lid.van) bezwaren.bij('tot', 'PERIODE_ONJUIST');
+  // Who does not come after all has no day in the class: the seat ends on the day before it begins.
+  if (tot < (lid.van > tx.vandaag ? plusDagen(lid.van, -1) : lid.van)) bezwaren.bij('tot', 'PERIODE_ONJUIST');
   else if (laatste !== null && tot < laatste) bezwaren.bij('tot', 'NOG_VASTGELEGD');
   if (eindreden === 'ROUTEWISSEL' && overdrachtOp === null) bezwaren.bij('overdrachtOp', 'VELD_VERPLICHT');
   if (overdrachtOp !== null) leesDatum(bezwaren, 'overdrachtOp', overdrachtOp, tx.vandaag);

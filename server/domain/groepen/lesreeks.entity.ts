@@ -7,7 +7,8 @@ import { Groep } from './groep.entity.ts';
 @Unique('uq_lesreeks_groep', ['id', 'groepId'])
 @Check('ck_lesreeks_weekdagen', 'cardinality(weekdagen) between 1 and 7 and weekdagen <@ array[1, 2, 3, 4, 5, 6, 7]')
 @Check('ck_lesreeks_duur', 'duur_minuten between 15 and 480')
-@Check('ck_lesreeks_periode', 'tot >= van')
+@Check('ck_lesreeks_periode', 'tot >= van - 1')
+@Check('ck_lesreeks_versie', 'versie > 0')
 @Check('ck_lesreeks_locatie', 'length(locatie) <= 200')
 export class Lesreeks {
   @PrimaryGeneratedColumn('uuid')
@@ -39,11 +40,16 @@ export class Lesreeks {
   @Column({ type: 'date' })
   van!: string;
 
+  /** The last day; the day before the first where it was stopped before it began. */
   @Column({ type: 'date' })
   tot!: string;
 
   @Column({ type: 'text', nullable: true })
   locatie!: string | null;
+
+  /** Counts up when it is stopped earlier. */
+  @Column({ type: 'integer', default: 1 })
+  versie!: number;
 
   @Column({ type: 'uuid', nullable: true })
   ingevoerdDoor!: string | null;
@@ -58,7 +64,9 @@ export class Lesreeks {
 
 /** Days on which a school gives no lessons, such as a holiday. */
 @Entity('lesvrij')
-@Unique('uq_lesvrij', ['organisatieId', 'van', 'naam'])
+@Unique('uq_lesvrij_organisatie', ['id', 'organisatieId'])
+@Index('uq_lesvrij', ['organisatieId', 'van', 'naam'], { unique: true, where: 'not ingetrokken' })
+@Check('ck_lesvrij_versie', 'versie > 0')
 @Check('ck_lesvrij_periode', 'tot between van and van + 90')
 @Check('ck_lesvrij_naam', 'length(trim(naam)) between 1 and 60')
 export class Lesvrij {
@@ -80,4 +88,12 @@ export class Lesvrij {
 
   @Column({ type: 'text' })
   naam!: string;
+
+  /** The school gives lessons on these days after all. */
+  @Column({ type: 'boolean', default: false })
+  ingetrokken!: boolean;
+
+  /** Counts up with every change. */
+  @Column({ type: 'integer', default: 1 })
+  versie!: number;
 }

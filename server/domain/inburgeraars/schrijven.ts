@@ -13,11 +13,18 @@ const HOOGSTENS_MENSEN = 10_000;
  * exist for the writer.
  */
 export async function personenVoorSchrijven(tx: Transactie, rubriek: Rubriek, ids: readonly string[], cellen = 'SE'): Promise<Map<string, GelezenInburgeraar>> {
-  const code = cel(tx.actor.rol, rubriek);
-  if (!cellen.includes(code)) return new Map();
+  if (!cellen.includes(cel(tx.actor.rol, rubriek))) return new Map();
   const personen = await inburgeraarsBijId(tx, 'schrijven', ids.filter(isUuid), new Selectie());
-  const ookAfronding = code === 'E' && AFRONDING_RUBRIEKEN.includes(rubriek);
-  return new Map([...personen].filter(([, p]) => p.lopend || ookAfronding));
+  return new Map([...personen].filter(([, p]) => magSchrijven(tx, rubriek, p, cellen)));
+}
+
+/** The relation by which the actor has a person now; read with the person, or with a lesson of the class. */
+export type Persoonsrecht = Pick<GelezenInburgeraar, 'id' | 'opdracht' | 'grondslag' | 'van' | 'tot' | 'lopend'>;
+
+/** Whether the actor may write the rubriek for a person in bereik: while the relation runs, and lessons and hours also in the afronding. */
+export function magSchrijven({ actor }: Transactie, rubriek: Rubriek, { lopend }: Pick<Persoonsrecht, 'lopend'>, cellen = 'SE'): boolean {
+  const code = cel(actor.rol, rubriek);
+  return cellen.includes(code) && (lopend || (code === 'E' && AFRONDING_RUBRIEKEN.includes(rubriek)));
 }
 
 /** A person in bereik by the names that a partner's own list may use; no names in the afronding. */
@@ -42,12 +49,12 @@ export async function mensenInBereik(tx: Transactie, operatie: string, rubriek: 
 }
 
 /** Lessons and hours may be written for days within the betrokkenheid; in the afronding up to its last day. */
-export function magOpDag(persoon: GelezenInburgeraar | undefined, dag: string): boolean {
+export function magOpDag(persoon: Pick<Persoonsrecht, 'van' | 'tot'> | undefined, dag: string): boolean {
   return persoon !== undefined && persoon.van <= dag && (persoon.tot === null || dag <= persoon.tot);
 }
 
 /** Notes for the audit that the rubriek was written for these persons. */
-export function noteerGeschreven(tx: Transactie, operatie: string, rubriek: Rubriek, personen: readonly (GelezenInburgeraar | undefined)[]): void {
+export function noteerGeschreven(tx: Transactie, operatie: string, rubriek: Rubriek, personen: readonly (Pick<Persoonsrecht, 'id' | 'opdracht' | 'grondslag'> | undefined)[]): void {
   for (const p of personen) {
     if (p) tx.inzien({ soort: 'SCHRIJVEN', operatie, inburgeraarId: p.id, rubrieken: [rubriek], opdracht: p.opdracht, grondslag: p.grondslag });
   }

@@ -5,7 +5,7 @@ import { vraagdelen, type Volledigheidsvraag } from '../volledigheid/volledighei
 
 /** The quarter of one partner as counted; not to be shown before small numbers are hidden. */
 export interface RuweEvaluatie {
-  stoelen: { groepen: number; stoelen: number; bezet: number };
+  stoelen: { groepen: number; stoelen: number; leeg: number };
   aanwezigheid: { personen: number; lessen: number; aanwezig: number };
   uren: { personen: number; minuten: number };
   voortgang: Record<string, number>;

@@ -27,7 +27,7 @@ export function publiceerEvaluatie({ organisatieId, gemeenteId, organisatie, gem
     aanwezigheid: gemiddelde('aanwezigheid', { personen: a.personen, waarde: a.lessen > 0 ? eenDecimaal((100 * a.aanwezig) / a.lessen) : null }),
     uren: gemiddelde('uren', { personen: u.personen, waarde: u.personen > 0 ? eenDecimaal(u.minuten / 60 / u.personen) : null }),
     voortgang: tabel(RICHTINGEN, voortgang),
-    stoelen: s.groepen > 0 ? { groepen: s.groepen, stoelen: s.stoelen, leeg: s.stoelen - s.bezet } : null,
+    stoelen: s.groepen > 0 ? s : null,
     aanleveringen: aanleveringenVan(opgaven),
   };
 }

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DatumScalar } from '../../graphql/scalars.ts';
 import { Kerngemiddelde, Kerngetal } from './kerncijfers.types.ts';
 
-@ObjectType({ description: 'Stoelen in de taalgroepen en startklassen van een partner op de peildag. De gemeente betaalt ook een lege stoel.' })
+@ObjectType({ description: 'Stoelen op de peildag, van de klassen die voor deze gemeente tellen. De gemeente betaalt ook een lege stoel.' })
 export class Stoelbezetting {
   @Field(() => Int)
   groepen!: number;

@@ -3,8 +3,8 @@ import type { WaaromNiet } from '../../../shared/rules/aanbod.ts';
 import { plusDagen } from '../../../shared/rules/datum.ts';
 import { urennormenOp } from '../../../shared/rules/urennormen.ts';
 import type { Urenpost as Verklaarpost } from '../../../shared/rules/urenVerklaring.ts';
+import { NT2_GROEPEN } from '../../../shared/rules/groepen.ts';
 import type { Transactie } from '../../database/transactie.ts';
-import { NT2_GROEPEN } from '../groepen/groep.entity.ts';
 import { minutenInLes } from './samenloop.sql.ts';
 import type { Samenloopdag } from './urenstand.types.ts';
 

@@ -4,7 +4,7 @@ import { type PipOnderdeelbeeld, THEMA_VAN_ONDERDEEL } from '../../../shared/rul
 import type { Beschikking, PipAfspraakbeeld, Planbeeld } from '../../../shared/rules/pipVerschil.ts';
 import type { ErkNiveau, Inzet } from '../../../shared/rules/taal.ts';
 import type { Urenpost } from '../../../shared/rules/tellendeUren.ts';
-import { NT2_GROEPEN } from '../groepen/groep.entity.ts';
+import { NT2_GROEPEN } from '../../../shared/rules/groepen.ts';
 import type { Doelgroep } from '../traject/traject.entity.ts';
 import type { Transactie } from '../../database/transactie.ts';
 

@@ -54,3 +54,8 @@ export async function bevestigen(tx: Transactie, presenties: readonly { id: stri
     values ${bulk(presenties.map(({ id, datum }) => [inburgeraarId, id, datum, lidmaatschapId, tx.nu, wijze]))}
     on conflict (presentie_id) do update set wijze = excluded.wijze, ingevoerd_op = excluded.ingevoerd_op where b.wijze = 'INLOG' and excluded.wijze = 'CODE'`);
 }
+
+/** Counts a guess of the code of a lesson; true while it is within the limit. */
+export function codepoging(tx: Transactie, lesId: string, hoogstens: number): { text: string; values: unknown[] } {
+  return sql`select lescode_poging(${lesId}::uuid, ${hoogstens}::int, ${tx.nu}::timestamptz) as mag`;
+}

@@ -7,7 +7,7 @@ import { EigenLes, EigenLessenPayload, LesAfmeldenInput, PresentieBevestigenInpu
 @Resolver()
 export class EigenLessenResolver {
   @Actie('lessen:eigenLezen')
-  @Query(() => [EigenLes], { description: 'Uw eigen lessen: van de laatste zes weken en de komende vier.' })
+  @Query(() => [EigenLes], { description: 'Uw eigen lessen: van de laatste drie maanden en de komende vier weken.' })
   async eigenLessen(@Ctx() ctx: Context) {
     return eigenLessen(await ctx.operatie.open());
   }

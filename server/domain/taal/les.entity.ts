@@ -1,6 +1,7 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Groep } from '../groepen/groep.entity.ts';
-import { Lesreeks } from '../groepen/lesreeks.entity.ts';
+import { Lesreeks, Lesvrij } from '../groepen/lesreeks.entity.ts';
+import { Lidmaatschap } from '../partnerorganisaties/organisatie.entity.ts';
 
 /** One lesson of a group on one day. Holds no personal data. */
 @Entity('les')
@@ -10,6 +11,7 @@ import { Lesreeks } from '../groepen/lesreeks.entity.ts';
 @Check('ck_les_vervallen', 'length(trim(vervallen_reden)) between 1 and 200')
 @Check('ck_les_locatie', 'length(locatie) <= 200')
 @Check('ck_les_versie', 'versie > 0')
+@Check('ck_les_lesvrij', 'lesvrij_id is null or vervallen_reden is not null')
 export class Les {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -54,7 +56,42 @@ export class Les {
   @JoinColumn([{ name: 'lesreeks_id', referencedColumnName: 'id' }, { name: 'groep_id', referencedColumnName: 'groepId' }])
   lesreeks?: Relation<Lesreeks>;
 
+  /** The holiday that cancelled it; null = cancelled by itself, or not. */
+  @Index()
+  @Column({ type: 'uuid', nullable: true })
+  lesvrijId!: string | null;
+
+  @ManyToOne(() => Lesvrij)
+  @JoinColumn([{ name: 'lesvrij_id', referencedColumnName: 'id' }, { name: 'organisatie_id', referencedColumnName: 'organisatieId' }])
+  lesvrij?: Relation<Lesvrij>;
+
   /** Counts up when the lesson is cancelled or goes on after all. */
   @Column({ type: 'integer', default: 1 })
   versie!: number;
+}
+
+/** How often somebody guessed the code of a lesson, in the hour that began at `venster`. Counts, never what was typed; only its function touches it. */
+@Entity('les_code')
+@Check('ck_les_code_pogingen', 'pogingen > 0')
+export class LesCode {
+  @PrimaryColumn({ type: 'uuid' })
+  lesId!: string;
+
+  @ManyToOne(() => Les)
+  @JoinColumn({ name: 'les_id' })
+  les?: Relation<Les>;
+
+  @Index()
+  @PrimaryColumn({ type: 'uuid' })
+  lidmaatschapId!: string;
+
+  @ManyToOne(() => Lidmaatschap)
+  @JoinColumn({ name: 'lidmaatschap_id' })
+  lidmaatschap?: Relation<Lidmaatschap>;
+
+  @Column({ type: 'timestamptz' })
+  venster!: Date;
+
+  @Column({ type: 'integer' })
+  pogingen!: number;
 }

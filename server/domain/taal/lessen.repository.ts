@@ -5,6 +5,9 @@ import { AFRONDING } from '../../access/bereik.ts';
 import { bereikVan } from '../../access/rollen.ts';
 import { bronVan } from '../../access/systeem.ts';
 import type { Transactie } from '../../database/transactie.ts';
+import { MAAND_GESLOTEN_SQLSTATE } from './presentie.sql.ts';
+import { personenInBereik } from '../inburgeraars/inburgeraars.repository.ts';
+import type { Persoonsrecht } from '../inburgeraars/schrijven.ts';
 
 /** A lesson as the pages show it. */
 export interface LesRij {
@@ -25,6 +28,8 @@ export interface LesRij {
   aantalVastgelegd: number;
   /** Root field that gave the lesson, for the audit of its roster. */
   operatie: string;
+  /** Everybody in it, where it was read with them. */
+  stand?: StandRij[];
 }
 
 /** Condition on `l` and `g`. The lessons that belong to the actor: of the own groups for a docent, of the own school for a coördinator. */
@@ -51,12 +56,17 @@ const ONDERTEKENING = sql`(select json_build_object('op', o.getekend_op, 'door',
 /** Whether the month of the lesson `l` is closed. */
 const GESLOTEN = sql`exists (select 1 from maandafsluiting m where m.groep_id = l.groep_id and m.maand = date_trunc('month', l.datum)::date)`;
 
-export async function lessenLezen(tx: Transactie, operatie: string, waar: Sql, limiet: number): Promise<LesRij[]> {
+/** What is read of each member beside the entry: the right to write it, or the entry as it is shown. */
+export type Standkeuze = 'recht' | 'presentie';
+
+/** @param met everybody in each lesson as well, in the same statement */
+export async function lessenLezen(tx: Transactie, operatie: string, waar: Sql, limiet: number, met?: Standkeuze): Promise<LesRij[]> {
+  const stand = met ? sql`, (select coalesce(json_agg(json_build_object(${standvelden(met)})), '[]') from groepslid gl${standBij(tx, met)} where ${lidOpLesdag(tx)}) as stand` : empty;
   return tx.vraag<LesRij>(sql`select l.id, ${operatie}::text as operatie, l.datum::text, to_char(l.begin_tijd, 'HH24:MI') as "beginTijd", l.duur_minuten as "duurMinuten",
       l.onderwerp, l.vervallen_reden as "vervallenReden", coalesce(l.locatie, g.locatie) as locatie, l.versie, ${GESLOTEN} as "maandGesloten", ${ONDERTEKENING} as ondertekening,
       json_build_object('id', g.id, 'naam', g.naam, 'soort', g.soort, 'locatie', g.locatie, 'leerroute', g.leerroute) as groep,
       (select count(*)::int from groepslid gl where ${lidOpLesdag(tx)}) as "aantalDeelnemers",
-      (select count(*)::int from presentie p where p.les_id = l.id and p.actueel and p.status <> 'INGETROKKEN') as "aantalVastgelegd"
+      (select count(*)::int from presentie p where p.les_id = l.id and p.actueel and p.status <> 'INGETROKKEN') as "aantalVastgelegd"${stand}
     from les l join groep g on g.id = l.groep_id where ${eigenLessen(tx)} and ${waar}
     order by l.datum, l.begin_tijd, g.naam limit ${limiet}`);
 }
@@ -74,16 +84,37 @@ export interface StandRij {
   afmelding: { reden: VerzuimReden; op: string } | null;
   /** How the person confirmed the current entry. */
   bevestigd: Bevestigwijze | null;
+  /** The relation by which the actor has this person now; null where it has none. Only where asked. */
+  recht?: Persoonsrecht | null;
+  /** The entry as it is shown; null where nothing stands. Only where asked. */
+  presentie?: object | null;
+}
+
+/** Name and SQL of what is read of a member `gl` of the lesson `l`, with the current entry `p`. */
+function standvelden(met?: Standkeuze): Sql {
+  const velden = sql`'lesId', l.id, 'inburgeraarId', gl.inburgeraar_id, 'id', p.id, 'versie', coalesce(p.versie, 0), 'status', p.status, 'minuten', coalesce(p.minuten, 0), 'reden', p.reden,
+    'afmelding', (select json_build_object('reden', a.reden, 'op', a.ingevoerd_op) from afmelding a where a.les_id = l.id and a.inburgeraar_id = gl.inburgeraar_id and not a.ingetrokken),
+    'bevestigd', (select b.wijze from presentie_bevestiging b where b.presentie_id = p.id)`;
+  if (met === 'recht') return sql`${velden}, 'recht', case when r.inburgeraar_id is not null then json_build_object('id', r.inburgeraar_id, 'opdracht', r.opdracht, 'grondslag', r.grondslag, 'van', r.van, 'tot', r.tot, 'lopend', r.lopend) end`;
+  if (met !== 'presentie') return velden;
+  return sql`${velden}, 'presentie', case when p.status <> 'INGETROKKEN' then json_build_object('id', p.id, 'datum', p.datum, 'groep', (select g.naam from groep g where g.id = l.groep_id), 'duurMinuten', l.duur_minuten,
+      'status', p.status, 'minuten', p.minuten, 'reden', p.reden, 'versie', p.versie, 'correctieReden', p.correctie_reden, 'bevestigd', (select b.wijze from presentie_bevestiging b where b.presentie_id = p.id),
+      'herkomst', json_build_object('organisatie', (select o.naam from organisatie o where o.id = p.organisatie_id), 'op', p.ingevoerd_op, 'bron', p.bron,
+        'medewerker', (select ge.naam from lidmaatschap lm join gebruiker ge on ge.id = lm.gebruiker_id where lm.id = p.ingevoerd_door))) end`;
+}
+
+/** Beside a member `gl` the current entry `p` for the lesson `l`, and where asked the relation `r` that gives the actor the person: one person at a time, by key. */
+function standBij(tx: Transactie, met?: Standkeuze): Sql {
+  const bron = met === 'recht' ? personenInBereik(tx) : null;
+  const recht = bron ? sql` left join lateral (select * from (${bron}) z where z.inburgeraar_id = gl.inburgeraar_id) r on true` : empty;
+  return sql` left join presentie p on p.les_id = l.id and p.inburgeraar_id = gl.inburgeraar_id and p.actueel${recht}`;
 }
 
 /** The members of the groups of these lessons on their days, with their current entry where there is one. */
-export async function deelnemersLezen(tx: Transactie, lesIds: readonly string[]): Promise<StandRij[]> {
-  return tx.vraag<StandRij>(sql`select l.id as "lesId", gl.inburgeraar_id as "inburgeraarId", p.id, coalesce(p.versie, 0) as versie, p.status, coalesce(p.minuten, 0) as minuten, p.reden,
-      (select json_build_object('reden', a.reden, 'op', a.ingevoerd_op) from afmelding a where a.les_id = l.id and a.inburgeraar_id = gl.inburgeraar_id and not a.ingetrokken) as afmelding,
-      (select b.wijze from presentie_bevestiging b where b.presentie_id = p.id) as bevestigd
-    from les l join groepslid gl on ${lidOpLesdag(tx)}
-    left join presentie p on p.les_id = l.id and p.inburgeraar_id = gl.inburgeraar_id and p.actueel
+export async function deelnemersLezen(tx: Transactie, lesIds: readonly string[], met?: Standkeuze): Promise<StandRij[]> {
+  const rijen = await tx.vraag<{ rij: StandRij }>(sql`select json_build_object(${standvelden(met)}) as rij from les l cross join lateral (select gl.inburgeraar_id from groepslid gl where ${lidOpLesdag(tx)}) gl${standBij(tx, met)}
     where l.id = any(${[...lesIds]}::uuid[]) and l.organisatie_id = ${tx.actor.organisatieId}`);
+  return rijen.map(({ rij }) => rij);
 }
 
 /** Which of these lessons lie in a month that is closed for their group. */
@@ -94,7 +125,7 @@ export async function geslotenLessen(tx: Transactie, lesIds: readonly string[]):
 
 /** Cancels the lesson, or lets it go on after all, when it still is as it was seen. */
 export async function lesVervallenZetten(tx: Transactie, les: Pick<LesRij, 'id' | 'versie'>, reden: string | null): Promise<boolean> {
-  const rijen = await tx.vraag(sql`update les set vervallen_reden = ${reden}, versie = versie + 1 where id = ${les.id}::uuid and versie = ${les.versie} returning 1`);
+  const rijen = await tx.vraag(sql`update les set vervallen_reden = ${reden}, lesvrij_id = null, versie = versie + 1 where id = ${les.id}::uuid and versie = ${les.versie} returning 1`);
   return rijen.length > 0;
 }
 
@@ -131,15 +162,20 @@ export function isIntussenGeschreven(fout: unknown): boolean {
   return fout instanceof DatabaseError && fout.code === '23505';
 }
 
+/** The month is closed for who writes. */
+export function isMaandGesloten(fout: unknown): boolean {
+  return fout instanceof DatabaseError && fout.code === MAAND_GESLOTEN_SQLSTATE;
+}
+
 /** PostgreSQL takes 65,535 parameters in one statement. */
 const PER_STATEMENT = 1_000;
 
+/** One statement: the entries of before lose the marker first, because the new rows wait for what became of them. */
 async function portieToevoegen(tx: Transactie, regels: readonly NieuwePresentie[]): Promise<void> {
-  const vervangen = regels.filter((r) => r.versie > 1);
-  if (vervangen.length > 0) {
-    const paren = join(vervangen.map((r) => sql`(${r.lesId}::uuid, ${r.inburgeraarId}::uuid, ${r.versie - 1}::int)`));
-    await tx.vraag(sql`update presentie set actueel = false where actueel and (les_id, inburgeraar_id, versie) in (${paren})`);
-  }
-  await tx.vraag(sql`insert into presentie (inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, les_id, datum, versie, actueel, status, minuten, reden, bron, import_id, correctie_reden)
-    values ${bulk(regels.map((r) => [r.inburgeraarId, tx.actor.organisatieId, tx.actor.lidmaatschapId, tx.nu, r.lesId, r.datum, r.versie, true, r.status, r.minuten, r.reden, bronVan(tx.actor, r.bron), r.importId, r.correctieReden]))}`);
+  const { actor, nu } = tx;
+  const vervangen = regels.filter((r) => r.versie > 1).map((r) => sql`(${r.lesId}::uuid, ${r.inburgeraarId}::uuid, ${r.versie - 1}::int)`);
+  const oud = vervangen.length > 0 ? sql`with oud as (update presentie set actueel = false where actueel and (les_id, inburgeraar_id, versie) in (${join(vervangen)}) returning 1) ` : empty;
+  const actueel = vervangen.length > 0 ? sql`(select count(*) >= 0 from oud)` : sql`true`;
+  const rijen = regels.map((r) => sql`(${r.inburgeraarId}, ${actor.organisatieId}, ${actor.lidmaatschapId}, ${nu}, ${r.lesId}, ${r.datum}, ${r.versie}, ${actueel}, ${r.status}, ${r.minuten}, ${r.reden}, ${bronVan(actor, r.bron)}, ${r.importId}, ${r.correctieReden})`);
+  await tx.vraag(sql`${oud}insert into presentie (inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, les_id, datum, versie, actueel, status, minuten, reden, bron, import_id, correctie_reden) values ${join(rijen)}`);
 }

@@ -21,14 +21,14 @@ export class LessenResolver {
 
   @Actie('lessen:lezen')
   @Query(() => LesType, { nullable: true, description: 'Eén les van u; leeg als die niet bestaat of niet van u is.' })
-  async les(@Arg('id', () => ID) id: string, @Ctx() ctx: Context) {
-    return eigenLes(await ctx.operatie.open(), 'les', id);
+  async les(@Arg('id', () => ID) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return eigenLes(await ctx.operatie.open(), 'les', id, selectieVan(info).sub('deelnemers') ? 'presentie' : undefined);
   }
 
   @Actie('presentie:vastleggen')
   @Mutation(() => PresentieVastleggenPayload, { description: 'Legt vast wie er in de les was. Wat al vaststond en niet wijzigt, blijft zoals het is.' })
-  async presentieVastleggen(@Arg('input', () => PresentieVastleggenInput) input: PresentieVastleggenInput, @Ctx() ctx: Context) {
-    return { les: await presentieVastleggen(await ctx.operatie.open(), input) };
+  async presentieVastleggen(@Arg('input', () => PresentieVastleggenInput) input: PresentieVastleggenInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return { les: await presentieVastleggen(await ctx.operatie.open(), input, selectieVan(info, 'les').sub('deelnemers') !== undefined) };
   }
 
   @Actie('les:wijzigen')

@@ -82,7 +82,8 @@ export async function maandAfsluiten(tx: Transactie, input: MaandAfsluitenInput,
     const reden = leesTekst(bezwaren, 'reden', input.reden, 300);
     bezwaren.weigerZoNodig();
     const maand = eersteVan(input.maand);
-    await neemBeurt(tx, 'maand', input.groepId);
+    // Whoever records in this month shares the turn (`presentie.sql.ts`): what came before is seen below, what comes after is refused.
+    await neemBeurt(tx, 'maand', `${input.groepId}|${maand}`);
     const lessen = await lessenVan(tx, 'maandAfsluiten', input.groepId, maand);
     if (lessen.length === 0) throw new Weigering('NIET_GEVONDEN');
     if (plusMaanden(maand, 1) > tx.vandaag) throw new Weigering('MAAND_LOOPT_NOG');

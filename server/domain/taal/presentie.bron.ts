@@ -22,16 +22,16 @@ export const taalPresentie: RubriekBron = {
     {
       tabel: 'presentie', rubriek: 'TAAL_PRESENTIE', organisatieKolom: 'organisatie_id', datumKolom: 'datum', schrijven: 'recht', wijzigbaar: ['actueel'],
       // The afronding goes by the day: an entry cannot name another day than its lesson.
-      // A closed month takes only what the coördinator corrects, with a reason.
-      schrijfExtra: `exists (select 1 from les l where l.id = presentie.les_id and l.datum = presentie.datum
-        and ((current_user = 'rol_taalcoordinator' and presentie.correctie_reden is not null)
-          or not exists (select 1 from maandafsluiting m where m.groep_id = l.groep_id and m.maand = date_trunc('month', l.datum)::date)))`,
+      // That a closed month takes only what the coördinator corrects with a reason, a trigger holds (`presentie.sql.ts`): it looks when its turn came.
+      schrijfExtra: 'exists (select 1 from les l where l.id = presentie.les_id and l.datum = presentie.datum)',
     },
     {
       tabel: 'afmelding', rubriek: 'TAAL_PRESENTIE', datumKolom: 'datum', schrijven: 'eigenwoord', wijzigbaar: ['reden', 'ingetrokken', 'ingevoerd_op'],
       eigenSql: 'exists (select 1 from les l where l.id = afmelding.les_id and l.organisatie_id = (select ik_organisatie()))',
-      // That the lesson is an own one, and still to come, is judged where it is written: a word about another lesson is seen by nobody.
       verwijst: 'exists (select 1 from les l where l.id = afmelding.les_id and l.datum = afmelding.datum)',
+      // Beforehand, and for a lesson of a class that the person is in on that day.
+      schrijfExtra: `afmelding.datum >= (select vandaag()) and exists (select 1 from les l join groepslid gl on gl.groep_id = l.groep_id
+        where l.id = afmelding.les_id and gl.inburgeraar_id = afmelding.inburgeraar_id and gl.van <= l.datum and (gl.tot is null or gl.tot >= l.datum))`,
     },
     {
       tabel: 'presentie_bevestiging', rubriek: 'TAAL_PRESENTIE', datumKolom: 'datum', schrijven: 'eigenwoord', wijzigbaar: ['wijze', 'ingevoerd_op'],

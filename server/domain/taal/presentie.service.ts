@@ -1,10 +1,9 @@
 import { gevolgdeMinuten, PRESENTIE_STATUSSEN, type PresentieStatus, VERZUIM_REDENEN, type VerzuimReden } from '../../../shared/rules/presentie.ts';
-import { magActie } from '../../access/acties.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { Bezwaren, Weigering } from '../../graphql/weigering.ts';
-import { magOpDag, noteerGeschreven, personenVoorSchrijven } from '../inburgeraars/schrijven.ts';
-import { deelnemersLezen, geslotenLessen, isIntussenGeschreven, type LesRij, type NieuwePresentie, presentieToevoegen, type StandRij } from './lessen.repository.ts';
+import { magOpDag, magSchrijven, noteerGeschreven, type Persoonsrecht } from '../inburgeraars/schrijven.ts';
+import { deelnemersLezen, isIntussenGeschreven, isMaandGesloten, type LesRij, type NieuwePresentie, presentieToevoegen, type StandRij } from './lessen.repository.ts';
 import { eigenLes } from './lessen.service.ts';
 import type { PresentieRegelInput, PresentieVastleggenInput } from './lessen.types.ts';
 
@@ -25,6 +24,8 @@ export interface Vastlegging {
   correctieReden: string | null | undefined;
   /** What the place of a cell is called in the input. */
   veld: 'regels' | 'cellen';
+  /** Everybody in the lessons with the right to write, where it was read already. */
+  stand?: readonly StandRij[] | undefined;
 }
 
 /** What the input asks for one person, held against what is recorded; null where nothing changes. */
@@ -48,26 +49,28 @@ function nieuweRegel(les: LesRij, regel: PresentieRegelInput, bij: string, stand
  *
  * @throws Weigering LES_NIET_VAN_U, LES_IN_TOEKOMST, LES_VERVALLEN, NIET_IN_GROEP, MINUTEN_ONJUIST, VERSIE_VEROUDERD,
  *   CORRECTIE_REDEN_NODIG, MAAND_AFGESLOTEN, TEKST_TE_LANG, IDEMPOTENTIE_ANDERE_INHOUD
+ * @param metDeelnemers the answer asks for everybody in the lesson
  */
-export async function presentieVastleggen(tx: Transactie, input: PresentieVastleggenInput): Promise<LesRij> {
+export async function presentieVastleggen(tx: Transactie, input: PresentieVastleggenInput, metDeelnemers: boolean): Promise<LesRij> {
   if (input.regels.length > HOOGSTENS_REGELS) throw new Weigering('VERZOEK_TE_GROOT');
   const { lesId } = await eenmalig(tx, 'presentieVastleggen', input, { lesId: input.lesId }, async () => {
-    const les = await eigenLes(tx, 'presentieVastleggen', input.lesId);
+    const les = await eigenLes(tx, 'presentieVastleggen', input.lesId, 'recht');
     if (!les) throw new Weigering('LES_NIET_VAN_U');
     if (les.datum > tx.vandaag) throw new Weigering('LES_IN_TOEKOMST');
     if (les.vervallenReden) throw new Weigering('LES_VERVALLEN');
-    await cellenVastleggen(tx, { operatie: 'presentieVastleggen', lessen: new Map([[les.id, les]]), cellen: input.regels.map((regel) => ({ ...regel, lesId: les.id })), correctieReden: input.correctieReden, veld: 'regels' });
+    await cellenVastleggen(tx, { operatie: 'presentieVastleggen', lessen: new Map([[les.id, les]]), cellen: input.regels.map((regel) => ({ ...regel, lesId: les.id })), correctieReden: input.correctieReden, veld: 'regels', stand: les.stand });
   });
-  const les = await eigenLes(tx, 'presentieVastleggen', lesId);
+  const les = await eigenLes(tx, 'presentieVastleggen', lesId, metDeelnemers ? 'presentie' : undefined);
   if (!les) throw new Weigering('LES_NIET_VAN_U');
   return les;
 }
 
 /** Records cells of one or of many lessons, all or nothing, in as many statements for a month as for one lesson. */
-export async function cellenVastleggen(tx: Transactie, { operatie, lessen, cellen, correctieReden, veld }: Vastlegging): Promise<void> {
+export async function cellenVastleggen(tx: Transactie, { operatie, lessen, cellen, correctieReden, veld, stand: gelezen }: Vastlegging): Promise<void> {
   const plek = (lesId: string, inburgeraarId: string) => `${lesId}|${inburgeraarId}`;
-  const stand = new Map((await deelnemersLezen(tx, [...lessen.keys()])).map((s) => [plek(s.lesId, s.inburgeraarId), s]));
-  const personen = await personenVoorSchrijven(tx, 'TAAL_PRESENTIE', cellen.map((cel) => cel.inburgeraarId));
+  const rijen = gelezen ?? (await deelnemersLezen(tx, [...lessen.keys()], 'recht'));
+  const stand = new Map(rijen.map((s) => [plek(s.lesId, s.inburgeraarId), s]));
+  const personen = new Map<string, Persoonsrecht>(rijen.flatMap(({ recht }) => (recht && magSchrijven(tx, 'TAAL_PRESENTIE', recht) ? [[recht.id, recht]] : [])));
   const bezwaren = new Bezwaren();
   const reden = correctieReden?.trim() || null;
   if (reden && reden.length > 500) bezwaren.bij('correctieReden', 'TEKST_TE_LANG');
@@ -91,18 +94,17 @@ export async function cellenVastleggen(tx: Transactie, { operatie, lessen, celle
 
 /**
  * Books entries, also those that were placed elsewhere (an import), after the caller checked persons, days and versions. A
- * closed month takes only what the coördinator corrects with a reason; row-level security holds the same.
+ * closed month takes only what the coördinator corrects with a reason; the database refuses the rest, also where the month is closed
+ * at this very moment (`presentie.sql.ts`).
  *
  * @throws Weigering MAAND_AFGESLOTEN; VERSIE_VEROUDERD when somebody else wrote since that check
  */
 export async function presentieBoeken(tx: Transactie, regels: readonly NieuwePresentie[]): Promise<void> {
   if (regels.length === 0) return;
-  const gesloten = await geslotenLessen(tx, [...new Set(regels.map(({ lesId }) => lesId))]);
-  const mag = magActie(tx.actor.rol, 'maand:afsluiten');
-  if (regels.some(({ lesId, correctieReden }) => gesloten.has(lesId) && !(mag && correctieReden))) throw new Weigering('MAAND_AFGESLOTEN');
   try {
     await presentieToevoegen(tx, regels);
   } catch (fout) {
+    if (isMaandGesloten(fout)) throw new Weigering('MAAND_AFGESLOTEN');
     throw isIntussenGeschreven(fout) ? new Weigering('VERSIE_VEROUDERD') : fout;
   }
 }

@@ -11,7 +11,7 @@ import { Voortgangsgroep } from './voortgangsgroepen.types.ts';
 @Resolver()
 export class VoortgangResolver {
   @Actie('voortgangsgroepen:lezen')
-  @Query(() => [Voortgangsgroep], { description: 'Uw taalgroepen en startklassen in een kwartaal, met wie erin zit en wat er bekend is voor de rapportage.' })
+  @Query(() => [Voortgangsgroep], { description: 'Uw klassen in een kwartaal, met wie erin zit en wat er bekend is voor de rapportage.' })
   async voortgangsgroepen(@Arg('jaar', () => Int, { nullable: true }) jaar: number | null, @Arg('kwartaal', () => Int, { nullable: true, description: '1 tot en met 4; leeg is het kwartaal waarover nu wordt aangeleverd.' }) kwartaal: number | null, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return voortgangsgroepen(await ctx.operatie.open(), { jaar: jaar ?? null, kwartaal: kwartaal ?? null }, selectieVan(info));
   }

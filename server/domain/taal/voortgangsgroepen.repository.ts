@@ -1,9 +1,9 @@
 import sql, { empty } from 'sql-template-tag';
+import { KLASSOORTEN } from '../../../shared/rules/groepen.ts';
 import { bereikVan } from '../../access/rollen.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Aanwezigheid } from './presentie.types.ts';
 
-const SOORTEN = ['TAALGROEP', 'STARTKLAS'];
 const HOOGSTENS = 100;
 
 export interface VoortgangsgroepRij {
@@ -19,7 +19,7 @@ export async function voortgangsgroepenLezen(tx: Transactie, peildag: string): P
         and gb.van <= ${vandaag} and (gb.tot is null or gb.tot >= ${vandaag}))` : empty;
   return tx.vraag<VoortgangsgroepRij>(sql`select g.id,
       json_build_object('id', g.id, 'naam', g.naam, 'soort', g.soort, 'locatie', g.locatie, 'leerroute', g.leerroute) as groep
-    from groep g where g.organisatie_id = ${actor.organisatieId} and g.soort = any(${SOORTEN}) and g.van <= ${peildag} and (g.tot is null or g.tot >= ${peildag})${eigen}
+    from groep g where g.organisatie_id = ${actor.organisatieId} and g.soort = any(${[...KLASSOORTEN]}) and g.van <= ${peildag} and (g.tot is null or g.tot >= ${peildag})${eigen}
     order by g.naam, g.id limit ${HOOGSTENS}`);
 }
 

@@ -1,3 +1,4 @@
+import { RAPPORTAGESOORTEN } from '../../../shared/rules/groepen.ts';
 import { aanleverkwartaal, isRapportageVerschuldigd, peildagVan, uiterlijkInleveren } from '../../../shared/rules/volledigheid.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { Selectie } from '../../graphql/selectie.ts';
@@ -31,8 +32,10 @@ async function cursistenVan(tx: Transactie, groepen: readonly VoortgangsgroepRij
   for (const { id, opdracht, grondslag } of personen.values()) {
     tx.inzien({ soort: 'LEZEN', operatie: 'voortgangsgroepen', inburgeraarId: id, rubrieken: ['TAAL_PRESENTIE', 'TAAL_VOORTGANG'], opdracht, grondslag });
   }
+  // Of an ELIP class a report may come, and none is asked.
+  const gevraagd = new Set(groepen.filter(({ groep }) => (RAPPORTAGESOORTEN as readonly string[]).includes(groep.soort)).map(({ id }) => id));
   return leden.flatMap(({ groepId, inburgeraarId, sinds }) => {
     const [inburgeraar, bekend] = [personen.get(inburgeraarId), stand.get(inburgeraarId)];
-    return inburgeraar && bekend ? [{ ...bekend, groepId, inburgeraar, sinds, verschuldigd: isRapportageVerschuldigd(sinds, peildag) }] : [];
+    return inburgeraar && bekend ? [{ ...bekend, groepId, inburgeraar, sinds, verschuldigd: gevraagd.has(groepId) && isRapportageVerschuldigd(sinds, peildag) }] : [];
   });
 }

@@ -44,10 +44,8 @@ revoke execute on function eigen_administratie() from public;
 grant execute on function eigen_administratie() to rol_inburgeraar;
 `;
 
-/** Before migration 0019, which brings the numbers of partners. */
+/** Before the numbers of partners came with migration 0019, which keeps the text of its own day. */
 export const eigenAdministratieSql: string = eigenAdministratie(Object.entries(ADMINISTRATIE).filter(([tabel]) => tabel !== 'koppelnummer'));
-
-export const eigenAdministratieMetKoppelnummerSql: string = eigenAdministratie(Object.entries(ADMINISTRATIE));
 
 export const eigenAdministratieAf: string = `
 drop function eigen_administratie();

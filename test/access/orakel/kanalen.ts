@@ -108,6 +108,10 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.inschrijvingBeeindigen': { rubrieken: [], soort: 'sturen', voor: alleen('TAALCOORDINATOR') },
   'Mutation.lesreeksPlannen': { rubrieken: [], soort: 'sturen', voor: alleen('TAALCOORDINATOR') },
   'Mutation.lesvrijVastleggen': { rubrieken: [], soort: 'sturen', voor: alleen('TAALCOORDINATOR') },
+  'Mutation.lesvrijIntrekken': { rubrieken: [], soort: 'sturen', voor: alleen('TAALCOORDINATOR') },
+  'Mutation.lesreeksStoppen': { rubrieken: [], soort: 'sturen', voor: alleen('TAALCOORDINATOR') },
+  'Mutation.klasSluiten': { rubrieken: [], soort: 'sturen', voor: alleen('TAALCOORDINATOR') },
+  'Mutation.docentBeeindigen': { rubrieken: [], soort: 'sturen', voor: alleen('TAALCOORDINATOR') },
   // The own word about own lessons: the cell is L, and what the school keeps does not change by it (lesbewijs.spec.ts).
   'Mutation.lesAfmelden': { rubrieken: [], soort: 'sturen', voor: alleen('INBURGERAAR') },
   'Mutation.presentieBevestigen': { rubrieken: [], soort: 'sturen', voor: alleen('INBURGERAAR') },
@@ -209,7 +213,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)
     trainingMaken(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
     groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input) maandstaatVastleggen(input) verzuimOpvolgen(input) lesVervallen(input) lessenOndertekenen(input) maandAfsluiten(input)
-    klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesvrijVastleggen(input) lesAfmelden(input) presentieBevestigen(input)`,
+    klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesreeksStoppen(input) lesvrijVastleggen(input) lesvrijIntrekken(input) klasSluiten(input) docentBeeindigen(input) lesAfmelden(input) presentieBevestigen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
   TaalPresentie: 'lessen(laatste)', ParticipatieUrenOverzicht: 'regels(laatste)', Werkgroep: 'deelnemers(week)',
   // A task tells of the rubrieken of its kind: `lijstkeuzes.spec.ts` holds each kind to them.
@@ -240,7 +244,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
   OpenVerzuim: 'TAAL_PRESENTIE', EigenLes: 'TAAL_PRESENTIE', EigenPresentie: 'TAAL_PRESENTIE', Klas: 'a class; the persons in it are held by themselves', Klaslid: 'who sits in a class of the own school',
   Trainingsgroep: 'a group; the persons in it are held by themselves', Trainingsdeelnemer: 'who sits in a group of the own organisation', Trainer: 'an employee', TrainingPayload: 'an envelope',
   Begeleidingsregel: 'BEGELEIDING', Begeleidingstaak: 'BEGELEIDING and ZELFREDZAAMHEID', Koppeling: 'BETROKKENEN', Vrijwilliger: 'an employee', VrijwilligerPayload: 'an envelope', KoppelingPayload: 'an envelope',
-  Lesreeks: 'a timetable', Lesvrij: 'a holiday', Docent: 'an employee', Wachtende: 'since when the own school is involved', Klasbezetting: 'seats, without persons', MaandstaatPayload: 'an envelope',
+  Lesreeks: 'a timetable', Lesvrij: 'a holiday', Docent: 'an employee', Klasdocent: 'an employee', Wachtende: 'since when the own school is involved', Klasbezetting: 'seats, without persons', MaandstaatPayload: 'an envelope',
   VerzuimOpvolgenPayload: 'an envelope', LesVervallenPayload: 'an envelope', LessenOndertekenenPayload: 'an envelope', EigenLessenPayload: 'an envelope', KlasPayload: 'an envelope', LesreeksPlannenPayload: 'an envelope', LesvrijVastleggenPayload: 'an envelope',
   DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
   AfspraakMeldenPayload: 'an envelope', ParticipatieUrenVastleggenPayload: 'an envelope', PvtGroepVastleggenPayload: 'an envelope', PipVaststellenPayload: 'an envelope', PresentieVastleggenPayload: 'an envelope',
@@ -262,7 +266,7 @@ export const PERSOONSPADEN = [
   'Query.maandstaat.rijen.inburgeraar', 'Query.maandstaat.lessen.deelnemers.inburgeraar', 'Query.openVerzuim.inburgeraar', 'Query.klassen.leden.inburgeraar', 'Query.klas.leden.inburgeraar', 'Query.wachtlijst.inburgeraar', 'Query.begeleidingen.inburgeraar', 'Query.trainingen.deelnemers.inburgeraar', 'Mutation.trainingMaken.training.deelnemers.inburgeraar', 'Mutation.deelnemerInschrijven.training.deelnemers.inburgeraar', 'Mutation.deelnemerUitschrijven.training.deelnemers.inburgeraar', 'Mutation.begeleiderKoppelen.inburgeraar', 'Mutation.begeleiderOntkoppelen.inburgeraar',
   'Mutation.maandstaatVastleggen.maandstaat.rijen.inburgeraar', 'Mutation.maandstaatVastleggen.maandstaat.lessen.deelnemers.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.rijen.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.lessen.deelnemers.inburgeraar',
   'Mutation.verzuimOpvolgen.verzuim.inburgeraar', 'Mutation.lesVervallen.les.deelnemers.inburgeraar', 'Mutation.lessenOndertekenen.lessen.deelnemers.inburgeraar',
-  'Mutation.klasVastleggen.klas.leden.inburgeraar', 'Mutation.cursistInschrijven.klas.leden.inburgeraar', 'Mutation.inschrijvingBeeindigen.klas.leden.inburgeraar', 'Mutation.lesreeksPlannen.klas.leden.inburgeraar',
+  'Mutation.klasVastleggen.klas.leden.inburgeraar', 'Mutation.cursistInschrijven.klas.leden.inburgeraar', 'Mutation.inschrijvingBeeindigen.klas.leden.inburgeraar', 'Mutation.lesreeksPlannen.klas.leden.inburgeraar', 'Mutation.lesreeksStoppen.klas.leden.inburgeraar', 'Mutation.klasSluiten.klas.leden.inburgeraar', 'Mutation.docentBeeindigen.klas.leden.inburgeraar',
   'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar', 'Query.voortgangsgroepen.cursisten.inburgeraar', 'Mutation.groepsrapportageVastleggen.inburgeraars',
   'Query.mijnSignalen.inburgeraar', 'Query.mijnAfspraken.edges.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Query.taken.edges.node.inburgeraar', 'Query.overdraagbaar.inburgeraar', 'Query.leeslijst.regels.inburgeraar', 'Query.leeslijst.regels.taken.inburgeraar', 'Mutation.taakUitstellen.taak.inburgeraar', 'Mutation.taakToewijzen.taak.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.pvtGroepVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',

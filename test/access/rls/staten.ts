@@ -1,6 +1,6 @@
 /** The ends of relations around the day of the specs, Wednesday 18 November 2026. */
 const GISTEREN = '2026-11-17';
-const VANDAAG = '2026-11-18';
+export const VANDAAG = '2026-11-18';
 const MORGEN = '2026-11-19';
 const TWEE_MAANDEN_TERUG = '2026-09-18';
 const DRIE_MAANDEN_TERUG = '2026-08-18';

@@ -15,6 +15,8 @@ export interface Tabel {
   perDag?: true;
   /** recht: who has S, or E for own rows. melden: also who has M. reageren: the person with M. eigenwoord: the person, about own lessons. niemand: triggers. */
   schrijven: 'recht' | 'melden' | 'reageren' | 'eigenwoord' | 'niemand';
+  /** Added only for a lesson of an own class that is not over. */
+  vooraf?: true;
   /** What may change afterwards; `alles` is all but whose row it is and who entered it. */
   wijzigbaar: 'alles' | readonly string[];
   /** Only whoever has S may change or settle it, not the organisation that entered it. */
@@ -52,7 +54,7 @@ export interface Plek {
   nummer: number;
 }
 
-type Rest = Partial<Pick<Tabel, 'perDag' | 'schrijven' | 'wijzigbaar' | 'alleenSWijzigt' | 'verwijderbaar' | 'regie' | 'vanGemeente' | 'eigenVia' | 'sleutel' | 'vanOrganisatie'>>;
+type Rest = Partial<Pick<Tabel, 'perDag' | 'vooraf' | 'schrijven' | 'wijzigbaar' | 'alleenSWijzigt' | 'verwijderbaar' | 'regie' | 'vanGemeente' | 'eigenVia' | 'sleutel' | 'vanOrganisatie'>>;
 
 /** One row per person, without the organisation: the gemeente keeps it. */
 function kop(tabel: string, rubriek: string, inhoud: Record<string, unknown>, wijzig: [string, string], rest: Rest = {}): Tabel {
@@ -124,7 +126,7 @@ const PERSOONSGEGEVENS: readonly Tabel[] = [
 const TAAL: readonly Tabel[] = [
   lijst('presentie', 'TAAL_PRESENTIE', (p) => ({ les_id: p.les, datum: p.datum, status: 'AANWEZIG', minuten: 60 }), ['actueel', 'false'], { perDag: true, wijzigbaar: ['actueel'] }),
   totaal('presentie_totaal', 'TAAL_PRESENTIE'),
-  { ...lijst('afmelding', 'TAAL_PRESENTIE', () => ({}), ['reden', 'WERK'], { schrijven: 'eigenwoord', vanOrganisatie: false, eigenVia: 'les', perDag: true, wijzigbaar: ['reden', 'ingetrokken', 'ingevoerd_op'] }),
+  { ...lijst('afmelding', 'TAAL_PRESENTIE', () => ({}), ['reden', 'WERK'], { schrijven: 'eigenwoord', vooraf: true, vanOrganisatie: false, eigenVia: 'les', perDag: true, wijzigbaar: ['reden', 'ingetrokken', 'ingevoerd_op'] }),
     rij: (p) => ({ les_id: p.les, inburgeraar_id: p.persoon, datum: p.datum, reden: 'GEZIN', ingevoerd_door: p.door }) },
   { ...lijst('presentie_bevestiging', 'TAAL_PRESENTIE', () => ({}), ['wijze', 'CODE'], { schrijven: 'eigenwoord', vanOrganisatie: false, eigenVia: 'presentie', perDag: true, wijzigbaar: ['wijze', 'ingevoerd_op'] }),
     rij: (p) => ({ presentie_id: p.presentie, inburgeraar_id: p.persoon, datum: p.datum, wijze: 'INLOG', ingevoerd_door: p.door }) },

@@ -157,6 +157,8 @@ const FUNCTIES: Record<string, readonly string[]> = {
   volledigheid_partners: ['rol_beleidsmedewerker', 'rol_teamleider'], partner_herinneren: ['rol_beleidsmedewerker', 'rol_teamleider'],
   volledigheid_eigen: ['rol_participatiecoordinator', 'rol_taalcoordinator', 'rol_taaldocent', 'rol_werkbegeleider'],
   kwartaalevaluaties: ['rol_beleidsmedewerker', 'rol_participatiecoordinator', 'rol_taalcoordinator', 'rol_teamleider'], klasbezetting: ['rol_beleidsmedewerker', 'rol_teamleider'],
+  // Seats and costs of the own classes, and lessons that leave the timetable; guesses of a code.
+  klasstoelen: ['rol_taalcoordinator'], klas_hoogste_bezetting: ['rol_taalcoordinator'], lessen_schrappen: ['rol_taalcoordinator'], lescode_poging: ['rol_inburgeraar'],
   // Reaches one person of the own gemeente by number, and starts what is shown to the teamleider and the FG.
   waarneming_starten: ['rol_consulent', 'rol_teamleider'],
   // Offers to oneself, without the person; and taking one back.

@@ -1,6 +1,6 @@
 import { getekend, type GetekendeCel } from '../getekend.ts';
 import { ROLREGELS } from './rollen.ts';
-import { type Toestand, staat } from './staten.ts';
+import { type Toestand, staat, VANDAAG } from './staten.ts';
 import type { Tabel } from './tabellen.ts';
 import type { Persoon, Rij, Sessie } from './wereld.ts';
 
@@ -67,9 +67,15 @@ export function schrijft(sessie: Sessie, tabel: Tabel): boolean {
 /** A row may be added for this person, entered by this organisation and in this name. */
 export function magInvoegen(sessie: Sessie, tabel: Tabel, persoon: Persoon, wat: { organisatie: string; door: string; datum: string }): boolean {
   if (!schrijft(sessie, tabel) || wat.door !== sessie.lidmaatschap) return false;
+  if (tabel.vooraf && !isEigenLesDieKomt(persoon, wat)) return false;
   if (tabel.schrijven === 'reageren' || tabel.schrijven === 'eigenwoord') return openVoor(sessie, tabel, persoon, { organisatie: wat.organisatie, datum: wat.datum });
   const inEigenNaam = !tabel.vanOrganisatie || wat.organisatie === sessie.organisatie;
   return inEigenNaam && openVoor(sessie, tabel, persoon, { organisatie: sessie.organisatie, datum: tabel.perDag ? wat.datum : null });
+}
+
+/** A lesson of a class that the person is in, on a day that is not over. */
+function isEigenLesDieKomt({ plaatsen }: Persoon, { organisatie, datum }: { organisatie: string; datum: string }): boolean {
+  return datum >= VANDAAG && plaatsen.some((plaats) => plaats.organisatie === organisatie && plaats.van <= datum && (plaats.tot === null || datum <= plaats.tot));
 }
 
 /** The role changes rows of the table for somebody. */

@@ -10,7 +10,9 @@ import { Stapel } from './stapel.ts';
 import { Vulling, type ZonderPersoon } from './vulling.ts';
 
 /** Somebody of whom the partners know something: one per state with rows everywhere, and one without, to insert for. */
-export interface Persoon { id: string; staat: Staatnaam; vol: boolean; gemeente: 'dalfsen' | 'staphorst' }
+export interface Persoon { id: string; staat: Staatnaam; vol: boolean; gemeente: 'dalfsen' | 'staphorst'; plaatsen: Plaats[] }
+/** Days that somebody is in the group of which the lessons are. */
+export interface Plaats { organisatie: string; van: string; tot: string | null }
 /** One row, and what its security depends on. */
 export interface Rij { tabel: Tabel; sleutel: string; persoon: Persoon; organisatie: string | null; datum: string | null }
 /** Who the connection acts as. */
@@ -143,7 +145,7 @@ function personenZetten(s: Stapel, g: RlsWereld['gemeenten']): Persoon[] {
     for (const vol of [true, false]) {
       const id = randomUUID();
       s.zet('inburgeraar', { id, gemeente_id: g[gemeente], portaalnummer: `P-${personen.length}`, ...persoon });
-      personen.push({ id, staat: naam, vol, gemeente });
+      personen.push({ id, staat: naam, vol, gemeente, plaatsen: [] });
     }
   }
   return personen;
@@ -170,8 +172,9 @@ function relatiesZetten(s: Stapel, persoon: Persoon, eigen: PerOrganisatie, ande
         van: st.van ?? '2025-01-01', tot: st.tot ?? null, reden: waarneming ? 'proef' : null, beeindigd_reden: st.reden ?? null });
     }
     if (bereik === 'GROEP' || leider(organisatie) === rol) {
-      s.zet('groepslid', { groep_id: groepen.get(organisatie_id)?.groepen[st.groep ?? 'EIGEN'], organisatie_id, inburgeraar_id: persoon.id,
-        van: st.lidVan ?? st.van ?? '2025-01-01', tot: st.lidTot ?? st.tot ?? null });
+      const plaats = { organisatie: organisatie_id, van: st.lidVan ?? st.van ?? '2025-01-01', tot: st.lidTot ?? st.tot ?? null };
+      s.zet('groepslid', { groep_id: groepen.get(organisatie_id)?.groepen[st.groep ?? 'EIGEN'], organisatie_id, inburgeraar_id: persoon.id, van: plaats.van, tot: plaats.tot });
+      if ((st.groep ?? 'EIGEN') === 'EIGEN') persoon.plaatsen.push(plaats);
     }
   }
 }

@@ -99,18 +99,17 @@ function Codekaart({ les }: { les: EigenLesRegelFragment }) {
   );
 }
 
-/** Only what stands on the screen is confirmed at once. */
+/** All that is open stands on the screen, and one tap confirms it. */
 function TeBevestigen({ lessen }: { lessen: readonly EigenLesRegelFragment[] }) {
-  const getoond = lessen.slice(0, 12);
   const opslag = useVastleggen(PresentieBevestigenDocument, { plek: 'lessen', gelukt: t('U hebt bevestigd dat dit klopt.') });
-  const bevestig = () => void opslag.vastleggen({ presentieIds: getoond.flatMap(({ presentie }) => presentie?.id ?? []) });
+  const bevestig = () => void opslag.vastleggen({ presentieIds: lessen.flatMap(({ presentie }) => presentie?.id ?? []) });
   return (
     <Kaart titel={t('Klopt dit?')} icoon="vink" onder={t('De school schreef dit over uw lessen op.')}>
       <div className="ss-stapel ss-stapel--dicht">
-        <ul className="ss-lijst ss-regels">{getoond.map((les) => <li key={les.id}><div className="eigen-les"><Wanneer les={les} /><Stand les={les} /></div></li>)}</ul>
+        <ul className="ss-lijst ss-regels">{lessen.map((les) => <li key={les.id}><div className="eigen-les"><Wanneer les={les} /><Stand les={les} /></div></li>)}</ul>
         <Melding soort="info">{t('Klopt er iets niet? Vertel het aan uw docent. Bevestig het dan nog niet.')}</Melding>
         <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />
-        <Knop soort="primair" icoon="vink" breed bezig={opslag.bezig} onClick={bevestig}>{t('Ja, alles klopt')} ({getoond.length})</Knop>
+        <Knop soort="primair" icoon="vink" breed bezig={opslag.bezig} onClick={bevestig}>{t('Ja, alles klopt')} ({lessen.length})</Knop>
       </div>
     </Kaart>
   );

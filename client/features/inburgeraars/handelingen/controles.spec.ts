@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WEIGERINGEN } from '../../../../shared/weigeringen.ts';
-import { controleerAfspraak, controleerMelding, controleerRapportage, controleerSignaal, gekozenNiveaus, opVaardigheid, type Rapportage } from './controles.ts';
+import { LEEG_RAPPORT, type Rapport } from '../../../app/voortgang/rapport.ts';
+import { controleerAfspraak, controleerMelding, controleerRapportage, controleerSignaal } from './controles.ts';
 
 const VANDAAG = '2026-11-18';
 
@@ -19,22 +20,17 @@ describe('een afspraak voordat zij verstuurd wordt', () => {
   });
 });
 
-const RAPPORTAGE: Rapportage = { datum: VANDAAG, niveaus: { LEZEN: '', LUISTEREN: 'A1', SCHRIJVEN: '', SPREKEN: 'A2', KNM: '' }, inzet: 'GOED', opmerking: '' };
+const RAPPORT: Rapport = { id: 'amina', bekend: { LUISTEREN: { niveau: 'A1', basis: 'TOETS', op: '2026-08-03' } }, invoer: { ...LEEG_RAPPORT, inzet: 'GOED' } };
 
 describe('een voortgangsrapportage', () => {
-  it('noemt minstens één vaardigheid en de inzet', () => {
-    expect(controleerRapportage(RAPPORTAGE, VANDAAG)).toEqual([]);
-    const leeg = controleerRapportage({ ...RAPPORTAGE, inzet: '', niveaus: { LEZEN: '', LUISTEREN: '', SCHRIJVEN: '', SPREKEN: '', KNM: '' } }, VANDAAG);
-    expect(leeg.map(({ veld }) => veld)).toEqual(['niveau.LEZEN', 'inzet']);
+  it('noemt minstens één vaardigheid en de inzet; niets te melden is ook een rapportage', () => {
+    expect(controleerRapportage(VANDAAG, RAPPORT, VANDAAG)).toEqual([]);
+    expect(controleerRapportage(VANDAAG, { ...RAPPORT, bekend: {}, invoer: LEEG_RAPPORT }, VANDAAG).map(({ veld }) => veld)).toEqual(['amina.inzet', 'amina.LEZEN']);
+    expect(controleerRapportage(VANDAAG, { ...RAPPORT, bekend: {}, invoer: { ...LEEG_RAPPORT, niets: true } }, VANDAAG)).toEqual([]);
   });
-  it('gaat niet over een dag die nog komt', () => {
-    expect(controleerRapportage({ ...RAPPORTAGE, datum: '2026-11-19' }, VANDAAG)).toEqual([{ veld: 'datum', zin: WEIGERINGEN.DATUM_IN_TOEKOMST }]);
-  });
-  it('zegt een weigering van de server bij de vaardigheid die op die plek verstuurd was', () => {
-    const verstuurd = gekozenNiveaus(RAPPORTAGE);
-    expect(verstuurd.map(({ vaardigheid }) => vaardigheid)).toEqual(['LUISTEREN', 'SPREKEN']);
-    expect(opVaardigheid([{ veld: 'niveaus.1.niveau', zin: 'a' }, { veld: 'inzet', zin: 'b' }, { veld: 'niveaus.7.niveau', zin: 'c' }], verstuurd))
-      .toEqual([{ veld: 'niveau.SPREKEN', zin: 'a' }, { veld: 'inzet', zin: 'b' }, { veld: 'niveaus.7.niveau', zin: 'c' }]);
+  it('gaat niet over een dag die nog komt, en een niveau niet over een dag na de rapportage', () => {
+    expect(controleerRapportage('2026-11-19', RAPPORT, VANDAAG)).toEqual([{ veld: 'datum', zin: WEIGERINGEN.DATUM_IN_TOEKOMST }]);
+    expect(controleerRapportage('2026-08-02', RAPPORT, VANDAAG)).toEqual([{ veld: 'amina.LUISTEREN.op', zin: WEIGERINGEN.NIVEAU_NA_RAPPORTAGE }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Datum, isDatum } from '../../../../shared/rules/datum.ts';
 import { INTENSITEIT_HOOGSTENS } from '../../../../shared/rules/pip.ts';
-import { type ErkNiveau, type Inzet, type Vaardigheid, VAARDIGHEDEN } from '../../../../shared/rules/taal.ts';
 import { WEIGERINGEN, type Weigeringscode } from '../../../../shared/weigeringen.ts';
+import { controleerRapport, type Rapport } from '../../../app/voortgang/rapport.ts';
 import type { Veldfout } from '../../../ui/formuliervelden.ts';
 import { leesGetal } from '../../../ui/leesGetal.ts';
 
@@ -34,38 +34,9 @@ export function controleerSignaal(s: { onderwerp: string; tekst: string }): Veld
   return [...verplicht('onderwerp', s.onderwerp), ...verplicht('tekst', s.tekst), ...tekstfouten('tekst', s.tekst)];
 }
 
-/** A report as it is typed: of a skill that was not looked at nothing is said. */
-export interface Rapportage {
-  datum: string;
-  niveaus: Record<Vaardigheid, ErkNiveau | ''>;
-  inzet: Inzet | '';
-  opmerking: string;
-}
-
-export function controleerRapportage(r: Rapportage, vandaag: Datum): Veldfout[] {
-  const geen = VAARDIGHEDEN.every((vaardigheid) => r.niveaus[vaardigheid] === '');
-  return [
-    ...datumfouten('datum', r.datum, vandaag),
-    ...(geen ? [{ veld: 'niveau.LEZEN', zin: 'Kies bij minstens één vaardigheid een niveau.' }] : []),
-    ...verplicht('inzet', r.inzet), ...tekstfouten('opmerking', r.opmerking),
-  ];
-}
-
-/** The skills that go along, in order: the server names refused ones by their place. */
-export function gekozenNiveaus(r: Rapportage): { vaardigheid: Vaardigheid; niveau: ErkNiveau }[] {
-  return VAARDIGHEDEN.flatMap((vaardigheid) => {
-    const niveau = r.niveaus[vaardigheid];
-    return niveau === '' ? [] : [{ vaardigheid, niveau }];
-  });
-}
-
-/** Refusals of the server ('niveaus.1.niveau') at the field of the skill that was sent in that place. */
-export function opVaardigheid(velden: readonly Veldfout[], verstuurd: readonly { vaardigheid: string }[]): Veldfout[] {
-  return velden.map(({ veld, zin }) => {
-    const [, plek] = /^niveaus(?:\.(\d+)\.\w+)?$/.exec(veld) ?? [];
-    const gekozen = plek === undefined ? undefined : verstuurd[Number(plek)]?.vaardigheid;
-    return { veld: gekozen === undefined ? veld : `niveau.${gekozen}`, zin };
-  });
+/** A report on one learner, with its day. */
+export function controleerRapportage(datum: string, rapport: Rapport, vandaag: Datum): Veldfout[] {
+  return [...datumfouten('datum', datum, vandaag), ...controleerRapport(rapport, datum)];
 }
 
 /** An agreement as it is typed. */

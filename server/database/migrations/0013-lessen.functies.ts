@@ -1,9 +1,5 @@
-/**
- * How full the classes that the own gemeente pays for are, for roles that reach no person: seats, never who sits there. A class
- * counts for the gemeente by the people of that gemeente in it, or, while it is empty, where its school works for that gemeente
- * alone. Run by a migration as samenspel_eigenaar.
- */
-export const bezettingSql: string = `
+/** How full the classes of the own gemeente are, as migration 0013 made it. */
+export const BEZETTING = `
 create or replace function klasbezetting() returns table (id uuid, organisatie text, naam text, soort text, leerroute text, locatie text, stoelen integer, bezet integer, maandprijs integer)
 language sql stable security definer set search_path = public, pg_temp as $$
   select g.id, o.naam, g.naam, g.soort, g.leerroute, g.locatie, g.stoelen,
@@ -20,6 +16,7 @@ revoke execute on function klasbezetting() from public;
 grant execute on function klasbezetting() to rol_beleidsmedewerker, rol_teamleider;
 `;
 
-export const bezettingAf: string = `
+/** Takes it away. */
+export const BEZETTING_AF = `
 drop function klasbezetting();
 `;
