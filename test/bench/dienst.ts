@@ -40,15 +40,16 @@ const GELEZEN = 'select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)),
 type Vraag = (this: pg.Client, ...args: unknown[]) => unknown;
 const origineel = pg.Client.prototype.query as unknown as Vraag;
 
-function gelezen(client: pg.Client, teken: 1 | -1): void {
-  void (origineel.call(client, GELEZEN) as Promise<pg.QueryResult<{ rijen: number }>>).then(({ rows }) => { rijen += teken * (rows[0]?.rijen ?? 0); });
+async function gelezen(client: pg.Client, teken: 1 | -1): Promise<void> {
+  const { rows } = await (origineel.call(client, GELEZEN) as Promise<pg.QueryResult<{ rijen: number }>>);
+  rijen += teken * (rows[0]?.rijen ?? 0);
 }
 
 pg.Client.prototype.query = function tellen(this: pg.Client, ...args: unknown[]) {
   statements += 1;
-  if (telRijen && args[0] === 'COMMIT') gelezen(this, 1);
+  if (telRijen && args[0] === 'COMMIT') void gelezen(this, 1);
   const uit = origineel.apply(this, args);
-  if (telRijen && args[0] === 'START TRANSACTION') gelezen(this, -1);
+  if (telRijen && args[0] === 'START TRANSACTION') void gelezen(this, -1);
   return uit;
 } as typeof pg.Client.prototype.query;
 
