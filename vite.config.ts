@@ -70,8 +70,12 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // What every page needs and a release seldom changes: the browser then keeps it over releases.
-          codeSplitting: { groups: [{ name: 'basis', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@apollo|rxjs|optimism|@wry)[\\/]/ }] },
+          codeSplitting: { groups: [
+            // What every page needs and a release seldom changes: the browser then keeps it over releases.
+            { name: 'basis', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@apollo|rxjs|optimism|@wry)[\\/]/ },
+            // What many pages share in one file: on a slow phone each request of a page costs a turn.
+            { name: 'kader', test: /[\\/]client[\\/](app|ui|taal)[\\/]/, minShareCount: 4 },
+          ] },
         },
       },
     },

@@ -141,6 +141,6 @@ describe('Het lezen van de lijst', () => {
     expect(vijftig.uitkomst.data?.mijnAfspraken.edges).toHaveLength(50);
     expect(vijftig.aantal).toBe(een.aantal);
     // The agreements, their persons, and what every operation takes: session, audit and transaction.
-    expect(vijftig.aantal).toBe(7);
+    expect(vijftig.aantal).toBe(6);
   });
 });

@@ -66,9 +66,9 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
     groep: ['select id from groep', 'update groep set versie = versie + 1', ...[s.organisatie, w.andere.taal].flatMap((org) => ['TAALGROEP', 'WERKGROEP'].map((soort) => `insert into groep (organisatie_id, soort, naam, van) values (${letterlijk(org || null)}, '${soort}', 'nieuw', '2026-11-18')`))],
     les: ['select id from les', `update les set vervallen_reden = 'x'`, ...[s.organisatie, w.andere.taal].flatMap((org) => ['null', `'x'`].map((reden) => `insert into les (groep_id, organisatie_id, datum, begin_tijd, duur_minuten, vervallen_reden)
       select id, organisatie_id, '2026-12-01', '09:00', 60, ${reden} from groep where organisatie_id = ${letterlijk(org || null)} limit 1`))],
-    lesreeks: ['select organisatie_id from lesreeks', ...wieEnWaar.map(([org, lid]) => `insert into lesreeks (groep_id, organisatie_id, weekdagen, begin_tijd, duur_minuten, van, tot, ingevoerd_door)
+    lesreeks: ['select organisatie_id from lesreeks', 'update lesreeks set versie = 9', ...wieEnWaar.map(([org, lid]) => `insert into lesreeks (groep_id, organisatie_id, weekdagen, begin_tijd, duur_minuten, van, tot, ingevoerd_door)
       select id, organisatie_id, '{1}', '09:00', 60, '2026-12-01', '2026-12-02', ${letterlijk(lid)} from groep where organisatie_id = ${letterlijk(org || null)} limit 1`)],
-    lesvrij: ['select organisatie_id from lesvrij', ...wieEnWaar.map(([org]) => `insert into lesvrij (organisatie_id, van, tot, naam) values (${letterlijk(org || null)}, '2026-12-01', '2026-12-02', 'nieuw')`)],
+    lesvrij: ['select organisatie_id from lesvrij', `update lesvrij set naam = 'anders'`, ...wieEnWaar.map(([org]) => `insert into lesvrij (organisatie_id, van, tot, naam) values (${letterlijk(org || null)}, '2026-12-01', '2026-12-02', 'nieuw')`)],
     les_ondertekening: ['select organisatie_id from les_ondertekening', ...wieEnWaar.map(([org, lid]) => `insert into les_ondertekening (les_id, organisatie_id, ingevoerd_door, getekend_op)
       select id, organisatie_id, ${letterlijk(lid)}, now() from les where organisatie_id = ${letterlijk(org || null)}`)],
     maandafsluiting: ['select organisatie_id from maandafsluiting', ...wieEnWaar.map(([org, lid]) => `insert into maandafsluiting (groep_id, organisatie_id, maand, ingevoerd_door, afgesloten_op)
@@ -169,7 +169,8 @@ export async function toezichtVullen(w: RlsWereld): Promise<void> {
   }
 }
 
-/** What one volunteer can do; the others have said nothing yet. */
+/** What one volunteer can do, and one of another organisation; the others have said nothing yet. */
 export async function vrijwilligersVullen(w: RlsWereld): Promise<void> {
   await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, l.organisatie_id, l.id, now() from lidmaatschap l where l.rol = 'VWN_TRAINER'`);
+  await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, $1, l.id, now() from lidmaatschap l where l.rol = 'TAALCOACH' limit 1`, [w.andere.vwn]);
 }
