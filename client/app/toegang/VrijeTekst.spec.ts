@@ -62,7 +62,7 @@ describe('elk veld voor vrije tekst', () => {
       'features/inburgeraars/lijst/Weergaven.tsx naam',
       // The reference of a decision that another one is attached to; a name per row, so none stands here.
       'features/inburgeraars/plan/Pipvelden.tsx ',
-      'features/inzagelog/Filterformulier.tsx organisatie', 'features/inzagelog/Filterformulier.tsx persoon',
+      'features/inzagelog/Filterformulier.tsx organisatie', 'features/inzagelog/Filterformulier.tsx persoon', 'features/koppelnummers/KoppelnummersPagina.tsx ',
       // The name of an activity of the catalogue and a line about it: nothing about anybody.
       'features/participatie/aanbod/ActiviteitPagina.tsx naam', 'features/participatie/aanbod/ActiviteitPagina.tsx omschrijving',
       // What a system is called, and where it listens.
