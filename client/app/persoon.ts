@@ -18,9 +18,11 @@ export function isNaamloos({ portaalnummer, roepnaam }: Benoembaar): boolean {
   return portaalnummer === null && roepnaam === null;
 }
 
-const VOLGORDE = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
+let volgorde: Intl.Collator | undefined;
 
 /** By the name as it is read, so that a list stands in the order in which people look. */
 export function opNaam(a: Benoembaar, b: Benoembaar): number {
-  return VOLGORDE.compare(naamVan(a), naamVan(b));
+  // Made when it is first asked: a phone that only opens a roster does not wait for it.
+  volgorde ??= new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
+  return volgorde.compare(naamVan(a), naamVan(b));
 }

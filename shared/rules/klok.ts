@@ -10,15 +10,20 @@ export function isKloktijd(waarde: unknown): waarde is Kloktijd {
   return typeof waarde === 'string' && TIJD.test(waarde);
 }
 
-const WAND = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
-});
+let wand: Intl.DateTimeFormat | undefined;
+
+/** The clock on the wall. Made when it is first asked: a phone that only opens a roster does not wait for it. */
+function opDeWand(): Intl.DateTimeFormat {
+  return (wand ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+  }));
+}
 
 /** By how many milliseconds the clock on the wall is ahead of UTC at this moment. */
 function vooruit(moment: number): number {
-  const deel = Object.fromEntries(WAND.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
-  const wand = Date.UTC(deel['year'] ?? 0, (deel['month'] ?? 1) - 1, deel['day'], deel['hour'], deel['minute'], deel['second']);
-  return wand - Math.floor(moment / 1000) * 1000;
+  const deel = Object.fromEntries(opDeWand().formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
+  const opMuur = Date.UTC(deel['year'] ?? 0, (deel['month'] ?? 1) - 1, deel['day'], deel['hour'], deel['minute'], deel['second']);
+  return opMuur - Math.floor(moment / 1000) * 1000;
 }
 
 /**
