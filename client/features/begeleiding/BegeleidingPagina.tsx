@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { BEGELEIDINGSTAKEN } from '../../../shared/rules/begeleidingswerk.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
@@ -10,6 +11,7 @@ import { BegeleidingenDocument, type BegeleidingveldenFragment } from '../../gql
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { KnopLink, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
+import { MeerLaden } from '../../ui/MeerLaden.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
@@ -47,18 +49,26 @@ export default function BegeleidingPagina() {
         ? <Keuzeveld naam="vraagt" label="Wie wilt u zien?" breedte="midden" leegTekst="Iedereen" opties={KEUZES} waarde={vraagt} zet={(waarde) => zet({ vraagt: waarde })} />
         : <p><Koppeling to="/begeleiding">Toon iedereen</Koppeling></p>}
       <Opgehaald van={lijst} laden={<Laden vorm="tabel" aantal={8} />}>
-        {({ begeleidingen }) => {
-          const gekozen = begeleidingen.filter((regel) => past(regel, vraagt, persoon));
-          return (
-            <div className="ss-stapel ss-stapel--dicht">
-              <p role="status">{gekozen.length === begeleidingen.length ? aantal(gekozen.length, 'cliënt', 'cliënten') : `${getalTekst(gekozen.length)} van ${aantal(begeleidingen.length, 'cliënt', 'cliënten')}`}</p>
-              <Tabel bijschrift="Begeleiding en spreekuur" kolommen={KOLOMMEN} rijen={gekozen} rijSleutel={({ inburgeraar }) => inburgeraar.id} bezig={lijst.loading}
-                leeg={<Leeg titel="Niemand gevonden" icoon="vink">{begeleidingen.length === 0 ? 'De gemeente legt vast wie uw organisatie begeleidt.' : 'Niemand vraagt dit nu.'}</Leeg>} />
-            </div>
-          );
-        }}
+        {({ begeleidingen }) => (
+          <Lijst key={vraagt} gekozen={begeleidingen.filter((regel) => past(regel, vraagt, persoon))} totaal={begeleidingen.length} bezig={lijst.loading} />
+        )}
       </Opgehaald>
     </Pagina>
+  );
+}
+
+/** So many at a time: who asks something stands first, and a phone draws no hundred strips. */
+const PER_KEER = 30;
+
+function Lijst({ gekozen, totaal, bezig }: { gekozen: readonly Regel[]; totaal: number; bezig: boolean }) {
+  const [getoond, zetGetoond] = useState(PER_KEER);
+  return (
+    <div className="ss-stapel ss-stapel--dicht">
+      <p role="status">{gekozen.length === totaal ? aantal(totaal, 'cliënt', 'cliënten') : `${getalTekst(gekozen.length)} van ${aantal(totaal, 'cliënt', 'cliënten')}`}</p>
+      <Tabel bijschrift="Begeleiding en spreekuur" kolommen={KOLOMMEN} rijen={gekozen.slice(0, getoond)} rijSleutel={({ inburgeraar }) => inburgeraar.id} bezig={bezig}
+        leeg={<Leeg titel="Niemand gevonden" icoon="vink">{totaal === 0 ? 'De gemeente legt vast wie uw organisatie begeleidt.' : 'Niemand vraagt dit nu.'}</Leeg>} />
+      {gekozen.length > getoond && <MeerLaden getoond={getoond} totaal={gekozen.length} wat="cliënten" erIsMeer bezig={false} meer={() => zetGetoond(getoond + PER_KEER)} />}
+    </div>
   );
 }
 
