@@ -11,6 +11,7 @@ import { KlokContext } from './klok.ts';
 import { maakRouter } from './router.tsx';
 import { type Bericht, maakSessiebeheer } from './sessie/sessiebeheer.ts';
 import { SessieContext } from './sessie/sessieContext.ts';
+import { haalVooruit } from './vooruit.ts';
 import { onthoudTaalNaUitloggen } from '../taal/onthouden.ts';
 import { Taalgrens } from '../taal/Taalgrens.tsx';
 
@@ -40,6 +41,7 @@ telVenster();
 const klok = () => new Date(apparaat.servertijd.nu() ?? Date.now());
 const router = maakRouter();
 await apparaat.begin();
+void haalVooruit(verbinding.client, apparaat, window.location.pathname);
 const app = document.getElementById('app');
 if (!app) throw new Error('index.html has no #app');
 createRoot(app).render(

@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import type { ComponentType } from 'react';
 import type { Icoonnaam } from '../ui/iconen.ts';
 import type { Ik } from './sessie/ikContext.ts';
@@ -20,6 +21,14 @@ export interface Paginabeschrijving {
     mits?: (ik: Ik) => boolean;
   };
   laad: () => Promise<{ default: ComponentType }>;
+  /** What the page will ask first, by the parts of its address; null where they cannot be right. */
+  vooruit?: (deel: Readonly<Record<string, string | undefined>>) => Promise<Vraag> | null;
+}
+
+/** A question to the server. */
+export interface Vraag {
+  query: DocumentNode;
+  variables: object;
 }
 
 export type Menupagina = Paginabeschrijving & Required<Pick<Paginabeschrijving, 'menu'>>;

@@ -37,6 +37,8 @@ export interface Apparaat {
   volg: (luisteraar: () => void) => () => void;
   /** Before the first page is drawn: what an earlier document left. */
   begin: () => Promise<void>;
+  /** Of who works here without a network, and with no answer to this question. */
+  mist: (operatie: string, variables: object) => boolean;
   /** It is known who works here. What somebody else left goes. */
   voor: (ik: Ik) => Promise<void>;
   /** Takes over a save that got no answer; false where this device cannot. */
@@ -113,6 +115,8 @@ class Toestel implements Apparaat {
     setInterval(this.probeer, PROBEER_MS);
     if (this.wie !== null) await Promise.race([this.laad(this.wie), new Promise((klaar) => setTimeout(klaar, BEGIN_HOOGSTENS_MS))]);
   };
+
+  readonly mist = (operatie: string, variables: object) => this.wie !== null && !this.voorraad.heeft(operatie, variables);
 
   private async laad(lidmaatschap: string): Promise<void> {
     try {

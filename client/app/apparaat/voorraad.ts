@@ -21,6 +21,8 @@ export interface Voorraad {
   /** What stood there from an earlier document, into memory. */
   laad: (kluis: Kluis) => Promise<void>;
   sluit: () => void;
+  /** An answer to this question stands here and is not too old. */
+  heeft: (operatie: string, variables: object) => boolean;
   link: ApolloLink;
 }
 
@@ -50,6 +52,7 @@ export function maakVoorraad({ vragen, nu, getoond }: VoorraadDeps): Voorraad {
     void kluis?.schrijf('voorraad', sleutel, bewaard).catch(() => undefined);
   };
   return {
+    heeft: (operatie, variables) => geef(sleutelVan(operatie, variables)) !== undefined,
     link: maakLink({ vragen, geef, bewaar, getoond, eerst: (sleutel) => (eerder.delete(sleutel) ? geef(sleutel) : undefined) }),
     open: async (nieuw) => {
       kluis = nieuw;
@@ -80,12 +83,14 @@ interface LinkDeps extends Pick<VoorraadDeps, 'vragen' | 'getoond'> {
   bewaar: (sleutel: string, data: Record<string, unknown>) => void;
 }
 
+const sleutelVan = (operatie: string, variables: object) => `${operatie} ${JSON.stringify(variables)}`;
+
 /** Keeps what the server answers, and answers itself where the server does not. */
 function maakLink({ vragen, geef, eerst, bewaar, getoond }: LinkDeps): ApolloLink {
   return new ApolloLink((operatie, verder) => {
     const { operationName = '', variables } = operatie;
     if (!vragen.has(operationName)) return verder(operatie);
-    const sleutel = `${operationName} ${JSON.stringify(variables)}`;
+    const sleutel = sleutelVan(operationName, variables);
     return new Observable((kijker) => {
       const eerder = eerst(sleutel);
       const meteen = operatie.getContext()['vers'] ? undefined : eerder;
