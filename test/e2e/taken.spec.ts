@@ -43,7 +43,7 @@ describe('Wie heeft u vandaag nodig?', () => {
     await tegel.getByText('Voortgangsgesprek', { exact: true }).waitFor({ state: 'detached' });
     await tegel.getByRole('link', { name: 'Alle taken' }).click();
     await page.getByRole('heading', { level: 1, name: 'Taken' }).waitFor();
-    await page.getByLabel('Ook wat is uitgesteld').check();
+    await page.getByLabel('Ook wat is uitgesteld').click();
     await page.getByText('Uitgesteld, omdat: Het gesprek staat gepland.').waitFor();
     await page.getByLabel('Soort').selectOption({ label: 'Verzuim zonder reden' });
     await page.getByText('Uitgesteld, omdat: Het gesprek staat gepland.').waitFor({ state: 'detached' });

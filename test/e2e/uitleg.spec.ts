@@ -89,6 +89,8 @@ describe('Een werkbegeleider ziet in de weekstaat een naam die dicht is', () => 
     const page = await t.als(werkbegeleider);
     await page.goto(`${t.p.adres}/participatie`);
     await page.getByRole('button', { name: /vorige week/i }).or(page.getByRole('link', { name: /vorige week/i })).first().click();
+    // Each week has a sheet of its own.
+    await page.getByText('Week van 9 november 2026').waitFor();
     await page.getByRole('combobox', { name: 'Activiteit' }).selectOption({ label: 'Houtwerkplaats' });
     const rij = page.getByRole('row', { name: /Naam afgeschermd/ });
     await rij.waitFor();

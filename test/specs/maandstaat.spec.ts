@@ -9,6 +9,8 @@ let september: string;
 beforeAll(async () => {
   p = await portaalStarten();
   september = p.w.lessen.september;
+  // Logged in before a test holds the connection of the world in a transaction.
+  for (const wie of [p.w.wie.taaldocent, p.w.wie.taalcoordinator]) await p.koekje(wie);
 });
 afterAll(() => p.stop());
 afterEach(() => lessenHerstellen(p));
