@@ -95,15 +95,16 @@ function kantUit(rondes: readonly Ronde[]): Kant {
   };
 }
 
-/** The same answer on both sides; a cursor is signed and differs by nature. */
+/** The answer without its cursors, which are signed and differ by nature. */
+const kaal = (antwoord: unknown) => JSON.parse(JSON.stringify(antwoord, (naam, waarde: unknown) => (naam === 'endCursor' ? undefined : waarde))) as unknown;
+
 function gelijk(portaal: unknown, grens: unknown): boolean {
-  const kaal = (antwoord: unknown) => JSON.parse(JSON.stringify(antwoord, (naam, waarde: unknown) => (naam === 'endCursor' ? undefined : waarde))) as unknown;
   return isDeepStrictEqual(kaal(portaal), kaal(grens));
 }
 
 /** Where they part, with a little of what follows: the world is fictional. */
 function eersteVerschil(portaal: unknown, grens: unknown): string {
-  const [een, ander] = [JSON.stringify(portaal), JSON.stringify(grens)];
+  const [een, ander] = [JSON.stringify(kaal(portaal)), JSON.stringify(kaal(grens))];
   const plek = [...een].findIndex((teken, i) => teken !== ander[i]);
   return [een, ander].map((tekst) => tekst.slice(Math.max(0, plek - 80), plek + 80)).join('\n');
 }

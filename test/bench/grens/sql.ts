@@ -31,7 +31,7 @@ export const J1: Grensvraag = {
     pagina as materialized (select id from wij order by id limit 25)
     select json_build_object('inburgeraars', json_build_object('totaal', (select count(*) from wij), 'pageInfo', json_build_object('hasNextPage', (select count(*) > 25 from wij)),
       'edges', (select json_agg(json_build_object('node', json_build_object('id', i.id, 'portaalnummer', i.portaalnummer, ${NAMEN},
-        'taalPresentie', json_build_object('gevolgdeUren', (select round(coalesce(sum(t.minuten), 0) / 60.0, 2) from presentie_totaal t where t.inburgeraar_id = i.id), 'vierWeken', ${VIER_WEKEN}),
+        'taalPresentie', json_build_object('tellendeUren', (select round(coalesce(sum(t.minuten), 0) / 60.0, 2) from presentie_totaal t where t.inburgeraar_id = i.id), 'vierWeken', ${VIER_WEKEN}),
         'taalVoortgang', json_build_object('laatsteRapportageOp', (select max(v.datum) from voortgangsrapportage v where v.inburgeraar_id = i.id), 'niveaus', ${NIVEAUS}))) order by i.id)
         from pagina p join inburgeraar i on i.id = p.id)))::text as antwoord, (select array_agg(id) from pagina) as personen`,
   variabelen: [],
@@ -47,7 +47,7 @@ export const J3: Grensvraag = {
         from trajectstatus s where s.inburgeraar_id = i.id),
       'pipKern', json_build_object('geldend', (select json_build_object('versie', v.versie, 'leerroute', v.leerroute, 'niveau', v.niveau, 'dagtekening', v.dagtekening)
         from pip_versie v where v.inburgeraar_id = i.id order by v.versie desc limit 1)),
-      'taalPresentie', (select json_build_object('gevolgdeUren', round(coalesce(sum(t.minuten), 0) / 60.0, 2), 'totaal', json_build_object('lessen', coalesce(sum(t.lessen), 0), 'aanwezig', coalesce(sum(t.aanwezig), 0)),
+      'taalPresentie', (select json_build_object('tellendeUren', (select round(coalesce(sum(tt.minuten), 0) / 60.0, 2) from taal_telling tt where tt.inburgeraar_id = i.id), 'totaal', json_build_object('lessen', coalesce(sum(t.lessen), 0), 'aanwezig', coalesce(sum(t.aanwezig), 0)),
         'vierWeken', ${VIER_WEKEN}, 'lessen', (select coalesce(json_agg(json_build_object('id', t.id, 'datum', t.datum, 'groep', t.groep, 'status', t.status, 'minuten', t.minuten,
             'herkomst', json_build_object('organisatie', t.organisatie, 'medewerker', t.medewerker, 'op', to_char(t.ingevoerd_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) order by t.datum desc, t.id), '[]')
           from (select t.id, t.datum, t.status, t.minuten, t.ingevoerd_op, g.naam as groep, o.naam as organisatie, m.naam as medewerker
