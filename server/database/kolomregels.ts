@@ -38,13 +38,6 @@ export interface Tabelcheck {
 
 const SOORTEN: Record<string, Kolomsoort> = { text: 'TEKST', integer: 'GETAL', date: 'DATUM', boolean: 'JA_NEE' };
 
-/** The table of an entity. */
-export function tabelVan(entiteit: Klasse): string {
-  const naam = getMetadataArgsStorage().tables.find((t) => t.target === entiteit)?.name;
-  if (!naam) throw new Error(`${entiteit.name} is no table`);
-  return naam;
-}
-
 /** The entity that is mapped to this table. */
 export function entiteitVan(tabel: string): Klasse {
   const doel = getMetadataArgsStorage().tables.find((t) => t.name === tabel)?.target;

@@ -1,4 +1,4 @@
-import type { Begeleidingstaaksoort, Begeleidingsopdracht } from '../../../shared/rules/begeleidingswerk.ts';
+import type { Begeleidingstaaksoort } from '../../../shared/rules/begeleidingswerk.ts';
 import type { Contactsoort, ZelfredzaamheidDomein } from '../../../shared/rules/begeleiding.ts';
 import type { Koppeleinde } from '../../../shared/rules/vrijwilligers.ts';
 import { datumTekst, totDeadline } from '../../app/opmaak.ts';
@@ -19,8 +19,6 @@ export const TAAKWOORDEN: Readonly<Record<Begeleidingstaaksoort, Taakwoord>> = {
   TRAJECTPLAN: { naam: 'Trajectplan', doen: 'Bespreek het trajectplan en pas het aan.' },
   GEEN_BEGELEIDER: { naam: 'Geen vrijwilliger', doen: 'Koppel een vrijwilliger.' },
 };
-
-export const OPDRACHTWOORDEN: Readonly<Record<Begeleidingsopdracht, string>> = { BEGELEIDING: 'Begeleiding', SPREEKUUR: 'Spreekuur' };
 
 export const KOPPELEINDEWOORDEN: Readonly<Record<Koppeleinde, string>> = {
   BEGELEIDING_KLAAR: 'De begeleiding is klaar', VRIJWILLIGER_STOPT: 'De vrijwilliger stopt', ANDERE_BEGELEIDER: 'Er komt een andere begeleider', PAST_NIET: 'Het past niet bij elkaar', VERGISSING: 'De koppeling was een vergissing',

@@ -1,27 +1,22 @@
 import { OPGAVESOORTEN, type Opgavesoort } from '../../../shared/rules/volledigheid.ts';
 import { aantal } from '../../app/opmaak.ts';
 import type { VolledigheidsstandFragment } from '../../gql/generated/volledigheid.ts';
-import type { Icoonnaam } from '../../ui/iconen.ts';
 
 export type Telling = VolledigheidsstandFragment['opgaven'][number];
 
-const SOORTEN: Readonly<Record<Opgavesoort, { titel: string; icoon: Icoonnaam; een: string; meer: string }>> = {
-  PRESENTIE: { titel: 'Presentie van lessen', icoon: 'boek', een: 'les', meer: 'lessen' },
-  RAPPORTAGE: { titel: 'Rapportages over cursisten', icoon: 'grafiek', een: 'rapportage', meer: 'rapportages' },
-  UREN: { titel: 'Uren per week', icoon: 'klok', een: 'week', meer: 'weken' },
+const SOORTEN: Readonly<Record<Opgavesoort, { titel: string; een: string; meer: string }>> = {
+  PRESENTIE: { titel: 'Presentie van lessen', een: 'les', meer: 'lessen' },
+  RAPPORTAGE: { titel: 'Rapportages over cursisten', een: 'rapportage', meer: 'rapportages' },
+  UREN: { titel: 'Uren per week', een: 'week', meer: 'weken' },
 };
 
 function van(soort: string) {
   const code = OPGAVESOORTEN.find((s) => s === soort);
-  return code ? SOORTEN[code] : { titel: soort.toLowerCase(), icoon: 'info' as const, een: 'opgave', meer: 'opgaven' };
+  return code ? SOORTEN[code] : { titel: soort.toLowerCase(), een: 'opgave', meer: 'opgaven' };
 }
 
 export function opgaveTitel(soort: string): string {
   return van(soort).titel;
-}
-
-export function opgaveIcoon(soort: string): Icoonnaam {
-  return van(soort).icoon;
 }
 
 /** '7 van 9 lessen', and where there was nothing to report. */

@@ -4,7 +4,7 @@ import type { Transactie } from '../../database/transactie.ts';
 import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { magOpDag, noteerGeschreven, personenVoorSchrijven } from '../inburgeraars/schrijven.ts';
 import { leesTekst } from '../invoer.ts';
-import { deelnemersLezen, geslotenLessen, lesVervallenZetten, type LesRij } from './lessen.repository.ts';
+import { deelnemersLezen, lesVervallenZetten, type LesRij } from './lessen.repository.ts';
 import { eigenLes } from './lessen.service.ts';
 import type { LesVervallenInput } from './lessen.types.ts';
 import { presentieBoeken } from './presentie.service.ts';
@@ -31,7 +31,7 @@ async function zetten(tx: Transactie, input: LesVervallenInput): Promise<void> {
   const reden = leesTekst(bezwaren, 'reden', input.reden, 200);
   bezwaren.weigerZoNodig();
   if (les.versie !== input.versie) throw new Weigering('VERSIE_VEROUDERD', [veldWeigering('versie', 'VERSIE_VEROUDERD')]);
-  if ((await geslotenLessen(tx, [les.id])).size > 0) throw new Weigering('MAAND_AFGESLOTEN');
+  if (les.maandGesloten) throw new Weigering('MAAND_AFGESLOTEN');
   await presentieVolgt(tx, les, reden);
   if (!(await lesVervallenZetten(tx, les, reden))) throw new Weigering('VERSIE_VEROUDERD');
 }

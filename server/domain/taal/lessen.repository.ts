@@ -117,12 +117,6 @@ export async function deelnemersLezen(tx: Transactie, lesIds: readonly string[],
   return rijen.map(({ rij }) => rij);
 }
 
-/** Which of these lessons lie in a month that is closed for their group. */
-export async function geslotenLessen(tx: Transactie, lesIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const rijen = await tx.vraag<{ id: string }>(sql`select l.id from les l where l.id = any(${[...lesIds]}::uuid[]) and ${GESLOTEN}`);
-  return new Set(rijen.map(({ id }) => id));
-}
-
 /** Cancels the lesson, or lets it go on after all, when it still is as it was seen. */
 export async function lesVervallenZetten(tx: Transactie, les: Pick<LesRij, 'id' | 'versie'>, reden: string | null): Promise<boolean> {
   const rijen = await tx.vraag(sql`update les set vervallen_reden = ${reden}, lesvrij_id = null, versie = versie + 1 where id = ${les.id}::uuid and versie = ${les.versie} returning 1`);
