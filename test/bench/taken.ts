@@ -29,7 +29,7 @@ const DOSSIER = `query($id: ID!) { inburgeraar(id: $id) { id portaalnummer roepn
 const OVERZICHT = `query { inburgeraars(first: 50, sortering: VOLGENDE_TERMIJN) { totaal edges { node { id portaalnummer roepnaam { roepnaam } achternaam { achternaam } trajectstatus { fase termijnen { soort uiterlijk } } pipKern { geldend { leerroute } } } } } }`;
 const CIJFERS = `query { kerncijfers { peildatum personen { naam aantal onderdrukt } perLeerroute { naam aantal onderdrukt } perFase { naam aantal onderdrukt }
   aanwezigheid { naam waarde onderdrukt } taaluren { naam waarde onderdrukt } participatieuren { naam waarde onderdrukt } } }`;
-const LESSEN = `query($van: Datum!, $tot: Datum!) { mijnLessen(van: $van, tot: $tot) { id datum deelnemers { inburgeraar { id } } } }`;
+const LESSEN = `query($van: Datum!, $tot: Datum!) { mijnLessen(van: $van, tot: $tot) { id maandGesloten deelnemers { inburgeraar { id } } } }`;
 const ROOSTER = `query($id: ID!) { les(id: $id) { deelnemers { inburgeraar { id } presentie { versie status } } } }`;
 const VASTLEGGEN = `mutation($input: PresentieVastleggenInput!) { presentieVastleggen(input: $input) { les { id aantalVastgelegd } } }`;
 
@@ -42,23 +42,35 @@ export function j1(wie: Klant): Taak {
 
 interface Regel { inburgeraarId: string; status: string; versie: number | null }
 
-/** J2: attendance of one class in one mutation; each turn corrects what the turn before wrote. */
+/** J2: attendance of one class in one mutation, one lesson after the other: who corrects one lesson for ever measures its old versions. */
 export async function j2(wie: Klant, vandaag: string): Promise<Taak> {
-  const { data } = await wie.vraag<{ mijnLessen: { id: string; datum: string; deelnemers: { inburgeraar: { id: string } }[] }[] }>(LESSEN, { van: plusDagen(vandaag, -25), tot: vandaag });
-  const les = data.mijnLessen.find((l) => l.deelnemers.length >= 8) ?? data.mijnLessen[0];
-  if (!les) throw new Error('no lesson to record');
-  const { data: nu } = await wie.vraag<{ les: { deelnemers: { inburgeraar: { id: string }; presentie: { versie: number; status: string } | null }[] } }>(ROOSTER, { id: les.id });
-  let regels: Regel[] = nu.les.deelnemers.map((d) => ({ inburgeraarId: d.inburgeraar.id, status: d.presentie?.status ?? 'AANWEZIG', versie: d.presentie?.versie ?? null }));
-  /** As they become: the other status, over the version that stands. */
+  const { data } = await wie.vraag<{ mijnLessen: { id: string; maandGesloten: boolean; deelnemers: { inburgeraar: { id: string } }[] }[] }>(LESSEN, { van: plusDagen(vandaag, -30), tot: vandaag });
+  const open = data.mijnLessen.filter((les) => !les.maandGesloten);
+  const grootte = Math.max(...open.map((les) => les.deelnemers.length));
+  const lessen = await Promise.all(open.filter((les) => les.deelnemers.length === grootte).map(({ id }) => lesVan(wie, id)));
+  if (lessen.length === 0) throw new Error('no lesson to record');
+  let beurt = 0;
   const volgende = () => {
-    const deze = regels.map((r) => ({ ...r, status: r.status === 'AANWEZIG' ? 'GEOORLOOFD_AFWEZIG' : 'AANWEZIG' }));
-    regels = deze.map((r) => ({ ...r, versie: (r.versie ?? 0) + 1 }));
-    return deze;
+    const les = lessen[(beurt++) % lessen.length];
+    return les?.volgende() ?? { lesId: '', regels: [] };
   };
   return {
-    naam: 'J2', wat: `presentie van een klas van ${regels.length}`, wie, vergelijken: false, tegelijk: false,
-    portaal: () => wie.vraag(VASTLEGGEN, { input: { idempotentieSleutel: randomUUID(), lesId: les.id, regels: volgende(), correctieReden: 'meting' } }),
-    grens: async () => ({ lesId: les.id, regels: volgende() }),
+    naam: 'J2', wat: `presentie van een klas van ${grootte}`, wie, vergelijken: false, tegelijk: false,
+    portaal: () => wie.vraag(VASTLEGGEN, { input: { idempotentieSleutel: randomUUID(), ...volgende(), correctieReden: 'meting' } }),
+    grens: async () => volgende(),
+  };
+}
+
+/** A lesson as it becomes each time: the other status, over the version that stands. */
+async function lesVan(wie: Klant, lesId: string): Promise<{ volgende: () => { lesId: string; regels: Regel[] } }> {
+  const { data } = await wie.vraag<{ les: { deelnemers: { inburgeraar: { id: string }; presentie: { versie: number; status: string } | null }[] } }>(ROOSTER, { id: lesId });
+  let regels: Regel[] = data.les.deelnemers.map((d) => ({ inburgeraarId: d.inburgeraar.id, status: d.presentie?.status ?? 'AANWEZIG', versie: d.presentie?.versie ?? null }));
+  return {
+    volgende: () => {
+      const deze = regels.map((r) => ({ ...r, status: r.status === 'AANWEZIG' ? 'GEOORLOOFD_AFWEZIG' : 'AANWEZIG' }));
+      regels = deze.map((r) => ({ ...r, versie: (r.versie ?? 0) + 1 }));
+      return { lesId, regels: deze };
+    },
   };
 }
 

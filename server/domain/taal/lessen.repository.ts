@@ -80,22 +80,23 @@ export interface StandRij {
   status: PresentieStatus | null;
   minuten: number;
   reden: VerzuimReden | null;
-  /** The person said beforehand not to come. */
-  afmelding: { reden: VerzuimReden; op: string } | null;
+  /** The person said beforehand not to come. Not read by who only writes, as how it was confirmed. */
+  afmelding?: { reden: VerzuimReden; op: string } | null;
   /** How the person confirmed the current entry. */
-  bevestigd: Bevestigwijze | null;
+  bevestigd?: Bevestigwijze | null;
   /** The relation by which the actor has this person now; null where it has none. Only where asked. */
   recht?: Persoonsrecht | null;
   /** The entry as it is shown; null where nothing stands. Only where asked. */
   presentie?: object | null;
 }
 
-/** Name and SQL of what is read of a member `gl` of the lesson `l`, with the current entry `p`. */
+/** Name and SQL of what is read of a member `gl` of the lesson `l`, with the current entry `p`. Who writes asks nothing that is only shown. */
 function standvelden(met?: Standkeuze): Sql {
-  const velden = sql`'lesId', l.id, 'inburgeraarId', gl.inburgeraar_id, 'id', p.id, 'versie', coalesce(p.versie, 0), 'status', p.status, 'minuten', coalesce(p.minuten, 0), 'reden', p.reden,
+  const kern = sql`'lesId', l.id, 'inburgeraarId', gl.inburgeraar_id, 'id', p.id, 'versie', coalesce(p.versie, 0), 'status', p.status, 'minuten', coalesce(p.minuten, 0), 'reden', p.reden`;
+  if (met === 'recht') return sql`${kern}, 'recht', case when r.inburgeraar_id is not null then json_build_object('id', r.inburgeraar_id, 'opdracht', r.opdracht, 'grondslag', r.grondslag, 'van', r.van, 'tot', r.tot, 'lopend', r.lopend) end`;
+  const velden = sql`${kern},
     'afmelding', (select json_build_object('reden', a.reden, 'op', a.ingevoerd_op) from afmelding a where a.les_id = l.id and a.inburgeraar_id = gl.inburgeraar_id and not a.ingetrokken),
     'bevestigd', (select b.wijze from presentie_bevestiging b where b.presentie_id = p.id)`;
-  if (met === 'recht') return sql`${velden}, 'recht', case when r.inburgeraar_id is not null then json_build_object('id', r.inburgeraar_id, 'opdracht', r.opdracht, 'grondslag', r.grondslag, 'van', r.van, 'tot', r.tot, 'lopend', r.lopend) end`;
   if (met !== 'presentie') return velden;
   return sql`${velden}, 'presentie', case when p.status <> 'INGETROKKEN' then json_build_object('id', p.id, 'datum', p.datum, 'groep', (select g.naam from groep g where g.id = l.groep_id), 'duurMinuten', l.duur_minuten,
       'status', p.status, 'minuten', p.minuten, 'reden', p.reden, 'versie', p.versie, 'correctieReden', p.correctie_reden, 'bevestigd', (select b.wijze from presentie_bevestiging b where b.presentie_id = p.id),
