@@ -8,6 +8,7 @@ import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import type { Config } from './config.ts';
 import { maakDatabron } from './database/databron.ts';
 import { MIGRATIES } from './database/migrations/index.ts';
+import { taakMelden } from './domain/bedrijfsstand/taakverslag.ts';
 import { maakPost } from './domain/berichten/post.ts';
 import { maakVerzender, type Ronde } from './domain/berichten/verzenden.ts';
 import { agendaMaken } from './domain/gesprekken/agenda.ts';
@@ -99,7 +100,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     },
     verzenden: verzender.ronde,
     seinen: seiner.ronde,
-    verankeren: () => metVerbinding(pool, (verbinding) => anker.verankeren(verbinding)),
+    verankeren: () => metVerbinding(pool, (verbinding) => verankeren(anker, verbinding, klok)),
     stop: async () => {
       await graphql.stop();
       await verzender.stoppen();
@@ -121,6 +122,18 @@ async function metVerbinding(pool: Pool, werk: (verbinding: PoolClient) => Promi
     await werk(verbinding);
   } finally {
     verbinding.release();
+  }
+}
+
+/** The beheerder sees when the audit was last anchored, and that it was not. */
+async function verankeren(anker: Anker, verbinding: PoolClient, klok: () => Date): Promise<void> {
+  const begon = klok();
+  try {
+    const koppen = await anker.verankeren(verbinding);
+    await taakMelden(verbinding, 'ANKER', begon, true, koppen);
+  } catch (fout) {
+    await taakMelden(verbinding, 'ANKER', begon, false, 0).catch(() => undefined);
+    throw fout;
   }
 }
 

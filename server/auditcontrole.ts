@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
@@ -9,6 +10,7 @@ import type { Auditgeheim } from './audit/geheim.ts';
 import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import { type Config, configLezen } from './config.ts';
 import { beheerOpenen } from './database/beheer.ts';
+import { taakBijhouden } from './domain/bedrijfsstand/taakverslag.ts';
 import { maakLog } from './http/log.ts';
 
 /**
@@ -62,7 +64,10 @@ async function uitvoeren(): Promise<number> {
   try {
     await client.connect();
     const geheim = auditgeheimVan(config);
-    const uitslag = await controleren(client, geheim, bestanden);
+    const uitslag = await taakBijhouden(databank.adminUrl, 'AUDITCONTROLE', async () => {
+      const gevonden = await controleren(client, geheim, bestanden);
+      return { ...gevonden, aantal: gevonden.bevindingen, gelukt: gevonden.bevindingen === 0 };
+    });
     const zoek = weg > 0 && (uitslag.regels > 0 && !values.verankeren || values.anker.length > 0);
     if (zoek) meld('Anker: het bestand is er niet. Zonder anker is niet te zien of aan het eind iets ontbreekt.');
     if (gevraagd.length === 0) meld('Er is geen anker opgegeven (AUDIT_ANKER of --anker). Daardoor is niet te zien of aan het eind iets ontbreekt.');

@@ -4,6 +4,7 @@ import { isDatum, vandaagIn } from '../shared/rules/datum.ts';
 import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import { configLezen } from './config.ts';
 import { beheerOpenen } from './database/beheer.ts';
+import { taakBijhouden } from './domain/bedrijfsstand/taakverslag.ts';
 import { metDefiner } from './database/migreren.ts';
 import { type Bewaaropdracht, type Bewaaruitkomst, bewaren, BewarenLoopt } from './domain/bewaren/bewaren.service.ts';
 
@@ -51,7 +52,9 @@ try {
   const databank = await beheerOpenen(config);
   try {
     const opdracht = { ...gevraagd, geheim: auditgeheimVan(config) };
-    process.stdout.write(inWoorden(opdracht, await metDefiner(databank.adminUrl, (client) => bewaren(client, opdracht))));
+    const doen = async () => ({ aantal: 0, ...await metDefiner(databank.adminUrl, (client) => bewaren(client, opdracht)) });
+    // A dry run is no run.
+    process.stdout.write(inWoorden(opdracht, gevraagd.echt ? await taakBijhouden(databank.adminUrl, 'BEWAREN', doen) : await doen()));
   } finally {
     await databank.sluiten();
   }

@@ -5,6 +5,7 @@ import { MatrixVersiesResolver } from './access/matrixVersies.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { BegeleidingswerkResolver } from './domain/begeleiding/begeleidingswerk.resolver.ts';
 import { BetrokkenenResolver } from './domain/betrokkenheid/betrokkenen.resolver.ts';
+import { BedrijfsstandResolver } from './domain/bedrijfsstand/bedrijfsstand.resolver.ts';
 import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
 import { BewarenResolver } from './domain/bewaren/bewaren.resolver.ts';
 import { GesprekkenResolver } from './domain/gesprekken/gesprekken.resolver.ts';
@@ -81,6 +82,7 @@ export const RESOLVERS = [
   KerncijfersResolver,
   UitvoerResolver,
   BewarenResolver,
+  BedrijfsstandResolver,
   PartnerorganisatiesResolver,
   PartnersystemenResolver,
   KoppelnummersResolver,

@@ -115,6 +115,7 @@ export const ACTIES = {
   // What is offered and what of it counts is policy; who records hours looks at it.
   'aanbod:lezen': ALLE_ROLLEN.filter((rol) => ['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER', ...rollenMet(['PARTICIPATIE_UREN'], 'LSEM')].includes(rol)),
   'aanbod:vastleggen': ['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER'],
+  'bedrijfsstand:lezen': ['FUNCTIONEEL_BEHEERDER'],
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],
   'partnersystemen:beheren': ['FUNCTIONEEL_BEHEERDER'],
   // The own number of a partner for its persons: for who reaches all of them and records lessons or hours.

@@ -39,7 +39,7 @@ function importSql(): string[] {
 
 /** What is left of erased persons is for nobody in the portal; the reports are for the FG of the gemeente. */
 function bewaarSql(): string[] {
-  const uit = ['-- retention', ...['bewaartermijn', 'kernset', 'grafsteen', 'gewiste_telling', 'bewaarverslag'].flatMap(slot)];
+  const uit = ['-- retention', ...['bewaartermijn', 'kernset', 'grafsteen', 'gewiste_telling', 'bewaarverslag', 'taakverslag'].flatMap(slot)];
   for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'bewaarverslagen:lezen')).map(databaseRol)) {
     uit.push(`grant select on bewaarverslag to ${dbRol};`);
     uit.push(`create policy lezen_${dbRol} on bewaarverslag for select to ${dbRol} using (gemeente_id is null or gemeente_id = ${tekst(INSTELLINGEN.gemeente)});`);

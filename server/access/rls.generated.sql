@@ -542,6 +542,8 @@ alter table gewiste_telling enable row level security;
 alter table gewiste_telling force row level security;
 alter table bewaarverslag enable row level security;
 alter table bewaarverslag force row level security;
+alter table taakverslag enable row level security;
+alter table taakverslag force row level security;
 grant select on bewaarverslag to rol_fg;
 create policy lezen_rol_fg on bewaarverslag for select to rol_fg using (gemeente_id is null or gemeente_id = (select ik_gemeente()));
 -- partners’ own systems

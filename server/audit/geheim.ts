@@ -8,6 +8,9 @@ export interface Auditgeheim {
   /** The same over a line of the anchor. */
   ankerZegel(tekst: string): string;
   ankerKlopt(zegel: string, tekst: string): boolean;
+  /** The same over the list of what a backup holds. */
+  kopieZegel(tekst: string): string;
+  kopieKlopt(zegel: string, tekst: string): boolean;
   /** Tells whether two inputs are the same. With the key outside the database nobody can try every BSN against what is kept. */
   invoer(tekst: string): string;
   invoerKlopt(hash: string, tekst: string): boolean;
@@ -25,6 +28,7 @@ export function maakGeheim(geheimen: readonly string[]): Auditgeheim {
   if (eerste === undefined) throw new Error('The audit has no key');
   const zegels = geheimen.map((geheim) => sleutel(geheim, 'zegel'));
   const ankers = geheimen.map((geheim) => sleutel(geheim, 'anker'));
+  const kopieen = geheimen.map((geheim) => sleutel(geheim, 'reservekopie'));
   const invoer = geheimen.map((geheim) => sleutel(geheim, 'invoer'));
   const persoon = sleutel(eerste, 'betrokkene');
   const les = sleutel(eerste, 'lescode');
@@ -35,6 +39,8 @@ export function maakGeheim(geheimen: readonly string[]): Auditgeheim {
     klopt: (zegel, tekst) => klopt(zegels, zegel, tekst),
     ankerZegel: (tekst) => hmac(ankers[0], tekst).toString('hex'),
     ankerKlopt: (zegel, tekst) => klopt(ankers, Buffer.from(zegel, 'hex'), tekst),
+    kopieZegel: (tekst) => hmac(kopieen[0], tekst).toString('hex'),
+    kopieKlopt: (zegel, tekst) => klopt(kopieen, Buffer.from(zegel, 'hex'), tekst),
     invoer: (tekst) => hmac(invoer[0], tekst).toString('hex'),
     invoerKlopt: (hash, tekst) => klopt(invoer, Buffer.from(hash, 'hex'), tekst),
     betrokkene: (id) => versleuteld(persoon, id),

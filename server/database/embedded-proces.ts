@@ -19,29 +19,53 @@ const STOP_MAX_MS = 60_000;
 /** Longer than any query may run: a backend that computes does not notice that its postmaster is gone. */
 const VOORBIJGAAND_MAX_MS = 2 * 60_000;
 
-/** Made beside its place and renamed when complete, so that an interrupted initdb is never mistaken for a database. */
-export async function klusterMaken({ bin, kluster, gebruiker }: Plaats, fsync: boolean): Promise<void> {
+/** A new database, with a password that nobody knows. */
+export async function klusterMaken(plaats: Plaats, fsync: boolean): Promise<void> {
+  const { bin, gebruiker } = plaats;
+  await klusterPlaatsen(plaats, async (nieuw) => {
+    const [data, wachtwoord] = [join(nieuw, 'data'), join(nieuw, 'wachtwoord')];
+    await mkdir(data, { recursive: true, mode: 0o700 });
+    await writeFile(wachtwoord, randomBytes(32).toString('base64url'), { mode: 0o600, flush: true });
+    await overdragen(data, gebruiker);
+    await overdragen(wachtwoord, gebruiker);
+    // The builtin provider knows C.UTF-8 on every system and its order never changes with an upgrade of the system.
+    const opties = ['-D', data, '-U', 'postgres', `--pwfile=${wachtwoord}`, '--auth=scram-sha-256', '--encoding=UTF8',
+      '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--data-checksums', ...(fsync ? [] : ['--no-sync'])];
+    await promisify(execFile)(join(bin, 'initdb'), opties, alsGebruiker(gebruiker)).catch((fout: { stderr?: string; code?: unknown }) => {
+      throw new EmbeddedFout(`De database kon niet worden gemaakt: ${fout.stderr?.trim().split('\n').at(-1) || String(fout.code)}`);
+    });
+    if (gebruiker !== undefined) await overdragen(wachtwoord, { uid: 0, gid: 0 });
+  });
+}
+
+/** Made beside its place and renamed when complete, so that what was interrupted is never mistaken for a database. */
+async function klusterPlaatsen({ kluster, gebruiker }: Plaats, vul: (nieuw: string) => Promise<void>): Promise<void> {
   const map = dirname(kluster);
   for (const naam of await readdir(map)) {
     if (naam.startsWith(`${basename(kluster)}.nieuw-`)) await rm(join(map, naam), { recursive: true, force: true, maxRetries: 5 });
   }
   const nieuw = `${kluster}.nieuw-${randomBytes(4).toString('hex')}`;
-  const [data, wachtwoord] = [join(nieuw, 'data'), join(nieuw, 'wachtwoord')];
-  await mkdir(data, { recursive: true, mode: 0o700 });
+  await mkdir(nieuw, { mode: 0o700 });
   await chmod(nieuw, gebruiker === undefined ? 0o700 : 0o711);
-  await writeFile(wachtwoord, randomBytes(32).toString('base64url'), { mode: 0o600, flush: true });
-  await overdragen(data, gebruiker);
-  await overdragen(wachtwoord, gebruiker);
-  // The builtin provider knows C.UTF-8 on every system and its order never changes with an upgrade of the system.
-  const opties = ['-D', data, '-U', 'postgres', `--pwfile=${wachtwoord}`, '--auth=scram-sha-256', '--encoding=UTF8',
-    '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--data-checksums', ...(fsync ? [] : ['--no-sync'])];
-  await promisify(execFile)(join(bin, 'initdb'), opties, alsGebruiker(gebruiker)).catch((fout: { stderr?: string; code?: unknown }) => {
-    throw new EmbeddedFout(`De database kon niet worden gemaakt: ${fout.stderr?.trim().split('\n').at(-1) || String(fout.code)}`);
-  });
-  if (gebruiker !== undefined) await overdragen(wachtwoord, { uid: 0, gid: 0 });
+  await vul(nieuw);
   await rename(nieuw, kluster);
   const mapHandvat = await open(map);
   await mapHandvat.sync().finally(() => mapHandvat.close());
+}
+
+/**
+ * A database from elsewhere: `vul` puts it into a directory that gets its name when all of it is there.
+ *
+ * @param vul is told which major version of PostgreSQL runs here
+ */
+export async function klusterVullen(plaats: Plaats, vul: (nieuw: string, postgres: string) => Promise<void>): Promise<void> {
+  const { bin, gebruiker } = plaats;
+  const { stdout } = await promisify(execFile)(join(bin, 'postgres'), ['--version'], alsGebruiker(gebruiker));
+  await klusterPlaatsen(plaats, async (nieuw) => {
+    await vul(nieuw, /(\d+)\./.exec(stdout)?.[1] ?? '');
+    const data = join(nieuw, 'data');
+    for (const pad of ['', ...await readdir(data, { recursive: true })]) await overdragen(join(data, pad), gebruiker);
+  });
 }
 
 /** What a killed node left running on our data. We hold the lock, so no living portal uses it. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { metVerbinding } from './bootstrap.ts';
 import { EmbeddedFout, slotNemen, type Slot } from './embedded-slot.ts';
 import { plaatsBepalen, plaatsWissen, type Plaats } from './embedded-plaats.ts';
-import { klusterMaken, postmasterStarten, postmasterStoppen, weesStoppen, type Postmaster } from './embedded-proces.ts';
+import { klusterMaken, klusterVullen, postmasterStarten, postmasterStoppen, weesStoppen, type Postmaster } from './embedded-proces.ts';
 
 export { EmbeddedFout, plaatsWissen as embeddedWissen };
 
@@ -57,6 +57,23 @@ export async function embeddedStarten({ dataDir, fsync = true, extra = {} }: Emb
   } catch (fout) {
     await loslaten(sloten);
     throw fout;
+  }
+}
+
+/**
+ * Puts a database from elsewhere on a dataDir that has none.
+ *
+ * @throws EmbeddedFout where there is one, or a portal runs
+ */
+export async function embeddedVullen(dataDir: string, vul: (nieuw: string, postgres: string) => Promise<void>): Promise<void> {
+  const map = await mapMaken(dataDir);
+  const slot = await slotNemen(join(map, 'postgres'), map);
+  try {
+    const plaats = await plaatsBepalen(map);
+    if (await bestaat(plaats.kluster)) throw new EmbeddedFout(`In ${dataDir} staat al een database. Zet die map eerst opzij.`);
+    await klusterVullen(plaats, vul);
+  } finally {
+    await slot.loslaten();
   }
 }
 

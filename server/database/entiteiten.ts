@@ -3,6 +3,7 @@ import { Auditketen } from '../audit/auditketen.entity.ts';
 import { Auditregel } from '../audit/auditregel.entity.ts';
 import { Idempotentie } from '../audit/idempotentie.entity.ts';
 import { Verwerking } from '../audit/verwerking.entity.ts';
+import { TaakverslagRij } from '../domain/bedrijfsstand/taakverslag.entity.ts';
 import { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../domain/begeleiding/begeleiding.entity.ts';
 import { BewaarverslagRij, Bewaartermijn, GewisteTelling, Grafsteen, Kernset } from '../domain/bewaren/bewaren.entity.ts';
 import { Betrokkenheid } from '../domain/betrokkenheid/betrokkenheid.entity.ts';
@@ -53,7 +54,7 @@ import { SchemaStand } from './schemastand.entity.ts';
 const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Auditketen, Verwerking, Idempotentie, SchemaStand, PresentieImport, ImportIndeling,
   Partnersysteem, Systeemassertie, Systeemtoken, Systeemverbruik, KoppelnummerRij,
   VrijwilligerRij, Uitvoer, WeergaveRij, CaseloadOverdrachtRij, LeeslijstGelezenRij,
-  Bewaartermijn, Kernset, Grafsteen, GewisteTelling, BewaarverslagRij,
+  Bewaartermijn, Kernset, Grafsteen, GewisteTelling, BewaarverslagRij, TaakverslagRij,
 ] as const;
 
 /** What watching over access leaves behind. */

@@ -26,7 +26,7 @@ export interface ServerProces extends Opdracht {
 }
 
 /** Runs dist/server/<naam>.js with this environment and nothing of ours. */
-export function opdrachtStarten(naam: 'main' | 'migreren' | 'auditcontrole' | 'verwerkingenlog', env: Record<string, string>, args: readonly string[] = []): Opdracht {
+export function opdrachtStarten(naam: 'main' | 'migreren' | 'auditcontrole' | 'verwerkingenlog' | 'bewaren' | 'reservekopie' | 'terugzetten', env: Record<string, string>, args: readonly string[] = []): Opdracht {
   const pad = resolve(HUIS, 'dist/server', `${naam}.js`);
   if (!existsSync(pad)) throw new Error(`${pad} is not there: run npm run build first`);
   return volg(spawn(process.execPath, [pad, ...args], { cwd: HUIS, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'] ?? '', ...env } }));

@@ -32,6 +32,7 @@ export const VRIJGEGEVEN: Readonly<Record<string, string>> = {
   'Mutation.klasSluiten': 'a class of the own school, with who sits in it for the viewer; its own spec asks it of others', 'Mutation.docentBeeindigen': 'a colleague and a class of the own school, without persons',
   'Mutation.cursistInschrijven': 'enrols whom the viewer has; its own spec asks it of others', 'Mutation.inschrijvingBeeindigen': 'ends a seat that the viewer has in the own class; its own spec asks it of others',
   'Mutation.lesAfmelden': 'says something of an own lesson', 'Mutation.presentieBevestigen': 'says something of an own lesson',
+  'Query.bedrijfsstand': 'how the portal itself is doing; no inburgeraars',
   'Query.partnersystemen': 'systems of partners, for who manages the accounts; no inburgeraars', 'Query.systeemrollen': 'which roles a system can have',
   'Mutation.partnersysteemToelaten': 'a system of a partner, without persons', 'Mutation.partnersysteemGeheimVernieuwen': 'the same', 'Mutation.partnersysteemSeinInstellen': 'the same', 'Mutation.partnersysteemSleutelInstellen': 'the same', 'Mutation.partnersysteemBeeindigen': 'the same',
   'Query.koppelnummersVan': 'the same, the other way round; its own spec asks it of others',
