@@ -6,7 +6,7 @@ import { vandaagIn } from '../shared/rules/datum.ts';
 import { Anker, ankerbestand, ankerInLog } from './audit/anker.ts';
 import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import type { Config } from './config.ts';
-import { maakDatabron } from './database/databron.ts';
+import { maakDatabron, MET_GEDULD } from './database/databron.ts';
 import { MIGRATIES } from './database/migrations/index.ts';
 import { taakMelden } from './domain/bedrijfsstand/taakverslag.ts';
 import { maakPost } from './domain/berichten/post.ts';
@@ -55,7 +55,7 @@ export interface App {
 /** Puts the portal together; main and tests use this same door. */
 export async function createApp(deps: AppDeps): Promise<App> {
   const { config, log, klok } = deps;
-  const db = await maakDatabron(deps.databaseUrl, deps.verbindingen).initialize();
+  const db = await maakDatabron(deps.databaseUrl, deps.verbindingen, MET_GEDULD).initialize();
   const pool = (db.driver as unknown as { master: Pool }).master;
   // A connection that dies while idle is replaced; without a listener the event would end the process.
   pool.on('error', (fout) => log.warn({ code: (fout as { code?: string }).code }, 'idle connection lost'));

@@ -9,6 +9,9 @@ import { maakLog } from './http/log.ts';
 /** Where the build puts the client, seen from dist/server as from server. */
 const CLIENT_MAP = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../client' : '../dist/client', import.meta.url));
 
+/** Who sends slower than this is not somebody with a bad line: a whole sheet of 8 MB comes over 1 Mbit/s. */
+const TIJD_VOOR_EEN_VERZOEK = { headersTimeout: 15_000, requestTimeout: 75_000, connectionsCheckingInterval: 5_000 };
+
 function luister(server: Server, config: Config): Promise<void> {
   return new Promise((klaar, mis) => server.once('error', mis).listen(config.port, config.host, klaar));
 }
@@ -33,7 +36,7 @@ async function start(): Promise<void> {
   const klok = () => new Date();
   const databank = await databankOpenen(config, klok, (zin) => process.stdout.write(`${zin}\n`));
   const app = await createApp({ config, databaseUrl: databank.appUrl, klok, log, clientMap: CLIENT_MAP });
-  const server = createServer(app.http);
+  const server = createServer(TIJD_VOOR_EEN_VERZOEK, app.http);
   await luister(server, config);
   process.stdout.write(welkom(config));
   // Sessions end by themselves; this only removes what nobody can use any more.

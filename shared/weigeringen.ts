@@ -160,6 +160,7 @@ export const WEIGERINGEN = {
   HERINNERING_TE_SNEL: 'Deze partner is kort geleden al herinnerd. Wacht een week.',
   HERINNERING_GEEN_ADRES: 'Van de coördinatoren van deze partner is geen e-mailadres bekend.',
   HERINNERING_NIETS_OPEN: 'Bij deze partner ontbreekt niets.',
+  NU_NIET: 'Samenspel kan nu even niet bij de gegevens. Wacht een minuut en probeer het opnieuw.',
   INTERN: 'Er ging iets mis bij ons. Er is niets opgeslagen. Probeer het opnieuw.',
 } as const;
 

@@ -27,6 +27,7 @@ const STAPPEN: Partial<Record<Weigeringscode, Stap>> = {
   IDEMPOTENTIE_ANDERE_INHOUD: 'verversen',
   VERSIE_VEROUDERD: 'verversen',
   IMPORT_VEROUDERD: 'verversen',
+  NU_NIET: 'opnieuw',
   INTERN: 'opnieuw',
 };
 

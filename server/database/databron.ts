@@ -4,12 +4,19 @@ import { MIGRATIES } from './migrations/index.ts';
 import { Naamgeving } from './naamgeving.ts';
 
 /**
+ * For who serves: a free connection comes within five seconds or not at all, and a statement that says nothing after its own limit
+ * (`statement_timeout`) will never say anything: the other side is gone.
+ */
+export const MET_GEDULD = { connectionTimeoutMillis: 5_000, query_timeout: 20_000 } as const;
+
+/**
  * A connection pool to the database of the portal.
  *
  * @param url who logs in decides what may be done: samenspel_app to serve, an administrator to migrate
+ * @param geduld how long to wait, where somebody waits for an answer (`MET_GEDULD`)
  * @param verbindingen most connections at the same time: more than the database has processors makes none faster, and each keeps plans
  */
-export function maakDatabron(url: string, verbindingen = 10): DataSource {
+export function maakDatabron(url: string, verbindingen = 10, geduld: object = {}): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -24,6 +31,6 @@ export function maakDatabron(url: string, verbindingen = 10): DataSource {
     installExtensions: false,
     logging: false,
     // A connection keeps the plans of what it is asked often; renewing it drops those that nobody asks any more.
-    extra: { max: verbindingen, maxLifetimeSeconds: 1_800, idleTimeoutMillis: 300_000, application_name: 'samenspel', idle_in_transaction_session_timeout: 60_000 },
+    extra: { max: verbindingen, maxLifetimeSeconds: 1_800, idleTimeoutMillis: 300_000, application_name: 'samenspel', idle_in_transaction_session_timeout: 60_000, keepAlive: true, ...geduld },
   });
 }

@@ -7,6 +7,7 @@ import { auditSchrijven, type Inzage } from '../audit/audit.ts';
 import type { Auditgeheim } from '../audit/geheim.ts';
 import type { Spoor } from '../audit/spoor.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
+import { isStoring, verbreekZoStil } from './storing.ts';
 import { voorbereid } from './voorbereid.ts';
 
 /**
@@ -38,8 +39,9 @@ export class Transactie {
   /** Opens a transaction, and takes on the role of who comes in. Null when nobody is logged in. */
   static async beginnen(db: DataSource, begin: Begin, { wie, actorUit }: Binnenkomst): Promise<Transactie | null> {
     const runner = db.createQueryRunner();
+    let client: PoolClient | null = null;
     try {
-      const client = await runner.connect() as PoolClient;
+      client = await runner.connect() as PoolClient;
       await runner.startTransaction();
       const { rows: [rij] } = await client.query<never>(voorbereid(client, '', inDienst(wie, begin.vandaag)));
       if (rij !== undefined) return new Transactie(runner, client, actorUit(rij), begin);
@@ -47,6 +49,7 @@ export class Transactie {
       await runner.release();
       return null;
     } catch (fout) {
+      verbreekZoStil(client, fout);
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       await runner.release();
       throw fout;
@@ -72,6 +75,7 @@ export class Transactie {
       return (await this.client.query(voorbereid(this.client, databaseRol(this.actor.rol), s))).rows as T[];
     } catch (fout) {
       this.stuk = true;
+      verbreekZoStil(this.client, fout);
       throw fout;
     }
   }
@@ -99,6 +103,7 @@ export class Transactie {
       await auditSchrijven((s) => this.vraag(s), this.actor, this.begin, this.inzagen);
       await this.runner.commitTransaction();
     } catch (fout) {
+      verbreekZoStil(this.client, fout);
       if (this.runner.isTransactionActive) await this.runner.rollbackTransaction().catch(() => undefined);
       throw fout;
     } finally {
@@ -112,7 +117,8 @@ export class Transactie {
     this.open = false;
     await this.rij;
     try {
-      if (this.runner.isTransactionActive) await this.runner.rollbackTransaction();
+      // What broke off is rolled back by the database itself.
+      if (this.runner.isTransactionActive) await this.runner.rollbackTransaction().catch((fout: unknown) => { if (!isStoring(fout)) throw fout; });
       if (this.blijvend.length > 0) await this.blijvendBewaren();
     } finally {
       await this.runner.release();

@@ -9,6 +9,7 @@ import type { Log } from '../http/log.ts';
 import { spoorVan } from '../http/verzoeklog.ts';
 import type { Cursors } from './cursor.ts';
 import { formatteerFout, isVanOns } from './fouten.ts';
+import { isStoring } from '../database/storing.ts';
 import { type Bewijs, type Context, Operatie, type OperatieDeps } from './operatie.ts';
 
 export interface GraphqlDeps extends OperatieDeps {
@@ -57,16 +58,18 @@ function transactiePlugin(log: Log): ApolloServerPlugin<Context> {
         // What is not answered was not seen: it leaves no trace in the audit either.
         const leeg = response.body.kind === 'single' && response.body.singleResult.data == null;
         let goed = false;
+        let code: Weigeringscode = 'INTERN';
         try {
           goed = await contextValue.operatie.sluit(!leeg && !(mutatie && errors?.length));
         } catch (fout) {
           log.error({ err: fout }, 'transaction did not commit');
+          code = isStoring(fout) ? 'NU_NIET' : 'INTERN';
         }
         if (!goed && response.body.kind === 'single') {
           const eerder = response.body.singleResult.errors;
           response.body.singleResult = {
             data: null,
-            errors: eerder?.length ? eerder : [{ message: WEIGERINGEN.INTERN, extensions: { code: 'INTERN', velden: [] } }],
+            errors: eerder?.length ? eerder : [{ message: WEIGERINGEN[code], extensions: { code, velden: [] } }],
           };
         }
       },
@@ -79,12 +82,18 @@ function transactiePlugin(log: Log): ApolloServerPlugin<Context> {
   };
 }
 
-/** GraphQL over HTTP: a client that asks for application/json gets 200 with errors in the body. */
+/**
+ * GraphQL over HTTP: a client that asks for application/json gets 200 with errors in the body. Where the database is not there the
+ * status says so as well: who stands between then knows that it is not the question, and who asked tries again.
+ */
 const statusPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async willSendResponse({ request, response }) {
       const accept = request.http?.headers.get('accept') ?? '';
       if (!accept.includes('application/graphql-response+json') && response.http.status === 400) response.http.status = 200;
+      if (response.body.kind !== 'single' || !response.body.singleResult.errors?.some(({ extensions }) => extensions?.['code'] === 'NU_NIET')) return;
+      response.http.status = 503;
+      response.http.headers.set('retry-after', '5');
     },
   }),
 };

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isStoring } from '../database/storing.ts';
 import { WEIGERINGEN, type Weigeringscode } from '../../shared/weigeringen.ts';
 
 const VAN_APOLLO: Record<string, Weigeringscode> = {
@@ -35,10 +36,10 @@ export function formatteerFout(formaat: GraphQLFormattedError, fout: unknown, to
   // Apollo gives every error of validation its own code; a refusal of ours keeps the one that it was made with.
   const eigen = fout instanceof GraphQLError ? fout.extensions['code'] : undefined;
   const rechtWeg = (fout as { code?: unknown } | null)?.code === RECHT_WEG;
-  const code = isWeigeringscode(eigen) ? eigen : rechtWeg ? 'TOEGANG_GEEINDIGD' : formaat.extensions?.['code'];
+  const code = isWeigeringscode(eigen) ? eigen : rechtWeg ? 'TOEGANG_GEEINDIGD' : isStoring(fout) ? 'NU_NIET' : formaat.extensions?.['code'];
   const plek = { ...(formaat.path ? { path: formaat.path } : {}), ...(formaat.locations ? { locations: formaat.locations } : {}) };
   if (isWeigeringscode(code)) {
-    return { message: rechtWeg ? WEIGERINGEN[code] : formaat.message, ...plek, extensions: { code, velden: formaat.extensions?.['velden'] ?? [] } };
+    return { message: code === eigen ? formaat.message : WEIGERINGEN[code], ...plek, extensions: { code, velden: formaat.extensions?.['velden'] ?? [] } };
   }
   const bekend = TE_VEEL_FOUTEN.test(formaat.message) ? 'VERZOEK_ONJUIST' : typeof code === 'string' ? VAN_APOLLO[code] : undefined;
   if (!bekend) return { message: WEIGERINGEN.INTERN, ...plek, extensions: { code: 'INTERN', velden: [] } };

@@ -1,4 +1,6 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { WEIGERINGEN } from '../../shared/weigeringen.ts';
+import { isStoring } from '../database/storing.ts';
 import type { Log } from './log.ts';
 import { traceIdVan } from './verzoeklog.ts';
 
@@ -28,6 +30,7 @@ const BEKEND: Readonly<Record<number, readonly [code: string, zin: string]>> = {
   413: ['VERZOEK_TE_GROOT', 'Het bericht is te groot.'],
   415: ['ALLEEN_JSON', 'Stuur de gegevens als JSON.'],
 };
+const NU_NIET = new HttpFout(503, 'NU_NIET', WEIGERINGEN.NU_NIET);
 const ONVERWACHT = new HttpFout(500, 'ONVERWACHTE_FOUT', 'Er ging iets mis. Probeer het later nog eens.');
 
 /** The last handler: everything that went wrong becomes one Dutch sentence with the trace id to ask about. */
@@ -49,6 +52,7 @@ export const onbekendAdres: RequestHandler = () => {
 };
 
 function alsHttpFout(gevangen: unknown): HttpFout {
+  if (isStoring(gevangen)) return NU_NIET;
   if (gevangen instanceof HttpFout) return gevangen;
   const status = typeof gevangen === 'object' && gevangen !== null && 'status' in gevangen ? gevangen.status : undefined;
   const bekend = typeof status === 'number' ? BEKEND[status] : undefined;
