@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { invoerDocument } from '../server/access/invoerDocument.ts';
+import { dpia, verwerkersovereenkomst } from '../server/access/dpia.ts';
 import { matrixDocument } from '../server/access/document.ts';
 import { verwerkingsregister } from '../server/access/verwerkingsregister.ts';
 import { rlsSql } from '../server/access/rls.ts';
@@ -23,6 +24,8 @@ export function gegenereerd(): Record<string, string> {
     'shared/docs/invoer.md': invoerDocument(INVOERREGELS),
     'shared/docs/weg.md': wegDocument(),
     'shared/docs/verwerkingsregister.md': verwerkingsregister(EERSTE_TERMIJNEN),
+    'shared/docs/dpia.md': dpia(),
+    'shared/docs/verwerkersovereenkomst.md': verwerkersovereenkomst(EERSTE_TERMIJNEN),
   };
 }
 

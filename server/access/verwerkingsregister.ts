@@ -14,7 +14,8 @@ const GRONDSLAG: Partial<Record<Opdracht, string>> = {
 const TAAK = 'taak van algemeen belang (AVG 6, lid 1, onder e), op grond van de Wet inburgering 2021';
 const OVEREENKOMST = `${TAAK}; de partner werkt in opdracht van de gemeente`;
 
-const BEVEILIGING: readonly string[] = [
+/** What protects the data, in sentences for who is not of the trade. */
+export const BEVEILIGING: readonly string[] = [
   'Inloggen gaat via de inlogdienst van de eigen organisatie. Een sessie eindigt na twaalf uur, en na twee uur zonder gebruik.',
   'Toegang tot een persoon vraagt een lopende betrokkenheid met een opdracht. Een rol alleen geeft geen persoon.',
   'De rechten gelden twee keer: in het portaal en nog eens in de database zelf, rij voor rij.',

@@ -25,11 +25,11 @@ export interface ServerProces extends Opdracht {
   adres: string;
 }
 
-/** Runs dist/server/<naam>.js with this environment and nothing of ours. */
-export function opdrachtStarten(naam: 'main' | 'migreren' | 'auditcontrole' | 'verwerkingenlog' | 'bewaren' | 'reservekopie' | 'terugzetten', env: Record<string, string>, args: readonly string[] = []): Opdracht {
-  const pad = resolve(HUIS, 'dist/server', `${naam}.js`);
+/** Runs dist/server/<naam>.js with this environment and nothing of ours; of another version where `huis` is its directory. */
+export function opdrachtStarten(naam: 'main' | 'migreren' | 'auditcontrole' | 'verwerkingenlog' | 'bewaren' | 'reservekopie' | 'terugzetten', env: Record<string, string>, args: readonly string[] = [], huis = HUIS): Opdracht {
+  const pad = resolve(huis, 'dist/server', `${naam}.js`);
   if (!existsSync(pad)) throw new Error(`${pad} is not there: run npm run build first`);
-  return volg(spawn(process.execPath, [pad, ...args], { cwd: HUIS, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'] ?? '', ...env } }));
+  return volg(spawn(process.execPath, [pad, ...args], { cwd: huis, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'] ?? '', ...env } }));
 }
 
 /** Keeps what a child writes and how it ends. */
@@ -42,9 +42,9 @@ export function volg(proces: ChildProcess): Opdracht {
 }
 
 /** A server that answers /readyz; throws with what it wrote when it stops before. */
-export async function serverStarten(env: Record<string, string>): Promise<ServerProces> {
+export async function serverStarten(env: Record<string, string>, huis = HUIS): Promise<ServerProces> {
   const poort = await vrijePoort();
-  const opdracht = opdrachtStarten('main', { HOST: '127.0.0.1', PORT: String(poort), ...env });
+  const opdracht = opdrachtStarten('main', { HOST: '127.0.0.1', PORT: String(poort), ...env }, [], huis);
   const adres = `http://127.0.0.1:${poort}`;
   const uiterlijk = Date.now() + 100_000;
   while (!(await isGereed(adres))) {
