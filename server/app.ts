@@ -22,6 +22,7 @@ import { maakSchema } from './graphql/schema.ts';
 import { maakHttp } from './http/http.ts';
 import type { Log } from './http/log.ts';
 import { ruimSessiesOp, sessieBinnenkomst } from './http/sessie.ts';
+import type { Telemetrie } from './http/telemetrie.ts';
 import { bewijsVan, ruimTokensOp, systeemBinnenkomst } from './http/systeem.ts';
 
 export interface AppDeps {
@@ -34,6 +35,8 @@ export interface AppDeps {
   clientMap: string;
   /** Most connections to the database. */
   verbindingen?: number;
+  /** Absent: nothing is measured. */
+  telemetrie?: Telemetrie;
   /** How seinen go out; absent: over https to the outside. */
   seinpost?: Seinpost;
 }
@@ -59,6 +62,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const pool = (db.driver as unknown as { master: Pool }).master;
   // A connection that dies while idle is replaced; without a listener the event would end the process.
   pool.on('error', (fout) => log.warn({ code: (fout as { code?: string }).code }, 'idle connection lost'));
+  deps.telemetrie?.volgPool(pool);
   const geheim = auditgeheimVan(config);
   const anker = new Anker(config.auditAnker === null ? ankerInLog(log) : ankerbestand(config.auditAnker, geheim), geheim, klok);
   const pseudoniemSleutel = sleutel(config, 'pseudoniem');
@@ -87,7 +91,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     storing: (fout) => log.error({ err: fout, taak: 'seinen' }, 'seinen are disturbed'),
   });
   const http = maakHttp({
-    config, pool, klok, log, clientMap: deps.clientMap, graphql: graphql.middleware, uitvoer: maakUitvoerLeveren(operaties),
+    config, pool, klok, log, clientMap: deps.clientMap, telemetrie: deps.telemetrie, graphql: graphql.middleware, uitvoer: maakUitvoerLeveren(operaties),
     agenda: maakLeveren(operaties, agendaMaken), gereed: () => isGemigreerd(pool),
   });
   return {

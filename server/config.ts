@@ -38,6 +38,8 @@ export interface Config {
   readonly trustProxy: number;
   /** Where a found vulnerability is reported: stands in /.well-known/security.txt. */
   readonly securityContact: string;
+  /** The collector of OpenTelemetry that traces and metrics go to. Null: none. */
+  readonly telemetrie: string | null;
   /** Null: no mail is sent, and the messages say so. */
   readonly post: PostConfig | null;
 }
@@ -79,6 +81,7 @@ const OMGEVING = z.object({
   PUBLIC_URL: z.string().refine(isOrigin, 'moet alleen http:// of https:// en een hostnaam zijn, met eventueel een poort.').optional(),
   TRUST_PROXY: getal('0', 10, 'moet het aantal proxies zijn, van 0 tot en met 10.'),
   SECURITY_CONTACT: z.string().regex(/^(https:\/\/|mailto:)[^\s]{3,500}$/, 'moet beginnen met https:// of mailto:.').default(NCSC),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().refine(isIssuer, 'moet een adres zijn dat begint met https:// of http://, zonder vraagteken of hekje.').transform((adres) => adres.replace(/\/+$/, '')).optional(),
   SMTP_URL: z.string().refine(isSmtp, 'moet beginnen met smtp:// of smtps:// en een geldig adres zijn.').optional(),
   MAIL_VAN: z.string().regex(/^[^\s@<>]{1,64}@[A-Za-z0-9.-]{1,190}$/, 'moet een e-mailadres zijn, zonder naam erbij.').optional(),
 });
@@ -111,6 +114,7 @@ export function configLezen(env: NodeJS.ProcessEnv = process.env): Config {
     https: publicUrl.protocol === 'https:',
     trustProxy: omgeving.TRUST_PROXY,
     securityContact: omgeving.SECURITY_CONTACT,
+    telemetrie: omgeving.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     post: postLezen(omgeving),
   });
 }

@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { type Config, ConfigFout, configLezen } from './config.ts';
 import { databankOpenen } from './database/databank.ts';
 import { maakLog } from './http/log.ts';
+import { GEEN_TELEMETRIE, telemetrieStarten } from './http/telemetrie.ts';
 
 /** Where the build puts the client, seen from dist/server as from server. */
 const CLIENT_MAP = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../client' : '../dist/client', import.meta.url));
@@ -35,7 +36,8 @@ async function start(): Promise<void> {
   const log = maakLog(config);
   const klok = () => new Date();
   const databank = await databankOpenen(config, klok, (zin) => process.stdout.write(`${zin}\n`));
-  const app = await createApp({ config, databaseUrl: databank.appUrl, klok, log, clientMap: CLIENT_MAP });
+  const telemetrie = config.telemetrie === null ? GEEN_TELEMETRIE : await telemetrieStarten(config.telemetrie);
+  const app = await createApp({ config, databaseUrl: databank.appUrl, klok, log, clientMap: CLIENT_MAP, telemetrie });
   const server = createServer(TIJD_VOOR_EEN_VERZOEK, app.http);
   await luister(server, config);
   process.stdout.write(welkom(config));
@@ -61,6 +63,7 @@ async function start(): Promise<void> {
     await afronden(server);
     await verankeren();
     await app.stop();
+    await telemetrie.stop();
     await databank.sluiten();
     process.exit(0);
   };

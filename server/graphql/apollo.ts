@@ -6,7 +6,7 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { type ASTNode, type ASTVisitor, GraphQLError, type GraphQLSchema, Kind, OperationTypeNode, type SelectionSetNode, type ValidationContext } from 'graphql';
 import { WEIGERINGEN, type Weigeringscode } from '../../shared/weigeringen.ts';
 import type { Log } from '../http/log.ts';
-import { spoorVan } from '../http/verzoeklog.ts';
+import { metingVan, spoorVan } from '../http/verzoeklog.ts';
 import type { Cursors } from './cursor.ts';
 import { formatteerFout, isVanOns } from './fouten.ts';
 import { isStoring } from '../database/storing.ts';
@@ -98,6 +98,23 @@ const statusPlugin: ApolloServerPlugin<Context> = {
   }),
 };
 
+/** What the operation was, in words of the schema: the name that a client gives it could hold anything. */
+const metingPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => {
+    const begin = new Date();
+    return {
+      async willSendResponse({ contextValue, operation, response }) {
+        const fouten = response.body.kind === 'single' ? response.body.singleResult.errors ?? [] : [];
+        contextValue.meting.operatie({
+          soort: operation?.operation === OperationTypeNode.MUTATION ? 'mutation' : operation ? 'query' : 'onbekend', begin,
+          velden: operation?.selectionSet.selections.flatMap((keuze) => (keuze.kind === Kind.FIELD ? [keuze.name.value] : [])) ?? [],
+          codes: [...new Set(fouten.map(({ extensions }) => String(extensions?.['code'] ?? 'INTERN')))],
+        });
+      },
+    };
+  },
+};
+
 /** Makes the middleware that answers /graphql. */
 export async function maakGraphql(deps: GraphqlDeps): Promise<{ middleware: RequestHandler; stop: () => Promise<void> }> {
   const schild = new ApolloArmor({
@@ -123,6 +140,7 @@ export async function maakGraphql(deps: GraphqlDeps): Promise<{ middleware: Requ
       ...(schild.plugins as ApolloServerPlugin<Context>[]),
       transactiePlugin(deps.log),
       statusPlugin,
+      metingPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
@@ -137,7 +155,7 @@ export async function maakGraphql(deps: GraphqlDeps): Promise<{ middleware: Requ
       const operatie = new Operatie(deps, deps.bewijs(req, res), spoorVan(res));
       // A request that breaks off half-way must not keep its connection.
       res.once('close', () => void operatie.sluit(false).catch(() => undefined));
-      return { operatie, cursors: deps.cursors, pseudoniem: deps.pseudoniem, seingeheim: deps.seingeheim };
+      return { operatie, meting: metingVan(res), cursors: deps.cursors, pseudoniem: deps.pseudoniem, seingeheim: deps.seingeheim };
     },
   }));
   return { middleware: router, stop: () => server.stop() };

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Auditgeheim } from '../audit/geheim.ts';
 import type { Spoor } from '../audit/spoor.ts';
 import { type Binnenkomst, Transactie } from '../database/transactie.ts';
+import type { Verzoekmeting } from '../http/telemetrie.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
 import type { Cursors } from './cursor.ts';
 import { Weigering } from './weigering.ts';
@@ -81,6 +82,8 @@ export class Operatie {
 /** Apollo clones the context object: what belongs to the operation lives one level down. */
 export interface Context {
   operatie: Operatie;
+  /** What measures the request of this operation. */
+  meting: Verzoekmeting;
   cursors: Cursors;
   /** The number by which the FG follows a person through the log; its key is not in the database. */
   pseudoniem: (id: string) => string;

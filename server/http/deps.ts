@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { BestandLeveren } from '../domain/uitvoer/uitvoer.leveren.ts';
 import type { Log } from './log.ts';
 import type { Databank, Moment } from './sessie.ts';
+import type { Telemetrie } from './telemetrie.ts';
 
 /** What everything before GraphQL needs; given by the composition root and by tests alike. */
 export interface HttpDeps {
@@ -20,6 +21,8 @@ export interface HttpDeps {
   agenda: BestandLeveren;
   /** Whether the database can be reached and is migrated; false or a rejection means: send me no visitors. */
   gereed: () => Promise<boolean>;
+  /** Absent: nothing is measured. */
+  telemetrie?: Telemetrie | undefined;
   /** The built client: index.html and assets/. */
   clientMap: string;
 }

@@ -10,6 +10,7 @@ import { oauthRoutes } from './oauth.ts';
 import { oidcRoutes } from './oidc.ts';
 import { maakOidcClient } from './oidcClient.ts';
 import { clientRoutes } from './statisch.ts';
+import { GEEN_TELEMETRIE } from './telemetrie.ts';
 import { systeemdeur } from './systeem.ts';
 import { uitvoerRoutes } from './uitvoer.ts';
 import { verwerkingenRoutes } from './verwerkingen.ts';
@@ -24,7 +25,7 @@ export function maakHttp(deps: HttpDeps): Express {
   app.set('trust proxy', config.trustProxy);
   app.set('query parser', 'simple');
 
-  app.use(trace(config), verzoekLog(log), veiligeHeaders(config), serverTijd(deps.klok));
+  app.use(trace(config), verzoekLog(log, deps.telemetrie ?? GEEN_TELEMETRIE), veiligeHeaders(config), serverTijd(deps.klok));
   gezondheidRoutes(app, deps);
   verwerkingenRoutes(app);
 

@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Spoor } from '../audit/spoor.ts';
 import type { Config } from '../config.ts';
 import type { Log } from './log.ts';
+import { GEEN_TELEMETRIE, type Telemetrie, type Verzoekmeting } from './telemetrie.ts';
 
 /** W3C trace context: version, trace id, span, flags. An id of only zeros is not valid. */
 const TRACEPARENT = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}$/;
@@ -17,6 +18,11 @@ export function traceIdVan(antwoord: Pick<Response, 'locals'>): string {
 export function spoorVan(antwoord: Pick<Response, 'locals'>): Spoor {
   const ouder: unknown = antwoord.locals['ouder'];
   return { traceId: traceIdVan(antwoord), ouder: typeof ouder === 'string' ? ouder : null };
+}
+
+/** What measures this request. */
+export function metingVan(antwoord: Pick<Response, 'locals'>): Verzoekmeting {
+  return (antwoord.locals['meting'] as Verzoekmeting | undefined) ?? GEEN_TELEMETRIE.begin('', null);
 }
 
 /** Gives the request a trace id: that of our own proxy, never one that a visitor chose. */
@@ -39,9 +45,12 @@ export function routeNaam(naam: string): RequestHandler {
 }
 
 /** One line for each request: the pattern of the route and never its address, which can name a person. */
-export function verzoekLog(log: Log): RequestHandler {
+export function verzoekLog(log: Log, telemetrie: Telemetrie): RequestHandler {
   return (verzoek, antwoord, volgende) => {
     const begin = performance.now();
+    const { traceId, ouder } = spoorVan(antwoord);
+    const meting = telemetrie.begin(traceId, ouder);
+    antwoord.locals['meting'] = meting;
     antwoord.once('close', () => {
       const regel = {
         methode: verzoek.method,
@@ -51,6 +60,7 @@ export function verzoekLog(log: Log): RequestHandler {
         traceId: traceIdVan(antwoord),
         ...(antwoord.writableFinished ? {} : { code: 'AFGEBROKEN' }),
       };
+      meting.klaar(regel);
       // A probe comes every few seconds and says nothing when all is well.
       if (regel.status < 400 && /^\/(healthz|readyz)$/.test(regel.route)) log.debug(regel, 'verzoek');
       else log.info(regel, 'verzoek');
