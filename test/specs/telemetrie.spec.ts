@@ -53,7 +53,7 @@ async function vraag(query: string, variables: object = {}, adres = '/graphql'):
 describe('Wie de servers beheert, ziet hoe het portaal loopt', () => {
   it('de weg van elk verzoek onder het nummer van het log, met wat er gevraagd werd in woorden van het schema', async () => {
     const traceId = await vraag('query ZoekKanarieVoornaam($zoek: String) { inburgeraars(first: 5, filter: { zoek: $zoek }) { edges { node { id roepnaam { roepnaam } } } } }', { zoek: 'kanarie-achternaam' });
-    await vraag('{ inzagelog { totaal } }');
+    await vraag('{ bedrijfsstand { auditregels } }');
     await vraag('mutation { signaalIndienen(input: { idempotentieSleutel: "kanarie-sleutel", inburgeraarId: "kanarie", onderwerp: "OVERIG", tekst: "kanarie-tekst" }) { signaal { id } } }');
     await vraag('', {}, '/kanarie-adres?naam=kanarie');
     await telemetrie.stop();
