@@ -18,6 +18,8 @@ import { UrenResolver } from './domain/participatie/uren.resolver.ts';
 import { UrenstandResolver } from './domain/participatie/urenstand.resolver.ts';
 import { WerkgroepenResolver } from './domain/participatie/werkgroepen.resolver.ts';
 import { IkResolver } from './domain/partnerorganisaties/ik.resolver.ts';
+import { PreventieResolver } from './domain/preventie/preventie.resolver.ts';
+import { WelzijnResolver } from './domain/welzijn/welzijn.resolver.ts';
 import { PartnerorganisatiesResolver } from './domain/partnerorganisaties/partnerorganisaties.resolver.ts';
 import { PipResolver } from './domain/pip/pip.resolver.ts';
 import { CaseloadResolver } from './domain/caseload/caseload.resolver.ts';
@@ -81,6 +83,8 @@ export const RESOLVERS = [
   KerncijfersResolver,
   UitvoerResolver,
   BewarenResolver,
+  PreventieResolver,
+  WelzijnResolver,
   PartnerorganisatiesResolver,
   PartnersystemenResolver,
   KoppelnummersResolver,

@@ -134,6 +134,7 @@ export const WEIGERINGEN = {
   WEERGAVEN_VOL: 'U hebt al twintig keuzes bewaard. Haal er eerst een weg.',
   KOPPELING_VRIJWILLIGER: 'Kies een vrijwilliger van uw organisatie die er op die dag nog is.',
   KOPPELING_DAG: 'Kies een dag vanaf vandaag, hoogstens drie maanden vooruit, en niet na het einde van de begeleiding.',
+  SLEUTELPERSOON_DAG: 'Kies een dag van hoogstens drie maanden geleden tot hoogstens drie maanden vooruit, en niet voor de eerste dag.',
   GROEP_DAG: 'Kies een dag waarop de groep er is.',
   GROEP_OPDRACHT: 'De gemeente gaf uw organisatie voor deze persoon op deze dag geen opdracht voor zo’n groep. Vraag het de consulent.',
   GROEP_PLEKKEN: 'Er is geen plek meer in deze groep.',

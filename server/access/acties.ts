@@ -31,6 +31,11 @@ const VRIJWILLIGERSREGELLIJST: readonly [string, Vrijwilligersregel][] = Object.
 /** Who coordinates the volunteers of such an organisation. */
 const VRIJWILLIGERSBEHEER = rollenMetBereik('ORGANISATIE').filter((rol) => VRIJWILLIGERSREGELLIJST.some(([soort]) => ROLLEN[rol].organisatiesoort === soort));
 
+/** Everybody who works for a gemeente. */
+const PARTNERS = ALLE_ROLLEN.filter((rol) => ROLLEN[rol].organisatiesoort !== null);
+/** Who speaks for a partner. */
+const COORDINATOREN = rollenMetBereik('ORGANISATIE');
+
 /** Who hands in attendance, reports and hours of every week. */
 const AANLEVERAARS: readonly Rol[] = ['TAALCOORDINATOR', 'TAALDOCENT', 'PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER'];
 
@@ -109,6 +114,16 @@ export const ACTIES = {
   'waarneming:starten': ['CONSULENT', 'TEAMLEIDER'],
   'waarneming:beeindigen': ['CONSULENT'],
   'toestemming:intrekken': rollenMetBereik('ZELF'),
+  'toestemming:geven': rollenMetBereik('ZELF'),
+  // At the request of the person, by who works on consent alone.
+  'toestemming:stoppen': ['WELZIJNSCOORDINATOR'],
+  // Gives no access, so it is an entry of WELZIJN.
+  'sleutelpersonen:koppelen': rollenMet(['WELZIJN'], 'SE'),
+  'signaaltelling:lezen': ['WELZIJNSCOORDINATOR'],
+  // A plan without persons, which every partner reads; the gemeente and who coordinates the sleutelpersonen keep it.
+  'preventie:lezen': PARTNERS,
+  'preventie:plannen': ['BELEIDSMEDEWERKER', 'WELZIJNSCOORDINATOR'],
+  'preventie:bijwerken': [...COORDINATOREN, 'TEAMLEIDER', 'BELEIDSMEDEWERKER'],
   'verhuizing:vastleggen': rollenMet(['TRAJECTSTATUS'], 'S'),
   'uitvoer:aanvragen': METBEREIK,
   // The kinds of file, so that a screen knows which one to offer.

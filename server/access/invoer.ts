@@ -106,7 +106,7 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   },
   betrokkenheidVastleggen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId'],
-    schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['organisatieId', 'opdracht', 'grondslag', 'van', 'tot'] }],
+    schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['organisatieId', 'opdracht', 'grondslag', 'van', 'tot', 'toestemmingTaal', 'toestemmingOp'] }],
   },
   betrokkenheidBeeindigen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'betrokkenheidId', 'versie'],
@@ -170,6 +170,10 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'overdrachtId', 'versie'],
     schrijft: [{ rubrieken: ['WERK'], cellen: 'S', velden: ['reden'] }],
   },
+  // A plan without persons: the act decides.
+  preventieactieVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'gemeente', 'titel', 'thema', 'stand', 'van', 'tot', 'eigenaarId', 'toelichting', 'plaats', 'dag'], schrijft: [] },
+  preventieactieBijwerken: { sturing: ['idempotentieSleutel', 'id', 'versie', 'stand', 'toelichting'], schrijft: [] },
+  preventieMeedoen: { sturing: ['idempotentieSleutel', 'id', 'doetMee'], schrijft: [] },
   // The catalogue holds nothing of a person: the act decides.
   activiteitVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'naam', 'soort', 'omschrijving', 'tot', 'geldigVan', 'waaromNiet', 'mapPraktijk', 'pvt'], schrijft: [] },
   // Who may look is no rubriek of the dossier: the act alone decides.
@@ -177,6 +181,11 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   steekproefBeoordelen: { sturing: ['idempotentieSleutel', 'steekproefId', 'versie', 'bevinding', 'opmerking'], schrijft: [] },
   waarnemingStarten: { sturing: ['idempotentieSleutel', 'portaalnummer', 'consulentId', 'van', 'tot', 'reden'], schrijft: [] },
   waarnemingBeeindigen: { sturing: ['idempotentieSleutel', 'inburgeraarId'], schrijft: [] },
+  sleutelpersoonKoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId'], schrijft: [{ rubrieken: ['WELZIJN'], cellen: 'SE', velden: ['sleutelpersoonId', 'van'] }] },
+  sleutelpersoonOntkoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'koppelingId', 'versie'], schrijft: [{ rubrieken: ['WELZIJN'], cellen: 'SE', velden: ['tot'] }] },
+  // A consent is a relation and no entry in a rubriek: the person gives it, and the organisation ends its own at request.
+  toestemmingGeven: { sturing: ['idempotentieSleutel', 'organisatieId', 'taal', 'tekst'], schrijft: [] },
+  toestemmingStoppen: { sturing: ['idempotentieSleutel', 'inburgeraarId'], schrijft: [] },
   toestemmingIntrekken: { sturing: ['idempotentieSleutel', 'betrokkenheidId'], schrijft: [] },
   verhuizingVastleggen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'gezien'],

@@ -48,7 +48,37 @@ function vrijwilligerSql(): string[] {
   ]);
 }
 
+/** The preventieplanning holds nobody: every partner of the gemeente reads it, who plans keeps it, the owner says how it stands, and who joins says so. */
+function preventieSql(): string[] {
+  const gemeente = (kolom: string) => `(${kolom} = ${tekst(INSTELLINGEN.gemeente)} or exists (select 1 from organisatie_gemeente og where og.organisatie_id = ${tekst(INSTELLINGEN.organisatie)} and og.gemeente_id = ${kolom}))`;
+  const [mijn, actie] = [gemeente('preventieactie.gemeente_id'), 'exists (select 1 from preventieactie a where a.id = preventiedeelname.actie_id)'];
+  const werkt = `exists (select 1 from organisatie o where o.id = preventieactie.eigenaar_id and (o.gemeente_id = preventieactie.gemeente_id or exists (select 1 from organisatie_gemeente og where og.organisatie_id = o.id and og.gemeente_id = preventieactie.gemeente_id)))`;
+  const van = `gewijzigd_door = ${ik}`;
+  return [...slot('preventieactie'), ...slot('preventiedeelname'), ...ALLE_ROLLEN.filter((rol) => magActie(rol, 'preventie:lezen')).flatMap((rol) => {
+    const dbRol = databaseRol(rol);
+    const plant = magActie(rol, 'preventie:plannen');
+    return [
+      `grant select on preventieactie, preventiedeelname to ${dbRol};`,
+      `create policy lezen_${dbRol} on preventieactie for select to ${dbRol} using (${mijn});`,
+      `create policy lezen_${dbRol} on preventiedeelname for select to ${dbRol} using (${actie});`,
+      ...(plant ? [
+        `grant insert, update (titel, thema, stand, van, tot, eigenaar_id, toelichting, plaats, dag, versie, gewijzigd_door, gewijzigd_op) on preventieactie to ${dbRol};`,
+        `create policy plannen_${dbRol} on preventieactie for insert to ${dbRol} with check (${mijn} and ${werkt} and ${van});`,
+        `create policy wijzigen_${dbRol} on preventieactie for update to ${dbRol} using (${mijn}) with check (${mijn} and ${werkt} and ${van});`,
+      ] : magActie(rol, 'preventie:bijwerken') ? [
+        `grant update (stand, toelichting, versie, gewijzigd_door, gewijzigd_op) on preventieactie to ${dbRol};`,
+        `create policy bijwerken_${dbRol} on preventieactie for update to ${dbRol} using (${mijn} and eigenaar_id = ${tekst(INSTELLINGEN.organisatie)}) with check (eigenaar_id = ${tekst(INSTELLINGEN.organisatie)} and ${van});`,
+      ] : []),
+      ...(magActie(rol, 'preventie:bijwerken') ? [
+        `grant insert, delete on preventiedeelname to ${dbRol};`,
+        `create policy meedoen_${dbRol} on preventiedeelname for insert to ${dbRol} with check (${eigen('preventiedeelname')} and ${actie} and ingevoerd_door = ${ik});`,
+        `create policy stoppen_${dbRol} on preventiedeelname for delete to ${dbRol} using (${eigen('preventiedeelname')});`,
+      ] : []),
+    ];
+  })];
+}
+
 /** Groups, meetings and volunteers of an organisation: they hold numbers and colleagues, and no person of a dossier. */
 export function groepenSql(): string[] {
-  return ['-- groups and volunteers of an organisation', ...slot('bijeenkomst'), ...slot('vrijwilliger'), ...regelsSql(), ...bijeenkomstSql(), ...vrijwilligerSql()];
+  return ['-- groups and volunteers of an organisation', ...slot('bijeenkomst'), ...slot('vrijwilliger'), ...regelsSql(), ...bijeenkomstSql(), ...vrijwilligerSql(), ...preventieSql()];
 }

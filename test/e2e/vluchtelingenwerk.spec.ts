@@ -104,7 +104,7 @@ describe('Een dag bij VluchtelingenWerk', () => {
     await coordinator.getByRole('button', { name: 'Inschrijven in Eurowijzer najaar' }).click();
     const venster = coordinator.getByRole('dialog', { name: 'Inschrijven' });
     await venster.getByLabel('Wie?').fill('ami');
-    await venster.getByRole('button', { name: 'Kies: Amina Voorbeeld' }).click();
+    await venster.getByRole('button', { name: 'Kies Amina Voorbeeld' }).click();
     await venster.getByLabel('Eerste dag').fill('2026-11-02');
     await toegankelijk(coordinator);
     await venster.getByRole('button', { name: 'Schrijf in' }).click();

@@ -75,7 +75,8 @@ describe('Wie er op een avond met vrije inloop was', () => {
     const anders = await p.b.activiteit('Samen eten', p.w.gemeenten.dalfsen);
     expect(velden(await leg(wie.welzijnscoordinator, inloop, [wij.amina], { versie: 3, activiteitId: anders }))).toEqual(['activiteitId GROEP_ACTIVITEIT']);
     expect(velden(await leg(wie.welzijnscoordinator, kookgroep, [wij.amina]))).toEqual(['aanwezig.0 GROEP_NIET_LID']);
-    expect(velden(await leg(wie.welzijnscoordinator, inloop, [wij.amina, wij.bilal], { datum: '2026-11-17', duurMinuten: 600, versie: 0 }))).toBeUndefined();
+    expect(velden(await leg(wie.welzijnscoordinator, inloop, [wij.amina, wij.bilal], { datum: '2026-11-17', duurMinuten: 600, versie: 0 }))).toEqual(['aanwezig.0.duurMinuten UREN_TE_VEEL', 'aanwezig.1.duurMinuten UREN_TE_VEEL']);
+    expect(await uren('2026-11-17')).toEqual([]);
     expect(velden(await leg(wie.welzijnscoordinator, inloop, [wij.amina], { datum: '2026-11-16', activiteitId: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff' }))).toEqual(['activiteitId ACTIVITEIT_ONBEKEND']);
     expect(code(await leg(wie.welzijnscoordinator, inloop, Array.from({ length: 201 }, () => wij.amina)))).toBe('VERZOEK_TE_GROOT');
   });

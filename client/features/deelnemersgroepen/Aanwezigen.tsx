@@ -84,7 +84,7 @@ export function Aanwezigen({ groepId, bijeenkomst, activiteiten, ververs }: Aanw
           <Vinkje key={een.inburgeraar.id} naam={`aanwezig.${een.inburgeraar.id}`} label={naamVan(een.inburgeraar)} {...uitlegVan(een.minuten, inloop && !een.ingeschreven && !('nieuw' in een))} aan={aan(een)} zet={() => draai(een.inburgeraar.id)} />
         ))}
       </fieldset>
-      {inloop && <Persoonzoeker label="Wie was er nog meer?" al={new Set(lijst.map(({ inburgeraar }) => inburgeraar.id))} knop="Was er" kies={(persoon) => zet((oud) => ({ ...oud, erbij: [...oud.erbij, persoon] }))} />}
+      {inloop && <Persoonzoeker label="Wie was er nog meer?" al={new Set(lijst.map(({ inburgeraar }) => inburgeraar.id))} knop="Voeg toe" kies={(persoon) => zet((oud) => ({ ...oud, erbij: [...oud.erbij, persoon] }))} />}
       <Getalveld naam="anderen" label="Hoeveel anderen waren er?" hint="Alleen een getal. Zo ziet u hoe druk het was." waarde={waarde.anderen} zet={(nieuw) => deel({ anderen: nieuw })} />
     </Formulier>
   );

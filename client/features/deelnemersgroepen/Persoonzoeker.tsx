@@ -12,7 +12,7 @@ interface PersoonzoekerProps {
   /** Who is in the list already. */
   al: ReadonlySet<string>;
   kies: (persoon: GroepspersoonFragment) => void;
-  /** What a tap does, said before the name: 'Was er'. */
+  /** What a tap does, said before the name. */
   knop: string;
 }
 
@@ -33,7 +33,7 @@ export function Persoonzoeker({ label, al, kies, knop }: PersoonzoekerProps) {
           {gevonden.map((persoon) => (
             <li key={persoon.id} className="tegel-regel">
               <span>{naamVan(persoon)}</span>
-              <Knop icoon="plus" onClick={() => { kies(persoon); zetZoek(''); }}>{knop}<span className="ss-onzichtbaar">: {naamVan(persoon)}</span></Knop>
+              <Knop icoon="plus" onClick={() => { kies(persoon); zetZoek(''); }}>{knop}<span className="ss-onzichtbaar"> {naamVan(persoon)}</span></Knop>
             </li>
           ))}
         </ul>

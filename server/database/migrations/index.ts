@@ -23,6 +23,7 @@ import { Systeemsleutels1795000000027 } from './0027-systeemsleutels.ts';
 import { Vrijwilligers1795000000030 } from './0030-vrijwilligers.ts';
 import { Trainingen1795000000031 } from './0031-trainingen.ts';
 import { Deelnemersgroepen1795000000034 } from './0034-deelnemersgroepen.ts';
+import { Welzijn1795000000035 } from './0035-welzijn.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -51,4 +52,5 @@ export const MIGRATIES = [
   Vrijwilligers1795000000030,
   Trainingen1795000000031,
   Deelnemersgroepen1795000000034,
+  Welzijn1795000000035,
 ] as const;

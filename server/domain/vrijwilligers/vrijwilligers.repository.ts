@@ -23,6 +23,12 @@ function viaBetrokkenheid(tx: Transactie, { opdrachten }: Vrijwilligersregel): S
         and b.opdracht = any(${[...opdrachten]}) and b.lidmaatschap_id is not null and ${nietGesloten(c)} and ${isLopend(c)} group by 1`;
 }
 
+/** Of a coupling that gives no access: how many persons a sleutelpersoon has, of those in reach. */
+function viaKoppeling(tx: Transactie): Sql {
+  return sql`select k.lidmaatschap_id, count(distinct k.inburgeraar_id)::int as aantal from sleutelpersoonkoppeling k where k.organisatie_id = ${tx.actor.organisatieId}::uuid
+        and k.van <= ${tx.vandaag}::date and (k.tot is null or k.tot >= ${tx.vandaag}::date) group by 1`;
+}
+
 /** The volunteers of the own organisation today, by name, with how many persons each has now. */
 export async function vrijwilligersLezen(tx: Transactie, id: string | null = null): Promise<VrijwilligerStaat[]> {
   const regel = vrijwilligersregelVan(tx);
@@ -31,7 +37,7 @@ export async function vrijwilligersLezen(tx: Transactie, id: string | null = nul
   return tx.vraag<VrijwilligerStaat>(sql`select l.id, g.naam, coalesce(v.talen, '{}') as talen, coalesce(v.weekdagen, '{}') as weekdagen,
       coalesce(v.hoogstens, ${GEWOON_PER_VRIJWILLIGER})::int as hoogstens, v.rust_tot::text as "rustTot", v.getraind_op::text as "getraindOp", coalesce(v.versie, 0)::int as versie, coalesce(last.aantal, 0)::int as aantal
     from lidmaatschap l join gebruiker g on g.id = l.gebruiker_id left join vrijwilliger v on v.lidmaatschap_id = l.id
-      left join (${viaBetrokkenheid(tx, regel)}) last on last.lidmaatschap_id = l.id
+      left join (${regel.opdrachten.length > 0 ? viaBetrokkenheid(tx, regel) : viaKoppeling(tx)}) last on last.lidmaatschap_id = l.id
     where l.organisatie_id = ${tx.actor.organisatieId}::uuid and l.rol = ${regel.rol} and not l.systeem and l.van <= ${tx.vandaag}::date and (l.tot is null or l.tot >= ${tx.vandaag}::date)${een}
     order by g.naam collate "nl-x-icu", l.id limit 500`);
 }

@@ -179,7 +179,7 @@ export async function toezichtVullen(w: RlsWereld): Promise<void> {
 /** What one volunteer can do, and one of another organisation; the others have said nothing yet. */
 export async function vrijwilligersVullen(w: RlsWereld): Promise<void> {
   await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, l.organisatie_id, l.id, now() from lidmaatschap l where l.rol in ('VWN_TRAINER', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR')`);
-  await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, $1, l.id, now() from lidmaatschap l where l.rol = 'TAALCOACH' limit 1`, [w.andere.vwn]);
+  await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, $1, l.id, now() from lidmaatschap l where l.rol = 'TAALDOCENT' limit 1`, [w.andere.vwn]);
 }
 
 /** Groups with a meeting: of a trainer, of a colleague, and a workplace, which has none; and of another organisation. */
