@@ -1,4 +1,4 @@
-import { kwartaalnummer, type Preventiestand, tijdvak } from '../../../shared/rules/preventie.ts';
+import { kwartaalnummer, tijdvak } from '../../../shared/rules/preventie.ts';
 import { useVandaag } from '../../app/klok.ts';
 import type { ActieveldenFragment } from '../../gql/generated/preventie.ts';
 import { klassen } from '../../ui/klassen.ts';
@@ -31,7 +31,7 @@ export function Planning({ acties }: { acties: readonly Actie[] }) {
         {acties.map((actie, rij) => (
           <div key={actie.id} className="planning__rij">
             <span className="planning__titel" style={{ gridRow: rij + 2 }}>{actie.titel}</span>
-            <span className={klassen('planning__balk', `ss-toon--${standwoord(actie.stand).toon}`, ['VERVALT', 'UITGESTELD'].includes(actie.stand satisfies string as Preventiestand) && 'planning__balk--stil')} style={{ gridColumn: `${plek(actie.van) + 2} / ${plek(actie.tot) + 3}`, gridRow: rij + 2 }}>{actie.eigenaar.naam}</span>
+            <span className={klassen('planning__balk', `ss-toon--${standwoord(actie.stand).toon}`, ['VERVALT', 'UITGESTELD'].includes(actie.stand) && 'planning__balk--stil')} style={{ gridColumn: `${plek(actie.van) + 2} / ${plek(actie.tot) + 3}`, gridRow: rij + 2 }}>{actie.eigenaar.naam}</span>
           </div>
         ))}
       </div>

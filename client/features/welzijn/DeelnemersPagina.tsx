@@ -19,10 +19,10 @@ import { WilStoppen } from './WilStoppen.tsx';
 import '../../app/Tegel.css';
 
 type Deelnemer = DeelnemerveldenFragment;
-type Koppeling_ = NonNullable<Deelnemer['inburgeraar']['welzijn']>['sleutelpersonen'][number];
+type Band = NonNullable<Deelnemer['inburgeraar']['welzijn']>['sleutelpersonen'][number];
 const KEUZES = [{ waarde: 'ALLES', tekst: 'Iedereen' }, { waarde: 'ZONDER', tekst: 'Zonder sleutelpersoon' }] as const;
 
-const lopend = ({ inburgeraar }: Deelnemer, vandaag: string): Koppeling_[] => (inburgeraar.welzijn?.sleutelpersonen ?? []).filter(({ tot }) => tot === null || tot >= vandaag);
+const lopend = ({ inburgeraar }: Deelnemer, vandaag: string): Band[] => (inburgeraar.welzijn?.sleutelpersonen ?? []).filter(({ tot }) => tot === null || tot >= vandaag);
 
 /** Who said yes to the own organisation: since when and how, and which sleutelpersoon is there. */
 export default function DeelnemersPagina() {
@@ -80,7 +80,7 @@ function Deelnemerkaart({ deelnemer }: { deelnemer: Deelnemer }) {
   );
 }
 
-function Koppelregel({ koppeling: { id, versie, naam: wie, van, tot }, inburgeraarId, naam }: { koppeling: Koppeling_; inburgeraarId: string; naam: string }) {
+function Koppelregel({ koppeling: { id, versie, naam: wie, van, tot }, inburgeraarId, naam }: { koppeling: Band; inburgeraarId: string; naam: string }) {
   const vandaag = useVandaag();
   const opslag = useVastleggen(SleutelpersoonOntkoppelenDocument, { plek: id, gelukt: 'De koppeling is gestopt. Opnieuw kiezen kan.' });
   const stop = () => void opslag.vastleggen({ inburgeraarId, koppelingId: id, versie, tot: van > vandaag ? van : vandaag });
