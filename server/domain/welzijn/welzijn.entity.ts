@@ -54,7 +54,7 @@ export class Sleutelpersoonkoppeling extends WijzigbareRij {
 @ObjectType({ description: 'Deelname aan welzijnsactiviteiten en koppeling aan een sleutelpersoon, met toestemming.' })
 @Entity('welzijn')
 export class Welzijn extends HoofdRij {
-  @Field(() => DatumScalar, { nullable: true })
+  @Field(() => DatumScalar, { nullable: true, description: 'Zoals het is opgeschreven voordat er koppelingen waren; wie het is, staat bij de sleutelpersonen.' })
   @Column({ type: 'date', nullable: true })
   sleutelpersoonGekoppeldOp!: string | null;
 
