@@ -22,6 +22,8 @@ import { groepenTitel, groepsregel } from './woorden.ts';
 import '../../app/Tegel.css';
 
 type Deelnemer = GroepveldenFragment['deelnemers'][number];
+/** As many names stand there at once; more are a tap away. */
+const WEINIG = 4;
 
 /** The groups of the own organisation: when they meet, who leads them, who is in them, and how many come. */
 export default function GroepenPagina() {
@@ -59,13 +61,13 @@ function Groepskaart({ groep }: { groep: GroepveldenFragment }) {
     <Kaart titel={naam} icoon="boek" onder={groepsregel(groep)} acties={voorbij ? <Label>voorbij</Label> : <Knop icoon="plus" onClick={() => zetOpen('inschrijven')}>Inschrijven<span className="ss-onzichtbaar"> in {naam}</span></Knop>}>
       <div className="ss-stapel ss-stapel--dicht">
         {doelgroep !== null && <p>Voor wie: {doelgroep}</p>}
-        <p>{inloop ? 'Vrije inloop. ' : ''}{`${aantal(nu.length, 'deelnemer', 'deelnemers')} in uw bereik, ${aantal(stoelen, 'plek', 'plekken')}`}</p>
+        <p>{inloop && nu.length === 0 ? 'Vrije inloop: wie uw organisatie heeft kan komen.' : `${aantal(nu.length, 'deelnemer', 'deelnemers')} in uw bereik, ${aantal(stoelen, 'plek', 'plekken')}`}</p>
         <div className="ss-rij">
           {afvinken && <KnopLink to={`/bijeenkomst/${id}`} soort="primair" icoon="vink">Wie was er?{wie}</KnopLink>}
           {!voorbij && <Knop soort="stil" icoon="potlood" onClick={() => zetOpen('wijzigen')}>Wijzig<span className="ss-onzichtbaar"> {naam}</span></Knop>}
         </div>
-        {nu.length > 0 && <ul className="tegel-lijst">{nu.map((een) => <li key={een.id}><Deelnemerregel deelnemer={een} groepId={id} /></li>)}</ul>}
         <Opkomst bijeenkomsten={bijeenkomsten} naam={naam} />
+        {nu.length > 0 && <Uitklap titel={`Wie zit in ${naam}?`} open={nu.length <= WEINIG}><ul className="tegel-lijst">{nu.map((een) => <li key={een.id}><Deelnemerregel deelnemer={een} groepId={id} /></li>)}</ul></Uitklap>}
       </div>
       {open === 'inschrijven' && <Inschrijven groep={groep} sluit={() => zetOpen(null)} />}
       {open === 'wijzigen' && <Groepformulier groep={groep} sluit={() => zetOpen(null)} />}

@@ -25,7 +25,7 @@ export function Planning({ acties }: { acties: readonly Actie[] }) {
   const plek = (code: string) => (kwartaalnummer(code) ?? eerste) - eerste;
   return (
     <>
-      <div className="planning" aria-hidden="true" style={{ gridTemplateColumns: `minmax(10rem, 1.6fr) repeat(${kwartalen.length}, minmax(2.25rem, 1fr))` }}>
+      <div className="planning" aria-hidden="true" style={{ gridTemplateColumns: `minmax(14rem, 3fr) repeat(${kwartalen.length}, minmax(2.25rem, 1fr))` }}>
         <span className="planning__hoek" />
         {kwartalen.map((code, i) => <span key={code} className="planning__kop">{(i === 0 || code.endsWith('-1')) && <strong>{code.slice(0, 4)}</strong>}<span>K{code.slice(5)}</span></span>)}
         {acties.map((actie, rij) => (

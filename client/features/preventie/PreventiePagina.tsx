@@ -19,6 +19,7 @@ import { Actiebijwerken } from './Actiebijwerken.tsx';
 import { Actieformulier } from './Actieformulier.tsx';
 import { Planning } from './Planning.tsx';
 import { standwoord, themawoord, wanneer } from './woorden.ts';
+import './preventie.css';
 
 type Actie = ActieveldenFragment;
 const KEUZES = [{ waarde: 'ALLES', tekst: 'Alle acties' }, { waarde: 'ONS', tekst: 'Van ons, of waar wij meedoen' }, { waarde: 'WIJK', tekst: 'In de wijk' }, { waarde: 'ACHTER', tekst: 'Loopt achter' }] as const;
@@ -54,7 +55,7 @@ export default function PreventiePagina() {
               <Keuzeveld naam="keuze" label="Welke acties?" breedte="midden" leegTekst={null} opties={KEUZES} waarde={keuze} zet={zetKeuze} />
               <p role="status">{`${getoond.length} van ${aantal(preventieacties.length, 'actie', 'acties')}`}</p>
               {getoond.length > 0 && <Planning acties={getoond} />}
-              <ul className="ss-lijst">{getoond.map((actie) => <li key={actie.id}><Actiekaart actie={actie} /></li>)}</ul>
+              <ul className="preventie-raster">{getoond.map((actie) => <li key={actie.id}><Actiekaart actie={actie} /></li>)}</ul>
             </div>
           );
         }}
@@ -72,8 +73,9 @@ function Actiekaart({ actie }: { actie: Actie }) {
   const { tekst, toon, icoon } = standwoord(stand);
   const achter = looptAchter({ stand: stand as Preventiestand, van, tot }, vandaag);
   return (
-    <Kaart titel={titel} icoon="kalender" niveau={3} onder={[themawoord(thema), wanneer(van, tot), eigenaar.naam, gemeenten.length > 1 ? gemeente : null].filter(Boolean).join(' · ')} acties={<><Label toon={toon} icoon={icoon}>{tekst}</Label>{achter && <Label toon="letop" icoon="klok">loopt achter</Label>}</>}>
+    <Kaart titel={titel} icoon="kalender" niveau={3} onder={[themawoord(thema), wanneer(van, tot), eigenaar.naam, gemeenten.length > 1 ? gemeente : null].filter(Boolean).join(' · ')} >
       <div className="ss-stapel ss-stapel--dicht">
+        <p className="ss-rij"><Label toon={toon} icoon={icoon}>{tekst}</Label>{achter && <Label toon="letop" icoon="klok">loopt achter</Label>}</p>
         {(plaats !== null || dag !== null) && <p>{[plaats, dag === null ? null : datumTekst(dag)].filter(Boolean).join(', ')}</p>}
         {toelichting !== null && <p className="ss-lees">{toelichting}</p>}
         {partners.length > 0 && <p className="ss-zacht">Doen mee: {opsomming(partners.map(({ naam }) => naam))}</p>}

@@ -11,15 +11,19 @@ import { type DeelnemerveldenFragment, SleutelpersoonOntkoppelenDocument, Welzij
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop, KnopLink, Koppeling } from '../../ui/Knop.tsx';
+import { MeerLaden } from '../../ui/MeerLaden.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
+import { Zoekveld } from '../../ui/Zoekveld.tsx';
 import { SleutelpersoonKiezen } from './SleutelpersoonKiezen.tsx';
 import { WilStoppen } from './WilStoppen.tsx';
 import '../../app/Tegel.css';
+import './welzijn.css';
 
 type Deelnemer = DeelnemerveldenFragment;
 type Band = NonNullable<Deelnemer['inburgeraar']['welzijn']>['sleutelpersonen'][number];
+const PER_KEER = 20;
 const KEUZES = [{ waarde: 'ALLES', tekst: 'Iedereen' }, { waarde: 'ZONDER', tekst: 'Zonder sleutelpersoon' }] as const;
 
 const lopend = ({ inburgeraar }: Deelnemer, vandaag: string): Band[] => (inburgeraar.welzijn?.sleutelpersonen ?? []).filter(({ tot }) => tot === null || tot >= vandaag);
@@ -28,6 +32,8 @@ const lopend = ({ inburgeraar }: Deelnemer, vandaag: string): Band[] => (inburge
 export default function DeelnemersPagina() {
   const vandaag = useVandaag();
   const [wie, zetWie] = useState<'ALLES' | 'ZONDER' | ''>('ALLES');
+  const [zoek, zetZoek] = useState('');
+  const [hoeveel, zetHoeveel] = useState(PER_KEER);
   const vraag = useQuery(WelzijnsdeelnemersDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Pagina titel="Deelnemers" onder="Wie ja zei tegen uw organisatie, en welke sleutelpersoon er is." terug={{ naar: '/start', tekst: 'Start' }} acties={<KnopLink to="/vrijwilligers" icoon="groep">Sleutelpersonen</KnopLink>}>
@@ -37,13 +43,15 @@ export default function DeelnemersPagina() {
       </Uitklap>
       <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={3} />}>
         {({ welzijnsdeelnemers }) => {
-          const getoond = welzijnsdeelnemers.filter((een) => wie !== 'ZONDER' || lopend(een, vandaag).length === 0).sort((a, b) => opNaam(a.inburgeraar, b.inburgeraar));
+          const getoond = welzijnsdeelnemers.filter((een) => (wie !== 'ZONDER' || lopend(een, vandaag).length === 0) && naamVan(een.inburgeraar).toLowerCase().includes(zoek.trim().toLowerCase())).sort((a, b) => opNaam(a.inburgeraar, b.inburgeraar));
           if (welzijnsdeelnemers.length === 0) return <Leeg titel="Nog niemand zei ja" icoon="duim">Vertel mensen dat zij in Samenspel bij ‘Ja of nee’ ja kunnen zeggen.</Leeg>;
           return (
             <div className="ss-stapel">
+              <Zoekveld label="Zoek op naam" waarde={zoek} zet={zetZoek} />
               <Keuzeveld naam="wie" label="Wie wilt u zien?" breedte="midden" leegTekst={null} opties={KEUZES} waarde={wie} zet={zetWie} />
               <p role="status">{`${getoond.length} van ${aantal(welzijnsdeelnemers.length, 'deelnemer', 'deelnemers')}`}</p>
-              <ul className="ss-lijst">{getoond.map((een) => <li key={een.inburgeraar.id}><Deelnemerkaart deelnemer={een} /></li>)}</ul>
+              <ul className="deelnemers">{getoond.slice(0, hoeveel).map((een) => <li key={een.inburgeraar.id}><Deelnemerkaart deelnemer={een} /></li>)}</ul>
+              {getoond.length > hoeveel && <MeerLaden getoond={hoeveel} totaal={getoond.length} wat="deelnemers" erIsMeer bezig={false} meer={() => zetHoeveel(hoeveel + PER_KEER)} />}
             </div>
           );
         }}

@@ -82,7 +82,7 @@ class Organisaties {
     const t = this.grond.toeval('vrijwilliger', this.medewerkers);
     const talen = ['Nederlands' as const, ...(t.kans(0.7) ? ['Engels' as const] : []), ...(t.kans(0.6) ? [t.kies(['Arabisch', 'Tigrinya', 'Turks', 'Dari', 'Farsi', 'Somalisch'] as const)] : [])];
     const gewijzigdDoor = partner.staf.get(rol === 'SLEUTELPERSOON' ? 'WELZIJNSCOORDINATOR' : 'VWN_COORDINATOR')?.[0]?.lidmaatschapId ?? lidmaatschapId;
-    this.uit.rij('vrijwilliger', { lidmaatschapId, organisatieId: partner.id, talen, weekdagen: [1, 2, 3, 4, 5, 6].filter(() => t.kans(0.4)), hoogstens: t.heel(12, 18),
+    this.uit.rij('vrijwilliger', { lidmaatschapId, organisatieId: partner.id, talen, weekdagen: [1, 2, 3, 4, 5, 6].filter(() => t.kans(0.4)), hoogstens: rol === 'SLEUTELPERSOON' ? t.heel(3, 6) : t.heel(12, 18),
       rustTot: t.kans(0.1) ? this.grond.tijd.datum(21) : null, getraindOp: rol === 'SLEUTELPERSOON' && t.kans(0.8) ? this.grond.tijd.datum(-t.heel(60, 500)) : null, versie: 1, gewijzigdDoor, gewijzigdOp: this.grond.tijd.moment(-30) });
   }
 
