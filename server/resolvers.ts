@@ -19,12 +19,14 @@ import { UrenResolver } from './domain/participatie/uren.resolver.ts';
 import { UrenstandResolver } from './domain/participatie/urenstand.resolver.ts';
 import { WerkgroepenResolver } from './domain/participatie/werkgroepen.resolver.ts';
 import { IkResolver } from './domain/partnerorganisaties/ik.resolver.ts';
+import { PreventieResolver } from './domain/preventie/preventie.resolver.ts';
+import { WelzijnResolver } from './domain/welzijn/welzijn.resolver.ts';
 import { PartnerorganisatiesResolver } from './domain/partnerorganisaties/partnerorganisaties.resolver.ts';
 import { PipResolver } from './domain/pip/pip.resolver.ts';
 import { CaseloadResolver } from './domain/caseload/caseload.resolver.ts';
 import { KoppelnummersResolver } from './domain/koppelnummers/koppelnummers.resolver.ts';
 import { PartnersystemenResolver } from './domain/partnersystemen/partnersystemen.resolver.ts';
-import { TrainingenResolver } from './domain/trainingen/trainingen.resolver.ts';
+import { DeelnemersgroepenResolver } from './domain/deelnemersgroepen/deelnemersgroepen.resolver.ts';
 import { VrijwilligersResolver } from './domain/vrijwilligers/vrijwilligers.resolver.ts';
 import { WeergavenResolver } from './domain/weergaven/weergaven.resolver.ts';
 import { TakenResolver } from './domain/taken/taken.resolver.ts';
@@ -66,7 +68,7 @@ export const RESOLVERS = [
   PipResolver,
   BegeleidingswerkResolver,
   VrijwilligersResolver,
-  TrainingenResolver,
+  DeelnemersgroepenResolver,
   GesprekkenResolver,
   HandhavingResolver,
   OverdrachtResolver,
@@ -83,6 +85,8 @@ export const RESOLVERS = [
   UitvoerResolver,
   BewarenResolver,
   BedrijfsstandResolver,
+  PreventieResolver,
+  WelzijnResolver,
   PartnerorganisatiesResolver,
   PartnersystemenResolver,
   KoppelnummersResolver,

@@ -23,6 +23,8 @@ const EIGEN_WEG: ReadonlySet<Rubriek> = new Set<Rubriek>([
 ]);
 export const DOSSIERRUBRIEKEN: readonly Rubriek[] = ALLE_RUBRIEKEN.filter((rubriek) => !EIGEN_WEG.has(rubriek));
 
+/** How a group of an organisation is. */
+const GROEPSVELDEN = ['naam', 'soort', 'locatie', 'stoelen', 'van', 'tot', 'begeleiderId', 'weekdag', 'beginTijd', 'doelgroep', 'inloop', 'activiteitId'].map((veld) => `groep.${veld}`);
 /** What a report on progress says of one learner. */
 const RAPPORTAGEVELDEN = ['nietsTeMelden', 'inzet', 'volgendeStap', 'opmerking', 'niveaus.vaardigheid', 'niveaus.niveau', 'niveaus.basis', 'niveaus.vastgesteldOp'];
 
@@ -104,17 +106,22 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   },
   betrokkenheidVastleggen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId'],
-    schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['organisatieId', 'opdracht', 'grondslag', 'van', 'tot'] }],
+    schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['organisatieId', 'opdracht', 'grondslag', 'van', 'tot', 'toestemmingTaal', 'toestemmingOp'] }],
   },
   betrokkenheidBeeindigen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'betrokkenheidId', 'versie'],
     schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['tot', 'reden'] }],
   },
   // What volunteers can do is of nobody's dossier; who of the own organisation does the work is a relation, as a seat in a class is.
-  vrijwilligerBijwerken: { sturing: ['idempotentieSleutel', 'vrijwilligerId', 'versie', 'talen', 'weekdagen', 'hoogstens', 'rustTot'], schrijft: [] },
+  vrijwilligerBijwerken: { sturing: ['idempotentieSleutel', 'vrijwilligerId', 'versie', 'talen', 'weekdagen', 'hoogstens', 'rustTot', 'getraindOp'], schrijft: [] },
   begeleiderKoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'vrijwilligerId', 'van'], schrijft: [] },
   begeleiderOntkoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'koppelingId', 'versie', 'tot', 'reden'], schrijft: [] },
-  trainingMaken: { sturing: ['idempotentieSleutel', 'naam', 'soort', 'locatie', 'stoelen', 'van', 'tot', 'trainerId'], schrijft: [] },
+  deelnemersgroepMaken: { sturing: ['idempotentieSleutel', ...GROEPSVELDEN], schrijft: [] },
+  deelnemersgroepWijzigen: { sturing: ['idempotentieSleutel', 'groepId', 'versie', ...GROEPSVELDEN], schrijft: [] },
+  bijeenkomstVastleggen: {
+    sturing: ['idempotentieSleutel', 'groepId', 'versie', 'anderen'],
+    schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'SE', velden: ['datum', 'activiteitId', 'duurMinuten', 'aanwezig'] }],
+  },
   deelnemerInschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'van'], schrijft: [] },
   deelnemerUitschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'deelnemerId', 'versie', 'tot'], schrijft: [] },
   pipVaststellen: {
@@ -163,6 +170,10 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'overdrachtId', 'versie'],
     schrijft: [{ rubrieken: ['WERK'], cellen: 'S', velden: ['reden'] }],
   },
+  // A plan without persons: the act decides.
+  preventieactieVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'gemeente', 'titel', 'thema', 'stand', 'van', 'tot', 'eigenaarId', 'toelichting', 'plaats', 'dag'], schrijft: [] },
+  preventieactieBijwerken: { sturing: ['idempotentieSleutel', 'id', 'versie', 'stand', 'toelichting'], schrijft: [] },
+  preventieMeedoen: { sturing: ['idempotentieSleutel', 'id', 'doetMee'], schrijft: [] },
   // The catalogue holds nothing of a person: the act decides.
   activiteitVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'naam', 'soort', 'omschrijving', 'tot', 'geldigVan', 'waaromNiet', 'mapPraktijk', 'pvt'], schrijft: [] },
   // Who may look is no rubriek of the dossier: the act alone decides.
@@ -170,6 +181,11 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   steekproefBeoordelen: { sturing: ['idempotentieSleutel', 'steekproefId', 'versie', 'bevinding', 'opmerking'], schrijft: [] },
   waarnemingStarten: { sturing: ['idempotentieSleutel', 'portaalnummer', 'consulentId', 'van', 'tot', 'reden'], schrijft: [] },
   waarnemingBeeindigen: { sturing: ['idempotentieSleutel', 'inburgeraarId'], schrijft: [] },
+  sleutelpersoonKoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId'], schrijft: [{ rubrieken: ['WELZIJN'], cellen: 'SE', velden: ['sleutelpersoonId', 'van'] }] },
+  sleutelpersoonOntkoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'koppelingId', 'versie'], schrijft: [{ rubrieken: ['WELZIJN'], cellen: 'SE', velden: ['tot'] }] },
+  // A consent is a relation and no entry in a rubriek: the person gives it, and the organisation ends its own at request.
+  toestemmingGeven: { sturing: ['idempotentieSleutel', 'organisatieId', 'taal', 'tekst'], schrijft: [] },
+  toestemmingStoppen: { sturing: ['idempotentieSleutel', 'inburgeraarId'], schrijft: [] },
   toestemmingIntrekken: { sturing: ['idempotentieSleutel', 'betrokkenheidId'], schrijft: [] },
   verhuizingVastleggen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'gezien'],

@@ -10,6 +10,7 @@ import { Betrokkenheid } from '../domain/betrokkenheid/betrokkenheid.entity.ts';
 import { ContactpersoonGemeente } from '../domain/betrokkenheid/betrokkenen.entity.ts';
 import { Bericht } from '../domain/berichten/bericht.entity.ts';
 import { GeplandGesprek, Gesprek } from '../domain/gesprekken/gesprekken.entity.ts';
+import { BijeenkomstRij } from '../domain/deelnemersgroepen/bijeenkomst.entity.ts';
 import { Groep, Groepsbegeleider, Groepslid } from '../domain/groepen/groep.entity.ts';
 import { Lesreeks, Lesvrij } from '../domain/groepen/lesreeks.entity.ts';
 import { Maatregel } from '../domain/handhaving/handhaving.entity.ts';
@@ -23,6 +24,7 @@ import { Evaluatie } from '../domain/participatie/evaluatie.entity.ts';
 import { Activiteit, ActiviteitRegel } from '../domain/participatie/activiteit.entity.ts';
 import { ParticipatieDag, ParticipatieTelling, ParticipatieTotaal, ParticipatieUren, UrenReactie } from '../domain/participatie/uren.entity.ts';
 import { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente, Sessie } from '../domain/partnerorganisaties/organisatie.entity.ts';
+import { PreventieactieRij, PreventiedeelnameRij } from '../domain/preventie/preventie.entity.ts';
 import { Afspraak, AfspraakMelding, PipVersie } from '../domain/pip/pip.entity.ts';
 import { PipAfspraak, PipOnderdeel } from '../domain/pip/pipInhoud.entity.ts';
 import { PvtDagdeel, PvtTraject } from '../domain/pvt/pvt.entity.ts';
@@ -45,7 +47,7 @@ import { KoppelnummerRij } from '../domain/koppelnummers/koppelnummer.entity.ts'
 import { Partnersysteem, Systeemassertie, Systeemtoken, Systeemverbruik } from '../domain/partnersystemen/partnersysteem.entity.ts';
 import { VrijwilligerRij } from '../domain/vrijwilligers/vrijwilliger.entity.ts';
 import { WeergaveRij } from '../domain/weergaven/weergave.entity.ts';
-import { Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
+import { Sleutelpersoonkoppeling, Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
 import { Overdracht, Werk, Werkplek } from '../domain/werk/werk.entity.ts';
 import { Wonen, Woonstap } from '../domain/wonen/wonen.entity.ts';
 import { SchemaStand } from './schemastand.entity.ts';
@@ -61,7 +63,7 @@ const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatsc
 const TOEZICHT = [MatrixVersieRij, SteekproefBeoordelingRij, RechtBeoordelingRij] as const;
 
 /** Who is whom, who is involved with whom, and the groups that a bereik is computed from. */
-const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, Groepsweek, Herinnering, Les, LesCode, Lesreeks, Lesvrij, LesOndertekening, Maandafsluiting, Activiteit, ActiviteitRegel] as const;
+const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, BijeenkomstRij, PreventieactieRij, PreventiedeelnameRij, Groepsweek, Herinnering, Les, LesCode, Lesreeks, Lesvrij, LesOndertekening, Maandafsluiting, Activiteit, ActiviteitRegel] as const;
 
 /** The tables of the rubrieken. */
 const RUBRIEKTABELLEN = [
@@ -72,7 +74,7 @@ const RUBRIEKTABELLEN = [
   ParticipatieUren, UrenReactie, ParticipatieTotaal, ParticipatieDag, ParticipatieTelling, Evaluatie,
   MapTraject, MapThema, PvtTraject, PvtDagdeel, Begeleiding, Contactmoment, Zelfredzaamheidsmeting,
   Wonen, Woonstap, Ontzorgen, Ijkmoment, Maatregel, Gesprek, GeplandGesprek, Bericht, Signaal,
-  Taalcoaching, Taalbijeenkomst, Welzijn, Welzijnsdeelname, Werk, Werkplek, Overdracht, ContactpersoonGemeente,
+  Taalcoaching, Taalbijeenkomst, Welzijn, Welzijnsdeelname, Sleutelpersoonkoppeling, Werk, Werkplek, Overdracht, ContactpersoonGemeente,
 ] as const;
 
 /** Every class that is a table. */

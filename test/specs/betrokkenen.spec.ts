@@ -54,7 +54,7 @@ describe('De consulent betrekt een partner', () => {
     expect(bezwaren(await vastleggen(p.w.wie.consulent, p.w.wij.celine, { organisatieId: elders }))).toEqual(['NIET_GEVONDEN', 'organisatieId NIET_GEVONDEN']);
     const welzijn = { organisatieId: p.w.org.saam, opdracht: 'WELZIJN' };
     expect(bezwaren(await vastleggen(p.w.wie.consulent, p.w.wij.celine, welzijn))).toEqual(['GRONDSLAG_PAST_NIET', 'grondslag GRONDSLAG_PAST_NIET']);
-    expect((await vastleggen(p.w.wie.consulent, p.w.wij.celine, { ...welzijn, grondslag: 'TOESTEMMING' })).errors).toEqual([]);
+    expect((await vastleggen(p.w.wie.consulent, p.w.wij.celine, { ...welzijn, grondslag: 'TOESTEMMING', toestemmingTaal: 'ti', toestemmingOp: '2026-11-17' })).errors).toEqual([]);
     expect(bezwaren(await vastleggen(p.w.wie.consulent, p.w.wij.amina, { organisatieId: p.w.org.wenl }))).toEqual(['STAAT_ER_AL', 'opdracht STAAT_ER_AL']);
   });
 

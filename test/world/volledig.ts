@@ -57,7 +57,7 @@ export async function vulAlles(b: Bouwer, inburgeraarId: string, tabellen: reado
     const naam = `${tabel}.${kolom}`;
     if (kolom === 'inburgeraar_id') return inburgeraarId;
     if (kolom === 'organisatie_id' || kolom === 'uitvoerder_id') return bij.organisatieId;
-    if (['ingevoerd_door', 'gewijzigd_door'].includes(kolom) || naam === 'overdracht.lidmaatschap_id') return bij.door.lidmaatschapId;
+    if (['ingevoerd_door', 'gewijzigd_door'].includes(kolom) || ['overdracht.lidmaatschap_id', 'sleutelpersoonkoppeling.lidmaatschap_id'].includes(naam)) return bij.door.lidmaatschapId;
     if (naam in VORM) return VORM[naam];
     if (keuzes.has(naam)) return keuzes.get(naam);
     const ouder = OUDERS[kolom];

@@ -22,6 +22,8 @@ import { Taaltelling1795000000026 } from './0026-taaltelling.ts';
 import { Systeemsleutels1795000000027 } from './0027-systeemsleutels.ts';
 import { Vrijwilligers1795000000030 } from './0030-vrijwilligers.ts';
 import { Trainingen1795000000031 } from './0031-trainingen.ts';
+import { Deelnemersgroepen1795000000034 } from './0034-deelnemersgroepen.ts';
+import { Welzijn1795000000035 } from './0035-welzijn.ts';
 import { Bedrijfsstand1795000000048 } from './0048-bedrijfsstand.ts';
 
 /** All migrations, oldest first. */
@@ -50,5 +52,7 @@ export const MIGRATIES = [
   Systeemsleutels1795000000027,
   Vrijwilligers1795000000030,
   Trainingen1795000000031,
+  Deelnemersgroepen1795000000034,
+  Welzijn1795000000035,
   Bedrijfsstand1795000000048,
 ] as const;

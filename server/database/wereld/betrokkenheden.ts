@@ -1,3 +1,5 @@
+import type { Toestemmingswijze } from '../../../shared/rules/toestemming.ts';
+import type { Taalcode } from '../../../shared/talen.ts';
 import type { Grondslag, Opdracht } from '../../access/rollen.ts';
 import type { Eindereden } from '../../domain/betrokkenheid/betrokkenheid.entity.ts';
 import { eindeVan, type Grond, type Kring, type Medewerker, type Persoon } from './basis.ts';
@@ -66,12 +68,18 @@ export function schrijfBetrokkenheden(grond: Grond, uit: Uitvoer, kring: Kring, 
   for (const [p, band] of waarnemingen(kring, personen)) schrijf(grond, uit, p, band);
 }
 
+/** Most said yes on the own side, some on paper; of an early one nobody wrote down how. */
+function bewijs(grond: Grond, { nummer }: Persoon, { opdracht, van }: Band): { toestemmingOp: string | null; toestemmingTaal: Taalcode | null; toestemmingTekst: number | null; toestemmingWijze: Toestemmingswijze | null } {
+  if (opdracht !== 'WELZIJN' || nummer % 5 === 0) return { toestemmingOp: null, toestemmingTaal: null, toestemmingTekst: null, toestemmingWijze: null };
+  return { toestemmingOp: grond.tijd.datum(van), toestemmingTaal: (['ar', 'ti', 'nl', 'en'] as const)[nummer % 4] ?? 'nl', toestemmingTekst: 1, toestemmingWijze: nummer % 7 === 0 ? 'PAPIER' : 'PORTAAL' };
+}
+
 function schrijf(grond: Grond, uit: Uitvoer, p: Persoon, band: Band): void {
   const voorbij = band.tot !== null && band.tot < 0;
   uit.rij('betrokkenheid', {
     id: grond.volgende('betrokkenheid'), inburgeraarId: p.id, organisatieId: band.organisatieId, lidmaatschapId: band.wie?.lidmaatschapId ?? null,
     opdracht: band.opdracht, grondslag: GRONDSLAG[band.opdracht] ?? 'OPDRACHT', van: grond.tijd.datum(band.van), tot: grond.tijd.datumOfNiets(band.tot),
-    reden: band.reden ?? null, overdrachtId: band.overdracht ?? null, beeindigdReden: voorbij ? (band.eindereden ?? 'AFGEROND') : null,
+    reden: band.reden ?? null, overdrachtId: band.overdracht ?? null, beeindigdReden: voorbij ? (band.eindereden ?? 'AFGEROND') : null, ...bewijs(grond, p, band),
   });
 }
 

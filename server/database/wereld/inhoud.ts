@@ -6,6 +6,7 @@ import { schrijfIntake } from './intake.ts';
 import { Kalender } from './kalender.ts';
 import { schrijfLessen } from './lessen.ts';
 import { maakKringen } from './organisaties.ts';
+import { schrijfAanloop, schrijfPreventie } from './welzijn.ts';
 import { schrijfBegeleiding, schrijfEvaluaties, schrijfKoppelnummers, schrijfPvt, schrijfTaalcoaching, schrijfWelzijn, schrijfWonen } from './partnerrijen.ts';
 import { maakPersonen } from './personen.ts';
 import { schrijfPlan } from './plan.ts';
@@ -72,5 +73,9 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
     schrijfWerk(grond, uit, p, v);
     schrijfSignalen(grond, uit, p, v);
   }
-  if (kring.eersteVanGemeente) schrijfSleutelsignalen(grond, uit, kring);
+  schrijfAanloop(grond, uit, kring, personen, verbanden);
+  if (kring.eersteVanGemeente) {
+    schrijfSleutelsignalen(grond, uit, kring);
+    schrijfPreventie(grond, uit, kring);
+  }
 }

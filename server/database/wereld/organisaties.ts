@@ -72,18 +72,18 @@ class Organisaties {
       id: lid.lidmaatschapId, gebruikerId: lid.gebruikerId, rol, organisatieId: partner.id, inburgeraarId: null,
       systeem: false, van: tijd.datum(bijzonder.van ?? EERSTE_DAG + Math.min(staf.length, 600)), tot: tijd.datumOfNiets(bijzonder.tot ?? null),
     });
-    if (rol === 'VWN_BEGELEIDER') this.vrijwilliger(partner, lid);
+    if (rol === 'VWN_BEGELEIDER' || rol === 'SLEUTELPERSOON') this.vrijwilliger(partner, lid, rol);
     if (bijzonder.tot === undefined) partner.staf.set(rol, [...staf, lid]);
     return lid;
   }
 
   /** What a volunteer can do; the coordinator who came first wrote it down. */
-  private vrijwilliger(partner: Partner, { lidmaatschapId }: Medewerker): void {
+  private vrijwilliger(partner: Partner, { lidmaatschapId }: Medewerker, rol: 'VWN_BEGELEIDER' | 'SLEUTELPERSOON'): void {
     const t = this.grond.toeval('vrijwilliger', this.medewerkers);
     const talen = ['Nederlands' as const, ...(t.kans(0.7) ? ['Engels' as const] : []), ...(t.kans(0.6) ? [t.kies(['Arabisch', 'Tigrinya', 'Turks', 'Dari', 'Farsi', 'Somalisch'] as const)] : [])];
-    const gewijzigdDoor = partner.staf.get('VWN_COORDINATOR')?.[0]?.lidmaatschapId ?? lidmaatschapId;
-    this.uit.rij('vrijwilliger', { lidmaatschapId, organisatieId: partner.id, talen, weekdagen: [1, 2, 3, 4, 5, 6].filter(() => t.kans(0.4)), hoogstens: t.heel(12, 18),
-      rustTot: t.kans(0.1) ? this.grond.tijd.datum(21) : null, versie: 1, gewijzigdDoor, gewijzigdOp: this.grond.tijd.moment(-30) });
+    const gewijzigdDoor = partner.staf.get(rol === 'SLEUTELPERSOON' ? 'WELZIJNSCOORDINATOR' : 'VWN_COORDINATOR')?.[0]?.lidmaatschapId ?? lidmaatschapId;
+    this.uit.rij('vrijwilliger', { lidmaatschapId, organisatieId: partner.id, talen, weekdagen: [1, 2, 3, 4, 5, 6].filter(() => t.kans(0.4)), hoogstens: rol === 'SLEUTELPERSOON' ? t.heel(3, 6) : t.heel(12, 18),
+      rustTot: t.kans(0.1) ? this.grond.tijd.datum(21) : null, getraindOp: rol === 'SLEUTELPERSOON' && t.kans(0.8) ? this.grond.tijd.datum(-t.heel(60, 500)) : null, versie: 1, gewijzigdDoor, gewijzigdOp: this.grond.tijd.moment(-30) });
   }
 
   /** A partner's own system that the gemeente let in. Nobody knows its secret. */

@@ -69,7 +69,8 @@ export function schrijfWelzijn(grond: Grond, uit: Uitvoer, p: Persoon, v: Verban
   const t = grond.toeval('welzijn', p.nummer);
   const { van, tot } = v.welzijn;
   const wie = iemand(p.kring.welzijn, 'WELZIJNSCOORDINATOR', p.nummer);
-  uit.rij('welzijn', { ...versie(grond, p, van, wie.lidmaatschapId), organisatieId: wie.organisatieId, sleutelpersoonGekoppeldOp: t.kans(0.3) ? grond.tijd.datum(van) : null });
+  uit.rij('welzijn', { ...versie(grond, p, van, wie.lidmaatschapId), organisatieId: wie.organisatieId, sleutelpersoonGekoppeldOp: null });
+  if (t.kans(0.45)) uit.rij('sleutelpersoonkoppeling', { id: grond.volgende('sleutelpersoonkoppeling'), ...namens(grond, p, wie, van), lidmaatschapId: iemand(p.kring.welzijn, 'SLEUTELPERSOON', p.nummer).lidmaatschapId, van: grond.tijd.datum(van), tot: grond.tijd.datumOfNiets(tot) });
   uit.rij('welzijnsdeelname', { id: grond.volgende('welzijnsdeelname'), ...namens(grond, p, wie, van), activiteit: t.kies(WELZIJN), van: grond.tijd.datum(van), tot: grond.tijd.datumOfNiets(tot) });
 }
 

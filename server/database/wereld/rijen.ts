@@ -30,10 +30,12 @@ import type { CaseloadOverdrachtRij } from '../../domain/caseload/caseload.entit
 import type { KoppelnummerRij } from '../../domain/koppelnummers/koppelnummer.entity.ts';
 import type { Partnersysteem } from '../../domain/partnersystemen/partnersysteem.entity.ts';
 import type { VrijwilligerRij } from '../../domain/vrijwilligers/vrijwilliger.entity.ts';
+import type { BijeenkomstRij } from '../../domain/deelnemersgroepen/bijeenkomst.entity.ts';
+import type { PreventieactieRij, PreventiedeelnameRij } from '../../domain/preventie/preventie.entity.ts';
 import type { WeergaveRij } from '../../domain/weergaven/weergave.entity.ts';
 import type { TaakRij } from '../../domain/taken/taak.entity.ts';
 import type { TermijnRij, Trajectstatus } from '../../domain/traject/traject.entity.ts';
-import type { Welzijn, Welzijnsdeelname } from '../../domain/welzijn/welzijn.entity.ts';
+import type { Sleutelpersoonkoppeling, Welzijn, Welzijnsdeelname } from '../../domain/welzijn/welzijn.entity.ts';
 import type { Overdracht, Werk, Werkplek } from '../../domain/werk/werk.entity.ts';
 import type { Wonen, Woonstap } from '../../domain/wonen/wonen.entity.ts';
 
@@ -41,7 +43,7 @@ import type { Wonen, Woonstap } from '../../domain/wonen/wonen.entity.ts';
 export interface Tabellen {
   gemeente: Gemeente; organisatie: Organisatie; organisatie_gemeente: OrganisatieGemeente; activiteit: Activiteit; activiteit_regel: ActiviteitRegel;
   inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; vrijwilliger: VrijwilligerRij; caseload_overdracht: CaseloadOverdrachtRij; betrokkenheid: Betrokkenheid; weergave: WeergaveRij; partnersysteem: Partnersysteem; koppelnummer: KoppelnummerRij;
-  groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; groepsweek: Groepsweek; lesreeks: Lesreeks; lesvrij: Lesvrij; les: Les; les_ondertekening: LesOndertekening; maandafsluiting: Maandafsluiting;
+  groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; bijeenkomst: BijeenkomstRij; preventieactie: PreventieactieRij; preventiedeelname: PreventiedeelnameRij; groepsweek: Groepsweek; lesreeks: Lesreeks; lesvrij: Lesvrij; les: Les; les_ondertekening: LesOndertekening; maandafsluiting: Maandafsluiting;
   roepnaam: Roepnaam; achternaam: Achternaam; bsn: Bsn; geboorte: Geboorte; contact: Contact; adres: Adres; gezinslid: Gezinslid;
   contactpersoon_gemeente: ContactpersoonGemeente; trajectstatus: Trajectstatus; termijn: TermijnRij; taak: TaakRij;
   intake: Intake; intake_thema: IntakeThema; leerbaarheid: Leerbaarheid; startadvies: Docentadvies; gezondheid: Gezondheid; belastbaarheid: Belastbaarheid;
@@ -51,20 +53,20 @@ export interface Tabellen {
   map_traject: MapTraject; map_thema: MapThema; pvt_traject: PvtTraject; pvt_dagdeel: PvtDagdeel;
   begeleiding: Begeleiding; contactmoment: Contactmoment; zelfredzaamheid_meting: Zelfredzaamheidsmeting;
   wonen: Wonen; woonstap: Woonstap; ontzorgen: Ontzorgen; ijkmoment: Ijkmoment; maatregel: Maatregel; signaal: Signaal;
-  taalcoaching: Taalcoaching; taalbijeenkomst: Taalbijeenkomst; welzijn: Welzijn; welzijnsdeelname: Welzijnsdeelname; werk: Werk; werkplek: Werkplek; overdracht: Overdracht;
+  taalcoaching: Taalcoaching; taalbijeenkomst: Taalbijeenkomst; welzijn: Welzijn; welzijnsdeelname: Welzijnsdeelname; sleutelpersoonkoppeling: Sleutelpersoonkoppeling; werk: Werk; werkplek: Werkplek; overdracht: Overdracht;
 }
 export type Tabelnaam = keyof Tabellen;
 
 /** In an order in which no row names a row that is not there yet. */
 export const TABELVOLGORDE = [
   'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'vrijwilliger', 'partnersysteem', 'koppelnummer', 'caseload_overdracht', 'betrokkenheid', 'weergave',
-  'groep', 'groepslid', 'groepsbegeleider', 'groepsweek', 'lesreeks', 'lesvrij', 'les', 'les_ondertekening', 'maandafsluiting',
+  'groep', 'groepslid', 'groepsbegeleider', 'bijeenkomst', 'preventieactie', 'preventiedeelname', 'groepsweek', 'lesreeks', 'lesvrij', 'les', 'les_ondertekening', 'maandafsluiting',
   'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn', 'taak',
   'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'pip_onderdeel', 'afspraak', 'pip_afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',
   'presentie', 'afmelding', 'presentie_bevestiging', 'voortgangsrapportage', 'voortgang_niveau', 'examenuitslag', 'participatie_uren', 'uren_reactie', 'participatie_evaluatie',
   'map_traject', 'map_thema', 'pvt_traject', 'pvt_dagdeel', 'begeleiding', 'contactmoment', 'zelfredzaamheid_meting',
   'wonen', 'woonstap', 'ontzorgen', 'ijkmoment', 'maatregel', 'signaal',
-  'taalcoaching', 'taalbijeenkomst', 'welzijn', 'welzijnsdeelname', 'werk', 'werkplek', 'overdracht',
+  'taalcoaching', 'taalbijeenkomst', 'welzijn', 'welzijnsdeelname', 'sleutelpersoonkoppeling', 'werk', 'werkplek', 'overdracht',
 ] as const satisfies readonly Tabelnaam[];
 
 /** A row by the names of the class; moments go as text. All rows of a table name the same columns. */

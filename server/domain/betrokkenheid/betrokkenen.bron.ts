@@ -27,6 +27,10 @@ const velden = (recht: Leesrecht): Record<string, Sql> => ({
   van: sql`t.van`,
   tot: sql`t.tot`,
   grondslag: sql`t.grondslag`,
+  toestemmingOp: sql`t.toestemming_op`,
+  toestemmingTaal: sql`t.toestemming_taal`,
+  toestemmingTekst: sql`t.toestemming_tekst`,
+  toestemmingWijze: sql`t.toestemming_wijze`,
   magBeeindigen: cel(recht.actor.rol, 'BETROKKENEN') === 'S' ? sql`(t.opdracht = any(${[...PARTNEROPDRACHTEN]}) and t.beeindigd_reden is null)` : sql`false`,
 });
 

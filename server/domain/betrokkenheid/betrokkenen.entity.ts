@@ -55,6 +55,18 @@ export class Betrokkene {
   @Field(() => String, { description: 'WET, OPDRACHT of TOESTEMMING.' })
   grondslag!: string;
 
+  @Field(() => DatumScalar, { nullable: true, description: 'De dag waarop de persoon ja zei; leeg als de grondslag geen toestemming is of die dag niet bekend is.' })
+  toestemmingOp!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'De taal van de tekst waar de persoon ja op zei.' })
+  toestemmingTaal!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'De versie van die tekst.' })
+  toestemmingTekst!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'PORTAAL of PAPIER.' })
+  toestemmingWijze!: string | null;
+
   @Field(() => Boolean, { description: 'U mag vastleggen dat deze organisatie stopt.' })
   magBeeindigen!: boolean;
 

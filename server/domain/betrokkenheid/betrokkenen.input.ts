@@ -24,6 +24,12 @@ export class BetrokkenheidVastleggenInput {
 
   @Field(() => DatumScalar, { nullable: true, description: 'Laatste dag; leeg als die nog niet bekend is.' })
   tot?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Bij TOESTEMMING: de taal van het papier dat de persoon tekende: nl, en, ar, ti, uk of fa.' })
+  toestemmingTaal?: string | null;
+
+  @Field(() => DatumScalar, { nullable: true, description: 'Bij TOESTEMMING: de dag waarop de persoon tekende, niet na de eerste dag.' })
+  toestemmingOp?: string | null;
 }
 
 @InputType({ description: 'Een partner stopt met werken voor iemand. Wat op naam van een medewerker of vrijwilliger van die partner loopt voor dezelfde opdracht, eindigt mee.' })

@@ -25,6 +25,8 @@ export interface NieuweBetrokkenheid {
   grondslag: string;
   van: string;
   tot: string | null;
+  /** What the person signed, where the ground is consent. */
+  papier: { op: string; taal: string; tekst: number } | null;
 }
 
 /** Whether the organisation works for the person under this opdracht on a day of the period already. */
@@ -36,8 +38,8 @@ export async function isAlBetrokken(tx: Transactie, b: NieuweBetrokkenheid): Pro
 }
 
 export async function betrokkenheidToevoegen(tx: Transactie, b: NieuweBetrokkenheid): Promise<void> {
-  await tx.vraag(sql`insert into betrokkenheid (id, inburgeraar_id, organisatie_id, opdracht, grondslag, van, tot, ingevoerd_door, ingevoerd_op)
-    values (${b.id}, ${b.inburgeraarId}, ${b.organisatieId}, ${b.opdracht}, ${b.grondslag}, ${b.van}, ${b.tot}, ${tx.actor.lidmaatschapId}, ${tx.nu})`);
+  await tx.vraag(sql`insert into betrokkenheid (id, inburgeraar_id, organisatie_id, opdracht, grondslag, van, tot, toestemming_op, toestemming_taal, toestemming_tekst, toestemming_wijze, ingevoerd_door, ingevoerd_op)
+    values (${b.id}, ${b.inburgeraarId}, ${b.organisatieId}, ${b.opdracht}, ${b.grondslag}, ${b.van}, ${b.tot}, ${b.papier?.op ?? null}, ${b.papier?.taal ?? null}, ${b.papier?.tekst ?? null}, ${b.papier ? 'PAPIER' : null}, ${tx.actor.lidmaatschapId}, ${tx.nu})`);
 }
 
 /** A betrokkenheid of a partner that is not over. */

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { ALLE_ROLLEN, bereikVan, GRONDSLAGEN, type Organisatiesoort, PARTNEROPDRACHTEN, type Partneropdracht, ROLLEN } from '../../access/rollen.ts';
+import { TOESTEMMING_TEKST } from '../../../shared/rules/toestemming.ts';
+import { isTaalcode } from '../../../shared/talen.ts';
+import { ALLE_ROLLEN, bereikVan, type Grondslag, GRONDSLAGEN, type Organisatiesoort, PARTNEROPDRACHTEN, type Partneropdracht, ROLLEN } from '../../access/rollen.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
@@ -9,7 +11,7 @@ import { neemBeurt } from '../beurt.ts';
 import type { GelezenInburgeraar } from '../inburgeraars/inburgeraars.repository.ts';
 import { inburgeraarLezen } from '../inburgeraars/inburgeraars.service.ts';
 import { noteerGeschreven, personenVoorSchrijven } from '../inburgeraars/schrijven.ts';
-import { leesDatum, leesKeuze } from '../invoer.ts';
+import { leesDatum, leesKeuze, nietInToekomst } from '../invoer.ts';
 import type { BetrokkenheidBeeindigenInput, BetrokkenheidVastleggenInput } from './betrokkenen.input.ts';
 import { betrokkenheidSluiten, betrokkenheidToevoegen, betrokkenheidVoorEinde, gemeenteOrganisaties, isAlBetrokken, type LopendeBetrokkenheid, type NieuweBetrokkenheid } from './betrokkenen.repository.ts';
 
@@ -55,11 +57,30 @@ async function betrekken(tx: Transactie, input: BetrokkenheidVastleggenInput, id
   leesDatum(bezwaren, 'van', input.van, tx.vandaag);
   if (input.tot) leesDatum(bezwaren, 'tot', input.tot, tx.vandaag);
   if (input.tot && input.tot < input.van) bezwaren.bij('tot', 'PERIODE_ONJUIST');
+  const papier = leesPapier(tx, input, grondslag, bezwaren);
   bezwaren.weigerZoNodig();
-  const nieuw: NieuweBetrokkenheid = { id, inburgeraarId: persoon.id, organisatieId: input.organisatieId, opdracht, grondslag, van: input.van, tot: input.tot ?? null };
+  const nieuw: NieuweBetrokkenheid = { id, inburgeraarId: persoon.id, organisatieId: input.organisatieId, opdracht, grondslag, van: input.van, tot: input.tot ?? null, papier };
   if (await isAlBetrokken(tx, nieuw)) throw new Weigering('STAAT_ER_AL', [veldWeigering('opdracht', 'STAAT_ER_AL')]);
   await betrokkenheidToevoegen(tx, nieuw);
   noteerGeschreven(tx, 'betrokkenheidVastleggen', 'BETROKKENEN', [persoon]);
+}
+
+/** A consent that the consulent records was signed on paper: in which language and when must be found again (AVG 7.1). */
+function leesPapier(tx: Transactie, input: BetrokkenheidVastleggenInput, grondslag: Grondslag, bezwaren: Bezwaren): NieuweBetrokkenheid['papier'] {
+  const { toestemmingTaal: taal, toestemmingOp: op } = input;
+  if (grondslag !== 'TOESTEMMING') {
+    if (taal || op) bezwaren.bij('toestemmingTaal', 'GRONDSLAG_PAST_NIET');
+    return null;
+  }
+  if (!taal) bezwaren.bij('toestemmingTaal', 'VELD_VERPLICHT');
+  else if (!isTaalcode(taal)) bezwaren.bij('toestemmingTaal', 'KEUZE_ONBEKEND');
+  if (!op) bezwaren.bij('toestemmingOp', 'VELD_VERPLICHT');
+  else {
+    leesDatum(bezwaren, 'toestemmingOp', op, tx.vandaag);
+    nietInToekomst(bezwaren, 'toestemmingOp', op, tx.vandaag);
+    if (op > input.van) bezwaren.bij('toestemmingOp', 'PERIODE_ONJUIST');
+  }
+  return taal && op ? { op, taal, tekst: TOESTEMMING_TEKST } : null;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { TOESTEMMINGSWIJZEN, type Toestemmingswijze } from '../../../shared/rules/toestemming.ts';
 import { KOPPELEINDEN, type Koppeleinde } from '../../../shared/rules/vrijwilligers.ts';
+import { TAALCODES, type Taalcode } from '../../../shared/talen.ts';
 import { ALLE_OPDRACHTEN, GRONDSLAGEN, type Grondslag, type Opdracht } from '../../access/rollen.ts';
 import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
@@ -26,6 +28,7 @@ export type Eindereden = (typeof EINDEREDENEN)[number];
   `opdracht <> 'WAARNEMING' or (lidmaatschap_id is not null and coalesce(length(trim(reden)), 0) > 0 and tot is not null and tot - van < 14)`,
 )
 @Check('ck_betrokkenheid_koppeleinde', `koppeleinde is null or (lidmaatschap_id is not null and beeindigd_reden is not null and ${eenVan('koppeleinde', KOPPELEINDEN)})`)
+@Check('ck_betrokkenheid_toestemming', `toestemming_wijze is null or (grondslag = 'TOESTEMMING' and toestemming_op is not null and toestemming_taal is not null and toestemming_tekst > 0 and ${eenVan('toestemming_wijze', TOESTEMMINGSWIJZEN)} and ${eenVan('toestemming_taal', TAALCODES)})`)
 @Check('ck_betrokkenheid_welzijn', `opdracht <> 'WELZIJN' or grondslag = 'TOESTEMMING'`)
 export class Betrokkenheid {
   @PrimaryGeneratedColumn('uuid')
@@ -76,6 +79,19 @@ export class Betrokkenheid {
   /** Of a volunteer: why the own organisation ended it. */
   @Column({ type: 'text', nullable: true })
   koppeleinde!: Koppeleinde | null;
+
+  /** The day that the person said yes; with the language and version of the text, and how. Empty where that is not known, and for other grounds. */
+  @Column({ type: 'date', nullable: true })
+  toestemmingOp!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  toestemmingTaal!: Taalcode | null;
+
+  @Column({ type: 'integer', nullable: true })
+  toestemmingTekst!: number | null;
+
+  @Column({ type: 'text', nullable: true })
+  toestemmingWijze!: Toestemmingswijze | null;
 
   /** Counts up with every change; who ends it names the version that was seen. */
   @Column({ type: 'integer', default: 1 })

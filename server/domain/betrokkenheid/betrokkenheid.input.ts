@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DatumScalar } from '../../graphql/scalars.ts';
 import { InburgeraarType } from '../inburgeraars/inburgeraar.types.ts';
 
@@ -48,6 +48,51 @@ export class Consulent {
 
   @Field(() => Boolean, { description: 'Of u dit zelf bent.' })
   zelf!: boolean;
+}
+
+@ObjectType({ description: 'Een organisatie waar u ja tegen kunt zeggen.' })
+export class Toestemmingskeuze {
+  @Field(() => ID)
+  organisatieId!: string;
+
+  @Field(() => String)
+  organisatie!: string;
+
+  @Field(() => String, { description: 'Waarvoor, als code.' })
+  opdrachtCode!: string;
+
+  @Field(() => Int, { description: 'De versie van de tekst; noem die als u ja zegt.' })
+  tekst!: number;
+}
+
+@InputType({ description: 'Zeg ja. De organisatie ziet daarna wat in de tekst staat. U kunt altijd stoppen.' })
+export class ToestemmingGevenInput {
+  @Field(() => String)
+  idempotentieSleutel!: string;
+
+  @Field(() => ID)
+  organisatieId!: string;
+
+  @Field(() => String, { description: 'De taal waarin u de tekst las: nl, en, ar, ti, uk of fa.' })
+  taal!: string;
+
+  @Field(() => Int, { description: 'De versie van de tekst die u las.' })
+  tekst!: number;
+}
+
+@InputType({ description: 'Iemand vroeg u om te stoppen. Uw organisatie ziet meteen niets meer van deze persoon.' })
+export class ToestemmingStoppenInput {
+  @Field(() => String)
+  idempotentieSleutel!: string;
+
+  @Field(() => ID)
+  inburgeraarId!: string;
+}
+
+@ObjectType()
+export class ToestemmingStoppenPayload {
+  @Field(() => Boolean, { description: 'Altijd waar: de persoon is niet meer te zien.' })
+  gestopt!: boolean;
 }
 
 @InputType({ description: 'Trek uw toestemming in. De organisatie ziet meteen niets meer van u.' })

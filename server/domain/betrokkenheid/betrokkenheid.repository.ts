@@ -32,6 +32,26 @@ export async function waarnemingSluiten(tx: Transactie, inburgeraarId: string): 
   return rijen.length > 0;
 }
 
+/** Organisations of these kinds that work for the own gemeente and that the person has not said yes to. */
+export async function toestemmingskeuzesLezen(tx: Transactie, soorten: readonly string[]): Promise<{ organisatieId: string; organisatie: string; soort: string }[]> {
+  return tx.vraag(sql`select o.id as "organisatieId", o.naam as organisatie, o.soort from organisatie o join organisatie_gemeente og on og.organisatie_id = o.id
+      join inburgeraar i on i.id = ${tx.actor.inburgeraarId}::uuid and i.gemeente_id = og.gemeente_id
+    where o.soort = any(${[...soorten]}) and not exists (select 1 from betrokkenheid b where b.inburgeraar_id = i.id and b.organisatie_id = o.id and coalesce(b.beeindigd_reden, 'AFGEROND') = 'AFGEROND' and (b.tot is null or b.tot >= ${tx.vandaag}::date))
+    order by o.naam collate "nl-x-icu", o.id limit 20`);
+}
+
+/** The person says yes; the database judges (`toestemming.sql.ts`). */
+export async function toestemmingToevoegen(tx: Transactie, id: string, t: { organisatieId: string; taal: string; tekst: number }): Promise<'OK' | 'ORGANISATIE' | 'STAAT_ER_AL'> {
+  const [rij] = await tx.vraag<{ stand: 'OK' | 'ORGANISATIE' | 'STAAT_ER_AL' }>(sql`select toestemming_geven(${id}::uuid, ${t.organisatieId}::uuid, ${t.taal}, ${t.tekst}::int, ${tx.nu}) as stand`);
+  return rij?.stand ?? 'ORGANISATIE';
+}
+
+/** At the request of the person; false where the own organisation has no consent of them. */
+export async function toestemmingOpVerzoekSluiten(tx: Transactie, inburgeraarId: string): Promise<boolean> {
+  const [rij] = await tx.vraag<{ stand: string }>(sql`select toestemming_stoppen(${inburgeraarId}::uuid) as stand`);
+  return rij?.stand === 'OK';
+}
+
 /** Withdraws the consent that this betrokkenheid of the asker rests on. False where there is no such consent. */
 export async function toestemmingSluiten(tx: Transactie, betrokkenheidId: string): Promise<boolean> {
   const rijen = await tx.vraag(sql`update betrokkenheid set beeindigd_reden = 'TOESTEMMING_INGETROKKEN', tot = greatest(van, least(tot, ${tx.vandaag}::date))

@@ -4,11 +4,11 @@ import { Actie } from '../../access/acties.ts';
 import type { Context } from '../../graphql/operatie.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
 import {
-  Consulent, ToestemmingIntrekkenInput, ToestemmingIntrekkenPayload, VerhuizingVastleggenInput, VerhuizingVastleggenPayload,
+  Consulent, ToestemmingGevenInput, ToestemmingIntrekkenInput, Toestemmingskeuze, ToestemmingStoppenInput, ToestemmingStoppenPayload, ToestemmingIntrekkenPayload, VerhuizingVastleggenInput, VerhuizingVastleggenPayload,
   WaarnemingBeeindigenInput, WaarnemingPayload, WaarnemingStartenInput,
 } from './betrokkenheid.input.ts';
 import { consulentenLezen } from './betrokkenheid.repository.ts';
-import { toestemmingIntrekken, verhuizingVastleggen, waarnemingBeeindigen, waarnemingStarten } from './betrokkenheid.service.ts';
+import { toestemmingIntrekken, toestemmingGeven, toestemmingskeuzes, toestemmingStoppen, verhuizingVastleggen, waarnemingBeeindigen, waarnemingStarten } from './betrokkenheid.service.ts';
 
 @Resolver()
 export class BetrokkenheidResolver {
@@ -28,6 +28,24 @@ export class BetrokkenheidResolver {
   @Mutation(() => WaarnemingPayload, { description: 'Stopt de eigen waarneming van een persoon, meteen.' })
   async waarnemingBeeindigen(@Arg('input', () => WaarnemingBeeindigenInput) input: WaarnemingBeeindigenInput, @Ctx() ctx: Context) {
     return { inburgeraar: await waarnemingBeeindigen(await ctx.operatie.open(), input) };
+  }
+
+  @Actie('toestemming:geven')
+  @Query(() => [Toestemmingskeuze], { description: 'Organisaties waar u ja tegen kunt zeggen.' })
+  async toestemmingskeuzes(@Ctx() ctx: Context) {
+    return toestemmingskeuzes(await ctx.operatie.open());
+  }
+
+  @Actie('toestemming:geven')
+  @Mutation(() => ToestemmingIntrekkenPayload, { description: 'Zegt ja tegen een organisatie, na het lezen van de tekst.' })
+  async toestemmingGeven(@Arg('input', () => ToestemmingGevenInput) input: ToestemmingGevenInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return { inburgeraar: await toestemmingGeven(await ctx.operatie.open(), input, selectieVan(info, 'inburgeraar')) };
+  }
+
+  @Actie('toestemming:stoppen')
+  @Mutation(() => ToestemmingStoppenPayload, { description: 'Stopt op verzoek van de persoon: uw organisatie ziet meteen niets meer.' })
+  async toestemmingStoppen(@Arg('input', () => ToestemmingStoppenInput) input: ToestemmingStoppenInput, @Ctx() ctx: Context) {
+    return { gestopt: await toestemmingStoppen(await ctx.operatie.open(), input) };
   }
 
   @Actie('toestemming:intrekken')

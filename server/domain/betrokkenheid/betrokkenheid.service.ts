@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { plusMaanden } from '../../../shared/rules/datum.ts';
+import { TOESTEMMING_TEKST, TOESTEMMINGSOPDRACHTEN } from '../../../shared/rules/toestemming.ts';
 import { WAARNEMING_REDEN_HOOGSTENS, waarnemingPast } from '../../../shared/rules/waarneming.ts';
+import { isTaalcode } from '../../../shared/talen.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
-import type { Selectie } from '../../graphql/selectie.ts';
+import { Selectie } from '../../graphql/selectie.ts';
 import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
-import type { GelezenInburgeraar } from '../inburgeraars/inburgeraars.repository.ts';
+import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
 import { inburgeraarLezen } from '../inburgeraars/inburgeraars.service.ts';
 import { noteerGeschreven, personenVoorSchrijven } from '../inburgeraars/schrijven.ts';
 import { leesTekst } from '../invoer.ts';
-import type { ToestemmingIntrekkenInput, VerhuizingVastleggenInput, WaarnemingBeeindigenInput, WaarnemingStartenInput } from './betrokkenheid.input.ts';
-import { toestemmingSluiten, vertrekZetten, waarnemingPersoon, waarnemingSluiten, waarnemingToevoegen } from './betrokkenheid.repository.ts';
+import type { ToestemmingGevenInput, ToestemmingIntrekkenInput, ToestemmingStoppenInput, VerhuizingVastleggenInput, WaarnemingBeeindigenInput, WaarnemingStartenInput } from './betrokkenheid.input.ts';
+import { toestemmingOpVerzoekSluiten, toestemmingskeuzesLezen, toestemmingSluiten, toestemmingToevoegen, vertrekZetten, waarnemingPersoon, waarnemingSluiten, waarnemingToevoegen } from './betrokkenheid.repository.ts';
 
 /**
  * Starts a waarneming: the dossier of a colleague's person, without gezondheid, for at most fourteen days. Teamleider and FG see
@@ -52,6 +54,45 @@ export async function waarnemingBeeindigen(tx: Transactie, input: WaarnemingBeei
     if (!isUuid(input.inburgeraarId) || !await waarnemingSluiten(tx, input.inburgeraarId)) throw new Weigering('NIET_GEVONDEN');
   });
   return null;
+}
+
+/** What the person can still say yes to, with the version of the text that is shown now. */
+export async function toestemmingskeuzes(tx: Transactie) {
+  const keuzes = await toestemmingskeuzesLezen(tx, Object.keys(TOESTEMMINGSOPDRACHTEN));
+  return keuzes.map(({ soort, ...keuze }) => ({ ...keuze, opdrachtCode: TOESTEMMINGSOPDRACHTEN[soort as keyof typeof TOESTEMMINGSOPDRACHTEN], tekst: TOESTEMMING_TEKST }));
+}
+
+/**
+ * The person says yes to an organisation, having read this text in this language; both are kept (AVG 7.1).
+ *
+ * @throws Weigering NIET_GEVONDEN, KEUZE_ONBEKEND, VERSIE_VEROUDERD, STAAT_ER_AL, IDEMPOTENTIE_ANDERE_INHOUD
+ */
+export async function toestemmingGeven(tx: Transactie, input: ToestemmingGevenInput, selectie: Selectie): Promise<GelezenInburgeraar> {
+  const ik = tx.actor.inburgeraarId ?? '';
+  await eenmalig(tx, 'toestemmingGeven', input, {}, async () => {
+    if (!isTaalcode(input.taal)) throw new Weigering('KEUZE_ONBEKEND', [veldWeigering('taal', 'KEUZE_ONBEKEND')]);
+    // Nobody says yes to a text that is not the one of now.
+    if (input.tekst !== TOESTEMMING_TEKST) throw new Weigering('VERSIE_VEROUDERD', [veldWeigering('tekst', 'VERSIE_VEROUDERD')]);
+    const stand = isUuid(input.organisatieId) ? await toestemmingToevoegen(tx, randomUUID(), input) : 'ORGANISATIE';
+    if (stand === 'ORGANISATIE') throw new Weigering('NIET_GEVONDEN', [veldWeigering('organisatieId', 'NIET_GEVONDEN')]);
+    if (stand === 'STAAT_ER_AL') throw new Weigering('STAAT_ER_AL', [veldWeigering('organisatieId', 'STAAT_ER_AL')]);
+    tx.inzien({ soort: 'SCHRIJVEN', operatie: 'toestemmingGeven', inburgeraarId: ik, rubrieken: ['BETROKKENEN'], opdracht: 'ZELF', grondslag: 'WET' });
+  });
+  return gelezen(await inburgeraarLezen(tx, 'toestemmingGeven', ik, selectie));
+}
+
+/**
+ * Somebody asked the organisation to stop: it has nothing of them in the next statement, as where the person does it alone.
+ *
+ * @throws Weigering NIET_GEVONDEN, IDEMPOTENTIE_ANDERE_INHOUD
+ */
+export async function toestemmingStoppen(tx: Transactie, input: ToestemmingStoppenInput): Promise<true> {
+  await eenmalig(tx, 'toestemmingStoppen', input, {}, async () => {
+    const [persoon] = (await inburgeraarsBijId(tx, 'toestemmingStoppen', [input.inburgeraarId].filter(isUuid), new Selectie())).values();
+    if (!persoon?.lopend || !await toestemmingOpVerzoekSluiten(tx, persoon.id)) throw new Weigering('NIET_GEVONDEN', [veldWeigering('inburgeraarId', 'NIET_GEVONDEN')]);
+    noteerGeschreven(tx, 'toestemmingStoppen', 'BETROKKENEN', [persoon]);
+  });
+  return true;
 }
 
 /**

@@ -27,17 +27,22 @@ const HOOGSTENS_REGELS = 600;
  */
 export async function participatieUrenVastleggen(tx: Transactie, input: ParticipatieUrenVastleggenInput, selectie: Selectie): Promise<GelezenInburgeraar[]> {
   if (input.regels.length > HOOGSTENS_REGELS) throw new Weigering('VERZOEK_TE_GROOT');
-  await eenmalig(tx, 'participatieUrenVastleggen', input, {}, () => vastleggen(tx, input));
+  await eenmalig(tx, 'participatieUrenVastleggen', input, {}, () => urenBoeken(tx, 'participatieUrenVastleggen', input));
   const personen = await inburgeraarsBijId(tx, 'participatieUrenVastleggen', wie(input), selectie);
   return wie(input).flatMap((id) => personen.get(id) ?? []);
 }
 
 /** The persons of the input, each once. */
-function wie(input: ParticipatieUrenVastleggenInput): string[] {
+function wie(input: Pick<ParticipatieUrenVastleggenInput, 'regels'>): string[] {
   return [...new Set(input.regels.map((r) => r.inburgeraarId.toLowerCase()).filter(isUuid))];
 }
 
-async function vastleggen(tx: Transactie, input: ParticipatieUrenVastleggenInput): Promise<void> {
+/**
+ * Books entries in the ledger, or refuses all of them with every objection at once; within the one time of its caller.
+ *
+ * @param veld where in the caller's input an entry stands
+ */
+export async function urenBoeken(tx: Transactie, operatie: string, input: Omit<ParticipatieUrenVastleggenInput, 'idempotentieSleutel'>, veld?: (plek: number) => string): Promise<void> {
   const bezwaren = new Bezwaren();
   const reden = leesTekst(bezwaren, 'correctieReden', input.correctieReden, 500);
   // Two writers at once could each fill the same day.
@@ -51,11 +56,12 @@ async function vastleggen(tx: Transactie, input: ParticipatieUrenVastleggenInput
     // With S all rows may be written, so any day; with E the days that the person was with the actor.
     perioden: cel(tx.actor.rol, 'PARTICIPATIE_UREN') === 'E' ? await periodenLezen(tx, ids) : null,
     stand: await urenStandLezen(tx, ids, [...new Set(input.regels.map((r) => r.datum))]),
+    ...(veld && { veld }),
   }, bezwaren);
   if (nieuw.some((r) => r.versie > 1) && !reden) bezwaren.bij('correctieReden', 'CORRECTIE_REDEN_NODIG');
   bezwaren.weigerZoNodig();
   await urenToevoegen(tx, nieuw.map((r) => (r.versie > 1 ? { ...r, correctieReden: reden } : r)));
-  noteerGeschreven(tx, 'participatieUrenVastleggen', 'PARTICIPATIE_UREN', nieuw.map((r) => personen.get(r.inburgeraarId)));
+  noteerGeschreven(tx, operatie, 'PARTICIPATIE_UREN', nieuw.map((r) => personen.get(r.inburgeraarId)));
 }
 
 const HOOGSTENS_DAGEN = 62;

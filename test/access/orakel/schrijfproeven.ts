@@ -99,6 +99,16 @@ const PROEVEN: readonly Schrijfproef[] = [
   ...opDag({ mutatie: 'participatieUrenVastleggen', rubriek: 'PARTICIPATIE_UREN', tabellen: ['participatie_uren', 'participatie_totaal', 'participatie_dag', 'participatie_telling'], eigen: true },
     ({ c, persoon }, dag) => ({ activiteitId: c.activiteiten.get(persoon.gemeente), regels: [{ inburgeraarId: persoon.id, datum: dag, duurMinuten: 30, beginTijd: '19:00' }] })),
   {
+    mutatie: 'sleutelpersoonKoppelen', rubriek: 'WELZIJN', geval: 'een nieuwe', tabellen: ['sleutelpersoonkoppeling'], eigen: true,
+    // A sleutelpersoon who is not coupled to this person yet.
+    invoer: ({ c, persoon }) => ({ inburgeraarId: persoon.id, sleutelpersoonId: c.kijkers.get('SLEUTELPERSOON')?.lidmaatschapId, van: VANDAAG }), mag: (poging) => over(poging, 'WELZIJN').schrijven,
+  },
+  {
+    mutatie: 'sleutelpersoonOntkoppelen', rubriek: 'WELZIJN', geval: 'wat de eigen organisatie schreef', tabellen: ['sleutelpersoonkoppeling'], eigen: true,
+    invoer: (poging) => ({ inburgeraarId: poging.persoon.id, koppelingId: poging.c.planter.rijenVan(poging.persoon.id, 'WELZIJN').find((rij) => rij.tabel.tabel === 'sleutelpersoonkoppeling' && rij.organisatie === poging.lid.organisatie)?.id ?? poging.persoon.id, versie: 1, tot: VANDAAG }),
+    mag: (poging) => over(poging, 'WELZIJN').schrijven,
+  },
+  {
     // A sheet for a group, by who writes its own rows of the PVT; who writes all rows does so in the dossier.
     mutatie: 'pvtGroepVastleggen', rubriek: 'PVT_TRAJECT', geval: 'een dagdeel op een dag van de betrokkenheid', tabellen: ['pvt_dagdeel', 'pvt_traject'], eigen: true,
     invoer: ({ persoon, toestand }) => ({ certificaten: [], dagdelen: [{ inburgeraarId: persoon.id, datum: dagenVan(toestand).binnen, onderdeel: 'MAATSCHAPPELIJK_WERK', aanwezig: true }] }),

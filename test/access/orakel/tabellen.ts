@@ -73,6 +73,7 @@ export const TABELLEN: readonly Tabel[] = [
   { tabel: 'taalbijeenkomst', rubriek: 'TAALCOACHING', door: 'IEDER', vast: { minuten: 45 } },
   { tabel: 'welzijn', rubriek: 'WELZIJN', door: 'IEDER', kop: true },
   { tabel: 'welzijnsdeelname', rubriek: 'WELZIJN', door: 'IEDER' },
+  { tabel: 'sleutelpersoonkoppeling', rubriek: 'WELZIJN', door: 'IEDER', vast: { tot: undefined } },
   { tabel: 'werk', rubriek: 'WERK', door: 'NIEMAND' },
   { tabel: 'werkplek', rubriek: 'WERK', door: 'IEDER', vast: { eerste_evaluatie_met: ['BEDRIJF', 'STAGIAIR'], tweede_evaluatie_met: ['BEDRIJF', 'STAGIAIR'] } },
   { tabel: 'overdracht', rubriek: 'WERK', door: 'GEMEENTE', vast: { stand: 'AANGEBODEN' } },

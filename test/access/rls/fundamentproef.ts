@@ -26,6 +26,17 @@ export const koppelnummer = (organisatie: string, persoon: string, door: string)
 export const vrijwilliger = (organisatie: string | null, door: string, rol: string): string => `insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op)
   select l.id, ${letterlijk(organisatie || null)}, ${letterlijk(door)}, now() from lidmaatschap l where l.rol = '${rol}' and not exists (select 1 from vrijwilliger v where v.lidmaatschap_id = l.id) order by (l.organisatie_id = ${letterlijk(organisatie || null)}) desc, l.id limit 1`;
 
+/** How many came to a group of an organisation, said in a name. */
+export const bijeenkomst = (organisatie: string | null, door: string, groep: string): string => `insert into bijeenkomst (groep_id, organisatie_id, datum, activiteit_id, duur_minuten, aanwezig, gewijzigd_door, gewijzigd_op)
+  select g.id, g.organisatie_id, '2026-11-09', (select a.id from activiteit a order by a.id limit 1), 60, 1, ${letterlijk(door)}, now() from groep g where g.organisatie_id = ${letterlijk(organisatie || null)} and g.naam = '${groep}'`;
+
+/** An action of the plan of a gemeente, said in a name. */
+export const preventie = (gemeente: string, eigenaar: string | null, door: string): string => `insert into preventieactie (id, gemeente_id, eigenaar_id, titel, thema, van, tot, gewijzigd_door, gewijzigd_op)
+  values (gen_random_uuid(), ${letterlijk(gemeente)}, ${letterlijk(eigenaar || null)}, 'nieuw', 'ANDERS', '2027-1', '2027-1', ${letterlijk(door)}, now())`;
+
+/** That an organisation joins every action there is, said in a name. */
+export const meedoen = (organisatie: string | null, door: string): string => `insert into preventiedeelname (actie_id, organisatie_id, ingevoerd_door) select id, ${letterlijk(organisatie || null)}, ${letterlijk(door)} from preventieactie on conflict do nothing`;
+
 /** A number of every partner for every person with one. */
 export async function koppelnummersVullen(w: RlsWereld): Promise<void> {
   await w.admin.query(`insert into koppelnummer (organisatie_id, nummer, inburgeraar_id, ingevoerd_door, ingevoerd_op)
@@ -87,6 +98,11 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
       ...['EIGEN', 'COLLEGA', 'OUD', 'NET_OUD', 'STRAKS'].map((naam) => legeWeek(s.organisatie, s.lidmaatschap, '2026-11-09', ` and g.naam = '${naam}'`)), legeWeek(s.organisatie, s.collega, '2026-11-09', ` and g.naam = 'EIGEN'`), legeWeek(w.andere.participatie, s.lidmaatschap)],
     vrijwilliger: ['select organisatie_id from vrijwilliger', ...['hoogstens = 1', `talen = '{}'`, `organisatie_id = ${letterlijk(w.andere.taal)}`, `gewijzigd_door = ${letterlijk(s.collega)}`].map((zet) => `update vrijwilliger set ${zet}`),
       ...wieEnWaar.flatMap(([org, lid]) => ['VWN_BEGELEIDER', 'VWN_TRAINER'].map((rol) => vrijwilliger(org, lid, rol)))],
+    preventieactie: ['select gemeente_id from preventieactie', ...[`stand = 'KLAAR'`, `titel = 'anders'`, `gewijzigd_door = ${letterlijk(s.collega)}`, `stand = 'KLAAR', gewijzigd_door = ${letterlijk(s.lidmaatschap)}`, `titel = 'anders', gewijzigd_door = ${letterlijk(s.lidmaatschap)}`, `eigenaar_id = ${letterlijk(w.andere.taal)}, gewijzigd_door = ${letterlijk(s.lidmaatschap)}`].map((zet) => `update preventieactie set ${zet}`),
+      ...Object.values(w.gemeenten).flatMap((gemeente) => wieEnWaar.map(([org, lid]) => preventie(gemeente, org, lid)))],
+    preventiedeelname: ['select organisatie_id from preventiedeelname', 'delete from preventiedeelname', ...wieEnWaar.map(([org, lid]) => meedoen(org, lid))],
+    bijeenkomst: ['select organisatie_id from bijeenkomst', ...['aanwezig = 9', `organisatie_id = ${letterlijk(w.andere.vwn)}`, `gewijzigd_door = ${letterlijk(s.collega)}`].map((zet) => `update bijeenkomst set ${zet}`),
+      ...wieEnWaar.flatMap(([org, lid]) => ['BIJ_EIGEN', 'BIJ_COLLEGA', 'BIJ_WERK'].map((groep) => bijeenkomst(org, lid, groep)))],
     herinnering: ['select organisatie_id, gemeente_id from herinnering', 'update herinnering set ingevoerd_op = now()'],
     bewaarverslag: ['select gemeente_id from bewaarverslag'],
     steekproef_beoordeling: ['select gemeente_id from steekproef_beoordeling', steekproef(w.gemeenten.dalfsen, s.lidmaatschap, s.lidmaatschap), steekproef(w.gemeenten.staphorst, s.lidmaatschap, s.lidmaatschap),
@@ -126,6 +142,8 @@ export async function administratieVullen(w: RlsWereld): Promise<void> {
   await toezichtVullen(w);
   await koppelnummersVullen(w);
   await vrijwilligersVullen(w);
+  await bijeenkomstenVullen(w);
+  await preventieVullen(w);
   for (const org of [w.organisaties.taal, w.andere.taal]) {
     await w.admin.query(`insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels)
       select $1, id, now(), 'VOORBEELD', 'x', '[]' from lidmaatschap where rol = 'TAALCOORDINATOR'`, [org]);
@@ -171,6 +189,23 @@ export async function toezichtVullen(w: RlsWereld): Promise<void> {
 
 /** What one volunteer can do, and one of another organisation; the others have said nothing yet. */
 export async function vrijwilligersVullen(w: RlsWereld): Promise<void> {
-  await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, l.organisatie_id, l.id, now() from lidmaatschap l where l.rol = 'VWN_TRAINER'`);
-  await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, $1, l.id, now() from lidmaatschap l where l.rol = 'TAALCOACH' limit 1`, [w.andere.vwn]);
+  await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, l.organisatie_id, l.id, now() from lidmaatschap l where l.rol in ('VWN_TRAINER', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR')`);
+  await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, $1, l.id, now() from lidmaatschap l where l.rol = 'TAALDOCENT' limit 1`, [w.andere.vwn]);
+}
+
+/** Groups with a meeting: of a trainer, of a colleague, and a workplace, which has none; and of another organisation. */
+export async function bijeenkomstenVullen(w: RlsWereld): Promise<void> {
+  for (const [soort, org] of [['TRAINING', w.organisaties.vwn], ['ACTIVITEIT', w.organisaties.welzijn], ['TAALCAFE', w.organisaties.taalpunt], ['TRAINING', w.andere.vwn]] as const) {
+    for (const naam of ['BIJ_EIGEN', 'BIJ_COLLEGA', 'BIJ_WERK']) await w.admin.query(`insert into groep (organisatie_id, soort, naam, van) values ($1, $2, $3, '2026-01-01')`, [org, naam === 'BIJ_WERK' ? 'WERKGROEP' : soort, naam]);
+    await w.admin.query(`insert into groepsbegeleider (groep_id, organisatie_id, lidmaatschap_id, van) select g.id, g.organisatie_id, l.id, '2026-01-01' from groep g join lidmaatschap l on l.organisatie_id = g.organisatie_id and l.rol = 'VWN_TRAINER' where g.naam = 'BIJ_EIGEN' and g.organisatie_id = $1`, [org]);
+    await w.admin.query(`insert into bijeenkomst (groep_id, organisatie_id, datum, activiteit_id, duur_minuten, aanwezig, gewijzigd_door, gewijzigd_op) select g.id, g.organisatie_id, '2026-11-02', (select id from activiteit order by id limit 1), 60, 3, (select id from lidmaatschap order by id limit 1), now() from groep g where g.organisatie_id = $1 and g.naam in ('BIJ_EIGEN', 'BIJ_COLLEGA')`, [org]);
+  }
+}
+
+/** In both gemeenten an action of VluchtelingenWerk, which the corporation joins. */
+export async function preventieVullen(w: RlsWereld): Promise<void> {
+  for (const gemeente of Object.values(w.gemeenten)) {
+    await w.admin.query(`insert into preventieactie (id, gemeente_id, eigenaar_id, titel, thema, van, tot, gewijzigd_door, gewijzigd_op) select gen_random_uuid(), $1, $2, 'P_VWN', 'GELD', '2026-4', '2027-1', id, now() from lidmaatschap order by id limit 1`, [gemeente, w.organisaties.vwn]);
+  }
+  await w.admin.query(`insert into preventiedeelname (actie_id, organisatie_id, ingevoerd_door) select a.id, $1, (select id from lidmaatschap order by id limit 1) from preventieactie a`, [w.organisaties.wonen]);
 }

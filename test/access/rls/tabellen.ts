@@ -50,6 +50,8 @@ export interface Plek {
   rapportage: string;
   /** Of the theme, executed by the organisation. */
   afspraak: (thema: string) => string;
+  /** Somebody of SAAM who can be there for the person. */
+  sleutelpersoon: string;
   /** A number that makes keys differ. */
   nummer: number;
 }
@@ -73,7 +75,7 @@ function eigenKop(tabel: string, rubriek: string, wijzig: [string, string], rest
 }
 
 /** Rows of a list that may be changed say who did so last, from the first entry on. */
-const MET_WIJZIGER = new Set(['contactmoment', 'gesprek', 'maatregel', 'gezinslid', 'intake_thema', 'map_thema', 'pvt_dagdeel', 'examenuitslag', 'taalbijeenkomst', 'welzijnsdeelname', 'werkplek', 'gepland_gesprek', 'overdracht']);
+const MET_WIJZIGER = new Set(['contactmoment', 'gesprek', 'maatregel', 'gezinslid', 'intake_thema', 'map_thema', 'pvt_dagdeel', 'examenuitslag', 'taalbijeenkomst', 'welzijnsdeelname', 'sleutelpersoonkoppeling', 'werkplek', 'gepland_gesprek', 'overdracht']);
 
 /** Many rows per person, each entered by somebody of an organisation. */
 function lijst(tabel: string, rubriek: string, inhoud: (p: Plek) => Record<string, unknown>, wijzig: [string, string], rest: Rest = {}): Tabel {
@@ -167,6 +169,7 @@ const ONDERSTEUNEN: readonly Tabel[] = [
   lijst('ijkmoment', 'ONTZORGEN', (p) => ({ datum: p.datum, besluit: 'VOORTZETTEN' }), ['toelichting', 'anders'], NIETS),
   eigenKop('welzijn', 'WELZIJN', ['sleutelpersoon_gekoppeld_op', '2026-05-01']),
   lijst('welzijnsdeelname', 'WELZIJN', (p) => ({ activiteit: 'proef', van: p.datum }), ['activiteit', 'anders']),
+  lijst('sleutelpersoonkoppeling', 'WELZIJN', (p) => ({ lidmaatschap_id: p.sleutelpersoon, van: p.datum }), ['tot', '2027-12-31'], { wijzigbaar: ['tot', 'versie', 'gewijzigd_op', 'gewijzigd_door'] }),
 ];
 
 const REGIE: readonly Tabel[] = [

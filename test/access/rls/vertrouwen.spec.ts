@@ -175,8 +175,11 @@ const FUNCTIES: Record<string, readonly string[]> = {
   aanbod_vastleggen: ['rol_beleidsmedewerker', 'rol_functioneel_beheerder'],
   // Ends the regie of the one and starts that of the other, for whose caseload it is.
   caseload_overdragen: ['rol_consulent', 'rol_teamleider'],
-  // Which volunteer does the work of the own organisation, and who is in its groups of training.
-  ...Object.fromEntries(['begeleider_koppelen', 'begeleider_ontkoppelen', 'training_maken', 'training_inschrijven', 'training_uitschrijven'].map((naam) => [naam, ['rol_vwn_coordinator']])),
+  // A consent is given by the person alone, and ended at request by the organisation that has it; counts of the own signals.
+  toestemming_geven: ['rol_inburgeraar'], toestemming_stoppen: ['rol_welzijnscoordinator'], signaaltelling: ['rol_welzijnscoordinator'],
+  // Which volunteer does the work of the own organisation, and who is in its groups.
+  ...Object.fromEntries(['begeleider_koppelen', 'begeleider_ontkoppelen'].map((naam) => [naam, ['rol_vwn_coordinator', 'rol_taalpuntcoordinator']])),
+  ...Object.fromEntries(['deelnemersgroep_vastleggen', 'deelnemer_inschrijven', 'deelnemer_uitschrijven'].map((naam) => [naam, ['rol_vwn_coordinator', 'rol_welzijnscoordinator', 'rol_taalpuntcoordinator']])),
   // Sessions, log-in and the state of the schema: before anybody is known.
   ...Object.fromEntries(['sessie_maken', 'sessie_openen', 'sessie_beeindigen', 'sessie_wisselen', 'sessies_opruimen', 'gebruiker_bij_oidc', 'lidmaatschappen_van', 'migraties_gedaan', 'audit_koppen']
     .map((naam) => [naam, ['samenspel_app']])),
@@ -209,7 +212,7 @@ describe('Een verwijzing of een sleutel verraadt niet wat verborgen is', () => {
     'afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.afspraak_id': 'verborgen', 'participatie_uren.activiteit_id': 'zichtbaar', 'presentie.les_id': 'zichtbaar', 'signaal.gemeente_id': 'zichtbaar',
     'afspraak_melding.afspraak_id': 'verborgen', 'contactpersoon_gemeente.lidmaatschap_id': 'verborgen', 'taak.eigenaar_id': 'verborgen', 'uren_reactie.uren_id': 'verborgen', 'voortgang_niveau.rapportage_id': 'verborgen',
     'bericht.lidmaatschap_id': 'verborgen', 'afmelding.les_id': 'zichtbaar', 'presentie_bevestiging.presentie_id': 'verborgen', 'verzuim_opvolging.presentie_id': 'verborgen',
-    'gepland_gesprek.gesprek_id': 'verborgen', 'overdracht.lidmaatschap_id': 'verborgen',
+    'gepland_gesprek.gesprek_id': 'verborgen', 'overdracht.lidmaatschap_id': 'verborgen', 'sleutelpersoonkoppeling.lidmaatschap_id': 'verborgen',
   };
 
   it('elke verwijzing is beproefd, of gaat naar wat iedereen ziet', async () => {

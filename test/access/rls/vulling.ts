@@ -39,7 +39,7 @@ export class Vulling {
     const { groepen, gemeenten, activiteit } = this.grond;
     const ouders = this.ouders.get(`${persoon.id}|${organisatie}`);
     return {
-      persoon: persoon.id, gemeente: gemeenten[persoon.gemeente], organisatie, door, datum, nummer, activiteit,
+      persoon: persoon.id, gemeente: gemeenten[persoon.gemeente], organisatie, door, datum, nummer, activiteit, sleutelpersoon: this.grond.leden.get('SLEUTELPERSOON')?.ik ?? '',
       les: groepen.get(organisatie)?.les[datum] ?? '', presentie: ouders?.presentie[datum] ?? '', uren: ouders?.uren[datum] ?? '', rapportage: ouders?.rapportage ?? '',
       afspraak: (thema) => ouders?.afspraken[thema] ?? '',
     };

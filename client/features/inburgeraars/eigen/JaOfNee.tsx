@@ -6,14 +6,12 @@ import { Kaart } from '../../../ui/Kaart.tsx';
 import { KnopLink } from '../../../ui/Knop.tsx';
 import type { Dossier } from '../kaarten/kaart.tsx';
 import { nogTeZeggen } from '../kaarten/participatie.tsx';
-import { metToestemming } from './toestemming.ts';
 
 /** What waits for a word of the person. */
 export function JaOfNee({ persoon }: { persoon: Dossier }) {
   const vandaag = useVandaag();
   const magReageren = useMag('participatieUren:reageren');
   const uren = magReageren ? nogTeZeggen(persoon.participatieUren?.regels ?? [], vandaag) : 0;
-  const toestemmingen = metToestemming(persoon.betrokkenen?.betrokkenen ?? []).length;
   return (
     <Kaart titel={t('Zeg ja of nee')} icoon="vink">
       <div className="ss-stapel ss-stapel--dicht">
@@ -24,7 +22,7 @@ export function JaOfNee({ persoon }: { persoon: Dossier }) {
           </>
         )}
         {uren === 0 && <p className="ss-zacht">{t('U hoeft nu niets te zeggen over uw uren.')}</p>}
-        {toestemmingen > 0 && <KnopLink to="/toestemming" icoon="duim" breed>{t('Waar ik toestemming voor gaf')}</KnopLink>}
+        <KnopLink to="/toestemming" icoon="duim" breed>{t('Waar ik toestemming voor gaf')}</KnopLink>
       </div>
     </Kaart>
   );

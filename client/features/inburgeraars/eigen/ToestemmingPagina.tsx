@@ -14,6 +14,7 @@ import type { Dossier } from '../kaarten/kaart.tsx';
 import { OPDRACHTEN, woord } from '../woorden.ts';
 import { EigenPagina } from './EigenPagina.tsx';
 import { metToestemming } from './toestemming.ts';
+import { Toestemmingvragen } from './Toestemmingvraag.tsx';
 
 type Betrokkene = NonNullable<Dossier['betrokkenen']>['betrokkenen'][number];
 
@@ -23,8 +24,13 @@ export default function ToestemmingPagina() {
     <EigenPagina titel={t('Waar ik toestemming voor gaf')} onder={t('Een ‘nee’ heeft geen gevolgen voor uw inburgering, uw uitkering of uw woning.')}>
       {(persoon) => {
         const gegeven = metToestemming(persoon.betrokkenen?.betrokkenen ?? []);
-        if (gegeven.length === 0) return <Leeg titel={t('U gaf nergens toestemming voor')} icoon="duim">{t('De andere organisaties mogen uw gegevens zien omdat dat in de wet staat of omdat de gemeente het vroeg.')}</Leeg>;
-        return gegeven.map((betrokkene) => <Toestemming key={betrokkene.id} van={betrokkene} />);
+        return (
+          <>
+            {gegeven.length === 0 && <Leeg titel={t('U gaf nergens toestemming voor')} icoon="duim">{t('De andere organisaties mogen uw gegevens zien omdat dat in de wet staat of omdat de gemeente het vroeg.')}</Leeg>}
+            {gegeven.map((betrokkene) => <Toestemming key={betrokkene.id} van={betrokkene} />)}
+            <Toestemmingvragen />
+          </>
+        );
       }}
     </EigenPagina>
   );
@@ -37,7 +43,7 @@ function Toestemming({ van }: { van: Betrokkene }) {
     <Kaart titel={van.organisatie} icoon="duim">
       <div className="ss-stapel ss-stapel--dicht">
         <p>{t('U zei ja tegen: {{doel}}', { doel: woord(OPDRACHTEN, van.opdrachtCode) })}</p>
-        <p className="ss-zacht ss-klein">{t('vanaf {{van}}', { van: datumTekst(van.van) })}</p>
+        <p className="ss-zacht ss-klein">{bewijs(van)}</p>
         {mag && <div><Knop icoon="kruis" onClick={() => zetVraagt(true)}>{t('Ik wil dit niet meer')}</Knop></div>}
       </div>
       {vraagt && <Intrekken van={van} sluit={() => zetVraagt(false)} />}
@@ -45,8 +51,15 @@ function Toestemming({ van }: { van: Betrokkene }) {
   );
 }
 
+/** When and how it was said, where that is known. */
+function bewijs({ van, toestemmingOp, toestemmingWijze }: Betrokkene): string {
+  if (toestemmingOp === null) return t('vanaf {{van}}', { van: datumTekst(van) });
+  const datum = datumTekst(toestemmingOp);
+  return toestemmingWijze === 'PAPIER' ? t('U zei ja op {{datum}}, op papier', { datum }) : t('U zei ja op {{datum}}, in Samenspel', { datum });
+}
+
 function Intrekken({ van, sluit }: { van: Betrokkene; sluit: () => void }) {
-  const opslag = useVastleggen(ToestemmingIntrekkenDocument, { plek: van.id, gelukt: t('U zei nee. Deze organisatie ziet nu niets meer van u.') });
+  const opslag = useVastleggen(ToestemmingIntrekkenDocument, { plek: van.id, gelukt: t('U zei nee. Deze organisatie ziet nu niets meer van u.'), apollo: { refetchQueries: 'active', awaitRefetchQueries: true } });
   const trekIn = async () => {
     if (await opslag.vastleggen({ betrokkenheidId: van.id })) sluit();
   };

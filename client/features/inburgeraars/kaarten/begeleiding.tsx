@@ -68,12 +68,18 @@ export const ZELFREDZAAMHEID = kaart({
 
 export const WELZIJN = kaart({
   uit: ({ welzijn }) => welzijn,
-  leeg: ({ sleutelpersoonGekoppeldOp, deelnames }) => allesLeeg(sleutelpersoonGekoppeldOp, deelnames),
+  leeg: ({ sleutelpersoonGekoppeldOp, sleutelpersonen, deelnames }) => allesLeeg(sleutelpersoonGekoppeldOp, sleutelpersonen, deelnames),
   leegzin: 'Er is nog geen activiteit.',
   herkomst: ({ deelnames }) => deelnames.map(({ herkomst }) => herkomst),
   Inhoud: ({ van }) => (
     <div className="ss-stapel ss-stapel--dicht">
-      {van.sleutelpersoonGekoppeldOp !== null && <p>{t('Heeft een sleutelpersoon sinds {{datum}}.', { datum: datumTekst(van.sleutelpersoonGekoppeldOp) })}</p>}
+      {van.sleutelpersonen.length > 0 && (
+        <Lijstje
+          label={t('Sleutelpersonen')} items={van.sleutelpersonen} sleutel={({ id }) => id}
+          regel={({ naam, van: begin, tot }) => <Regel kop={<Opgeschreven>{naam}</Opgeschreven>}><p className="ss-zacht ss-klein">{periodeTekst(begin, tot)}</p></Regel>}
+        />
+      )}
+      {van.sleutelpersonen.length === 0 && van.sleutelpersoonGekoppeldOp !== null && <p>{t('Heeft een sleutelpersoon sinds {{datum}}.', { datum: datumTekst(van.sleutelpersoonGekoppeldOp) })}</p>}
       <Lijstje
         label={t('Activiteiten')} items={van.deelnames} sleutel={({ id }) => id}
         regel={({ activiteit, van: begin, tot }) => <Regel kop={<Opgeschreven>{activiteit}</Opgeschreven>}><p className="ss-zacht ss-klein">{periodeTekst(begin, tot)}</p></Regel>}

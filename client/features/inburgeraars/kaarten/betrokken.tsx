@@ -5,7 +5,8 @@ import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { KnopLink } from '../../../ui/Knop.tsx';
 import { OPDRACHTEN, woord } from '../woorden.ts';
 import { Lijstje, Mail, Regel, Telefoon } from './delen.tsx';
-import { allesLeeg, kaart } from './kaart.tsx';
+import { PapierenToestemming } from '../betrokkenheid/PapierenToestemming.tsx';
+import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
 
 export const CONTACTPERSOON_GEMEENTE = kaart({
   uit: ({ contactpersoonGemeente }) => contactpersoonGemeente,
@@ -26,7 +27,11 @@ export const BETROKKENEN = kaart({
   uit: ({ betrokkenen }) => betrokkenen,
   leeg: ({ betrokkenen }) => betrokkenen.length === 0,
   leegzin: 'Er is nu geen organisatie betrokken.',
-  Inhoud: ({ van, eigen }) => (
+  Inhoud: (deel) => <><Wie {...deel} />{!deel.eigen && <PapierenToestemming {...deel} />}</>,
+});
+
+function Wie({ van, eigen }: Deel<NonNullable<Dossier['betrokkenen']>>) {
+  return (
     <Lijstje
       label={t('Betrokken organisaties')} items={van.betrokkenen} sleutel={({ id }) => id} eerst={6}
       regel={({ organisatie, medewerker, opdracht, opdrachtCode, van: begin, tot }) => (
@@ -36,8 +41,8 @@ export const BETROKKENEN = kaart({
         </Regel>
       )}
     />
-  ),
-});
+  );
+}
 
 export const INZAGELOG = kaart({
   uit: ({ inzagelog }) => inzagelog,
