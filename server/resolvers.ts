@@ -26,6 +26,7 @@ import { PartnersystemenResolver } from './domain/partnersystemen/partnersysteme
 import { TrainingenResolver } from './domain/trainingen/trainingen.resolver.ts';
 import { VrijwilligersResolver } from './domain/vrijwilligers/vrijwilligers.resolver.ts';
 import { WeergavenResolver } from './domain/weergaven/weergaven.resolver.ts';
+import { TaalpuntResolver } from './domain/taalcoaching/taalpunt.resolver.ts';
 import { TakenResolver } from './domain/taken/taken.resolver.ts';
 import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
 import { GroepenResolver } from './domain/groepen/groepen.resolver.ts';
@@ -65,6 +66,7 @@ export const RESOLVERS = [
   PipResolver,
   BegeleidingswerkResolver,
   VrijwilligersResolver,
+  TaalpuntResolver,
   TrainingenResolver,
   GesprekkenResolver,
   HandhavingResolver,

@@ -73,6 +73,9 @@ export const ACTIES = {
   'begeleidingen:lezen': rollenMet(['BEGELEIDING'], 'E'),
   'begeleiders:koppelen': ['VWN_COORDINATOR'],
   'trainingen:beheren': ['VWN_COORDINATOR'],
+  // Who was referred to the Taalpunt or is coupled to this taalcoach; practising is a meeting and hours in one.
+  'taalpunt:lezen': rollenMet(['TAALCOACHING'], 'E'),
+  'oefenen:vastleggen': rollenMet(['TAALCOACHING'], 'E').filter((rol) => MATRIX.PARTICIPATIE_UREN[rol] === 'E'),
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
   'afspraken:eigenLezen': rollenMet(AFSPRAKEN, 'SM'),
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),

@@ -114,6 +114,11 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   vrijwilligerBijwerken: { sturing: ['idempotentieSleutel', 'vrijwilligerId', 'versie', 'talen', 'weekdagen', 'hoogstens', 'rustTot'], schrijft: [] },
   begeleiderKoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'vrijwilligerId', 'van'], schrijft: [] },
   begeleiderOntkoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'koppelingId', 'versie', 'tot', 'reden'], schrijft: [] },
+  oefenenVastleggen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie'],
+    // The hours follow from it; the act is for who has both cells.
+    schrijft: [{ rubrieken: ['TAALCOACHING'], cellen: 'SE', velden: ['datum', 'minuten', 'plaats'] }],
+  },
   trainingMaken: { sturing: ['idempotentieSleutel', 'naam', 'soort', 'locatie', 'stoelen', 'van', 'tot', 'trainerId'], schrijft: [] },
   deelnemerInschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'van'], schrijft: [] },
   deelnemerUitschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'deelnemerId', 'versie', 'tot'], schrijft: [] },

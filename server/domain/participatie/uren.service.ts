@@ -27,17 +27,23 @@ const HOOGSTENS_REGELS = 600;
  */
 export async function participatieUrenVastleggen(tx: Transactie, input: ParticipatieUrenVastleggenInput, selectie: Selectie): Promise<GelezenInburgeraar[]> {
   if (input.regels.length > HOOGSTENS_REGELS) throw new Weigering('VERZOEK_TE_GROOT');
-  await eenmalig(tx, 'participatieUrenVastleggen', input, {}, () => vastleggen(tx, input));
+  await eenmalig(tx, 'participatieUrenVastleggen', input, {}, () => urenBoeken(tx, 'participatieUrenVastleggen', input));
   const personen = await inburgeraarsBijId(tx, 'participatieUrenVastleggen', wie(input), selectie);
   return wie(input).flatMap((id) => personen.get(id) ?? []);
 }
 
 /** The persons of the input, each once. */
-function wie(input: ParticipatieUrenVastleggenInput): string[] {
+function wie(input: Pick<ParticipatieUrenVastleggenInput, 'regels'>): string[] {
   return [...new Set(input.regels.map((r) => r.inburgeraarId.toLowerCase()).filter(isUuid))];
 }
 
-async function vastleggen(tx: Transactie, input: ParticipatieUrenVastleggenInput): Promise<void> {
+/**
+ * Books hours in the ledger: what a sheet does, and what follows from another act in the same transaction.
+ *
+ * @param operatie root field, for the audit
+ * @throws Weigering as `participatieUrenVastleggen`, at `regels`
+ */
+export async function urenBoeken(tx: Transactie, operatie: string, input: Omit<ParticipatieUrenVastleggenInput, 'idempotentieSleutel'>): Promise<void> {
   const bezwaren = new Bezwaren();
   const reden = leesTekst(bezwaren, 'correctieReden', input.correctieReden, 500);
   // Two writers at once could each fill the same day.
@@ -55,7 +61,7 @@ async function vastleggen(tx: Transactie, input: ParticipatieUrenVastleggenInput
   if (nieuw.some((r) => r.versie > 1) && !reden) bezwaren.bij('correctieReden', 'CORRECTIE_REDEN_NODIG');
   bezwaren.weigerZoNodig();
   await urenToevoegen(tx, nieuw.map((r) => (r.versie > 1 ? { ...r, correctieReden: reden } : r)));
-  noteerGeschreven(tx, 'participatieUrenVastleggen', 'PARTICIPATIE_UREN', nieuw.map((r) => personen.get(r.inburgeraarId)));
+  noteerGeschreven(tx, operatie, 'PARTICIPATIE_UREN', nieuw.map((r) => personen.get(r.inburgeraarId)));
 }
 
 const HOOGSTENS_DAGEN = 62;
