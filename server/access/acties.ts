@@ -75,6 +75,7 @@ export const ACTIES = {
   'trainingen:beheren': ['VWN_COORDINATOR'],
   // Who was referred to the Taalpunt or is coupled to this taalcoach; practising is a meeting and hours in one.
   'taalpunt:lezen': rollenMet(['TAALCOACHING'], 'E'),
+  'taalcoaches:koppelen': ['TAALPUNTCOORDINATOR'],
   'oefenen:vastleggen': rollenMet(['TAALCOACHING'], 'E').filter((rol) => MATRIX.PARTICIPATIE_UREN[rol] === 'E'),
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
   'afspraken:eigenLezen': rollenMet(AFSPRAKEN, 'SM'),

@@ -12,6 +12,13 @@ export type Spreekniveau = (typeof SPREEKNIVEAUS)[number];
 /** Where somebody can practise: the villages of the gemeenten that use the portal. */
 export const KERNEN = ['Dalfsen', 'Hoonhorst', 'Lemelerveld', 'Nieuwleusen', 'Oudleusen', 'IJhorst', 'Rouveen', 'Staphorst'] as const;
 export type Kern = (typeof KERNEN)[number];
+const PER_GEMEENTE: Readonly<Record<string, readonly Kern[]>> = { Dalfsen: KERNEN.slice(0, 5), Staphorst: KERNEN.slice(5) };
+
+/** The villages of these gemeenten; all of them where none is known. */
+export function kernenVan(gemeenten: readonly string[]): readonly Kern[] {
+  const kernen = gemeenten.flatMap((gemeente) => PER_GEMEENTE[gemeente] ?? []);
+  return kernen.length > 0 ? kernen : KERNEN;
+}
 
 /** In the order of the week, so that a place in the list is a day: 1 is Monday. */
 export const TAALDAGEN = ['MA', 'DI', 'WO', 'DO', 'VR', 'ZA', 'ZO'] as const;

@@ -64,7 +64,9 @@ function bewaakVersie(staand: Oefendag | null, gezien: number | null): void {
 async function boek(tx: Transactie, inburgeraarId: string, datum: string, minuten: number): Promise<void> {
   const activiteitId = await oefenactiviteit(tx, inburgeraarId, datum);
   if (activiteitId === null) return;
-  const stand = (await urenStandLezen(tx, [inburgeraarId], [datum])).find((uren) => uren.activiteitId === activiteitId && uren.beginTijd === null);
-  if ((stand?.minuten ?? 0) === minuten) return;
-  await urenBoeken(tx, OPERATIE, { activiteitId, correctieReden: stand ? GEWIJZIGD : null, regels: [{ inburgeraarId, datum, duurMinuten: minuten, versie: stand?.versie ?? null }] });
+  const dag = (await urenStandLezen(tx, [inburgeraarId], [datum])).filter((uren) => uren.activiteitId === activiteitId);
+  const stand = dag.find(({ beginTijd }) => beginTijd === null);
+  // Hours with a start were entered by hand for this day: they stand, and are not counted once more.
+  if ((stand?.minuten ?? 0) === minuten || dag.some((uren) => uren.beginTijd !== null && uren.minuten > 0)) return;
+  await urenBoeken(tx, OPERATIE, { activiteitId, correctieReden: stand ? GEWIJZIGD : null, regels: [{ inburgeraarId, datum, duurMinuten: minuten, versie: stand && stand.minuten > 0 ? stand.versie : null }] });
 }

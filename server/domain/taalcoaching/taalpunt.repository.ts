@@ -57,8 +57,8 @@ export interface NieuweOefendag {
 }
 
 export async function oefendagToevoegen(tx: Transactie, o: NieuweOefendag): Promise<void> {
-  await tx.vraag(sql`insert into taalbijeenkomst (id, inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, datum, minuten, plaats)
-    values (${o.id}::uuid, ${o.inburgeraarId}::uuid, ${tx.actor.organisatieId}::uuid, ${tx.actor.lidmaatschapId}::uuid, ${tx.nu}, ${o.datum}::date, ${o.minuten}::int, ${o.plaats})`);
+  await tx.vraag(sql`insert into taalbijeenkomst (id, inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, gewijzigd_op, gewijzigd_door, datum, minuten, plaats)
+    values (${o.id}::uuid, ${o.inburgeraarId}::uuid, ${tx.actor.organisatieId}::uuid, ${tx.actor.lidmaatschapId}::uuid, ${tx.nu}, ${tx.nu}, ${tx.actor.lidmaatschapId}::uuid, ${o.datum}::date, ${o.minuten}::int, ${o.plaats})`);
 }
 
 export async function oefendagWijzigen(tx: Transactie, id: string, o: Pick<NieuweOefendag, 'minuten' | 'plaats'>): Promise<void> {

@@ -1,0 +1,6 @@
+import type { Ik } from '../../app/sessie/ikContext.ts';
+
+/** Whoever practises with people and does not couple them has them by first name, on a page for the phone. */
+export function oefentZelf({ toegestaneActies }: Pick<Ik, 'toegestaneActies'>): boolean {
+  return toegestaneActies.includes('taalpunt:lezen') && !toegestaneActies.includes('taalcoaches:koppelen');
+}
