@@ -232,7 +232,7 @@ export const FORMULIEREN: Readonly<Record<string, Rubriekformulier>> = {
    { "naam": "intakeOp", "soort": "DATUM", "magLeeg": true },
    { "naam": "wens", "soort": "KEUZE", "magLeeg": true, "keuzes": [ "TAALCOACH", "KOFFIE_EN_TAAL", "TAALCAFE", "NU_NIET" ] },
    { "naam": "terugOp", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
-   { "naam": "kern", "soort": "KEUZE", "magLeeg": true, "keuzes": [ "Dalfsen", "Hoonhorst", "Lemelerveld", "Nieuwleusen", "Oudleusen", "IJhorst", "Rouveen", "Staphorst" ] },
+   { "naam": "kern", "soort": "TEKST", "magLeeg": true, "hoogstens": 60 },
    { "naam": "weekdagen", "soort": "KEUZES", "magLeeg": false, "standaard": [], "keuzes": [ "MA", "DI", "WO", "DO", "VR", "ZA", "ZO" ] },
    { "naam": "dagdelen", "soort": "KEUZES", "magLeeg": false, "standaard": [], "keuzes": [ "OCHTEND", "MIDDAG", "AVOND" ] },
    { "naam": "niveau", "soort": "KEUZE", "magLeeg": true, "keuzes": [ "WOORDEN", "ZINNEN", "GESPREK", "VLOT" ] },

@@ -1,5 +1,5 @@
 import type { Datum } from './datum.ts';
-import { type Dagdeel, type Kern, type Spreekniveau, type Taaldag, TAALDAGEN } from './taalpunt.ts';
+import { type Dagdeel, type Spreekniveau, type Taaldag, TAALDAGEN } from './taalpunt.ts';
 import { koppelvoorstel, type Voorstel, type Vrijwilliger } from './vrijwilligers.ts';
 
 /** What is known of a taalcoach. An empty list says nothing: it may be anything. */
@@ -7,13 +7,13 @@ export interface Taalcoach extends Vrijwilliger {
   /** 1 is Monday. */
   weekdagen: readonly number[];
   dagdelen: readonly Dagdeel[];
-  kernen: readonly Kern[];
+  kernen: readonly string[];
   niveaus: readonly Spreekniveau[];
 }
 
 /** What is known of who waits. */
 export interface Taalvraag {
-  kern: Kern | null;
+  kern: string | null;
   weekdagen: readonly Taaldag[];
   dagdelen: readonly Dagdeel[];
   niveau: Spreekniveau | null;

@@ -9,15 +9,16 @@ export type Taalwens = (typeof TAALWENSEN)[number];
 export const SPREEKNIVEAUS = ['WOORDEN', 'ZINNEN', 'GESPREK', 'VLOT'] as const;
 export type Spreekniveau = (typeof SPREEKNIVEAUS)[number];
 
-/** Where somebody can practise: the villages of the gemeenten that use the portal. */
-export const KERNEN = ['Dalfsen', 'Hoonhorst', 'Lemelerveld', 'Nieuwleusen', 'Oudleusen', 'IJhorst', 'Rouveen', 'Staphorst'] as const;
-export type Kern = (typeof KERNEN)[number];
-const PER_GEMEENTE: Readonly<Record<string, readonly Kern[]>> = { Dalfsen: KERNEN.slice(0, 5), Staphorst: KERNEN.slice(5) };
+/** Where somebody can practise: the villages of a gemeente. Of a gemeente that is not here the name is typed. */
+const KERNEN: Readonly<Record<string, readonly string[]>> = {
+  Dalfsen: ['Dalfsen', 'Hoonhorst', 'Lemelerveld', 'Nieuwleusen', 'Oudleusen'], Staphorst: ['IJhorst', 'Rouveen', 'Staphorst'],
+};
+/** Longest name of a village, in characters. */
+export const KERN_HOOGSTENS = 60;
 
-/** The villages of these gemeenten; all of them where none is known. */
-export function kernenVan(gemeenten: readonly string[]): readonly Kern[] {
-  const kernen = gemeenten.flatMap((gemeente) => PER_GEMEENTE[gemeente] ?? []);
-  return kernen.length > 0 ? kernen : KERNEN;
+/** The villages of these gemeenten to choose from; none where they are not known. */
+export function kernenVan(gemeenten: readonly string[]): readonly string[] {
+  return gemeenten.flatMap((gemeente) => KERNEN[gemeente] ?? []);
 }
 
 /** In the order of the week, so that a place in the list is a day: 1 is Monday. */

@@ -82,7 +82,7 @@ describe('De coördinator neemt een aanmelding aan', () => {
   });
 
   it('alleen met woorden uit de lijst, en binnen de grenzen', async () => {
-    const fout = await opschrijven(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum, { versie: 2, wens: 'BUREN', kern: 'Utrecht', niveau: 'B1', weekdagen: ['XX'], volgendeTijd: '25:00', intakeOp: '2026-11-19' });
+    const fout = await opschrijven(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum, { versie: 2, wens: 'BUREN', kern: 'x'.repeat(61), niveau: 'B1', weekdagen: ['XX'], volgendeTijd: '25:00', intakeOp: '2026-11-19' });
     expect(velden(fout)?.map((veld) => veld.split(' ')[0]).sort()).toEqual(['taalcoaching.intakeOp', 'taalcoaching.kern', 'taalcoaching.niveau', 'taalcoaching.volgendeTijd', 'taalcoaching.weekdagen', 'taalcoaching.wens']);
   });
 

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { isDatum } from '../../../shared/rules/datum.ts';
-import { DAGDELEN, type Dagdeel, type Kern, kernenVan, SPREEKNIVEAUS, type Spreekniveau, TAALDAGEN, type Taaldag, TAALWENSEN, type Taalwens } from '../../../shared/rules/taalpunt.ts';
+import { DAGDELEN, type Dagdeel, kernenVan, SPREEKNIVEAUS, type Spreekniveau, TAALDAGEN, type Taaldag, TAALWENSEN, type Taalwens } from '../../../shared/rules/taalpunt.ts';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { useIk } from '../../app/sessie/ikContext.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
+import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
 import { type TaalpuntveldenFragment, TaalpuntVastleggenDocument } from '../../gql/generated/taalpunt.ts';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
@@ -23,7 +24,7 @@ interface Invoer {
   wens: Taalwens | '';
   wachtlijstSinds: string;
   terugOp: string;
-  kern: Kern | '';
+  kern: string;
   weekdagen: readonly Taaldag[];
   dagdelen: readonly Dagdeel[];
   niveau: Spreekniveau | '';
@@ -32,7 +33,7 @@ interface Invoer {
 function beginVan({ inburgeraar: { taalcoaching: t } }: Regel, vandaag: string): Invoer {
   return {
     intakeGeplandOp: t?.intakeGeplandOp ?? '', intakeOp: t?.intakeOp ?? '', wens: (t?.wens ?? '') as Taalwens | '', wachtlijstSinds: t?.wachtlijstSinds ?? vandaag, terugOp: t?.terugOp ?? '',
-    kern: (t?.kern ?? '') as Kern | '', weekdagen: (t?.weekdagen ?? []) as Taaldag[], dagdelen: (t?.dagdelen ?? []) as Dagdeel[], niveau: (t?.niveau ?? '') as Spreekniveau | '',
+    kern: t?.kern ?? '', weekdagen: (t?.weekdagen ?? []) as Taaldag[], dagdelen: (t?.dagdelen ?? []) as Dagdeel[], niveau: (t?.niveau ?? '') as Spreekniveau | '',
   };
 }
 
@@ -77,10 +78,17 @@ export function Aannemen({ regel, sluit }: { regel: Regel; sluit: () => void }) 
       <Keuzerondjes naam="taalcoaching.wens" label="Wat wil deze persoon?" opties={TAALWENSEN.map((code) => ({ waarde: code, ...WENSWOORDEN[code] }))} waarde={waarde.wens} zet={(wens) => deel({ wens })} />
       {waarde.wens === 'TAALCOACH' && <Datumveld naam="taalcoaching.wachtlijstSinds" label="Op de wachtlijst sinds" tot={vandaag} waarde={waarde.wachtlijstSinds} zet={(wachtlijstSinds) => deel({ wachtlijstSinds })} />}
       {waarde.wens === 'NU_NIET' && <Datumveld naam="taalcoaching.terugOp" label="Wanneer vraagt u het opnieuw?" van={vandaag} waarde={waarde.terugOp} zet={(terugOp) => deel({ terugOp })} />}
-      <Keuzeveld naam="taalcoaching.kern" label="In welk dorp?" optioneel breedte="midden" opties={kernenVan(gemeenten).map((kern) => ({ waarde: kern, tekst: kern }))} waarde={waarde.kern} zet={(kern) => deel({ kern })} />
+      <Dorp gemeenten={gemeenten} persoonId={inburgeraar.id} waarde={waarde.kern} zet={(kern) => deel({ kern })} />
       <Vinkjes naam="taalcoaching.weekdagen" legende="Op welke dagen?" codes={TAALDAGEN} woorden={DAGWOORDEN} aan={waarde.weekdagen} zet={(weekdagen) => deel({ weekdagen })} />
       <Vinkjes naam="taalcoaching.dagdelen" legende="Op welk deel van de dag?" codes={DAGDELEN} woorden={DAGDEELWOORDEN} aan={waarde.dagdelen} zet={(dagdelen) => deel({ dagdelen })} />
       <Keuzerondjes naam="taalcoaching.niveau" label="Hoe goed spreekt deze persoon Nederlands?" hint="Uw eigen inschatting." optioneel opties={SPREEKNIVEAUS.map((code) => ({ waarde: code, tekst: NIVEAUWOORDEN[code] }))} waarde={waarde.niveau} zet={(niveau) => deel({ niveau })} naastElkaar />
     </Taakvenster>
   );
+}
+
+/** The village: chosen where the portal knows those of the gemeente, else typed. */
+function Dorp({ gemeenten, persoonId, waarde, zet }: { gemeenten: readonly string[]; persoonId: string; waarde: string; zet: (kern: string) => void }) {
+  const kernen = kernenVan(gemeenten);
+  if (kernen.length === 0) return <VrijeTekst naam="taalcoaching.kern" label="In welk dorp?" optioneel regels={1} rubriek="TAALCOACHING" persoonId={persoonId} waarde={waarde} zet={zet} />;
+  return <Keuzeveld naam="taalcoaching.kern" label="In welk dorp?" optioneel breedte="midden" opties={kernen.map((kern) => ({ waarde: kern, tekst: kern }))} waarde={waarde} zet={zet} />;
 }

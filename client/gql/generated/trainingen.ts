@@ -448,7 +448,7 @@ export type TaalcoachingInput = {
   gekoppeldOp?: string | null | undefined;
   intakeGeplandOp?: string | null | undefined;
   intakeOp?: string | null | undefined;
-  /** Dalfsen, Hoonhorst, Lemelerveld, Nieuwleusen, Oudleusen, IJhorst, Rouveen, Staphorst. */
+  /** Hoogstens 60 tekens. */
   kern?: string | null | undefined;
   /** WOORDEN, ZINNEN, GESPREK, VLOT. */
   niveau?: string | null | undefined;

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index } from 'typeorm';
-import { DAGDELEN, type Dagdeel, KERNEN, type Kern, SPREEKNIVEAUS, type Spreekniveau, TAALDAGEN, type Taaldag, TAALWENSEN, type Taalwens } from '../../../shared/rules/taalpunt.ts';
+import { DAGDELEN, type Dagdeel, KERN_HOOGSTENS, SPREEKNIVEAUS, type Spreekniveau, TAALDAGEN, type Taaldag, TAALWENSEN, type Taalwens } from '../../../shared/rules/taalpunt.ts';
 import { eenVan } from '../../database/checks.ts';
 import { WijzigbareRij } from '../../database/rijen.ts';
 import { DatumScalar } from '../../graphql/scalars.ts';
@@ -32,7 +32,7 @@ export class Taalbijeenkomst extends WijzigbareRij {
 @Entity('taalcoaching')
 @Check('ck_taalcoaching_volgorde', 'gekoppeld_op is null or wachtlijst_sinds is null or gekoppeld_op >= wachtlijst_sinds')
 @Check('ck_taalcoaching_wens', eenVan('wens', TAALWENSEN))
-@Check('ck_taalcoaching_kern', eenVan('kern', KERNEN))
+@Check('ck_taalcoaching_kern', `length(kern) <= ${KERN_HOOGSTENS}`)
 @Check('ck_taalcoaching_weekdagen', `weekdagen <@ array[${codes(TAALDAGEN)}]`)
 @Check('ck_taalcoaching_dagdelen', `dagdelen <@ array[${codes(DAGDELEN)}]`)
 @Check('ck_taalcoaching_niveau', eenVan('niveau', SPREEKNIVEAUS))
@@ -55,9 +55,9 @@ export class Taalcoaching extends HoofdRij {
   @Column({ type: 'date', nullable: true })
   terugOp!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Het dorp waar iemand wil oefenen.' })
+  @Field(() => String, { nullable: true, description: 'Het dorp waar iemand wil oefenen; hoogstens 60 tekens.' })
   @Column({ type: 'text', nullable: true })
-  kern!: Kern | null;
+  kern!: string | null;
 
   @Field(() => [String], { nullable: true, description: 'Dagen waarop iemand kan: MA tot en met ZO.' })
   @Column({ type: 'text', array: true, default: () => `'{}'` })
