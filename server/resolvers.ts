@@ -23,7 +23,7 @@ import { PipResolver } from './domain/pip/pip.resolver.ts';
 import { CaseloadResolver } from './domain/caseload/caseload.resolver.ts';
 import { KoppelnummersResolver } from './domain/koppelnummers/koppelnummers.resolver.ts';
 import { PartnersystemenResolver } from './domain/partnersystemen/partnersystemen.resolver.ts';
-import { TrainingenResolver } from './domain/trainingen/trainingen.resolver.ts';
+import { DeelnemersgroepenResolver } from './domain/deelnemersgroepen/deelnemersgroepen.resolver.ts';
 import { VrijwilligersResolver } from './domain/vrijwilligers/vrijwilligers.resolver.ts';
 import { WeergavenResolver } from './domain/weergaven/weergaven.resolver.ts';
 import { TaalpuntResolver } from './domain/taalcoaching/taalpunt.resolver.ts';
@@ -67,7 +67,7 @@ export const RESOLVERS = [
   BegeleidingswerkResolver,
   VrijwilligersResolver,
   TaalpuntResolver,
-  TrainingenResolver,
+  DeelnemersgroepenResolver,
   GesprekkenResolver,
   HandhavingResolver,
   OverdrachtResolver,

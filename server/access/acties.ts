@@ -1,7 +1,9 @@
 import { Extensions } from 'type-graphql';
+import { type Groepsregel, GROEPSREGELS } from '../../shared/rules/deelnemersgroepen.ts';
+import { type Vrijwilligersregel, VRIJWILLIGERSREGELS } from '../../shared/rules/vrijwilligers.ts';
 import { DOSSIERRUBRIEKEN } from './invoer.ts';
 import { ALLE_RUBRIEKEN, MATRIX, type Rubriek } from './matrix.ts';
-import { ALLE_ROLLEN, type Bereik, bereikVan, type Rol } from './rollen.ts';
+import { ALLE_ROLLEN, type Bereik, bereikVan, type Rol, ROLLEN } from './rollen.ts';
 
 /** Roles with one of these cells for the rubriek. */
 function rollenMet(rubrieken: readonly Rubriek[], cellen: string): readonly Rol[] {
@@ -20,6 +22,14 @@ function rollenMetBereik(soort: Bereik['soort']): readonly Rol[] {
 const METBEREIK = ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort !== 'GEEN');
 
 const KOPPELT = rollenMet(['TAAL_PRESENTIE', 'PARTICIPATIE_UREN'], 'E').filter((rol) => bereikVan(rol).soort === 'ORGANISATIE');
+
+const GROEPSREGELLIJST: readonly Groepsregel[] = Object.values(GROEPSREGELS);
+/** Who reaches everybody of an organisation that has such groups and records hours. */
+const GROEPENMAKERS = rollenMet(['PARTICIPATIE_UREN'], 'E').filter((rol) => bereikVan(rol).soort === 'ORGANISATIE' && GROEPSREGELLIJST.some(({ organisatiesoort }) => ROLLEN[rol].organisatiesoort === organisatiesoort));
+
+const VRIJWILLIGERSREGELLIJST: readonly [string, Vrijwilligersregel][] = Object.entries(VRIJWILLIGERSREGELS);
+/** Who coordinates the volunteers of such an organisation. */
+const VRIJWILLIGERSBEHEER = rollenMetBereik('ORGANISATIE').filter((rol) => VRIJWILLIGERSREGELLIJST.some(([soort]) => ROLLEN[rol].organisatiesoort === soort));
 
 /** Who hands in attendance, reports and hours of every week. */
 const AANLEVERAARS: readonly Rol[] = ['TAALCOORDINATOR', 'TAALDOCENT', 'PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER'];
@@ -71,11 +81,14 @@ export const ACTIES = {
   'participatieUren:reageren': rollenMet(['PARTICIPATIE_UREN'], 'M'),
   // Whom VluchtelingenWerk has, and what that asks; who of it does the work is for its coordinator.
   'begeleidingen:lezen': rollenMet(['BEGELEIDING'], 'E'),
-  'begeleiders:koppelen': ['VWN_COORDINATOR'],
-  'trainingen:beheren': ['VWN_COORDINATOR'],
+  'begeleiders:koppelen': VRIJWILLIGERSBEHEER.filter((rol) => VRIJWILLIGERSREGELLIJST.some(([soort, { opdrachten }]) => ROLLEN[rol].organisatiesoort === soort && opdrachten.length > 0)),
+  // Groups of an organisation in which persons take part: who makes them, and who ticks off who was there.
+  'deelnemersgroepen:beheren': GROEPENMAKERS,
+  'bijeenkomst:vastleggen': ALLE_ROLLEN.filter((rol) => GROEPENMAKERS.includes(rol) || GROEPSREGELLIJST.some(({ leidt, uren }) => leidt === rol && uren)),
+  // What volunteers of the own organisation can do.
+  'vrijwilligers:beheren': VRIJWILLIGERSBEHEER,
   // Who was referred to the Taalpunt or is coupled to this taalcoach; practising is a meeting and hours in one.
   'taalpunt:lezen': rollenMet(['TAALCOACHING'], 'E'),
-  'taalcoaches:koppelen': ['TAALPUNTCOORDINATOR'],
   'oefenen:vastleggen': rollenMet(['TAALCOACHING'], 'E').filter((rol) => MATRIX.PARTICIPATIE_UREN[rol] === 'E'),
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
   'afspraken:eigenLezen': rollenMet(AFSPRAKEN, 'SM'),

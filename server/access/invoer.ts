@@ -23,6 +23,8 @@ const EIGEN_WEG: ReadonlySet<Rubriek> = new Set<Rubriek>([
 ]);
 export const DOSSIERRUBRIEKEN: readonly Rubriek[] = ALLE_RUBRIEKEN.filter((rubriek) => !EIGEN_WEG.has(rubriek));
 
+/** How a group of an organisation is. */
+const GROEPSVELDEN = ['naam', 'soort', 'locatie', 'stoelen', 'van', 'tot', 'begeleiderId', 'weekdag', 'beginTijd', 'doelgroep', 'inloop', 'activiteitId'].map((veld) => `groep.${veld}`);
 /** What a report on progress says of one learner. */
 const RAPPORTAGEVELDEN = ['nietsTeMelden', 'inzet', 'volgendeStap', 'opmerking', 'niveaus.vaardigheid', 'niveaus.niveau', 'niveaus.basis', 'niveaus.vastgesteldOp'];
 
@@ -111,7 +113,7 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['tot', 'reden'] }],
   },
   // What volunteers can do is of nobody's dossier; who of the own organisation does the work is a relation, as a seat in a class is.
-  vrijwilligerBijwerken: { sturing: ['idempotentieSleutel', 'vrijwilligerId', 'versie', 'talen', 'weekdagen', 'hoogstens', 'rustTot'], schrijft: [] },
+  vrijwilligerBijwerken: { sturing: ['idempotentieSleutel', 'vrijwilligerId', 'versie', 'talen', 'weekdagen', 'hoogstens', 'rustTot', 'getraindOp'], schrijft: [] },
   begeleiderKoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'vrijwilligerId', 'van'], schrijft: [] },
   begeleiderOntkoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'koppelingId', 'versie', 'tot', 'reden'], schrijft: [] },
   oefenenVastleggen: {
@@ -119,7 +121,12 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     // The hours follow from it; the act is for who has both cells.
     schrijft: [{ rubrieken: ['TAALCOACHING'], cellen: 'SE', velden: ['datum', 'minuten', 'plaats'] }],
   },
-  trainingMaken: { sturing: ['idempotentieSleutel', 'naam', 'soort', 'locatie', 'stoelen', 'van', 'tot', 'trainerId'], schrijft: [] },
+  deelnemersgroepMaken: { sturing: ['idempotentieSleutel', ...GROEPSVELDEN], schrijft: [] },
+  deelnemersgroepWijzigen: { sturing: ['idempotentieSleutel', 'groepId', 'versie', ...GROEPSVELDEN], schrijft: [] },
+  bijeenkomstVastleggen: {
+    sturing: ['idempotentieSleutel', 'groepId', 'versie', 'anderen'],
+    schrijft: [{ rubrieken: ['PARTICIPATIE_UREN'], cellen: 'SE', velden: ['datum', 'activiteitId', 'duurMinuten', 'aanwezig'] }],
+  },
   deelnemerInschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'van'], schrijft: [] },
   deelnemerUitschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'deelnemerId', 'versie', 'tot'], schrijft: [] },
   pipVaststellen: {

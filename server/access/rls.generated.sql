@@ -232,7 +232,7 @@ alter table les_code enable row level security;
 alter table les_code force row level security;
 create or replace function klassoorten() returns text[] language sql immutable set search_path = public, pg_temp as $$ select array['TAALGROEP', 'STARTKLAS', 'ELIP'] $$;
 create or replace function rapportagesoorten() returns text[] language sql immutable set search_path = public, pg_temp as $$ select array['TAALGROEP', 'STARTKLAS'] $$;
-grant select (id, organisatie_id, soort, naam, locatie, leerroute, stoelen, van, tot, versie) on groep to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar;
+grant select (id, organisatie_id, soort, naam, locatie, leerroute, stoelen, van, tot, weekdag, begin_tijd, doelgroep, inloop, activiteit_id, versie) on groep to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar;
 create policy lezen_rol_consulent on groep for select to rol_consulent using (true);
 create policy lezen_rol_consulent on les for select to rol_consulent using (true);
 create policy lezen_rol_teamleider on groep for select to rol_teamleider using (true);
@@ -303,6 +303,31 @@ create policy lezen_rol_sleutelpersoon on groep for select to rol_sleutelpersoon
 create policy lezen_rol_sleutelpersoon on les for select to rol_sleutelpersoon using (true);
 create policy lezen_rol_inburgeraar on groep for select to rol_inburgeraar using (true);
 create policy lezen_rol_inburgeraar on les for select to rol_inburgeraar using (true);
+-- groups and volunteers of an organisation
+alter table bijeenkomst enable row level security;
+alter table bijeenkomst force row level security;
+alter table vrijwilliger enable row level security;
+alter table vrijwilliger force row level security;
+create or replace function deelnemersgroep_regel(welke text) returns table (organisatiesoort text, opdracht text, leidt text, bereik text[]) language sql immutable set search_path = public, pg_temp as $$ select r.organisatiesoort, r.opdracht, r.leidt, r.bereik from (values ('TRAINING', 'VWN', 'TRAINING', 'VWN_TRAINER', array['BEGELEIDING', 'SPREEKUUR']::text[]), ('PVT', 'VWN', 'TRAINING', 'VWN_TRAINER', array['BEGELEIDING', 'SPREEKUUR']::text[]), ('ACTIVITEIT', 'WELZIJN', 'WELZIJN', 'WELZIJNSCOORDINATOR', array['WELZIJN']::text[]), ('KOFFIE_EN_TAAL', 'TAALPUNT', 'TAALPUNT', 'TAALPUNTCOORDINATOR', array['TAALPUNT']::text[]), ('TAALCAFE', 'TAALPUNT', 'TAALPUNT', 'TAALPUNTCOORDINATOR', array['TAALPUNT']::text[])) r (soort, organisatiesoort, opdracht, leidt, bereik) where r.soort = welke $$;
+create or replace function vrijwilligers_regel(welke text) returns table (rol text, opdrachten text[]) language sql immutable set search_path = public, pg_temp as $$ select r.rol, r.opdrachten from (values ('VWN', 'VWN_BEGELEIDER', array['BEGELEIDING', 'SPREEKUUR']::text[]), ('TAALPUNT', 'TAALCOACH', array['TAALPUNT']::text[]), ('WELZIJN', 'SLEUTELPERSOON', array[]::text[])) r (soort, rol, opdrachten) where r.soort = welke $$;
+revoke execute on function deelnemersgroep_regel(text) from public;
+grant execute on function deelnemersgroep_regel(text) to samenspel_definer;
+revoke execute on function vrijwilligers_regel(text) from public;
+grant execute on function vrijwilligers_regel(text) to samenspel_definer;
+grant select, insert, update (activiteit_id, duur_minuten, aanwezig, anderen, versie, gewijzigd_door, gewijzigd_op) on bijeenkomst to rol_vwn_coordinator;
+create policy eigen_rol_vwn_coordinator on bijeenkomst to rol_vwn_coordinator using (bijeenkomst.organisatie_id = (select ik_organisatie())) with check (bijeenkomst.organisatie_id = (select ik_organisatie()) and exists (select 1 from groep g where g.id = bijeenkomst.groep_id and g.soort in ('TRAINING', 'PVT', 'ACTIVITEIT', 'KOFFIE_EN_TAAL', 'TAALCAFE')) and gewijzigd_door = (select ik_lidmaatschap()));
+grant select, insert, update (activiteit_id, duur_minuten, aanwezig, anderen, versie, gewijzigd_door, gewijzigd_op) on bijeenkomst to rol_vwn_trainer;
+create policy eigen_rol_vwn_trainer on bijeenkomst to rol_vwn_trainer using (bijeenkomst.organisatie_id = (select ik_organisatie()) and exists (select 1 from groepsbegeleider gb where gb.groep_id = bijeenkomst.groep_id and gb.van <= (select vandaag()))) with check (bijeenkomst.organisatie_id = (select ik_organisatie()) and exists (select 1 from groepsbegeleider gb where gb.groep_id = bijeenkomst.groep_id and gb.van <= (select vandaag())) and exists (select 1 from groep g where g.id = bijeenkomst.groep_id and g.soort in ('TRAINING', 'PVT', 'ACTIVITEIT', 'KOFFIE_EN_TAAL', 'TAALCAFE')) and gewijzigd_door = (select ik_lidmaatschap()));
+grant select, insert, update (activiteit_id, duur_minuten, aanwezig, anderen, versie, gewijzigd_door, gewijzigd_op) on bijeenkomst to rol_welzijnscoordinator;
+create policy eigen_rol_welzijnscoordinator on bijeenkomst to rol_welzijnscoordinator using (bijeenkomst.organisatie_id = (select ik_organisatie())) with check (bijeenkomst.organisatie_id = (select ik_organisatie()) and exists (select 1 from groep g where g.id = bijeenkomst.groep_id and g.soort in ('TRAINING', 'PVT', 'ACTIVITEIT', 'KOFFIE_EN_TAAL', 'TAALCAFE')) and gewijzigd_door = (select ik_lidmaatschap()));
+grant select, insert, update (activiteit_id, duur_minuten, aanwezig, anderen, versie, gewijzigd_door, gewijzigd_op) on bijeenkomst to rol_taalpuntcoordinator;
+create policy eigen_rol_taalpuntcoordinator on bijeenkomst to rol_taalpuntcoordinator using (bijeenkomst.organisatie_id = (select ik_organisatie())) with check (bijeenkomst.organisatie_id = (select ik_organisatie()) and exists (select 1 from groep g where g.id = bijeenkomst.groep_id and g.soort in ('TRAINING', 'PVT', 'ACTIVITEIT', 'KOFFIE_EN_TAAL', 'TAALCAFE')) and gewijzigd_door = (select ik_lidmaatschap()));
+grant select, insert, update (talen, weekdagen, hoogstens, rust_tot, getraind_op, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to rol_vwn_coordinator;
+create policy eigen_rol_vwn_coordinator on vrijwilliger to rol_vwn_coordinator using (vrijwilliger.organisatie_id = (select ik_organisatie())) with check (vrijwilliger.organisatie_id = (select ik_organisatie()) and gewijzigd_door = (select ik_lidmaatschap()) and exists (select 1 from lidmaatschap l where l.id = vrijwilliger.lidmaatschap_id and l.organisatie_id = vrijwilliger.organisatie_id and l.rol in ('VWN_BEGELEIDER', 'TAALCOACH', 'SLEUTELPERSOON')));
+grant select, insert, update (talen, weekdagen, hoogstens, rust_tot, getraind_op, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to rol_welzijnscoordinator;
+create policy eigen_rol_welzijnscoordinator on vrijwilliger to rol_welzijnscoordinator using (vrijwilliger.organisatie_id = (select ik_organisatie())) with check (vrijwilliger.organisatie_id = (select ik_organisatie()) and gewijzigd_door = (select ik_lidmaatschap()) and exists (select 1 from lidmaatschap l where l.id = vrijwilliger.lidmaatschap_id and l.organisatie_id = vrijwilliger.organisatie_id and l.rol in ('VWN_BEGELEIDER', 'TAALCOACH', 'SLEUTELPERSOON')));
+grant select, insert, update (talen, weekdagen, hoogstens, rust_tot, getraind_op, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to rol_taalpuntcoordinator;
+create policy eigen_rol_taalpuntcoordinator on vrijwilliger to rol_taalpuntcoordinator using (vrijwilliger.organisatie_id = (select ik_organisatie())) with check (vrijwilliger.organisatie_id = (select ik_organisatie()) and gewijzigd_door = (select ik_lidmaatschap()) and exists (select 1 from lidmaatschap l where l.id = vrijwilliger.lidmaatschap_id and l.organisatie_id = vrijwilliger.organisatie_id and l.rol in ('VWN_BEGELEIDER', 'TAALCOACH', 'SLEUTELPERSOON')));
 -- audit and processing record: insert only, the audit in the name of oneself; idempotency: one’s own keys
 alter table auditregel enable row level security;
 alter table auditregel force row level security;
@@ -582,11 +607,6 @@ grant select, insert, delete on koppelnummer to rol_taalpuntcoordinator;
 create policy eigen_rol_taalpuntcoordinator on koppelnummer for select to rol_taalpuntcoordinator using (organisatie_id = (select ik_organisatie()) and exists (select 1 from inburgeraar i where i.id = koppelnummer.inburgeraar_id));
 create policy eigen_weg_rol_taalpuntcoordinator on koppelnummer for delete to rol_taalpuntcoordinator using (organisatie_id = (select ik_organisatie()) and exists (select 1 from inburgeraar i where i.id = koppelnummer.inburgeraar_id));
 create policy eigen_erbij_rol_taalpuntcoordinator on koppelnummer for insert to rol_taalpuntcoordinator with check (organisatie_id = (select ik_organisatie()) and exists (select 1 from inburgeraar i where i.id = koppelnummer.inburgeraar_id) and ingevoerd_door = (select ik_lidmaatschap()));
--- volunteers of an organisation
-alter table vrijwilliger enable row level security;
-alter table vrijwilliger force row level security;
-grant select, insert, update (talen, weekdagen, hoogstens, rust_tot, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to rol_vwn_coordinator;
-create policy eigen_rol_vwn_coordinator on vrijwilliger to rol_vwn_coordinator using (organisatie_id = (select ik_organisatie())) with check (organisatie_id = (select ik_organisatie()) and gewijzigd_door = (select ik_lidmaatschap()) and exists (select 1 from lidmaatschap l where l.id = vrijwilliger.lidmaatschap_id and l.organisatie_id = vrijwilliger.organisatie_id and l.rol = 'VWN_BEGELEIDER'));
 -- achternaam: ACHTERNAAM
 alter table achternaam enable row level security;
 alter table achternaam force row level security;

@@ -5,6 +5,7 @@ import { type Klasse, kolommenVan } from './bron.ts';
 import { cel, type Cel, type Rubriek } from './matrix.ts';
 import { administratie } from './rls.beheer.ts';
 import { inBereik, slot, tekst } from './rls.delen.ts';
+import { groepenSql } from './rls.groepen.ts';
 import { lessenSql } from './rls.lessen.ts';
 import { relatieSql } from './rls.relaties.ts';
 import { persoonWijzigenSql } from './rls.schrijven.ts';
@@ -214,6 +215,7 @@ export function rlsSql(tabellen: readonly TabelRegel[], bijzonder: readonly stri
     ...bereikFunctie(),
     ...fundament(),
     ...lessenSql(),
+    ...groepenSql(),
     ...administratie(),
     ...[...tabellen].sort((a, b) => (a.tabel < b.tabel ? -1 : 1)).flatMap(tabelSql),
     ...bijzonder,

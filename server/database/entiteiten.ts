@@ -9,6 +9,7 @@ import { Betrokkenheid } from '../domain/betrokkenheid/betrokkenheid.entity.ts';
 import { ContactpersoonGemeente } from '../domain/betrokkenheid/betrokkenen.entity.ts';
 import { Bericht } from '../domain/berichten/bericht.entity.ts';
 import { GeplandGesprek, Gesprek } from '../domain/gesprekken/gesprekken.entity.ts';
+import { BijeenkomstRij } from '../domain/deelnemersgroepen/bijeenkomst.entity.ts';
 import { Groep, Groepsbegeleider, Groepslid } from '../domain/groepen/groep.entity.ts';
 import { Lesreeks, Lesvrij } from '../domain/groepen/lesreeks.entity.ts';
 import { Maatregel } from '../domain/handhaving/handhaving.entity.ts';
@@ -60,7 +61,7 @@ const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatsc
 const TOEZICHT = [MatrixVersieRij, SteekproefBeoordelingRij, RechtBeoordelingRij] as const;
 
 /** Who is whom, who is involved with whom, and the groups that a bereik is computed from. */
-const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, Groepsweek, Herinnering, Les, LesCode, Lesreeks, Lesvrij, LesOndertekening, Maandafsluiting, Activiteit, ActiviteitRegel] as const;
+const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, BijeenkomstRij, Groepsweek, Herinnering, Les, LesCode, Lesreeks, Lesvrij, LesOndertekening, Maandafsluiting, Activiteit, ActiviteitRegel] as const;
 
 /** The tables of the rubrieken. */
 const RUBRIEKTABELLEN = [

@@ -12,6 +12,22 @@ export const HOOGSTENS_PER_VRIJWILLIGER = 20;
 /** Until a volunteer has said how many, the portal counts with this. */
 export const GEWOON_PER_VRIJWILLIGER = 3;
 
+/** What holds for the volunteers of a kind of organisation. */
+export interface Vrijwilligersregel {
+  rol: 'VWN_BEGELEIDER' | 'TAALCOACH' | 'SLEUTELPERSOON';
+  /** Under which opdrachten of the own organisation a volunteer is coupled and then reaches the person; none: a coupling gives no access. */
+  opdrachten: readonly ('BEGELEIDING' | 'SPREEKUUR' | 'TAALPUNT')[];
+}
+
+/** The kinds of organisation that couple volunteers to persons; the one list of them. */
+export const VRIJWILLIGERSREGELS = {
+  VWN: { rol: 'VWN_BEGELEIDER', opdrachten: ['BEGELEIDING', 'SPREEKUUR'] },
+  TAALPUNT: { rol: 'TAALCOACH', opdrachten: ['TAALPUNT'] },
+  WELZIJN: { rol: 'SLEUTELPERSOON', opdrachten: [] },
+} as const satisfies Record<string, Vrijwilligersregel>;
+export type Vrijwilligersrol = (typeof VRIJWILLIGERSREGELS)[keyof typeof VRIJWILLIGERSREGELS]['rol'];
+export const VRIJWILLIGERSROLLEN: readonly Vrijwilligersrol[] = Object.values(VRIJWILLIGERSREGELS).map(({ rol }) => rol);
+
 /** Why a coupling ends. METEEN-reasons do not exist: when it ends is asked apart from why. */
 export const KOPPELEINDEN = ['BEGELEIDING_KLAAR', 'VRIJWILLIGER_STOPT', 'ANDERE_BEGELEIDER', 'PAST_NIET', 'VERGISSING'] as const;
 export type Koppeleinde = (typeof KOPPELEINDEN)[number];

@@ -119,7 +119,13 @@ describe('De coördinator koppelt een vrijwilliger', () => {
   });
 
   it('en niemand anders, ook de consulent en de vrijwilliger zelf niet', async () => {
-    for (const wie of [p.w.wie.vwnBegeleider, tweede, p.w.wie.vwnTrainer, p.w.wie.consulent, p.w.wie.teamleider, p.w.wie.taalpuntcoordinator]) expect(code(await koppel(wie, p.w.wij.amina, tweede.lidmaatschapId))).toBe('GEEN_TOEGANG');
+    for (const wie of [p.w.wie.vwnBegeleider, tweede, p.w.wie.vwnTrainer, p.w.wie.consulent, p.w.wie.teamleider, p.w.wie.welzijnscoordinator]) expect(code(await koppel(wie, p.w.wij.amina, tweede.lidmaatschapId))).toBe('GEEN_TOEGANG');
+    // The Taalpunt couples its own volunteers to its own people, by the same road, and nobody of another organisation.
+    expect(code(await koppel(p.w.wie.taalpuntcoordinator, p.w.wij.amina, tweede.lidmaatschapId))).toBe('KOPPELING_VRIJWILLIGER');
+    expect(code(await koppel(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum, p.w.wie.taalcoach.lidmaatschapId))).toBe('NIET_GEVONDEN');
+    const coach = await p.b.persona('Cees Coach', 'TAALCOACH', p.w.org.taalpunt);
+    expect(code(await koppel(p.w.wie.taalpuntcoordinator, p.w.wij.amina, coach.lidmaatschapId))).toBeUndefined();
+    expect((await p.als<{ inburgeraar: { roepnaam: { roepnaam: string } } | null }>(coach, 'query($id: ID!) { inburgeraar(id: $id) { roepnaam { roepnaam } } }', { id: p.w.wij.amina })).data?.inburgeraar?.roepnaam.roepnaam).toBe('Amina');
   });
 
   it('dezelfde sleutel koppelt één keer', async () => {

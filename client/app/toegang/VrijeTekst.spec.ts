@@ -51,6 +51,8 @@ describe('elk veld voor vrije tekst', () => {
 
   it('is er niet stiekem als kort tekstveld: die zijn er alleen om iemand of iets te zoeken', () => {
     expect(gebruik('Tekstveld').map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`).sort()).toEqual([
+      // The name, place, time and audience of a group or activity of a partner: nothing about anybody.
+      'features/deelnemersgroepen/Groepformulier.tsx groep.beginTijd', 'features/deelnemersgroepen/Groepformulier.tsx groep.doelgroep', 'features/deelnemersgroepen/Groepformulier.tsx groep.locatie', 'features/deelnemersgroepen/Groepformulier.tsx groep.naam',
       // A name, a place or a time of a class, and the name of a holiday: nothing about anybody.
       'features/groepen/KlasFormulierPagina.tsx locatie', 'features/groepen/KlasFormulierPagina.tsx naam', 'features/groepen/Lesreeks.tsx beginTijd', 'features/groepen/Lesreeks.tsx locatie', 'features/groepen/Lesvrij.tsx naam',
       'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx portaalnummer',
@@ -66,7 +68,7 @@ describe('elk veld voor vrije tekst', () => {
       // The name of an activity of the catalogue and a line about it: nothing about anybody.
       'features/participatie/aanbod/ActiviteitPagina.tsx naam', 'features/participatie/aanbod/ActiviteitPagina.tsx omschrijving',
       // What a system is called, and where it listens.
-      'features/partnersystemen/SysteemToelaten.tsx naam', 'features/partnersystemen/SysteemWijzigen.tsx adres', 'features/trainingen/TrainingMaken.tsx locatie', 'features/trainingen/TrainingMaken.tsx naam',
+      'features/partnersystemen/SysteemToelaten.tsx naam', 'features/partnersystemen/SysteemWijzigen.tsx adres',
     ]);
   });
 });

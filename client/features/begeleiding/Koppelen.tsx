@@ -9,12 +9,13 @@ import { aantal, datumTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { BegeleiderKoppelenDocument, type BegeleidingveldenFragment, KoppeltaalDocument, VrijwilligersDocument } from '../../gql/generated/begeleiding.ts';
+import { dagenTekst } from '../../app/weekdagwoorden.ts';
+import { BegeleiderKoppelenDocument, type BegeleidingveldenFragment, KoppeltaalDocument } from '../../gql/generated/begeleiding.ts';
+import { VrijwilligersDocument } from '../../gql/generated/vrijwilligers.ts';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
 import { Keuzerondjes } from '../../ui/Keuze.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';
-import { dagenTekst } from './woorden.ts';
 
 interface KoppelenProps {
   regel: BegeleidingveldenFragment;

@@ -4,3 +4,8 @@ import type { Ik } from '../../app/sessie/ikContext.ts';
 export function begeleidtZelf({ toegestaneActies }: Pick<Ik, 'toegestaneActies'>): boolean {
   return toegestaneActies.includes('begeleidingen:lezen') && !toegestaneActies.includes('begeleiders:koppelen');
 }
+
+/** Whoever has people accompanied shares them out among volunteers. */
+export function laatBegeleiden({ toegestaneActies }: Pick<Ik, 'toegestaneActies'>): boolean {
+  return toegestaneActies.includes('begeleidingen:lezen') && toegestaneActies.includes('begeleiders:koppelen');
+}

@@ -1,9 +1,8 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
-import { begeleidtZelf } from './begeleidtZelf.ts';
+import { begeleidtZelf, laatBegeleiden } from './begeleidtZelf.ts';
 
 export const paginas: readonly Paginabeschrijving[] = [
   { pad: 'mijn-mensen', actie: 'begeleidingen:lezen', mits: begeleidtZelf, menu: { label: 'Mensen', icoon: 'groep', volgorde: 10 }, laad: () => import('./MijnMensenPagina.tsx') },
   // Found from the start page: who coordinates has a full bar on a phone.
-  { pad: 'begeleiding', actie: 'begeleiders:koppelen', laad: () => import('./BegeleidingPagina.tsx') },
-  { pad: 'vrijwilligers', actie: 'begeleiders:koppelen', laad: () => import('./VrijwilligersPagina.tsx') },
+  { pad: 'begeleiding', actie: 'begeleidingen:lezen', mits: laatBegeleiden, laad: () => import('./BegeleidingPagina.tsx') },
 ];

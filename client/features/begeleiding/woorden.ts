@@ -37,13 +37,6 @@ export const CONTACTWOORDEN: Readonly<Partial<Record<Contactsoort, { tekst: stri
   HUISBEZOEK: { tekst: 'Bezocht', icoon: 'huis' }, TELEFOON: { tekst: 'Gebeld', icoon: 'telefoon' }, BERICHT: { tekst: 'Bericht', icoon: 'gesprek' }, BEGELEID_BEZOEK: { tekst: 'Samen ergens heen', icoon: 'persoon' },
 };
 
-const WEEKDAGEN = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
-export const WEEKDAGNAMEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
-
-export function dagenTekst(weekdagen: readonly number[]): string {
-  return weekdagen.length === 0 ? 'dagen niet bekend' : weekdagen.map((dag) => WEEKDAGEN[dag - 1]).join(', ');
-}
-
 export function taaknaam(soort: string): string {
   return Object.hasOwn(TAAKWOORDEN, soort) ? TAAKWOORDEN[soort as Begeleidingstaaksoort].naam : soort;
 }

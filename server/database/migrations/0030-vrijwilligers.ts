@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { koppelenAf, koppelenSql } from '../../domain/vrijwilligers/koppelen.sql.ts';
+import { koppelenAf, koppelenSql } from './0030-vrijwilligers.functies.ts';
 
 const OP = [
   `CREATE TABLE vrijwilliger (lidmaatschap_id uuid NOT NULL, organisatie_id uuid NOT NULL, talen text array NOT NULL DEFAULT '{}', weekdagen integer array NOT NULL DEFAULT '{}', hoogstens integer NOT NULL DEFAULT '3', rust_tot date, versie integer NOT NULL DEFAULT '1', gewijzigd_door uuid NOT NULL, gewijzigd_op TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT ck_vrijwilliger_versie CHECK (versie > 0), CONSTRAINT ck_vrijwilliger_hoogstens CHECK (hoogstens between 0 and 20), CONSTRAINT ck_vrijwilliger_weekdagen CHECK (cardinality(weekdagen) <= 7 and weekdagen <@ array[1, 2, 3, 4, 5, 6, 7]), CONSTRAINT ck_vrijwilliger_talen CHECK (talen <@ array['Amhaars', 'Arabisch', 'Chinees', 'Dari', 'Duits', 'Engels', 'Farsi', 'Frans', 'Koerdisch', 'Nederlands', 'Oekraïens', 'Oromo', 'Pasjtoe', 'Pools', 'Portugees', 'Russisch', 'Somalisch', 'Spaans', 'Tamil', 'Tigrinya', 'Turks', 'Urdu']), CONSTRAINT pk_vrijwilliger PRIMARY KEY (lidmaatschap_id))`,

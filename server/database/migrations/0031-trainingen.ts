@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { trainingenAf, trainingenSql } from '../../domain/trainingen/trainingen.sql.ts';
+import { trainingenAf, trainingenSql } from './0031-trainingen.functies.ts';
 
 /** Groups of training and PVT: made, filled and left through functions that ask for the opdracht. */
 export class Trainingen1795000000031 implements MigrationInterface {

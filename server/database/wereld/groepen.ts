@@ -106,7 +106,7 @@ function groepenVan(grond: Grond, kring: Kring, reeks: number, soort: Soort, sle
 }
 
 const NAMEN: Readonly<Record<Groepsoort, string>> = {
-  TAALGROEP: 'Groep', STARTKLAS: 'Startklas', ELIP: 'ELIP-groep', WERKGROEP: 'Werkgroep', PVT: 'PVT-groep', TRAINING: 'Eurowijzer', MAP: 'MAP-groep',
+  TAALGROEP: 'Groep', STARTKLAS: 'Startklas', ELIP: 'ELIP-groep', WERKGROEP: 'Werkgroep', PVT: 'PVT-groep', TRAINING: 'Eurowijzer', MAP: 'MAP-groep', ACTIVITEIT: 'Activiteit', KOFFIE_EN_TAAL: 'Koffie en Taal', TAALCAFE: 'Taalcafé',
 };
 
 export function schrijfGroepen(grond: Grond, uit: Uitvoer, kring: Kring, groepen: readonly Groepsplan[]): void {

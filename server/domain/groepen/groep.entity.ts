@@ -1,11 +1,13 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { DEELNEMERSGROEPSOORTEN, GROEP_DOELGROEP_HOOGSTENS } from '../../../shared/rules/deelnemersgroepen.ts';
 import { EINDREDENEN, type Eindreden, KLASSOORTEN } from '../../../shared/rules/groepen.ts';
 import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
+import { Activiteit } from '../participatie/activiteit.entity.ts';
 import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
 
-export const GROEPSOORTEN = [...KLASSOORTEN, 'WERKGROEP', 'PVT', 'TRAINING', 'MAP'] as const;
+export const GROEPSOORTEN = [...KLASSOORTEN, 'WERKGROEP', 'MAP', ...DEELNEMERSGROEPSOORTEN] as const;
 export type Groepsoort = (typeof GROEPSOORTEN)[number];
 
 /** A class, work group or training of one organisation. Holds no personal data. */
@@ -20,6 +22,8 @@ export type Groepsoort = (typeof GROEPSOORTEN)[number];
 @Check('ck_groep_locatie', 'length(locatie) <= 200')
 @Check('ck_groep_maandprijs', 'maandprijs between 0 and 10000000')
 @Check('ck_groep_versie', 'versie > 0')
+@Check('ck_groep_weekdag', 'weekdag between 1 and 7')
+@Check('ck_groep_doelgroep', `length(doelgroep) <= ${GROEP_DOELGROEP_HOOGSTENS}`)
 export class Groep {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid')
@@ -61,6 +65,30 @@ export class Groep {
 
   @Column({ type: 'date', nullable: true })
   tot!: string | null;
+
+  /** The fixed day of the week that it meets: 1 is Monday, 7 is Sunday. */
+  @Column({ type: 'integer', nullable: true })
+  weekdag!: number | null;
+
+  @Column({ type: 'time', nullable: true })
+  beginTijd!: string | null;
+
+  /** For whom it is, in words. */
+  @Column({ type: 'text', nullable: true })
+  doelgroep!: string | null;
+
+  /** Whoever of the reach comes in, without a place in the group. */
+  @Column({ type: 'boolean', default: false })
+  inloop!: boolean;
+
+  /** What hours of its meetings are booked on; null where that is chosen at each. */
+  @Index()
+  @Column({ type: 'uuid', nullable: true })
+  activiteitId!: string | null;
+
+  @ManyToOne(() => Activiteit)
+  @JoinColumn({ name: 'activiteit_id' })
+  activiteit?: Relation<Activiteit>;
 
   @Column({ type: 'integer', default: 1 })
   versie!: number;

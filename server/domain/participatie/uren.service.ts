@@ -38,12 +38,11 @@ function wie(input: Pick<ParticipatieUrenVastleggenInput, 'regels'>): string[] {
 }
 
 /**
- * Books hours in the ledger: what a sheet does, and what follows from another act in the same transaction.
+ * Books entries in the ledger, or refuses all of them with every objection at once; within the one time of its caller.
  *
- * @param operatie root field, for the audit
- * @throws Weigering as `participatieUrenVastleggen`, at `regels`
+ * @param veld where in the caller's input an entry stands
  */
-export async function urenBoeken(tx: Transactie, operatie: string, input: Omit<ParticipatieUrenVastleggenInput, 'idempotentieSleutel'>): Promise<void> {
+export async function urenBoeken(tx: Transactie, operatie: string, input: Omit<ParticipatieUrenVastleggenInput, 'idempotentieSleutel'>, veld?: (plek: number) => string): Promise<void> {
   const bezwaren = new Bezwaren();
   const reden = leesTekst(bezwaren, 'correctieReden', input.correctieReden, 500);
   // Two writers at once could each fill the same day.
@@ -57,6 +56,7 @@ export async function urenBoeken(tx: Transactie, operatie: string, input: Omit<P
     // With S all rows may be written, so any day; with E the days that the person was with the actor.
     perioden: cel(tx.actor.rol, 'PARTICIPATIE_UREN') === 'E' ? await periodenLezen(tx, ids) : null,
     stand: await urenStandLezen(tx, ids, [...new Set(input.regels.map((r) => r.datum))]),
+    ...(veld && { veld }),
   }, bezwaren);
   if (nieuw.some((r) => r.versie > 1) && !reden) bezwaren.bij('correctieReden', 'CORRECTIE_REDEN_NODIG');
   bezwaren.weigerZoNodig();

@@ -14,7 +14,11 @@ export interface Grondslagen {
   /** The activity of the input in the catalogue of each person's gemeente; null = unknown, already objected to. */
   activiteiten: ReadonlyMap<string, GeboekteActiviteit> | null;
   stand: readonly UrenStand[];
+  /** Where in the input an entry stands. */
+  veld?: (plek: number) => string;
 }
+
+const veldVan = (g: Grondslagen, plek: number): string => g.veld?.(plek) ?? `regels.${plek}`;
 
 type Geplaatst = NieuweUren & { plek: number };
 
@@ -45,7 +49,7 @@ function vormKlopt(regel: UrenRegelInput, bij: string, g: Grondslagen, bezwaren:
 
 /** One entry of the input held against what stands; null where nothing changes or something is wrong. */
 function nieuweRegel(regel: UrenRegelInput, plek: number, g: Grondslagen, stand: ReadonlyMap<string, UrenStand>, bezwaren: Bezwaren): Geplaatst | null {
-  const bij = `regels.${plek}`;
+  const bij = veldVan(g, plek);
   if (!vormKlopt(regel, bij, g, bezwaren) || !g.activiteiten) return null;
   const inburgeraarId = regel.inburgeraarId.toLowerCase();
   const activiteit = g.activiteiten.get(inburgeraarId);
@@ -61,7 +65,7 @@ function nieuweRegel(regel: UrenRegelInput, plek: number, g: Grondslagen, stand:
 }
 
 /** Objects to days that become too full, and to hours that coincide. */
-function beoordeelDagen(nieuw: readonly Geplaatst[], stand: readonly UrenStand[], bezwaren: Bezwaren): void {
+function beoordeelDagen(nieuw: readonly Geplaatst[], g: Grondslagen, bezwaren: Bezwaren): void {
   const vervangen = new Set(nieuw.map((r) => r.vervangt));
   const dagen = new Map<string, Geplaatst[]>();
   for (const r of nieuw) {
@@ -70,9 +74,9 @@ function beoordeelDagen(nieuw: readonly Geplaatst[], stand: readonly UrenStand[]
   }
   for (const dag of dagen.values()) {
     const [eerste] = dag;
-    const blijft = stand.filter((s) => s.inburgeraarId === eerste?.inburgeraarId && s.datum === eerste.datum && !vervangen.has(s.id) && s.minuten > 0);
+    const blijft = g.stand.filter((s) => s.inburgeraarId === eerste?.inburgeraarId && s.datum === eerste.datum && !vervangen.has(s.id) && s.minuten > 0);
     dagBezwaren(blijft, dag).forEach((codes, i) => {
-      for (const code of codes) bezwaren.bij(`regels.${dag[i]?.plek}.${code === 'UREN_TE_VEEL' ? 'duurMinuten' : 'beginTijd'}`, code);
+      for (const code of codes) bezwaren.bij(`${veldVan(g, dag[i]?.plek ?? 0)}.${code === 'UREN_TE_VEEL' ? 'duurMinuten' : 'beginTijd'}`, code);
     });
   }
 }
@@ -84,11 +88,11 @@ export function beoordeelUren(regels: readonly UrenRegelInput[], g: Grondslagen,
   const nieuw: Geplaatst[] = [];
   regels.forEach((regel, i) => {
     const dubbel = [regel.inburgeraarId.toLowerCase(), regel.datum, regel.beginTijd || '00:00'].join('|');
-    if (gezien.has(dubbel)) return bezwaren.bij(`regels.${i}.beginTijd`, 'UREN_OVERLAPPEN');
+    if (gezien.has(dubbel)) return bezwaren.bij(`${veldVan(g, i)}.beginTijd`, 'UREN_OVERLAPPEN');
     gezien.add(dubbel);
     const r = nieuweRegel(regel, i, g, stand, bezwaren);
     if (r) nieuw.push(r);
   });
-  beoordeelDagen(nieuw, g.stand, bezwaren);
+  beoordeelDagen(nieuw, g, bezwaren);
   return nieuw;
 }

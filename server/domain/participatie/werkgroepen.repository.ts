@@ -1,9 +1,10 @@
 import sql, { empty } from 'sql-template-tag';
+import { DEELNEMERSGROEPSOORTEN } from '../../../shared/rules/deelnemersgroepen.ts';
 import { bereikVan } from '../../access/rollen.ts';
 import type { Transactie } from '../../database/transactie.ts';
 
 /** Kinds of group whose hours are participatie-uren. */
-const SOORTEN = ['WERKGROEP', 'PVT', 'TRAINING', 'MAP'];
+const SOORTEN = ['WERKGROEP', 'MAP', ...DEELNEMERSGROEPSOORTEN];
 const HOOGSTENS = 100;
 
 export interface WerkgroepRij {

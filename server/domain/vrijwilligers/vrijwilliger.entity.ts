@@ -42,6 +42,10 @@ export class VrijwilligerRij {
   @Column({ type: 'date', nullable: true })
   rustTot!: string | null;
 
+  /** The day that the training for this work was completed. */
+  @Column({ type: 'date', nullable: true })
+  getraindOp!: string | null;
+
   @Column({ type: 'integer', default: 1 })
   versie!: number;
 

@@ -1,36 +1,49 @@
-import sql, { empty, join, type Sql } from 'sql-template-tag';
-import { BEGELEIDINGSOPDRACHTEN } from '../../../shared/rules/begeleidingswerk.ts';
-import { GEWOON_PER_VRIJWILLIGER, type Koppeleinde, type Vrijwilliger } from '../../../shared/rules/vrijwilligers.ts';
+import sql, { empty, type Sql } from 'sql-template-tag';
+import { GEWOON_PER_VRIJWILLIGER, type Koppeleinde, type Vrijwilliger, type Vrijwilligersregel, VRIJWILLIGERSREGELS } from '../../../shared/rules/vrijwilligers.ts';
 import { isLopend, nietGesloten } from '../../access/bereik.ts';
+import { ROLLEN } from '../../access/rollen.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { bereikContext } from '../inburgeraars/inburgeraars.repository.ts';
 
 export interface VrijwilligerStaat extends Vrijwilliger {
   weekdagen: number[];
+  getraindOp: string | null;
   versie: number;
+}
+
+/** Who the volunteers of the organisation of the actor are; null where it couples none. */
+export function vrijwilligersregelVan({ actor }: Transactie): Vrijwilligersregel | null {
+  return Object.entries(VRIJWILLIGERSREGELS).find(([soort]) => soort === ROLLEN[actor.rol].organisatiesoort)?.[1] ?? null;
+}
+
+/** Of a coupling by a betrokkenheid in the name of the volunteer. */
+function viaBetrokkenheid(tx: Transactie, { opdrachten }: Vrijwilligersregel): Sql {
+  const c = bereikContext(tx.actor, tx.vandaag);
+  return sql`select b.lidmaatschap_id, count(distinct b.inburgeraar_id)::int as aantal from betrokkenheid b where b.organisatie_id = ${tx.actor.organisatieId}::uuid
+        and b.opdracht = any(${[...opdrachten]}) and b.lidmaatschap_id is not null and ${nietGesloten(c)} and ${isLopend(c)} group by 1`;
 }
 
 /** The volunteers of the own organisation today, by name, with how many persons each has now. */
 export async function vrijwilligersLezen(tx: Transactie, id: string | null = null): Promise<VrijwilligerStaat[]> {
-  const c = bereikContext(tx.actor, tx.vandaag);
+  const regel = vrijwilligersregelVan(tx);
+  if (!regel) return [];
   const een: Sql = id === null ? empty : sql` and l.id = ${id}::uuid`;
   return tx.vraag<VrijwilligerStaat>(sql`select l.id, g.naam, coalesce(v.talen, '{}') as talen, coalesce(v.weekdagen, '{}') as weekdagen,
-      coalesce(v.hoogstens, ${GEWOON_PER_VRIJWILLIGER})::int as hoogstens, v.rust_tot::text as "rustTot", coalesce(v.versie, 0)::int as versie, coalesce(last.aantal, 0)::int as aantal
+      coalesce(v.hoogstens, ${GEWOON_PER_VRIJWILLIGER})::int as hoogstens, v.rust_tot::text as "rustTot", v.getraind_op::text as "getraindOp", coalesce(v.versie, 0)::int as versie, coalesce(last.aantal, 0)::int as aantal
     from lidmaatschap l join gebruiker g on g.id = l.gebruiker_id left join vrijwilliger v on v.lidmaatschap_id = l.id
-      left join (select b.lidmaatschap_id, count(distinct b.inburgeraar_id)::int as aantal from betrokkenheid b where b.organisatie_id = ${tx.actor.organisatieId}::uuid
-        and b.opdracht in (${join(BEGELEIDINGSOPDRACHTEN)}) and b.lidmaatschap_id is not null and ${nietGesloten(c)} and ${isLopend(c)} group by 1) last on last.lidmaatschap_id = l.id
-    where l.organisatie_id = ${tx.actor.organisatieId}::uuid and l.rol = 'VWN_BEGELEIDER' and not l.systeem and l.van <= ${tx.vandaag}::date and (l.tot is null or l.tot >= ${tx.vandaag}::date)${een}
+      left join (${viaBetrokkenheid(tx, regel)}) last on last.lidmaatschap_id = l.id
+    where l.organisatie_id = ${tx.actor.organisatieId}::uuid and l.rol = ${regel.rol} and not l.systeem and l.van <= ${tx.vandaag}::date and (l.tot is null or l.tot >= ${tx.vandaag}::date)${een}
     order by g.naam collate "nl-x-icu", l.id limit 500`);
 }
 
-export type VrijwilligerGegevens = Pick<VrijwilligerStaat, 'talen' | 'weekdagen' | 'hoogstens' | 'rustTot'>;
+export type VrijwilligerGegevens = Pick<VrijwilligerStaat, 'talen' | 'weekdagen' | 'hoogstens' | 'rustTot' | 'getraindOp'>;
 
 /** Keeps what a volunteer can do under the next version; false where another version stands. */
 export async function vrijwilligerBewaren(tx: Transactie, id: string, versie: number, v: VrijwilligerGegevens): Promise<boolean> {
   const rijen = await tx.vraag(versie === 0
-    ? sql`insert into vrijwilliger (lidmaatschap_id, organisatie_id, talen, weekdagen, hoogstens, rust_tot, gewijzigd_door, gewijzigd_op)
-        values (${id}::uuid, ${tx.actor.organisatieId}::uuid, ${[...v.talen]}, ${v.weekdagen}, ${v.hoogstens}, ${v.rustTot}, ${tx.actor.lidmaatschapId}::uuid, ${tx.nu}) on conflict do nothing returning 1`
-    : sql`update vrijwilliger set talen = ${[...v.talen]}, weekdagen = ${v.weekdagen}, hoogstens = ${v.hoogstens}, rust_tot = ${v.rustTot}, versie = versie + 1,
+    ? sql`insert into vrijwilliger (lidmaatschap_id, organisatie_id, talen, weekdagen, hoogstens, rust_tot, getraind_op, gewijzigd_door, gewijzigd_op)
+        values (${id}::uuid, ${tx.actor.organisatieId}::uuid, ${[...v.talen]}, ${v.weekdagen}, ${v.hoogstens}, ${v.rustTot}, ${v.getraindOp}, ${tx.actor.lidmaatschapId}::uuid, ${tx.nu}) on conflict do nothing returning 1`
+    : sql`update vrijwilliger set talen = ${[...v.talen]}, weekdagen = ${v.weekdagen}, hoogstens = ${v.hoogstens}, rust_tot = ${v.rustTot}, getraind_op = ${v.getraindOp}, versie = versie + 1,
         gewijzigd_door = ${tx.actor.lidmaatschapId}::uuid, gewijzigd_op = ${tx.nu} where lidmaatschap_id = ${id}::uuid and versie = ${versie} returning 1`);
   return rijen.length > 0;
 }

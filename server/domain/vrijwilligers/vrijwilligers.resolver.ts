@@ -9,13 +9,13 @@ import { BegeleiderKoppelenInput, BegeleiderOntkoppelenInput, KoppelingPayload, 
 
 @Resolver()
 export class VrijwilligersResolver {
-  @Actie('begeleiders:koppelen')
+  @Actie('vrijwilligers:beheren')
   @Query(() => [Vrijwilliger], { description: 'De vrijwilligers van uw organisatie, op naam.' })
   async vrijwilligers(@Ctx() ctx: Context) {
     return vrijwilligersLezen(await ctx.operatie.open());
   }
 
-  @Actie('begeleiders:koppelen')
+  @Actie('vrijwilligers:beheren')
   @Mutation(() => VrijwilligerPayload, { description: 'Legt vast wat een vrijwilliger kan: talen, dagen, en hoeveel mensen tegelijk.' })
   async vrijwilligerBijwerken(@Arg('input', () => VrijwilligerBijwerkenInput) input: VrijwilligerBijwerkenInput, @Ctx() ctx: Context) {
     return { vrijwilliger: await vrijwilligerBijwerken(await ctx.operatie.open(), input) };

@@ -10,7 +10,7 @@ import { neemBeurt } from '../beurt.ts';
 import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
 import { inburgeraarLezen } from '../inburgeraars/inburgeraars.service.ts';
 import { noteerGeschreven } from '../inburgeraars/schrijven.ts';
-import { leesDatum, leesKeuze } from '../invoer.ts';
+import { leesDatum, leesKeuze, nietInToekomst } from '../invoer.ts';
 import { type Koppelstand, koppelingSluiten, koppelingToevoegen, vrijwilligerBewaren, vrijwilligersLezen, type VrijwilligerStaat } from './vrijwilligers.repository.ts';
 import type { BegeleiderKoppelenInput, BegeleiderOntkoppelenInput, VrijwilligerBijwerkenInput } from './vrijwilligers.types.ts';
 
@@ -36,8 +36,9 @@ export async function vrijwilligerBijwerken(tx: Transactie, input: VrijwilligerB
     if (!weekdagen.every((dag) => dag >= 1 && dag <= 7)) bezwaren.bij('weekdagen', 'KEUZE_ONBEKEND');
     if (input.hoogstens < 0 || input.hoogstens > HOOGSTENS_PER_VRIJWILLIGER) bezwaren.bij('hoogstens', 'GETAL_BUITEN_GRENZEN');
     if (input.rustTot) leesDatum(bezwaren, 'rustTot', input.rustTot, tx.vandaag);
+    if (input.getraindOp) nietInToekomst(bezwaren, 'getraindOp', input.getraindOp, tx.vandaag);
     bezwaren.weigerZoNodig();
-    if (!await vrijwilligerBewaren(tx, id, input.versie, { talen, weekdagen, hoogstens: input.hoogstens, rustTot: input.rustTot ?? null })) throw new Weigering('VERSIE_VEROUDERD', [veldWeigering('versie', 'VERSIE_VEROUDERD')]);
+    if (!await vrijwilligerBewaren(tx, id, input.versie, { talen, weekdagen, hoogstens: input.hoogstens, rustTot: input.rustTot ?? null, getraindOp: input.getraindOp ?? null })) throw new Weigering('VERSIE_VEROUDERD', [veldWeigering('versie', 'VERSIE_VEROUDERD')]);
   });
   return lees();
 }

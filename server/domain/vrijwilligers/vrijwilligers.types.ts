@@ -22,6 +22,9 @@ export class Vrijwilliger {
   @Field(() => DatumScalar, { nullable: true, description: 'Tot en met deze dag niet beschikbaar.' })
   rustTot!: string | null;
 
+  @Field(() => DatumScalar, { nullable: true, description: 'De dag waarop de training voor dit werk af was; leeg als die er nog niet is.' })
+  getraindOp!: string | null;
+
   @Field(() => Int, { description: 'Hoeveel mensen de vrijwilliger nu begeleidt.' })
   aantal!: number;
 
@@ -51,6 +54,9 @@ export class VrijwilligerBijwerkenInput {
 
   @Field(() => DatumScalar, { nullable: true })
   rustTot?: string | null;
+
+  @Field(() => DatumScalar, { nullable: true, description: 'De dag waarop de training af was, niet in de toekomst.' })
+  getraindOp?: string | null;
 }
 
 @ObjectType()

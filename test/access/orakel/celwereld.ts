@@ -12,7 +12,7 @@ const POSTEN: Readonly<Record<string, { bij: string; opdracht?: string; opNaam?:
   LOOPBAANBEGELEIDER: { bij: 'GEMEENTE', opdracht: 'WERKCARROUSEL', opNaam: true }, FUNCTIONEEL_BEHEERDER: { bij: 'GEMEENTE' }, FG: { bij: 'GEMEENTE' },
   TAALCOORDINATOR: { bij: 'TAALAANBIEDER', opdracht: 'TAAL' }, TAALDOCENT: { bij: 'TAALAANBIEDER', groep: 'TAALGROEP' },
   PARTICIPATIECOORDINATOR: { bij: 'PARTICIPATIEAANBIEDER', opdracht: 'PARTICIPATIE' }, WERKBEGELEIDER: { bij: 'PARTICIPATIEAANBIEDER', groep: 'WERKGROEP' },
-  VWN_COORDINATOR: { bij: 'VWN', opdracht: 'BEGELEIDING' }, VWN_BEGELEIDER: { bij: 'VWN', opdracht: 'BEGELEIDING', opNaam: true }, VWN_TRAINER: { bij: 'VWN', opdracht: 'TRAINING', groep: 'PVT' },
+  VWN_COORDINATOR: { bij: 'VWN', opdracht: 'BEGELEIDING' }, VWN_BEGELEIDER: { bij: 'VWN', opdracht: 'BEGELEIDING', opNaam: true }, VWN_TRAINER: { bij: 'VWN', opdracht: 'TRAINING', groep: 'TRAINING' },
   WOONCONSULENT: { bij: 'WONINGCORPORATIE', opdracht: 'WONEN' }, WELZIJNSCOORDINATOR: { bij: 'WELZIJN', opdracht: 'WELZIJN' },
   TAALPUNTCOORDINATOR: { bij: 'TAALPUNT', opdracht: 'TAALPUNT' }, TAALCOACH: { bij: 'TAALPUNT', opdracht: 'TAALPUNT', opNaam: true }, SLEUTELPERSOON: { bij: 'WELZIJN' },
 };

@@ -93,9 +93,11 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.begeleidingen': { rubrieken: ['BEGELEIDING', 'BETROKKENEN'], soort: 'lezen', voor: met('BEGELEIDING', 'E') },
   // Colleagues of the own organisation with how many persons each has, and no person.
   // Who sits in a group of the own organisation is a relation, as for a school.
-  'Query.trainingen': { rubrieken: [], soort: 'lezen', voor: alleen('VWN_COORDINATOR') },
-  'Query.trainers': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR') },
-  'Query.vrijwilligers': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR') },
+  'Query.deelnemersgroepen': { rubrieken: [], soort: 'lezen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  'Query.groepskeuzes': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  // Who was there is hours, by who has the group and writes its own.
+  'Query.bijeenkomst': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'lezen', voor: alleen('VWN_COORDINATOR', 'VWN_TRAINER', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  'Query.vrijwilligers': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
   'Query.inzagelog': { rubrieken: ['INZAGELOG'], soort: 'lezen', voor: alleen('FG') },
   'Mutation.presentieVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Mutation.maandstaatVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
@@ -136,12 +138,15 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.betrokkenheidVastleggen': { rubrieken: ['BETROKKENEN'], soort: 'schrijven', voor: met('BETROKKENEN', 'S') },
   'Mutation.betrokkenheidBeeindigen': { rubrieken: ['BETROKKENEN'], soort: 'schrijven', voor: met('BETROKKENEN', 'S') },
   // The signed page couples a volunteer to persons, and the coordinator does not write BETROKKENEN: who of the own organisation does its work (begeleiders.spec.ts).
-  'Mutation.begeleiderKoppelen': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
-  'Mutation.begeleiderOntkoppelen': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
-  'Mutation.trainingMaken': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
-  'Mutation.deelnemerInschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
-  'Mutation.deelnemerUitschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
-  'Mutation.vrijwilligerBijwerken': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR') },
+  'Mutation.begeleiderKoppelen': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'TAALPUNTCOORDINATOR') },
+  'Mutation.begeleiderOntkoppelen': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'TAALPUNTCOORDINATOR') },
+  'Mutation.deelnemersgroepMaken': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  'Mutation.deelnemersgroepWijzigen': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  'Mutation.deelnemerInschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  'Mutation.deelnemerUitschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  // Its hours go through the ledger as those of participatieUrenVastleggen, which is proven cell by cell; what the list adds is held by bijeenkomsten.spec.ts.
+  'Mutation.bijeenkomstVastleggen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'VWN_TRAINER', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  'Mutation.vrijwilligerBijwerken': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
   'Mutation.taakUitstellen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Mutation.taakToewijzen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Mutation.gesprekPlannen': { rubrieken: ['GESPREKKEN'], soort: 'schrijven', voor: met('GESPREKKEN', 'S') },
@@ -202,7 +207,8 @@ export const STUREN: Readonly<Record<string, string>> = {
     steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)
     gespreksvoorbereiding(inburgeraarId) urenstand(inburgeraarId) urenstand(maand) mijnStages(first) taken(first) taken(after) taken(filter)
     overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after) mijnAfspraken(wanneer) koppelnummers(nummers) koppelnummersVan(inburgeraarIds) mijnUren(van) mijnUren(tot)
-    voortgangsgroepen(jaar) voortgangsgroepen(kwartaal) volledigheid(jaar) volledigheid(kwartaal) kwartaalevaluaties(jaar) kwartaalevaluaties(kwartaal) maandstaat(groepId) maandstaat(maand) klas(id)`,
+    voortgangsgroepen(jaar) voortgangsgroepen(kwartaal) volledigheid(jaar) volledigheid(kwartaal) kwartaalevaluaties(jaar) kwartaalevaluaties(kwartaal) maandstaat(groepId) maandstaat(maand) klas(id)
+    bijeenkomst(groepId) bijeenkomst(datum)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pvtGroepVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
     waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
@@ -211,7 +217,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     gesprekPlannen(input) gesprekVerzetten(input) gesprekAfzeggen(input) gesprekHouden(input) maatregelVastleggen(input) maatregelBijwerken(input)
     overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
     weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)
-    trainingMaken(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
+    deelnemersgroepMaken(input) deelnemersgroepWijzigen(input) bijeenkomstVastleggen(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
     groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input) maandstaatVastleggen(input) verzuimOpvolgen(input) lesVervallen(input) lessenOndertekenen(input) maandAfsluiten(input)
     klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesreeksStoppen(input) lesvrijVastleggen(input) lesvrijIntrekken(input) klasSluiten(input) docentBeeindigen(input) lesAfmelden(input) presentieBevestigen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
@@ -242,7 +248,8 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Overdraagbaar: 'who has the regie', Leeslijst: 'a page', Leeslijstregel: 'why the regie came over; the persons and tasks in it are held by themselves', CaseloadOverdragenPayload: 'an envelope', LeeslijstGelezenPayload: 'an envelope',
   Maandstaat: 'TAAL_PRESENTIE', Maandrij: 'TAAL_PRESENTIE', Maandcel: 'TAAL_PRESENTIE', Maandafsluiting: 'that a month is closed', LesAfmelding: 'TAAL_PRESENTIE', LesOndertekening: 'that a docent signed',
   OpenVerzuim: 'TAAL_PRESENTIE', EigenLes: 'TAAL_PRESENTIE', EigenPresentie: 'TAAL_PRESENTIE', Klas: 'a class; the persons in it are held by themselves', Klaslid: 'who sits in a class of the own school',
-  Trainingsgroep: 'a group; the persons in it are held by themselves', Trainingsdeelnemer: 'who sits in a group of the own organisation', Trainer: 'an employee', TrainingPayload: 'an envelope',
+  Deelnemersgroep: 'a group; the persons in it are held by themselves', Groepsdeelnemer: 'who sits in a group of the own organisation', Groepsleider: 'an employee', Groepskeuzes: 'kinds of group and employees', Groepsopkomst: 'how many came, without names', DeelnemersgroepPayload: 'an envelope',
+  Bijeenkomst: 'PARTICIPATIE_UREN', Bijeenkomstdeelnemer: 'PARTICIPATIE_UREN', BijeenkomstPayload: 'an envelope',
   Begeleidingsregel: 'BEGELEIDING', Begeleidingstaak: 'BEGELEIDING and ZELFREDZAAMHEID', Koppeling: 'BETROKKENEN', Vrijwilliger: 'an employee', VrijwilligerPayload: 'an envelope', KoppelingPayload: 'an envelope',
   Lesreeks: 'a timetable', Lesvrij: 'a holiday', Docent: 'an employee', Klasdocent: 'an employee', Wachtende: 'since when the own school is involved', Klasbezetting: 'seats, without persons', MaandstaatPayload: 'an envelope',
   VerzuimOpvolgenPayload: 'an envelope', LesVervallenPayload: 'an envelope', LessenOndertekenenPayload: 'an envelope', EigenLessenPayload: 'an envelope', KlasPayload: 'an envelope', LesreeksPlannenPayload: 'an envelope', LesvrijVastleggenPayload: 'an envelope',
@@ -263,7 +270,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
 
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
 export const PERSOONSPADEN = [
-  'Query.maandstaat.rijen.inburgeraar', 'Query.maandstaat.lessen.deelnemers.inburgeraar', 'Query.openVerzuim.inburgeraar', 'Query.klassen.leden.inburgeraar', 'Query.klas.leden.inburgeraar', 'Query.wachtlijst.inburgeraar', 'Query.begeleidingen.inburgeraar', 'Query.trainingen.deelnemers.inburgeraar', 'Mutation.trainingMaken.training.deelnemers.inburgeraar', 'Mutation.deelnemerInschrijven.training.deelnemers.inburgeraar', 'Mutation.deelnemerUitschrijven.training.deelnemers.inburgeraar', 'Mutation.begeleiderKoppelen.inburgeraar', 'Mutation.begeleiderOntkoppelen.inburgeraar',
+  'Query.maandstaat.rijen.inburgeraar', 'Query.maandstaat.lessen.deelnemers.inburgeraar', 'Query.openVerzuim.inburgeraar', 'Query.klassen.leden.inburgeraar', 'Query.klas.leden.inburgeraar', 'Query.wachtlijst.inburgeraar', 'Query.begeleidingen.inburgeraar', 'Query.deelnemersgroepen.deelnemers.inburgeraar', 'Query.bijeenkomst.deelnemers.inburgeraar', 'Mutation.deelnemersgroepMaken.groep.deelnemers.inburgeraar', 'Mutation.deelnemersgroepWijzigen.groep.deelnemers.inburgeraar', 'Mutation.deelnemerInschrijven.groep.deelnemers.inburgeraar', 'Mutation.deelnemerUitschrijven.groep.deelnemers.inburgeraar', 'Mutation.bijeenkomstVastleggen.bijeenkomst.deelnemers.inburgeraar', 'Mutation.begeleiderKoppelen.inburgeraar', 'Mutation.begeleiderOntkoppelen.inburgeraar',
   'Mutation.maandstaatVastleggen.maandstaat.rijen.inburgeraar', 'Mutation.maandstaatVastleggen.maandstaat.lessen.deelnemers.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.rijen.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.lessen.deelnemers.inburgeraar',
   'Mutation.verzuimOpvolgen.verzuim.inburgeraar', 'Mutation.lesVervallen.les.deelnemers.inburgeraar', 'Mutation.lessenOndertekenen.lessen.deelnemers.inburgeraar',
   'Mutation.klasVastleggen.klas.leden.inburgeraar', 'Mutation.cursistInschrijven.klas.leden.inburgeraar', 'Mutation.inschrijvingBeeindigen.klas.leden.inburgeraar', 'Mutation.lesreeksPlannen.klas.leden.inburgeraar', 'Mutation.lesreeksStoppen.klas.leden.inburgeraar', 'Mutation.klasSluiten.klas.leden.inburgeraar', 'Mutation.docentBeeindigen.klas.leden.inburgeraar',

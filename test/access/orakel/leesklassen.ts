@@ -10,7 +10,8 @@ import { TOESTANDEN, VANDAAG } from './toestanden.ts';
 interface Weg {
   wortel: string;
   document: (persoon: string) => string;
-  metGroep?: true;
+  /** Of a group: the class of the docent, or the group of this role. */
+  metGroep?: true | string;
   paden: Readonly<Record<string, (data: never) => Knoop[]>>;
   rijen?: true;
   /** Who in reach stands there, by where somebody sits; absent where that follows from what was recorded. */
@@ -41,7 +42,8 @@ const WEGEN: readonly Weg[] = [
   { wortel: 'Query.openVerzuim', rijen: true, document: (persoon) => `{ openVerzuim { presentieId inburgeraar { ${persoon} } } }`, paden: { 'Query.openVerzuim.inburgeraar': (data: { openVerzuim: Metpersoon[] }) => data.openVerzuim.map((r) => r.inburgeraar) } },
   { wortel: 'Query.klassen', hoort: hoortBijKlas, document: (persoon) => `{ klassen { leden { inburgeraar { ${persoon} } } } }`, paden: { 'Query.klassen.leden.inburgeraar': (data: { klassen: { leden: Metpersoon[] }[] }) => data.klassen.flatMap(leden) } },
   { wortel: 'Query.klas', metGroep: true, hoort: hoortBijKlas, document: (persoon) => `query($id: ID!) { klas(id: $id) { leden { inburgeraar { ${persoon} } } } }`, paden: { 'Query.klas.leden.inburgeraar': (data: { klas: { leden: Metpersoon[] } }) => leden(data.klas) } },
-  { wortel: 'Query.trainingen', document: (persoon) => `{ trainingen { deelnemers { inburgeraar { ${persoon} } } } }`, paden: { 'Query.trainingen.deelnemers.inburgeraar': (data: { trainingen: { deelnemers: Metpersoon[] }[] }) => data.trainingen.flatMap((g) => g.deelnemers.map((d) => d.inburgeraar)) } },
+  { wortel: 'Query.bijeenkomst', metGroep: 'VWN_TRAINER', document: (persoon) => `query($id: ID!) { bijeenkomst(groepId: $id, datum: "2026-11-18") { deelnemers { inburgeraar { ${persoon} } ingeschreven minuten } } }`, paden: { 'Query.bijeenkomst.deelnemers.inburgeraar': (data: { bijeenkomst: { deelnemers: Metpersoon[] } }) => data.bijeenkomst.deelnemers.map((d) => d.inburgeraar) } },
+  { wortel: 'Query.deelnemersgroepen', document: (persoon) => `{ deelnemersgroepen { deelnemers { inburgeraar { ${persoon} } } } }`, paden: { 'Query.deelnemersgroepen.deelnemers.inburgeraar': (data: { deelnemersgroepen: { deelnemers: Metpersoon[] }[] }) => data.deelnemersgroepen.flatMap((g) => g.deelnemers.map((d) => d.inburgeraar)) } },
   { wortel: 'Query.wachtlijst', hoort: wacht, document: (persoon) => `{ wachtlijst { inburgeraar { ${persoon} } } }`, paden: { 'Query.wachtlijst.inburgeraar': (data: { wachtlijst: Metpersoon[] }) => data.wachtlijst.map((r) => r.inburgeraar) } },
 ];
 
@@ -57,7 +59,7 @@ export async function klassen({ p, c, cellen, schema }: Leesproef, rol: string):
   for (const { wortel, document, metGroep, paden, rijen, hoort } of WEGEN) {
     const zonder = wortel === 'Query.wachtlijst' ? persoonVan(c, 'loopt').id : null;
     const nu = { ...klas, leden: klas.leden.filter(({ wie }) => wie !== zonder) };
-    const antwoord = await zonderPlaats(p, groepId, zonder, () => p.als<Record<string, unknown>>(c.kijker(rol, 'loopt'), document(persoonsvelden(schema)), metGroep ? { id: groepId } : {}));
+    const antwoord = await zonderPlaats(p, groepId, zonder, () => p.als<Record<string, unknown>>(c.kijker(rol, 'loopt'), document(persoonsvelden(schema)), metGroep ? { id: metGroep === true ? groepId : c.groepen.get(metGroep) } : {}));
     // A group of another organisation is not there for who may ask of groups.
     const data = (WORTELS[wortel]?.voor(rol) ?? false) && metGroep && antwoord.data === null ? null : binnen(antwoord, wortel, rol);
     for (const [pad, personen] of Object.entries(paden)) {

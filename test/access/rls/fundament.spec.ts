@@ -234,12 +234,14 @@ describe('Het log en de eigen administratie, als ruwe SQL', () => {
 
   it('wat een vrijwilliger kan leest en schrijft alleen de coördinator van die organisatie, in eigen naam en alleen van een begeleider', async () => {
     await vrijwilligersVullen(w);
-    const coordineert = (s: Sessie) => s.rol === 'VWN_COORDINATOR';
+    const coordineert = (s: Sessie) => ['VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR'].includes(s.rol);
+    const eigenRol: Record<string, string> = { VWN_COORDINATOR: 'VWN_BEGELEIDER', WELZIJNSCOORDINATOR: 'SLEUTELPERSOON', TAALPUNTCOORDINATOR: 'TAALCOACH' };
+    const zijn = (s: Sessie) => eigenRol[s.rol] ?? 'VWN_BEGELEIDER';
     for (const [s, antwoord] of await vraag('select organisatie_id from vrijwilliger')) {
       expect([wie(s), coordineert(s) ? antwoord.rijen.length > 0 && antwoord.rijen.every((r) => r['organisatie_id'] === s.organisatie) : antwoord.uitkomst]).toEqual([wie(s), coordineert(s) ? true : 'GEEN_RECHT']);
     }
-    for (const [mag, poging] of [[true, (s: Sessie) => vrijwilliger(s.organisatie, s.lidmaatschap, 'VWN_BEGELEIDER')], [false, (s: Sessie) => vrijwilliger(s.organisatie, s.collega, 'VWN_BEGELEIDER')],
-      [false, (s: Sessie) => vrijwilliger(w.andere.taal, s.lidmaatschap, 'VWN_BEGELEIDER')], [false, (s: Sessie) => vrijwilliger(s.organisatie, s.lidmaatschap, 'VWN_COORDINATOR')]] as const) {
+    for (const [mag, poging] of [[true, (s: Sessie) => vrijwilliger(s.organisatie, s.lidmaatschap, zijn(s))], [false, (s: Sessie) => vrijwilliger(s.organisatie, s.collega, zijn(s))],
+      [false, (s: Sessie) => vrijwilliger(w.andere.taal, s.lidmaatschap, zijn(s))], [false, (s: Sessie) => vrijwilliger(s.organisatie, s.lidmaatschap, 'VWN_COORDINATOR')]] as const) {
       for (const [s, antwoord] of await vraag(poging)) expect([wie(s), antwoord.uitkomst]).toEqual([wie(s), !coordineert(s) ? 'GEEN_RECHT' : mag ? 'OK' : 'BELEID']);
     }
     await niemandMag(['delete from vrijwilliger', 'truncate vrijwilliger', 'update vrijwilliger set organisatie_id = organisatie_id', 'update vrijwilliger set lidmaatschap_id = lidmaatschap_id']);

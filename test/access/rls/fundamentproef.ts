@@ -26,6 +26,10 @@ export const koppelnummer = (organisatie: string, persoon: string, door: string)
 export const vrijwilliger = (organisatie: string | null, door: string, rol: string): string => `insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op)
   select l.id, ${letterlijk(organisatie || null)}, ${letterlijk(door)}, now() from lidmaatschap l where l.rol = '${rol}' and not exists (select 1 from vrijwilliger v where v.lidmaatschap_id = l.id) order by (l.organisatie_id = ${letterlijk(organisatie || null)}) desc, l.id limit 1`;
 
+/** How many came to a group of an organisation, said in a name. */
+export const bijeenkomst = (organisatie: string | null, door: string, groep: string): string => `insert into bijeenkomst (groep_id, organisatie_id, datum, activiteit_id, duur_minuten, aanwezig, gewijzigd_door, gewijzigd_op)
+  select g.id, g.organisatie_id, '2026-11-09', (select a.id from activiteit a order by a.id limit 1), 60, 1, ${letterlijk(door)}, now() from groep g where g.organisatie_id = ${letterlijk(organisatie || null)} and g.naam = '${groep}'`;
+
 /** A number of every partner for every person with one. */
 export async function koppelnummersVullen(w: RlsWereld): Promise<void> {
   await w.admin.query(`insert into koppelnummer (organisatie_id, nummer, inburgeraar_id, ingevoerd_door, ingevoerd_op)
@@ -87,6 +91,8 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
       ...['EIGEN', 'COLLEGA', 'OUD', 'NET_OUD', 'STRAKS'].map((naam) => legeWeek(s.organisatie, s.lidmaatschap, '2026-11-09', ` and g.naam = '${naam}'`)), legeWeek(s.organisatie, s.collega, '2026-11-09', ` and g.naam = 'EIGEN'`), legeWeek(w.andere.participatie, s.lidmaatschap)],
     vrijwilliger: ['select organisatie_id from vrijwilliger', ...['hoogstens = 1', `talen = '{}'`, `organisatie_id = ${letterlijk(w.andere.taal)}`, `gewijzigd_door = ${letterlijk(s.collega)}`].map((zet) => `update vrijwilliger set ${zet}`),
       ...wieEnWaar.flatMap(([org, lid]) => ['VWN_BEGELEIDER', 'VWN_TRAINER'].map((rol) => vrijwilliger(org, lid, rol)))],
+    bijeenkomst: ['select organisatie_id from bijeenkomst', ...['aanwezig = 9', `organisatie_id = ${letterlijk(w.andere.vwn)}`, `gewijzigd_door = ${letterlijk(s.collega)}`].map((zet) => `update bijeenkomst set ${zet}`),
+      ...wieEnWaar.flatMap(([org, lid]) => ['BIJ_EIGEN', 'BIJ_COLLEGA', 'BIJ_WERK'].map((groep) => bijeenkomst(org, lid, groep)))],
     herinnering: ['select organisatie_id, gemeente_id from herinnering', 'update herinnering set ingevoerd_op = now()'],
     bewaarverslag: ['select gemeente_id from bewaarverslag'],
     steekproef_beoordeling: ['select gemeente_id from steekproef_beoordeling', steekproef(w.gemeenten.dalfsen, s.lidmaatschap, s.lidmaatschap), steekproef(w.gemeenten.staphorst, s.lidmaatschap, s.lidmaatschap),
@@ -126,6 +132,7 @@ export async function administratieVullen(w: RlsWereld): Promise<void> {
   await toezichtVullen(w);
   await koppelnummersVullen(w);
   await vrijwilligersVullen(w);
+  await bijeenkomstenVullen(w);
   for (const org of [w.organisaties.taal, w.andere.taal]) {
     await w.admin.query(`insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels)
       select $1, id, now(), 'VOORBEELD', 'x', '[]' from lidmaatschap where rol = 'TAALCOORDINATOR'`, [org]);
@@ -171,6 +178,15 @@ export async function toezichtVullen(w: RlsWereld): Promise<void> {
 
 /** What one volunteer can do, and one of another organisation; the others have said nothing yet. */
 export async function vrijwilligersVullen(w: RlsWereld): Promise<void> {
-  await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, l.organisatie_id, l.id, now() from lidmaatschap l where l.rol = 'VWN_TRAINER'`);
+  await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, l.organisatie_id, l.id, now() from lidmaatschap l where l.rol in ('VWN_TRAINER', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR')`);
   await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, $1, l.id, now() from lidmaatschap l where l.rol = 'TAALCOACH' limit 1`, [w.andere.vwn]);
+}
+
+/** Groups with a meeting: of a trainer, of a colleague, and a workplace, which has none; and of another organisation. */
+export async function bijeenkomstenVullen(w: RlsWereld): Promise<void> {
+  for (const [soort, org] of [['TRAINING', w.organisaties.vwn], ['ACTIVITEIT', w.organisaties.welzijn], ['TAALCAFE', w.organisaties.taalpunt], ['TRAINING', w.andere.vwn]] as const) {
+    for (const naam of ['BIJ_EIGEN', 'BIJ_COLLEGA', 'BIJ_WERK']) await w.admin.query(`insert into groep (organisatie_id, soort, naam, van) values ($1, $2, $3, '2026-01-01')`, [org, naam === 'BIJ_WERK' ? 'WERKGROEP' : soort, naam]);
+    await w.admin.query(`insert into groepsbegeleider (groep_id, organisatie_id, lidmaatschap_id, van) select g.id, g.organisatie_id, l.id, '2026-01-01' from groep g join lidmaatschap l on l.organisatie_id = g.organisatie_id and l.rol = 'VWN_TRAINER' where g.naam = 'BIJ_EIGEN' and g.organisatie_id = $1`, [org]);
+    await w.admin.query(`insert into bijeenkomst (groep_id, organisatie_id, datum, activiteit_id, duur_minuten, aanwezig, gewijzigd_door, gewijzigd_op) select g.id, g.organisatie_id, '2026-11-02', (select id from activiteit order by id limit 1), 60, 3, (select id from lidmaatschap order by id limit 1), now() from groep g where g.organisatie_id = $1 and g.naam in ('BIJ_EIGEN', 'BIJ_COLLEGA')`, [org]);
+  }
 }

@@ -175,8 +175,9 @@ const FUNCTIES: Record<string, readonly string[]> = {
   aanbod_vastleggen: ['rol_beleidsmedewerker', 'rol_functioneel_beheerder'],
   // Ends the regie of the one and starts that of the other, for whose caseload it is.
   caseload_overdragen: ['rol_consulent', 'rol_teamleider'],
-  // Which volunteer does the work of the own organisation, and who is in its groups of training.
-  ...Object.fromEntries(['begeleider_koppelen', 'begeleider_ontkoppelen', 'training_maken', 'training_inschrijven', 'training_uitschrijven'].map((naam) => [naam, ['rol_vwn_coordinator']])),
+  // Which volunteer does the work of the own organisation, and who is in its groups.
+  ...Object.fromEntries(['begeleider_koppelen', 'begeleider_ontkoppelen'].map((naam) => [naam, ['rol_vwn_coordinator', 'rol_taalpuntcoordinator']])),
+  ...Object.fromEntries(['deelnemersgroep_vastleggen', 'deelnemer_inschrijven', 'deelnemer_uitschrijven'].map((naam) => [naam, ['rol_vwn_coordinator', 'rol_welzijnscoordinator', 'rol_taalpuntcoordinator']])),
   // Sessions, log-in and the state of the schema: before anybody is known.
   ...Object.fromEntries(['sessie_maken', 'sessie_openen', 'sessie_beeindigen', 'sessie_wisselen', 'sessies_opruimen', 'gebruiker_bij_oidc', 'lidmaatschappen_van', 'migraties_gedaan', 'audit_koppen']
     .map((naam) => [naam, ['samenspel_app']])),
