@@ -113,7 +113,7 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['tot', 'reden'] }],
   },
   // What volunteers can do is of nobody's dossier; who of the own organisation does the work is a relation, as a seat in a class is.
-  vrijwilligerBijwerken: { sturing: ['idempotentieSleutel', 'vrijwilligerId', 'versie', 'talen', 'weekdagen', 'hoogstens', 'rustTot', 'getraindOp'], schrijft: [] },
+  vrijwilligerBijwerken: { sturing: ['idempotentieSleutel', 'vrijwilligerId', 'versie', 'talen', 'weekdagen', 'dagdelen', 'kernen', 'niveaus', 'hoogstens', 'rustTot', 'getraindOp'], schrijft: [] },
   begeleiderKoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'vrijwilligerId', 'van'], schrijft: [] },
   begeleiderOntkoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'koppelingId', 'versie', 'tot', 'reden'], schrijft: [] },
   oefenenVastleggen: {

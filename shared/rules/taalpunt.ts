@@ -1,5 +1,6 @@
 import { type Datum, dagenTussen, plusDagen } from './datum.ts';
 import { geldendOp } from './geldend.ts';
+import type { Koppeleinde } from './vrijwilligers.ts';
 
 /** What somebody would like at the Taalpunt. NU_NIET: not now; the coordinator asks again later. */
 export const TAALWENSEN = ['TAALCOACH', 'KOFFIE_EN_TAAL', 'TAALCAFE', 'NU_NIET'] as const;
@@ -15,6 +16,8 @@ const KERNEN: Readonly<Record<string, readonly string[]>> = {
 };
 /** Longest name of a village, in characters. */
 export const KERN_HOOGSTENS = 60;
+/** Most villages that one volunteer comes to. */
+export const KERNEN_HOOGSTENS = 10;
 
 /** The villages of these gemeenten to choose from; none where they are not known. */
 export function kernenVan(gemeenten: readonly string[]): readonly string[] {
@@ -26,6 +29,11 @@ export const TAALDAGEN = ['MA', 'DI', 'WO', 'DO', 'VR', 'ZA', 'ZO'] as const;
 export type Taaldag = (typeof TAALDAGEN)[number];
 export const DAGDELEN = ['OCHTEND', 'MIDDAG', 'AVOND'] as const;
 export type Dagdeel = (typeof DAGDELEN)[number];
+
+/** What becomes of the wish when a coupling ends: who is done asks nothing for now, anybody else waits for the next coach. */
+export function naKoppeling(reden: Koppeleinde): Taalwens {
+  return reden === 'BEGELEIDING_KLAAR' ? 'NU_NIET' : 'TAALCOACH';
+}
 
 /** Longest that one time of practising lasts, in minutes; longer is a typing mistake. */
 export const OEFENEN_HOOGSTENS = 480;

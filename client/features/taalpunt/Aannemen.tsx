@@ -7,14 +7,15 @@ import { useVandaag } from '../../app/klok.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { useIk } from '../../app/sessie/ikContext.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
+import { DAGDEELWOORDEN, NIVEAUWOORDEN } from '../../app/taalpuntwoorden.ts';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
 import { type TaalpuntveldenFragment, TaalpuntVastleggenDocument } from '../../gql/generated/taalpunt.ts';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
 import { Keuzerondjes, Keuzeveld } from '../../ui/Keuze.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';
-import { Vinkjes } from './Vinkjes.tsx';
-import { DAGDEELWOORDEN, DAGWOORDEN, NIVEAUWOORDEN, WENSWOORDEN } from './woorden.ts';
+import { Vinkjes } from '../../ui/Vinkjes.tsx';
+import { DAGWOORDEN, WENSWOORDEN } from './woorden.ts';
 
 type Regel = TaalpuntveldenFragment;
 

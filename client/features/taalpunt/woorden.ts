@@ -1,6 +1,8 @@
-import type { Past, Wachtreden } from '../../../shared/rules/taalkoppeling.ts';
+import type { Wachtreden } from '../../../shared/rules/taalkoppeling.ts';
 import type { Dagdeel, Spreekniveau, Taaldag, Taalpuntstand, Taalpunttaaksoort, Taalwens } from '../../../shared/rules/taalpunt.ts';
+import type { Koppeleinde } from '../../../shared/rules/vrijwilligers.ts';
 import { opsomming, totDeadline } from '../../app/opmaak.ts';
+import { DAGDEELWOORDEN, NIVEAUWOORDEN } from '../../app/taalpuntwoorden.ts';
 import type { Icoonnaam } from '../../ui/Icoon.tsx';
 import type { Toon } from '../../ui/Label.tsx';
 
@@ -29,16 +31,12 @@ export const WENSWOORDEN: Readonly<Record<Taalwens, { tekst: string; uitleg: str
   TAALCAFE: { tekst: 'Het taalcafé', uitleg: '’s Avonds, met anderen.' }, NU_NIET: { tekst: 'Nu niet', uitleg: 'U vraagt het later opnieuw.' },
 };
 
-export const NIVEAUWOORDEN: Readonly<Record<Spreekniveau, string>> = { WOORDEN: 'Losse woorden', ZINNEN: 'Korte zinnen', GESPREK: 'Een eenvoudig gesprek', VLOT: 'Praat vlot' };
 export const DAGWOORDEN: Readonly<Record<Taaldag, string>> = { MA: 'maandag', DI: 'dinsdag', WO: 'woensdag', DO: 'donderdag', VR: 'vrijdag', ZA: 'zaterdag', ZO: 'zondag' };
-export const DAGDEELWOORDEN: Readonly<Record<Dagdeel, string>> = { OCHTEND: 'ochtend', MIDDAG: 'middag', AVOND: 'avond' };
 
 export const REDENWOORDEN: Readonly<Record<Wachtreden, { tekst: string; toon: Toon; icoon: Icoonnaam }>> = {
   KAN_NU: { tekst: 'er is een coach die past', toon: 'goed', icoon: 'vink' }, GEEN_RUIMTE: { tekst: 'geen coach heeft ruimte', toon: 'fout', icoon: 'fout' },
   NIET_HIER: { tekst: 'geen coach in dit dorp', toon: 'letop', icoon: 'huis' }, NIET_DAN: { tekst: 'geen coach op deze tijden', toon: 'letop', icoon: 'klok' },
 };
-
-export const PASTWOORDEN: Readonly<Record<Past, string>> = { JA: 'past', NEE: 'past niet', ONBEKEND: 'niet bekend' };
 
 export function taaknaam(soort: string): string {
   return Object.hasOwn(TAAKWOORDEN, soort) ? TAAKWOORDEN[soort as Taalpunttaaksoort].naam : soort;
@@ -66,3 +64,7 @@ export function waarWanneer({ kern, weekdagen, dagdelen, niveau }: Waarwanneer, 
     niveau === null ? null : (NIVEAUWOORDEN[niveau as Spreekniveau] ?? niveau).toLowerCase(), taal === null ? null : `spreekt ${taal}`,
   ].filter((deel) => deel !== null);
 }
+
+export const KOPPELEINDEWOORDEN: Readonly<Record<Koppeleinde, string>> = {
+  BEGELEIDING_KLAAR: 'Het oefenen is klaar', VRIJWILLIGER_STOPT: 'De taalcoach stopt', ANDERE_BEGELEIDER: 'Er komt een andere taalcoach', PAST_NIET: 'Het past niet bij elkaar', VERGISSING: 'De koppeling was een vergissing',
+};

@@ -24,6 +24,10 @@ const OP = [
   `ALTER TABLE taalcoaching ADD CONSTRAINT ck_taalcoaching_niveau CHECK (niveau in ('WOORDEN', 'ZINNEN', 'GESPREK', 'VLOT'))`,
   `ALTER TABLE taalcoaching ADD CONSTRAINT ck_taalcoaching_tijd CHECK (volgende_tijd ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$')`,
   `ALTER TABLE taalcoaching ADD CONSTRAINT ck_taalcoaching_plaats CHECK (length(volgende_plaats) <= 200)`,
+  `ALTER TABLE vrijwilliger ADD dagdelen text array NOT NULL DEFAULT '{}', ADD kernen text array NOT NULL DEFAULT '{}', ADD niveaus text array NOT NULL DEFAULT '{}'`,
+  `ALTER TABLE vrijwilliger ADD CONSTRAINT ck_vrijwilliger_dagdelen CHECK (dagdelen <@ array['OCHTEND', 'MIDDAG', 'AVOND'])`,
+  `ALTER TABLE vrijwilliger ADD CONSTRAINT ck_vrijwilliger_kernen CHECK (cardinality(kernen) <= 10 and length(array_to_string(kernen, '')) <= 600)`,
+  `ALTER TABLE vrijwilliger ADD CONSTRAINT ck_vrijwilliger_niveaus CHECK (niveaus <@ array['WOORDEN', 'ZINNEN', 'GESPREK', 'VLOT'])`,
   `ALTER TABLE taalbijeenkomst DROP CONSTRAINT ck_taalbijeenkomst_minuten`,
   `ALTER TABLE taalbijeenkomst ADD CONSTRAINT ck_taalbijeenkomst_minuten CHECK (minuten between 0 and 1440)`,
   `ALTER TABLE activiteit DROP CONSTRAINT ck_activiteit_soort`,
@@ -45,6 +49,7 @@ const AF = [
   `delete from taalbijeenkomst where minuten = 0`,
   `ALTER TABLE taalbijeenkomst DROP CONSTRAINT ck_taalbijeenkomst_minuten`,
   `ALTER TABLE taalbijeenkomst ADD CONSTRAINT ck_taalbijeenkomst_minuten CHECK (minuten between 1 and 1440)`,
+  `ALTER TABLE vrijwilliger DROP COLUMN dagdelen, DROP COLUMN kernen, DROP COLUMN niveaus`,
   `ALTER TABLE taalcoaching DROP COLUMN intake_gepland_op, DROP COLUMN intake_op, DROP COLUMN wens, DROP COLUMN terug_op, DROP COLUMN kern, DROP COLUMN weekdagen, DROP COLUMN dagdelen,
     DROP COLUMN niveau, DROP COLUMN volgende_op, DROP COLUMN volgende_tijd, DROP COLUMN volgende_plaats`,
 ] as const;

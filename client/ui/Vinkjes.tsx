@@ -1,4 +1,5 @@
-import { Vinkje } from '../../ui/Keuze.tsx';
+import { Vinkje } from './Keuze.tsx';
+import './Keuze.css';
 
 interface VinkjesProps<C extends string> {
   naam: string;
@@ -14,7 +15,7 @@ export function Vinkjes<C extends string>({ naam, legende, codes, woorden, aan, 
   return (
     <fieldset className="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
       <legend className="utrecht-form-fieldset__legend">{legende}</legend>
-      <div className="taalpunt-vinkjes">
+      <div className="ss-vinkjes">
         {codes.map((code) => <Vinkje key={code} naam={naam} label={woorden[code]} aan={aan.includes(code)} zet={(ja) => zet(codes.filter((een) => (een === code ? ja : aan.includes(een))))} />)}
       </div>
     </fieldset>
