@@ -199,3 +199,78 @@ describe('De taalcoach', () => {
     expect(await eigen(elders)).toEqual([]);
   });
 });
+
+describe('De coördinator koppelt een taalcoach', () => {
+  const KOPPEL = 'mutation($input: BegeleiderKoppelenInput!) { begeleiderKoppelen(input: $input) { inburgeraar { id taalcoaching { gekoppeldOp wens } } } }';
+  const ONTKOPPEL = 'mutation($input: BegeleiderOntkoppelenInput!) { begeleiderOntkoppelen(input: $input) { inburgeraar { id } } }';
+  const koppel = (wie: Persona, inburgeraarId: string, vrijwilliger: Persona, van = VANDAAG) => p.als<{ begeleiderKoppelen: { inburgeraar: { taalcoaching: object } } }>(wie, KOPPEL, { input: { idempotentieSleutel: sleutel(), inburgeraarId, vrijwilligerId: vrijwilliger.lidmaatschapId, van } });
+  const ontkoppel = async (wie: Persona, inburgeraarId: string, vrijwilliger: Persona, reden: string) => {
+    const k = (await regelVan(p.w.wie.taalpuntcoordinator, inburgeraarId))?.coaches.find(({ vrijwilligerId }) => vrijwilligerId === vrijwilliger.lidmaatschapId);
+    return p.als(wie, ONTKOPPEL, { input: { idempotentieSleutel: sleutel(), inburgeraarId, koppelingId: k?.id ?? '', versie: k?.versie ?? 0, tot: null, reden } });
+  };
+
+  it('die de persoon meteen ziet; de persoon leest sinds wanneer, en in het log staat taalcoaching', async () => {
+    const { data, errors } = await koppel(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum, tweede);
+    expect(errors).toEqual([]);
+    expect(data?.begeleiderKoppelen.inburgeraar.taalcoaching).toEqual({ gekoppeldOp: VANDAAG, wens: 'TAALCOACH' });
+    expect(await namen(tweede)).toEqual(['Amina', 'Gulsum']);
+    expect(await regelVan(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum)).toMatchObject({ stand: 'GEKOPPELD', wachtSinds: null });
+    expect(code(await koppel(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum, tweede))).toBe('KOPPELING_ER_AL');
+    expect(await p.b.vraag(`select distinct unnest(rubrieken) as r from auditregel where operatie = 'begeleiderKoppelen' and soort = 'SCHRIJVEN'`)).toEqual([{ r: 'TAALCOACHING' }]);
+  });
+
+  it('alleen een coach van het eigen Taalpunt, alleen wie is aangemeld, en niet een coach zelf of een ander', async () => {
+    for (const wie of [p.w.wie.vwnBegeleider, p.w.wie.taalpuntcoordinator, elders]) expect(code(await koppel(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum, wie))).toBe('KOPPELING_VRIJWILLIGER');
+    for (const id of [p.w.wij.bilal, p.w.wij.hamid, p.w.wij.farid]) expect(code(await koppel(p.w.wie.taalpuntcoordinator, id, tweede))).toBe('NIET_GEVONDEN');
+    for (const wie of [tweede, p.w.wie.consulent, p.w.wie.welzijnscoordinator]) expect(code(await koppel(wie, p.w.wij.gulsum, tweede))).toBe('GEEN_TOEGANG');
+    expect(code(await koppel(elders, p.w.wij.gulsum, tweede))).toBe('NIET_GEVONDEN');
+    // VluchtelingenWerk couples its own volunteers, and no taalcoach.
+    expect(code(await koppel(p.w.wie.vwnCoordinator, p.w.wij.gulsum, tweede))).toBe('KOPPELING_VRIJWILLIGER');
+  });
+
+  it('stoppen geeft de reden, en zet iemand terug op de wachtlijst; met een tweede coach niet', async () => {
+    expect(code(await koppel(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum, p.w.wie.taalcoach))).toBeUndefined();
+    expect(code(await ontkoppel(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum, tweede, 'VRIJWILLIGER_STOPT'))).toBeUndefined();
+    expect(await namen(tweede)).toEqual(['Amina']);
+    expect(await regelVan(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum)).toMatchObject({ stand: 'GEKOPPELD' });
+    expect(code(await ontkoppel(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum, p.w.wie.taalcoach, 'PAST_NIET'))).toBeUndefined();
+    expect(await regelVan(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum)).toMatchObject({ stand: 'WACHT', wachtSinds: VANDAAG, coaches: [] });
+    expect(await p.b.vraag('select koppeleinde from betrokkenheid where inburgeraar_id = $1 and koppeleinde is not null order by koppeleinde', [p.w.wij.gulsum])).toEqual([{ koppeleinde: 'PAST_NIET' }, { koppeleinde: 'VRIJWILLIGER_STOPT' }]);
+  });
+
+  it('wie klaar is met oefenen wacht niet meer', async () => {
+    expect(code(await koppel(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum, tweede))).toBeUndefined();
+    expect(code(await ontkoppel(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum, tweede, 'BEGELEIDING_KLAAR'))).toBeUndefined();
+    expect(await regelVan(p.w.wie.taalpuntcoordinator, p.w.wij.gulsum)).toMatchObject({ stand: 'LATER', wachtSinds: null });
+  });
+
+  it('wat een coach kan legt de coördinator vast: dorpen, delen van de dag en met wie; weglaten laat het staan', async () => {
+    const BIJWERKEN = 'mutation($input: VrijwilligerBijwerkenInput!) { vrijwilligerBijwerken(input: $input) { vrijwilliger { weekdagen dagdelen kernen niveaus hoogstens aantal versie } } }';
+    const bijwerken = (wie: Persona, anders: Record<string, unknown>) => p.als<{ vrijwilligerBijwerken: { vrijwilliger: object } }>(wie, BIJWERKEN, { input: { idempotentieSleutel: sleutel(), vrijwilligerId: tweede.lidmaatschapId, versie: 0, talen: [], weekdagen: [2], hoogstens: 2, ...anders } });
+    const alles = { dagdelen: ['AVOND'], kernen: ['Nieuwleusen', 'Dalfsen'], niveaus: ['ZINNEN'] };
+    expect((await bijwerken(p.w.wie.taalpuntcoordinator, alles)).data?.vrijwilligerBijwerken.vrijwilliger).toEqual({ weekdagen: [2], ...alles, hoogstens: 2, aantal: 1, versie: 1 });
+    expect((await bijwerken(p.w.wie.taalpuntcoordinator, { versie: 1 })).data?.vrijwilligerBijwerken.vrijwilliger).toMatchObject({ ...alles, versie: 2 });
+    expect(velden(await bijwerken(p.w.wie.taalpuntcoordinator, { versie: 2, dagdelen: ['NACHT'], niveaus: ['B2'], kernen: ['x'.repeat(61)] }))?.sort()).toEqual(['dagdelen KEUZE_ONBEKEND', 'kernen TEKST_TE_LANG', 'niveaus KEUZE_ONBEKEND']);
+    expect(code(await bijwerken(elders, alles))).toBe('NIET_GEVONDEN');
+    expect(code(await bijwerken(tweede, alles))).toBe('GEEN_TOEGANG');
+  });
+});
+
+describe('Het taalcafé', () => {
+  it('vrije inloop: wie er was heeft het uur, en wie niet is aangemeld kan er niet bij', async () => {
+    const cafe = await p.b.activiteit('Taalcafé', p.w.gemeenten.dalfsen);
+    const MAAK = 'mutation($input: DeelnemersgroepMakenInput!) { deelnemersgroepMaken(input: $input) { groep { id naam inloop } } }';
+    const { data, errors } = await p.als<{ deelnemersgroepMaken: { groep: { id: string } } }>(p.w.wie.taalpuntcoordinator, MAAK, { input: {
+      idempotentieSleutel: sleutel(), naam: 'Taalcafé Nieuwleusen', soort: 'TAALCAFE', locatie: 'Bibliotheek', stoelen: 30, van: '2026-09-01', tot: null, begeleiderId: p.w.wie.taalpuntcoordinator.lidmaatschapId,
+      weekdag: 2, beginTijd: '19:30', doelgroep: null, inloop: true, activiteitId: cafe } });
+    expect(errors).toEqual([]);
+    const groepId = data?.deelnemersgroepMaken.groep.id ?? '';
+    const WAS = 'mutation($input: BijeenkomstVastleggenInput!) { bijeenkomstVastleggen(input: $input) { bijeenkomst { versie } } }';
+    const was = (aanwezig: string[]) => p.als(p.w.wie.taalpuntcoordinator, WAS, { input: { idempotentieSleutel: sleutel(), groepId, datum: '2026-11-17', versie: 0, activiteitId: cafe, duurMinuten: 120, aanwezig, anderen: 4 } });
+    expect(velden(await was([p.w.wij.amina, p.w.wij.bilal]))).toEqual(['aanwezig.1 BUITEN_PLAATSING']);
+    expect((await was([p.w.wij.amina])).errors).toEqual([]);
+    const ik = await p.b.persona('Amina Zelf', 'INBURGERAAR', null, { inburgeraarId: p.w.wij.amina });
+    const eigen = await p.als<{ inburgeraar: { participatieUren: { regels: { activiteit: string; minuten: number; datum: string }[] } } }>(ik, 'query($id: ID!) { inburgeraar(id: $id) { participatieUren { regels { activiteit minuten datum } } } }', { id: p.w.wij.amina });
+    expect(eigen.data?.inburgeraar.participatieUren.regels).toContainEqual({ activiteit: 'Taalcafé', minuten: 120, datum: '2026-11-17' });
+  });
+});

@@ -117,7 +117,7 @@ export function schrijfGroepen(grond: Grond, uit: Uitvoer, kring: Kring, groepen
     uit.rij('groep', {
       id: g.id, organisatieId: g.bij.id, soort: g.soort, naam: `${g.route && g.soort === 'TAALGROEP' ? `${g.route}-` : ''}${NAMEN[g.soort]} ${g.bij.groepen}`,
       locatie: `${g.soort === 'WERKGROEP' ? 'Werkplaats' : 'Lokaal'} ${(g.volgnummer % 4) + 1}, ${locatie}`, leerroute: g.route, stoelen: STOELEN, maandprijs: g.route === 'Z' || g.soort === 'STARTKLAS' ? MAANDPRIJS : null,
-      van: datum(g.van), tot: grond.tijd.datumOfNiets(g.tot),
+      van: datum(g.van), tot: grond.tijd.datumOfNiets(g.tot), weekdag: null, beginTijd: null, doelgroep: null, inloop: false, activiteitId: null,
     });
     uit.rij('groepsbegeleider', {
       id: grond.volgende('groepsbegeleider'), groepId: g.id, lidmaatschapId: g.begeleider.lidmaatschapId, organisatieId: g.bij.id,

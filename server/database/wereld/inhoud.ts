@@ -12,6 +12,7 @@ import { schrijfPlan } from './plan.ts';
 import { schrijfGesprekken, schrijfHandhaving, schrijfMap, schrijfOntzorgen, schrijfWerk } from './regie.ts';
 import type { Uitvoer } from './rijen.ts';
 import { schrijfSignalen, schrijfSleutelsignalen } from './signalen.ts';
+import { Taalpuntgroepen } from './taalpuntgroepen.ts';
 import { schrijfLegeWeken, schrijfOverigeUren, schrijfWerkgroep } from './uren.ts';
 import { verbandenVan } from './verbanden.ts';
 import { schrijfExamens, schrijfVoortgang } from './voortgang.ts';
@@ -49,6 +50,7 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
       schrijfLegeWeken(grond, uit, groep);
     }
   }
+  const taalpunt = new Taalpuntgroepen(grond, kring);
   for (const p of personen) {
     const v = verbanden.get(p);
     // Of who was erased nothing remains but that there was somebody.
@@ -58,7 +60,7 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
     schrijfPlan(grond, uit, p, v);
     schrijfVoortgang(grond, uit, p);
     schrijfExamens(grond, uit, p);
-    schrijfOverigeUren(grond, uit, p, v);
+    schrijfOverigeUren(grond, uit, p, v, taalpunt);
     schrijfEvaluaties(grond, uit, p);
     schrijfKoppelnummers(grond, uit, p);
     schrijfMap(grond, uit, p);
@@ -72,5 +74,6 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
     schrijfWerk(grond, uit, p, v);
     schrijfSignalen(grond, uit, p, v);
   }
+  taalpunt.schrijf(uit);
   if (kring.eersteVanGemeente) schrijfSleutelsignalen(grond, uit, kring);
 }

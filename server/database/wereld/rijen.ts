@@ -1,3 +1,4 @@
+import type { BijeenkomstRij } from '../../domain/deelnemersgroepen/bijeenkomst.entity.ts';
 import type { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../../domain/begeleiding/begeleiding.entity.ts';
 import type { Betrokkenheid } from '../../domain/betrokkenheid/betrokkenheid.entity.ts';
 import type { ContactpersoonGemeente } from '../../domain/betrokkenheid/betrokkenen.entity.ts';
@@ -41,7 +42,7 @@ import type { Wonen, Woonstap } from '../../domain/wonen/wonen.entity.ts';
 export interface Tabellen {
   gemeente: Gemeente; organisatie: Organisatie; organisatie_gemeente: OrganisatieGemeente; activiteit: Activiteit; activiteit_regel: ActiviteitRegel;
   inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; vrijwilliger: VrijwilligerRij; caseload_overdracht: CaseloadOverdrachtRij; betrokkenheid: Betrokkenheid; weergave: WeergaveRij; partnersysteem: Partnersysteem; koppelnummer: KoppelnummerRij;
-  groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; groepsweek: Groepsweek; lesreeks: Lesreeks; lesvrij: Lesvrij; les: Les; les_ondertekening: LesOndertekening; maandafsluiting: Maandafsluiting;
+  groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; groepsweek: Groepsweek; bijeenkomst: BijeenkomstRij; lesreeks: Lesreeks; lesvrij: Lesvrij; les: Les; les_ondertekening: LesOndertekening; maandafsluiting: Maandafsluiting;
   roepnaam: Roepnaam; achternaam: Achternaam; bsn: Bsn; geboorte: Geboorte; contact: Contact; adres: Adres; gezinslid: Gezinslid;
   contactpersoon_gemeente: ContactpersoonGemeente; trajectstatus: Trajectstatus; termijn: TermijnRij; taak: TaakRij;
   intake: Intake; intake_thema: IntakeThema; leerbaarheid: Leerbaarheid; startadvies: Docentadvies; gezondheid: Gezondheid; belastbaarheid: Belastbaarheid;
@@ -58,7 +59,7 @@ export type Tabelnaam = keyof Tabellen;
 /** In an order in which no row names a row that is not there yet. */
 export const TABELVOLGORDE = [
   'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'vrijwilliger', 'partnersysteem', 'koppelnummer', 'caseload_overdracht', 'betrokkenheid', 'weergave',
-  'groep', 'groepslid', 'groepsbegeleider', 'groepsweek', 'lesreeks', 'lesvrij', 'les', 'les_ondertekening', 'maandafsluiting',
+  'groep', 'groepslid', 'groepsbegeleider', 'groepsweek', 'bijeenkomst', 'lesreeks', 'lesvrij', 'les', 'les_ondertekening', 'maandafsluiting',
   'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn', 'taak',
   'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'pip_onderdeel', 'afspraak', 'pip_afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',
   'presentie', 'afmelding', 'presentie_bevestiging', 'voortgangsrapportage', 'voortgang_niveau', 'examenuitslag', 'participatie_uren', 'uren_reactie', 'participatie_evaluatie',

@@ -91,6 +91,8 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.mijnAfspraken': { rubrieken: AFSPRAKEN, soort: 'lezen', voor: (rol) => AFSPRAKEN.some((rubriek) => ['M', 'S'].includes(cel(rubriek, rol))) },
   // Whom VluchtelingenWerk has, with what that asks. What a task tells of measurements is held by its own spec and by two worlds that differ in them.
   'Query.begeleidingen': { rubrieken: ['BEGELEIDING', 'BETROKKENEN'], soort: 'lezen', voor: met('BEGELEIDING', 'E') },
+  // Whom the Taalpunt has, or with whom a taalcoach practises; who practises with whom is part of TAALCOACHING.
+  'Query.taalpunt': { rubrieken: ['TAALCOACHING'], soort: 'lezen', voor: met('TAALCOACHING', 'E') },
   // Colleagues of the own organisation with how many persons each has, and no person.
   // Who sits in a group of the own organisation is a relation, as for a school.
   'Query.deelnemersgroepen': { rubrieken: [], soort: 'lezen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
@@ -146,6 +148,8 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.deelnemerUitschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
   // Its hours go through the ledger as those of participatieUrenVastleggen, which is proven cell by cell; what the list adds is held by bijeenkomsten.spec.ts.
   'Mutation.bijeenkomstVastleggen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'VWN_TRAINER', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  // A meeting as dossierVastleggen writes it and hours as participatieUrenVastleggen does, both proven cell by cell; that they go together is held by taalpunt.spec.ts.
+  'Mutation.oefenenVastleggen': { rubrieken: ['TAALCOACHING', 'PARTICIPATIE_UREN'], soort: 'sturen', voor: alleen('TAALPUNTCOORDINATOR', 'TAALCOACH') },
   'Mutation.vrijwilligerBijwerken': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
   'Mutation.taakUitstellen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Mutation.taakToewijzen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
@@ -217,7 +221,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     gesprekPlannen(input) gesprekVerzetten(input) gesprekAfzeggen(input) gesprekHouden(input) maatregelVastleggen(input) maatregelBijwerken(input)
     overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
     weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)
-    deelnemersgroepMaken(input) deelnemersgroepWijzigen(input) bijeenkomstVastleggen(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
+    deelnemersgroepMaken(input) deelnemersgroepWijzigen(input) bijeenkomstVastleggen(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) oefenenVastleggen(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
     groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input) maandstaatVastleggen(input) verzuimOpvolgen(input) lesVervallen(input) lessenOndertekenen(input) maandAfsluiten(input)
     klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesreeksStoppen(input) lesvrijVastleggen(input) lesvrijIntrekken(input) klasSluiten(input) docentBeeindigen(input) lesAfmelden(input) presentieBevestigen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
@@ -251,6 +255,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Deelnemersgroep: 'a group; the persons in it are held by themselves', Groepsdeelnemer: 'who sits in a group of the own organisation', Groepsleider: 'an employee', Groepskeuzes: 'kinds of group and employees', Groepsopkomst: 'how many came, without names', DeelnemersgroepPayload: 'an envelope',
   Bijeenkomst: 'PARTICIPATIE_UREN', Bijeenkomstdeelnemer: 'PARTICIPATIE_UREN', BijeenkomstPayload: 'an envelope',
   Begeleidingsregel: 'BEGELEIDING', Begeleidingstaak: 'BEGELEIDING and ZELFREDZAAMHEID', Koppeling: 'BETROKKENEN', Vrijwilliger: 'an employee', VrijwilligerPayload: 'an envelope', KoppelingPayload: 'an envelope',
+  Taalpuntregel: 'TAALCOACHING', Taalpunttaak: 'TAALCOACHING', OefenenPayload: 'an envelope',
   Lesreeks: 'a timetable', Lesvrij: 'a holiday', Docent: 'an employee', Klasdocent: 'an employee', Wachtende: 'since when the own school is involved', Klasbezetting: 'seats, without persons', MaandstaatPayload: 'an envelope',
   VerzuimOpvolgenPayload: 'an envelope', LesVervallenPayload: 'an envelope', LessenOndertekenenPayload: 'an envelope', EigenLessenPayload: 'an envelope', KlasPayload: 'an envelope', LesreeksPlannenPayload: 'an envelope', LesvrijVastleggenPayload: 'an envelope',
   DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
@@ -270,7 +275,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
 
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
 export const PERSOONSPADEN = [
-  'Query.maandstaat.rijen.inburgeraar', 'Query.maandstaat.lessen.deelnemers.inburgeraar', 'Query.openVerzuim.inburgeraar', 'Query.klassen.leden.inburgeraar', 'Query.klas.leden.inburgeraar', 'Query.wachtlijst.inburgeraar', 'Query.begeleidingen.inburgeraar', 'Query.deelnemersgroepen.deelnemers.inburgeraar', 'Query.bijeenkomst.deelnemers.inburgeraar', 'Mutation.deelnemersgroepMaken.groep.deelnemers.inburgeraar', 'Mutation.deelnemersgroepWijzigen.groep.deelnemers.inburgeraar', 'Mutation.deelnemerInschrijven.groep.deelnemers.inburgeraar', 'Mutation.deelnemerUitschrijven.groep.deelnemers.inburgeraar', 'Mutation.bijeenkomstVastleggen.bijeenkomst.deelnemers.inburgeraar', 'Mutation.begeleiderKoppelen.inburgeraar', 'Mutation.begeleiderOntkoppelen.inburgeraar',
+  'Query.maandstaat.rijen.inburgeraar', 'Query.maandstaat.lessen.deelnemers.inburgeraar', 'Query.openVerzuim.inburgeraar', 'Query.klassen.leden.inburgeraar', 'Query.klas.leden.inburgeraar', 'Query.wachtlijst.inburgeraar', 'Query.begeleidingen.inburgeraar', 'Query.taalpunt.inburgeraar', 'Mutation.oefenenVastleggen.inburgeraar', 'Query.deelnemersgroepen.deelnemers.inburgeraar', 'Query.bijeenkomst.deelnemers.inburgeraar', 'Mutation.deelnemersgroepMaken.groep.deelnemers.inburgeraar', 'Mutation.deelnemersgroepWijzigen.groep.deelnemers.inburgeraar', 'Mutation.deelnemerInschrijven.groep.deelnemers.inburgeraar', 'Mutation.deelnemerUitschrijven.groep.deelnemers.inburgeraar', 'Mutation.bijeenkomstVastleggen.bijeenkomst.deelnemers.inburgeraar', 'Mutation.begeleiderKoppelen.inburgeraar', 'Mutation.begeleiderOntkoppelen.inburgeraar',
   'Mutation.maandstaatVastleggen.maandstaat.rijen.inburgeraar', 'Mutation.maandstaatVastleggen.maandstaat.lessen.deelnemers.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.rijen.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.lessen.deelnemers.inburgeraar',
   'Mutation.verzuimOpvolgen.verzuim.inburgeraar', 'Mutation.lesVervallen.les.deelnemers.inburgeraar', 'Mutation.lessenOndertekenen.lessen.deelnemers.inburgeraar',
   'Mutation.klasVastleggen.klas.leden.inburgeraar', 'Mutation.cursistInschrijven.klas.leden.inburgeraar', 'Mutation.inschrijvingBeeindigen.klas.leden.inburgeraar', 'Mutation.lesreeksPlannen.klas.leden.inburgeraar', 'Mutation.lesreeksStoppen.klas.leden.inburgeraar', 'Mutation.klasSluiten.klas.leden.inburgeraar', 'Mutation.docentBeeindigen.klas.leden.inburgeraar',
