@@ -114,12 +114,12 @@ describe('Van aanmelding tot oefenen bij het Taalpunt', () => {
     const cafe = await p.b.activiteit('Taalcafé', gemeenten.dalfsen);
     const MAAK = 'mutation($input: DeelnemersgroepMakenInput!) { deelnemersgroepMaken(input: $input) { groep { id } } }';
     const { errors } = await p.als(wie.taalpuntcoordinator, MAAK, { input: {
-      idempotentieSleutel: sleutel(), naam: 'Taalcafé Nieuwleusen', soort: 'TAALCAFE', locatie: 'Bibliotheek', stoelen: 30, van: '2026-11-18', tot: null, begeleiderId: wie.taalpuntcoordinator.lidmaatschapId,
-      weekdag: 3, beginTijd: '19:30', doelgroep: null, inloop: true, activiteitId: cafe } });
+      idempotentieSleutel: sleutel(), groep: { naam: 'Taalcafé Nieuwleusen', soort: 'TAALCAFE', locatie: 'Bibliotheek', stoelen: 30, van: '2026-11-18', tot: null, begeleiderId: wie.taalpuntcoordinator.lidmaatschapId,
+      weekdag: 3, beginTijd: '19:30', doelgroep: null, inloop: true, activiteitId: cafe } } });
     expect(errors).toEqual([]);
     const page = await t.als(wie.taalpuntcoordinator, TELEFOON);
     await page.goto(`${p.adres}/start`);
-    await page.getByRole('link', { name: /^Taalcafé Nieuwleusen/ }).click();
+    await page.getByRole('region', { name: 'Deze week' }).getByRole('link', { name: /^Taalcafé Nieuwleusen/ }).click();
     await page.getByLabel('Wie was er nog meer?').fill('Gul');
     await page.getByRole('button', { name: 'Was er: Gulsum Geheim' }).click();
     await page.getByLabel('Hoeveel anderen waren er?').fill('4');

@@ -261,8 +261,8 @@ describe('Het taalcafé', () => {
     const cafe = await p.b.activiteit('Taalcafé', p.w.gemeenten.dalfsen);
     const MAAK = 'mutation($input: DeelnemersgroepMakenInput!) { deelnemersgroepMaken(input: $input) { groep { id naam inloop } } }';
     const { data, errors } = await p.als<{ deelnemersgroepMaken: { groep: { id: string } } }>(p.w.wie.taalpuntcoordinator, MAAK, { input: {
-      idempotentieSleutel: sleutel(), naam: 'Taalcafé Nieuwleusen', soort: 'TAALCAFE', locatie: 'Bibliotheek', stoelen: 30, van: '2026-09-01', tot: null, begeleiderId: p.w.wie.taalpuntcoordinator.lidmaatschapId,
-      weekdag: 2, beginTijd: '19:30', doelgroep: null, inloop: true, activiteitId: cafe } });
+      idempotentieSleutel: sleutel(), groep: { naam: 'Taalcafé Nieuwleusen', soort: 'TAALCAFE', locatie: 'Bibliotheek', stoelen: 30, van: '2026-09-01', tot: null, begeleiderId: p.w.wie.taalpuntcoordinator.lidmaatschapId,
+      weekdag: 2, beginTijd: '19:30', doelgroep: null, inloop: true, activiteitId: cafe } } });
     expect(errors).toEqual([]);
     const groepId = data?.deelnemersgroepMaken.groep.id ?? '';
     const WAS = 'mutation($input: BijeenkomstVastleggenInput!) { bijeenkomstVastleggen(input: $input) { bijeenkomst { versie } } }';

@@ -6,4 +6,5 @@ export const tegels: readonly Tegelbeschrijving[] = [
   { actie: 'taalpunt:lezen', mits: neemtAan, volgorde: 5, groot: true, laad: () => import('./TaalpuntTegel.tsx') },
   { actie: 'taalpunt:lezen', mits: oefentZelf, volgorde: 5, groot: true, laad: () => import('./OefenenTegel.tsx') },
   { actie: 'taalpunt:lezen', mits: neemtAan, volgorde: 10, laad: () => import('./WachtlijstTegel.tsx') },
+  { actie: 'taalpunt:lezen', mits: neemtAan, volgorde: 11, laad: () => import('./WeekTegel.tsx') },
 ];
