@@ -40,7 +40,7 @@ export function Geoefend({ persoonId, naam, bijeenkomsten }: GeoefendProps) {
         <div className="taalmens__vlak" role="group" aria-label={`Vandaag met ${naam}`}>
           <p role="status"><strong>Vandaag staat erin: {urenUitMinuten(staat.minuten)}.</strong> Was het langer of korter? Tik hoe lang.</p>
           <div className="taalmens__duren">{DUREN.map((minuten) => <Knop key={minuten} breed bezig={opslag.bezig} aria-pressed={staat.minuten === minuten} onClick={() => tik(minuten)}>{urenUitMinuten(minuten)}</Knop>)}</div>
-          <div><Knop soort="stil" icoon="kruis" bezig={opslag.bezig} onClick={() => tik(0)}>Ongedaan maken<span className="ss-onzichtbaar">: vandaag met {naam}</span></Knop></div>
+          <div><Knop soort="stil" icoon="kruis" bezig={opslag.bezig} onClick={() => tik(0)}>Ongedaan maken<span className="ss-onzichtbaar"> voor vandaag met {naam}</span></Knop></div>
         </div>
       ) : (
         <Knop soort="primair" icoon="vink" breed bezig={opslag.bezig} onClick={() => tik(GEWOON)}>Vandaag geoefend, 1 uur<span className="ss-onzichtbaar"> met {naam}</span></Knop>

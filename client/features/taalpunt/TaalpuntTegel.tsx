@@ -50,14 +50,11 @@ function Eerste({ regels }: { regels: readonly Regel[] }) {
   const vandaag = useVandaag();
   return (
     <ul className="tegel-lijst" aria-label="Wie het eerst aan de beurt is">
-      {regels.map(({ inburgeraar, taken: [eerste] }) => eerste && (
-        <li key={inburgeraar.id}>
-          <Link className="tegel-regel" to={`/taalpunt?persoon=${inburgeraar.id}`}>
-            <span className="tegel-regel__wat">{naamVan(inburgeraar)}</span>
-            <Label toon={taaklabel(eerste, vandaag).toon} icoon={taaklabel(eerste, vandaag).icoon}>{taaklabel(eerste, vandaag).tekst}</Label>
-          </Link>
-        </li>
-      ))}
+      {regels.map(({ inburgeraar, wachtSinds, taken: [eerste] }) => {
+        if (!eerste) return null;
+        const { tekst, toon, icoon } = taaklabel(eerste, vandaag, wachtSinds);
+        return <li key={inburgeraar.id}><Link className="tegel-regel" to={`/taalpunt?persoon=${inburgeraar.id}`}><span className="tegel-regel__wat">{naamVan(inburgeraar)}</span><Label toon={toon} icoon={icoon}>{tekst}</Label></Link></li>;
+      })}
     </ul>
   );
 }

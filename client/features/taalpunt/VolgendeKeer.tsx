@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { isDatum } from '../../../shared/rules/datum.ts';
-import { isBeginTijd } from '../../../shared/rules/uren.ts';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
@@ -12,8 +11,9 @@ import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
 import { TaalpuntVastleggenDocument } from '../../gql/generated/taalpunt.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
+import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
-import { Datumveld, Tekstveld } from '../../ui/Veld.tsx';
+import { Datumveld } from '../../ui/Veld.tsx';
 import type { Mens } from './Taalmensen.tsx';
 
 interface VolgendeKeerProps {
@@ -31,11 +31,17 @@ export function VolgendeKeer({ mens, naam, volgendeOp }: VolgendeKeerProps) {
     <div className="ss-stapel ss-stapel--dicht">
       {volgendeOp === null
         ? <p className="ss-zacht">Er is nog geen volgende keer afgesproken.</p>
-        : <p className="ss-rij"><Icoon naam="kalender" /><span><strong>{weekdagTekst(volgendeOp)}</strong>{taalcoaching?.volgendeTijd && ` om ${taalcoaching.volgendeTijd}`}{taalcoaching?.volgendePlaats && `, ${taalcoaching.volgendePlaats}`}</span></p>}
+        : <p className="taalmens__wanneer"><Icoon naam="kalender" /><span><strong>{weekdagTekst(volgendeOp)}</strong>{taalcoaching?.volgendeTijd && ` om ${taalcoaching.volgendeTijd}`}{taalcoaching?.volgendePlaats && `, ${taalcoaching.volgendePlaats}`}</span></p>}
       <div><Knop soort={volgendeOp === null ? 'secundair' : 'stil'} icoon="kalender" aria-expanded={open} onClick={() => zetOpen(!open)}>{volgendeOp === null ? 'Volgende keer afspreken' : 'Volgende keer wijzigen'}<span className="ss-onzichtbaar"> met {naam}</span></Knop></div>
       {open && <Afspreken mens={mens} naam={naam} volgendeOp={volgendeOp} klaar={() => zetOpen(false)} />}
     </div>
   );
+}
+
+/** Half hours of the day and evening, so that nobody types a time; and the one that stood there. */
+function tijden(nu: string): { waarde: string; tekst: string }[] {
+  const heel = Array.from({ length: 28 }, (_, i) => `${String(8 + Math.floor(i / 2)).padStart(2, '0')}:${i % 2 === 0 ? '00' : '30'}`);
+  return [...new Set([...heel, ...(nu === '' ? [] : [nu])])].sort().map((tijd) => ({ waarde: tijd, tekst: tijd }));
 }
 
 function Afspreken({ mens, naam, volgendeOp, klaar }: VolgendeKeerProps & { klaar: () => void }) {
@@ -55,7 +61,6 @@ function Afspreken({ mens, naam, volgendeOp, klaar }: VolgendeKeerProps & { klaa
   const verstuur = () => {
     const goed = keur([
       ...(isDatum(waarde.op) && waarde.op >= vandaag ? [] : [{ veld: 'taalcoaching.volgendeOp', zin: waarde.op === '' ? WEIGERINGEN.VELD_VERPLICHT : 'Kies vandaag of een latere dag.' }]),
-      ...(waarde.tijd === '' || isBeginTijd(waarde.tijd) ? [] : [{ veld: 'taalcoaching.volgendeTijd', zin: 'Schrijf de tijd als 19:30.' }]),
     ]);
     if (goed) void bewaar(waarde);
   };
@@ -69,7 +74,7 @@ function Afspreken({ mens, naam, volgendeOp, klaar }: VolgendeKeerProps & { klaa
       </>}
     >
       <Datumveld naam="taalcoaching.volgendeOp" label="Welke dag?" van={vandaag} waarde={waarde.op} zet={(op) => deel({ op })} />
-      <Tekstveld naam="taalcoaching.volgendeTijd" label="Hoe laat?" hint="Bijvoorbeeld 19:30." optioneel breedte="smal" maxLength={5} waarde={waarde.tijd} zet={(tijd) => deel({ tijd })} />
+      <Keuzeveld naam="taalcoaching.volgendeTijd" label="Hoe laat?" optioneel breedte="smal" leegTekst="Weet ik nog niet" opties={tijden(waarde.tijd)} waarde={waarde.tijd} zet={(tijd) => deel({ tijd })} />
       <VrijeTekst naam="taalcoaching.volgendePlaats" label="Waar?" hint="Bijvoorbeeld de bibliotheek." optioneel regels={1} rubriek="TAALCOACHING" persoonId={id} waarde={waarde.plaats} zet={(plaats) => deel({ plaats })} />
     </Formulier>
   );

@@ -58,7 +58,7 @@ function kolommenVoor(vandaag: string, coaches: readonly Taalcoach[] | undefined
     {
       sleutel: 'wacht', kop: 'Wacht', cel: ({ wachtSinds }) => {
         const hoeveel = weken(wachtSinds, vandaag);
-        return <Staafje waarde={hoeveel} norm={wachtWeken} schaal={Math.max(langst, wachtWeken) * 1.05} toon={hoeveel >= wachtWeken ? 'fout' : 'letop'} tekst={aantal(hoeveel, 'week', 'weken')} />;
+        return <div className="taalpunt-wacht"><Staafje waarde={hoeveel} norm={wachtWeken} schaal={Math.max(langst, wachtWeken) * 1.05} toon={hoeveel >= wachtWeken ? 'fout' : 'letop'} tekst={aantal(hoeveel, 'week', 'weken')} /></div>;
       },
     },
     { sleutel: 'waarom', kop: 'Waarom', cel: ({ inburgeraar }) => <Waarom reden={coaches && REDENWOORDEN[wachtreden(coaches, vraagVan(inburgeraar), vandaag)]} /> },

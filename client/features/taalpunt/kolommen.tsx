@@ -50,7 +50,7 @@ function Vraagt({ regel }: { regel: Regel }) {
       {taken.length === 0 ? <span className="ss-zacht">niets</span> : (
         <ul className="taalpunt-labels">{taken.map((taak) => { const { tekst, toon, icoon } = taaklabel(taak, vandaag); return <li key={taak.soort}><Label toon={toon} icoon={icoon}>{tekst}</Label></li>; })}</ul>
       )}
-      <div><Knop soort={stand === 'NIEUW' ? 'primair' : 'stil'} icoon={stand === 'NIEUW' ? 'plus' : 'potlood'} onClick={() => zetOpen(true)}>{stand === 'NIEUW' ? 'Aannemen' : 'Bijwerken'}<span className="ss-onzichtbaar">: {naamVan(inburgeraar)}</span></Knop></div>
+      <div><Knop soort={stand === 'NIEUW' ? 'primair' : 'stil'} icoon={stand === 'NIEUW' ? 'plus' : 'potlood'} onClick={() => zetOpen(true)}>{stand === 'NIEUW' ? 'Aannemen' : 'Bijwerken'}<span className="ss-onzichtbaar"> voor {naamVan(inburgeraar)}</span></Knop></div>
       {open && <Aannemen regel={regel} sluit={() => zetOpen(false)} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Wachtreden } from '../../../shared/rules/taalkoppeling.ts';
-import type { Dagdeel, Spreekniveau, Taaldag, Taalpuntstand, Taalpunttaaksoort, Taalwens } from '../../../shared/rules/taalpunt.ts';
+import { type Dagdeel, type Spreekniveau, type Taaldag, type Taalpuntstand, type Taalpunttaaksoort, type Taalwens, weken } from '../../../shared/rules/taalpunt.ts';
 import type { Koppeleinde } from '../../../shared/rules/vrijwilligers.ts';
-import { opsomming, totDeadline } from '../../app/opmaak.ts';
+import { aantal, opsomming, totDeadline } from '../../app/opmaak.ts';
 import { DAGDEELWOORDEN, NIVEAUWOORDEN } from '../../app/taalpuntwoorden.ts';
 import type { Icoonnaam } from '../../ui/Icoon.tsx';
 import type { Toon } from '../../ui/Label.tsx';
@@ -42,10 +42,11 @@ export function taaknaam(soort: string): string {
   return Object.hasOwn(TAAKWOORDEN, soort) ? TAAKWOORDEN[soort as Taalpunttaaksoort].naam : soort;
 }
 
-/** What a task is called with how near it is, and how that looks. */
-export function taaklabel({ soort, uiterlijk, staat }: { soort: string; uiterlijk: string; staat: string }, vandaag: string): { tekst: string; toon: Toon; icoon: Icoonnaam } {
+/** What a task is called with how near it is, and how that looks. Of who waits the weeks say more than a last day. */
+export function taaklabel({ soort, uiterlijk, staat }: { soort: string; uiterlijk: string; staat: string }, vandaag: string, wachtSinds: string | null = null): { tekst: string; toon: Toon; icoon: Icoonnaam } {
   const teLaat = staat === 'TE_LAAT';
-  return { tekst: `${taaknaam(soort)}: ${totDeadline(uiterlijk, vandaag)}`, toon: teLaat ? 'fout' : 'letop', icoon: teLaat ? 'fout' : 'klok' };
+  const wacht = wachtSinds === null ? (teLaat ? 'Wacht te lang' : 'Koppel een taalcoach') : `Wacht al ${aantal(weken(wachtSinds, vandaag), 'week', 'weken')}`;
+  return { tekst: soort === 'WACHT' ? wacht : `${taaknaam(soort)}: ${totDeadline(uiterlijk, vandaag)}`, toon: teLaat ? 'fout' : 'letop', icoon: teLaat ? 'fout' : 'klok' };
 }
 
 interface Waarwanneer {
