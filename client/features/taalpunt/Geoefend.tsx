@@ -39,7 +39,7 @@ export function Geoefend({ persoonId, naam, bijeenkomsten }: GeoefendProps) {
       {staat ? (
         <div className="taalmens__vlak" role="group" aria-label={`Vandaag met ${naam}`}>
           <p role="status"><strong>Vandaag staat erin: {urenUitMinuten(staat.minuten)}.</strong> Was het langer of korter? Tik hoe lang.</p>
-          <div className="taalmens__duren">{DUREN.map((minuten) => <Knop key={minuten} breed bezig={opslag.bezig} aria-pressed={staat.minuten === minuten} onClick={() => tik(minuten)}>{urenUitMinuten(minuten)}</Knop>)}</div>
+          <div className="taalmens__duren">{DUREN.map((minuten) => <Knop key={minuten} soort={staat.minuten === minuten ? 'primair' : 'secundair'} breed bezig={opslag.bezig} aria-pressed={staat.minuten === minuten} onClick={() => tik(minuten)}>{urenUitMinuten(minuten)}</Knop>)}</div>
           <div><Knop soort="stil" icoon="kruis" bezig={opslag.bezig} onClick={() => tik(0)}>Ongedaan maken<span className="ss-onzichtbaar"> voor vandaag met {naam}</span></Knop></div>
         </div>
       ) : (

@@ -59,10 +59,8 @@ function Afspreken({ mens, naam, volgendeOp, klaar }: VolgendeKeerProps & { klaa
     klaar();
   };
   const verstuur = () => {
-    const goed = keur([
-      ...(isDatum(waarde.op) && waarde.op >= vandaag ? [] : [{ veld: 'taalcoaching.volgendeOp', zin: waarde.op === '' ? WEIGERINGEN.VELD_VERPLICHT : 'Kies vandaag of een latere dag.' }]),
-    ]);
-    if (goed) void bewaar(waarde);
+    const goed = isDatum(waarde.op) && waarde.op >= vandaag;
+    if (keur(goed ? [] : [{ veld: 'taalcoaching.volgendeOp', zin: waarde.op === '' ? WEIGERINGEN.VELD_VERPLICHT : 'Kies vandaag of een latere dag.' }])) void bewaar(waarde);
   };
   return (
     <Formulier
