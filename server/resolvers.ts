@@ -29,6 +29,7 @@ import { PartnersystemenResolver } from './domain/partnersystemen/partnersysteme
 import { DeelnemersgroepenResolver } from './domain/deelnemersgroepen/deelnemersgroepen.resolver.ts';
 import { VrijwilligersResolver } from './domain/vrijwilligers/vrijwilligers.resolver.ts';
 import { WeergavenResolver } from './domain/weergaven/weergaven.resolver.ts';
+import { TaalpuntResolver } from './domain/taalcoaching/taalpunt.resolver.ts';
 import { TakenResolver } from './domain/taken/taken.resolver.ts';
 import { SignalenResolver } from './domain/signalen/signalen.resolver.ts';
 import { GroepenResolver } from './domain/groepen/groepen.resolver.ts';
@@ -68,6 +69,7 @@ export const RESOLVERS = [
   PipResolver,
   BegeleidingswerkResolver,
   VrijwilligersResolver,
+  TaalpuntResolver,
   DeelnemersgroepenResolver,
   GesprekkenResolver,
   HandhavingResolver,

@@ -14,6 +14,8 @@ const DATUM = kalender({ day: 'numeric', month: 'long', year: 'numeric' });
 const DATUM_KORT = kalender({ day: 'numeric', month: 'short' });
 const DATUM_CIJFERS = kalender({ day: '2-digit', month: '2-digit', year: 'numeric' });
 const WEEKDAG = kalender({ weekday: 'long', day: 'numeric', month: 'long' });
+// A name has no form in digits: where the device does not know the language, the Dutch one.
+const ALLEEN_WEEKDAG = perTaal((opmaak) => new Intl.DateTimeFormat([opmaak, 'nl-NL'], { timeZone: 'UTC', weekday: 'long' }));
 const WEEKDAG_JAAR = kalender({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const MAAND = kalender({ month: 'long', year: 'numeric' });
 const AMSTERDAM = { timeZone: 'Europe/Amsterdam' } as const;
@@ -48,6 +50,11 @@ export function weekdagTekst(waarde: Misschien<Datum>): string {
 /** '2026-11-03' → 'dinsdag 3 november 2026' */
 export function weekdagJaarTekst(waarde: Misschien<Datum>): string {
   return schrijf(WEEKDAG_JAAR, waarde);
+}
+
+/** 1 → 'maandag', in the language of the screen */
+export function weekdagNaam(dag: number): string {
+  return dag >= 1 && dag <= 7 ? ALLEEN_WEEKDAG().format(new Date(`2024-01-0${dag}T00:00:00Z`)) : GEEN;
 }
 
 /** '2026-11-03' → 'november 2026' */

@@ -47,9 +47,9 @@ describe('Elke taal', () => {
 });
 
 /** What may stay Dutch in a sentence: what somebody meets as such in a letter or on a door, always beside its meaning. */
-const NAMEN = ['Samenspel', 'VluchtelingenWerk', 'Dalfsen', 'DUO', 'GGD', 'BSN', 'V-nummer', 'PIP', 'MAP', 'PVT', 'KNM', 'BRP', 'FG', 'PDF', 'JSON', 'B1', 'Koffie & Koek', 'IND'];
+const NAMEN = ['Samenspel', 'VluchtelingenWerk', 'Dalfsen', 'DUO', 'GGD', 'BSN', 'V-nummer', 'PIP', 'MAP', 'PVT', 'KNM', 'BRP', 'FG', 'PDF', 'JSON', 'B1', 'Koffie & Koek', 'IND', 'Taalpunt', 'Koffie en Taal'];
 const LETTERTERMEN = [
-  'inburgering', 'inburgeraar', 'inburgeringstermijn', 'leerroute', 'participatie', 'spreekuur', 'participatieladder', 'sleutelpersoon', 'taalcoach', 'kennisgeving', 'leerbaarheidstoets',
+  'inburgering', 'inburgeraar', 'inburgeringstermijn', 'leerroute', 'participatie', 'spreekuur', 'participatieladder', 'sleutelpersoon', 'taalcoach', 'taalcafé', 'kennisgeving', 'leerbaarheidstoets',
   'dagtekening', 'onderwijsroute', 'B1-route', 'Z-route', 'brede intake', 'voortgangsgesprek', 'taalstage', 'werkcarrousel', 'dossier', 'portfolio',
 ];
 

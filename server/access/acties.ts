@@ -92,6 +92,9 @@ export const ACTIES = {
   'bijeenkomst:vastleggen': ALLE_ROLLEN.filter((rol) => GROEPENMAKERS.includes(rol) || GROEPSREGELLIJST.some(({ leidt, uren }) => leidt === rol && uren)),
   // What volunteers of the own organisation can do.
   'vrijwilligers:beheren': VRIJWILLIGERSBEHEER,
+  // Who was referred to the Taalpunt or is coupled to this taalcoach; practising is a meeting and hours in one.
+  'taalpunt:lezen': rollenMet(['TAALCOACHING'], 'E'),
+  'oefenen:vastleggen': rollenMet(['TAALCOACHING'], 'E').filter((rol) => MATRIX.PARTICIPATIE_UREN[rol] === 'E'),
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
   'afspraken:eigenLezen': rollenMet(AFSPRAKEN, 'SM'),
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),

@@ -113,9 +113,14 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['tot', 'reden'] }],
   },
   // What volunteers can do is of nobody's dossier; who of the own organisation does the work is a relation, as a seat in a class is.
-  vrijwilligerBijwerken: { sturing: ['idempotentieSleutel', 'vrijwilligerId', 'versie', 'talen', 'weekdagen', 'hoogstens', 'rustTot', 'getraindOp'], schrijft: [] },
+  vrijwilligerBijwerken: { sturing: ['idempotentieSleutel', 'vrijwilligerId', 'versie', 'talen', 'weekdagen', 'dagdelen', 'kernen', 'niveaus', 'hoogstens', 'rustTot', 'getraindOp'], schrijft: [] },
   begeleiderKoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'vrijwilligerId', 'van'], schrijft: [] },
   begeleiderOntkoppelen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'koppelingId', 'versie', 'tot', 'reden'], schrijft: [] },
+  oefenenVastleggen: {
+    sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie'],
+    // The hours follow from it; the act is for who has both cells.
+    schrijft: [{ rubrieken: ['TAALCOACHING'], cellen: 'SE', velden: ['datum', 'minuten', 'plaats'] }],
+  },
   deelnemersgroepMaken: { sturing: ['idempotentieSleutel', ...GROEPSVELDEN], schrijft: [] },
   deelnemersgroepWijzigen: { sturing: ['idempotentieSleutel', 'groepId', 'versie', ...GROEPSVELDEN], schrijft: [] },
   bijeenkomstVastleggen: {

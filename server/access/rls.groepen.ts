@@ -43,7 +43,7 @@ function bijeenkomstSql(): string[] {
 function vrijwilligerSql(): string[] {
   const collega = `exists (select 1 from lidmaatschap l where l.id = vrijwilliger.lidmaatschap_id and l.organisatie_id = vrijwilliger.organisatie_id and l.rol in (${lijst(VRIJWILLIGERSROLLEN)}))`;
   return ALLE_ROLLEN.filter((r) => magActie(r, 'vrijwilligers:beheren')).map(databaseRol).flatMap((dbRol) => [
-    `grant select, insert, update (talen, weekdagen, hoogstens, rust_tot, getraind_op, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to ${dbRol};`,
+    `grant select, insert, update (talen, weekdagen, dagdelen, kernen, niveaus, hoogstens, rust_tot, getraind_op, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to ${dbRol};`,
     `create policy eigen_${dbRol} on vrijwilliger to ${dbRol} using (${eigen('vrijwilliger')}) with check (${eigen('vrijwilliger')} and gewijzigd_door = ${ik} and ${collega});`,
   ]);
 }

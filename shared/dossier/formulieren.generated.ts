@@ -228,11 +228,22 @@ export const FORMULIEREN: Readonly<Record<string, Rubriekformulier>> = {
  "TAALCOACHING": {
   "veld": "taalcoaching",
   "hoofd": [
+   { "naam": "intakeGeplandOp", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
+   { "naam": "intakeOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "wens", "soort": "KEUZE", "magLeeg": true, "keuzes": [ "TAALCOACH", "KOFFIE_EN_TAAL", "TAALCAFE", "NU_NIET" ] },
+   { "naam": "terugOp", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
+   { "naam": "kern", "soort": "TEKST", "magLeeg": true, "hoogstens": 60 },
+   { "naam": "weekdagen", "soort": "KEUZES", "magLeeg": false, "standaard": [], "keuzes": [ "MA", "DI", "WO", "DO", "VR", "ZA", "ZO" ] },
+   { "naam": "dagdelen", "soort": "KEUZES", "magLeeg": false, "standaard": [], "keuzes": [ "OCHTEND", "MIDDAG", "AVOND" ] },
+   { "naam": "niveau", "soort": "KEUZE", "magLeeg": true, "keuzes": [ "WOORDEN", "ZINNEN", "GESPREK", "VLOT" ] },
    { "naam": "wachtlijstSinds", "soort": "DATUM", "magLeeg": true },
-   { "naam": "gekoppeldOp", "soort": "DATUM", "magLeeg": true }
+   { "naam": "gekoppeldOp", "soort": "DATUM", "magLeeg": true },
+   { "naam": "volgendeOp", "soort": "DATUM", "magLeeg": true, "ookToekomst": true },
+   { "naam": "volgendeTijd", "soort": "TEKST", "magLeeg": true },
+   { "naam": "volgendePlaats", "soort": "TEKST", "magLeeg": true, "hoogstens": 200 }
   ],
   "lijsten": [
-   { "veld": "bijeenkomsten", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "datum", "soort": "DATUM", "magLeeg": false }, { "naam": "minuten", "soort": "GETAL", "magLeeg": false, "grenzen": [ 1, 1440 ] }, { "naam": "plaats", "soort": "TEKST", "magLeeg": true, "hoogstens": 200 } ] }
+   { "veld": "bijeenkomsten", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "datum", "soort": "DATUM", "magLeeg": false }, { "naam": "minuten", "soort": "GETAL", "magLeeg": false, "grenzen": [ 0, 1440 ] }, { "naam": "plaats", "soort": "TEKST", "magLeeg": true, "hoogstens": 200 } ] }
   ]
  },
  "WELZIJN": {

@@ -3,7 +3,7 @@ import { geldendOp } from './geldend.ts';
 
 /** What kind of activity the catalogue of a gemeente offers. */
 export const ACTIVITEITSOORTEN = [
-  'BEGELEID_TRAJECT', 'TAALSTAGE', 'VRIJWILLIGERSWERK', 'WERKERVARINGSPLEK', 'TAALPRAKTIJK', 'ZWEM_OF_FIETSLES', 'VOORLICHTING', 'TRAINING', 'MAP', 'PVT', 'SPORT_EN_ONTMOETING', 'OVERIG',
+  'BEGELEID_TRAJECT', 'TAALSTAGE', 'VRIJWILLIGERSWERK', 'WERKERVARINGSPLEK', 'TAALPRAKTIJK', 'TAALCOACH', 'ZWEM_OF_FIETSLES', 'VOORLICHTING', 'TRAINING', 'MAP', 'PVT', 'SPORT_EN_ONTMOETING', 'OVERIG',
 ] as const;
 export type Activiteitsoort = (typeof ACTIVITEITSOORTEN)[number];
 

@@ -11,7 +11,7 @@ import { urennormenOp } from './urennormen.ts';
 export const ATTENTIESOORTEN = [
   'ONVERKLAARD_VERZUIM', 'VERZUIMPATROON', 'LAGE_AANWEZIGHEID', 'STAGNATIE', 'ACHTER_TAALUREN', 'ACHTER_PARTICIPATIE', 'GEEN_PRESENTIE', 'GEEN_RAPPORTAGE', 'GEEN_UREN', 'GEEN_PIP',
   'UREN_600', 'UREN_800_TAAL', 'UREN_800_PARTICIPATIE', 'UREN_SAMENLOOP', 'CONTRACT_EINDE', 'ROUTEWISSEL_EINDIGT', 'VERLENGING_MOGELIJK', 'STARTERZ_ADVIES', 'PARTICIPATIE_START', 'BEGELEIDING_EINDIGT', 'SPREEKUUR_EINDIGT',
-  'ZELFREDZAAMHEID_TOETS', 'IJKMOMENT', 'TAALSTAGE_EVALUATIE', 'PVT_NODIG', 'MAP_NODIG', 'AFTERSALES',
+  'ZELFREDZAAMHEID_TOETS', 'IJKMOMENT', 'TAALSTAGE_EVALUATIE', 'PVT_NODIG', 'MAP_NODIG', 'AFTERSALES', 'TAALPUNT_NODIG',
 ] as const;
 export type Attentiesoort = (typeof ATTENTIESOORTEN)[number];
 
@@ -200,4 +200,10 @@ export function contractEinde(contractTot: Datum | null, vandaag: Datum, reeks =
   const sinds = plusDagen(contractTot, -attentieparametersOp(vandaag, reeks).contractDagen);
   const zin = contractTot < vandaag ? 'Het contract met de taalaanbieder is voorbij, en er zijn nog lessen.' : 'Het contract met de taalaanbieder loopt af.';
   return { soort: 'CONTRACT_EINDE', zin, sinds, bron: 'Uitvoeringsplan Dalfsen 3.3', feit: contractTot };
+}
+
+/** Every statushouder is referred to the Taalpunt; from the day that the intake is done or the term began, whoever is not asks for it. */
+export function taalpuntNodig({ verwezenOp, asielstatushouder, vanaf }: { verwezenOp: Datum | null; asielstatushouder: boolean; vanaf: Datum | null }): Attentie | null {
+  if (!asielstatushouder || verwezenOp !== null || vanaf === null) return null;
+  return { soort: 'TAALPUNT_NODIG', zin: 'Iedere statushouder gaat naar het Taalpunt; deze persoon is nog niet aangemeld.', sinds: vanaf, bron: 'Uitvoeringsplan Thuis in Dalfsen 1.1.2', feit: 'nooit' };
 }

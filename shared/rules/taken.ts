@@ -1,5 +1,5 @@
 import {
-  achterOpTempo, ATTENTIEPARAMETERS, ATTENTIESOORTEN, type Attentie, attentieparametersOp, type Attentiesoort, bereikteUren, contractEinde, lageAanwezigheid, onverklaardVerzuim, type Rapport, stagnatie, urenSamenloop,
+  achterOpTempo, ATTENTIEPARAMETERS, ATTENTIESOORTEN, type Attentie, attentieparametersOp, type Attentiesoort, bereikteUren, contractEinde, lageAanwezigheid, onverklaardVerzuim, type Rapport, stagnatie, taalpuntNodig, urenSamenloop,
   type Verzuimfeiten, verzuimpatroon,
 } from './attenties.ts';
 import { type Datum, dagenTussen, plusDagen } from './datum.ts';
@@ -67,6 +67,7 @@ export const TAAKREGELS: Readonly<Record<Taaksoort, Taakregel>> = {
   TAALSTAGE_EVALUATIE: { naam: 'Evaluatie taalstage', doen: 'Bespreek de stage met het bedrijf en de stagiair.', rubrieken: ['WERK'], ernst: 2 },
   PVT_NODIG: { naam: 'Participatieverklaring', doen: 'Meld aan voor de volgende PVT-groep.', rubrieken: [T, 'PVT_TRAJECT'], ernst: 2 },
   MAP_NODIG: { naam: 'MAP', doen: 'Spreek af wanneer de MAP klaar is en plan het eindgesprek.', rubrieken: [T, 'PIP_KERN', 'MAP_TRAJECT'], ernst: 2 },
+  TAALPUNT_NODIG: { naam: 'Nog niet bij het Taalpunt', doen: 'Meld aan bij het Taalpunt, voor een taalcoach, Koffie en Taal of het taalcafé.', rubrieken: [T, 'BETROKKENEN'], ernst: 3 },
   AFTERSALES: { naam: 'Gesprek na de verhuizing', doen: 'Vraag de woningcorporatie of het gesprek is geweest.', rubrieken: ['WONEN'], ernst: 3 },
 };
 
@@ -81,6 +82,8 @@ export interface Taakfeiten {
   voortgang?: { laatsteRapportageOp: Datum | null; rapporten: readonly Rapport[] } | undefined;
   uren?: { minutenTellend: number; laatsteUrenOp: Datum | null; samenloop: { dagen: number; laatsteOp: Datum | null } } | undefined;
   contract?: { tot: Datum | null } | undefined;
+  /** The first day on which the Taalpunt has the person, or will have; null where nobody referred. */
+  taalpunt?: { verwezenOp: Datum | null } | undefined;
   elders: Pick<Eldersfeiten, 'startadviesOp' | 'begeleiding' | 'zelfredzaamheidOp' | 'ontzorgen' | 'taalstages' | 'pvtOndertekendOp' | 'mapEindgesprekOp' | 'wonen'>;
 }
 
@@ -137,7 +140,7 @@ function vensters({ traject, pip }: Taakfeiten, vandaag: Datum): Attentie[] {
 const IN_HET_LAATSTE_JAAR: readonly Taaksoort[] = ['PVT_NODIG', 'MAP_NODIG'];
 
 function attenties(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): Attentie[] {
-  const { traject, pip, presentie, voortgang, uren, contract } = f;
+  const { traject, pip, presentie, voortgang, uren, contract, taalpunt } = f;
   const asielstatushouder = traject?.doelgroep === 'ASIELSTATUSHOUDER';
   const tempo = {
     leerroute: pip?.leerroute ?? null, asielstatushouder, termijnStart: traject?.termijnStart ?? null, termijnEinde: traject?.verlengdTot ?? traject?.termijnEinde ?? null,
@@ -149,6 +152,7 @@ function attenties(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): A
   return [
     ...(presentie ? [onverklaardVerzuim(presentie, vandaag, reeks), verzuimpatroon(presentie, vandaag, reeks), lageAanwezigheid(presentie, vandaag, reeks)] : []),
     voortgang ? stagnatie(voortgang.rapporten) : null, uren ? urenSamenloop(uren.samenloop) : null, contract ? contractEinde(contract.tot, vandaag, reeks) : null,
+    taalpunt && traject ? taalpuntNodig({ ...taalpunt, asielstatushouder, vanaf: traject.intakeAfgerondOp ?? traject.termijnStart }) : null,
     ...achterOpTempo(tempo, vandaag, reeks), ...bereikteUren(tempo, vandaag, reeks), ...ontbrekend(f, vandaag), ...vensters(f, vandaag), ...elders,
   ].filter((attentie) => attentie !== null);
 }

@@ -117,7 +117,7 @@ describe('Wie welke taak ziet', () => {
     await termijn(id, 'VOORTGANGSGESPREK', '2026-08-01', '2026-11-01');
     for (const dag of ['2026-11-11', '2026-11-16']) await was(id, dag, 'ONGEOORLOOFD_AFWEZIG');
     expect(await soorten(p.w.wie.consulent, id)).toEqual(expect.arrayContaining(['VOORTGANGSGESPREK', 'ONVERKLAARD_VERZUIM']));
-    expect(await soorten(p.w.wie.teamleider, id)).toEqual(['VOORTGANGSGESPREK']);
+    expect(await soorten(p.w.wie.teamleider, id)).toEqual(['VOORTGANGSGESPREK', 'TAALPUNT_NODIG']);
     expect(await soorten(p.w.wie.andereConsulent, id)).toEqual([]);
     expect(await soorten(p.w.wie.consulentStaphorst, id)).toEqual([]);
     for (const wie of ['taaldocent', 'taalcoordinator', 'vwnBegeleider', 'fg', 'beleidsmedewerker'] as const) expect([wie, code(await vraag(p.w.wie[wie]))]).toEqual([wie, 'GEEN_TOEGANG']);

@@ -7,6 +7,7 @@ import { useVandaag } from '../klok.ts';
 import { aantal } from '../opmaak.ts';
 import { type Benoembaar, naamVan } from '../persoon.ts';
 import { useIk, useMag } from '../sessie/ikContext.ts';
+import { Aanmelden } from './Aanmelden.tsx';
 import { TaakGeven } from './TaakGeven.tsx';
 import { TaakUitstellen } from './TaakUitstellen.tsx';
 import { taaklabel, taaknaam, waaromzin } from './taakwoorden.ts';
@@ -57,14 +58,17 @@ function Taakrij({ taak, metPersoon }: { taak: Taakregel; metPersoon: boolean })
 function Handelingen({ taak, wie }: { taak: Taakregel; wie: string | null }) {
   const mag = useMag('taak:vastleggen');
   const ik = useIk();
-  const [open, zetOpen] = useState<'uitstel' | 'geven' | null>(null);
+  const magAanmelden = useMag('betrokkenheid:vastleggen');
+  const [open, zetOpen] = useState<'uitstel' | 'geven' | 'aanmelden' | null>(null);
   if (!mag) return null;
   const over = `${taaknaam(taak.soort)}${wie === null ? '' : `, ${wie}`}`;
   return (
     <div className="ss-rij ss-rij--krap ss-taak__knoppen">
+      {taak.soort === 'TAALPUNT_NODIG' && magAanmelden && <Knop icoon="plus" onClick={() => zetOpen('aanmelden')} aria-label={`Aanmelden bij het Taalpunt${wie === null ? '' : `: ${wie}`}`}>Aanmelden</Knop>}
       <Knop soort="stil" icoon="klok" onClick={() => zetOpen('uitstel')} aria-label={`${taak.uitgesteldTot === null ? 'Later' : 'Uitstel wijzigen'}: ${over}`}>{taak.uitgesteldTot === null ? 'Later' : 'Uitstel wijzigen'}</Knop>
       <Knop soort="stil" icoon="persoon" onClick={() => zetOpen('geven')} aria-label={`Geven aan een collega: ${over}`}>{taak.eigenaarId === ik.id ? 'Geven' : taak.eigenaar ?? 'Niemand'}</Knop>
       {open === 'uitstel' && <TaakUitstellen taak={taak} over={over} sluit={() => zetOpen(null)} />}
+      {open === 'aanmelden' && <Aanmelden persoonId={taak.inburgeraar.id} over={over} opdracht="TAALPUNT" sluit={() => zetOpen(null)} />}
       {open === 'geven' && <TaakGeven taak={taak} over={over} sluit={() => zetOpen(null)} />}
     </div>
   );

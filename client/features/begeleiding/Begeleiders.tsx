@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useVandaag } from '../../app/klok.ts';
+import { Ontkoppelen } from '../../app/koppelen/Ontkoppelen.tsx';
 import { datumTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import type { BegeleidingveldenFragment } from '../../gql/generated/begeleiding.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { Koppelen } from './Koppelen.tsx';
-import { Ontkoppelen } from './Ontkoppelen.tsx';
+import { KOPPELEINDEWOORDEN } from './woorden.ts';
 
 type Regel = BegeleidingveldenFragment;
 export type Koppelregel = Regel['begeleiders'][number];
@@ -32,7 +33,7 @@ export function Begeleiders({ regel }: { regel: Regel }) {
       ))}
       <div><Knop soort={regel.begeleiders.length > 0 ? 'stil' : 'secundair'} icoon="plus" onClick={() => zetOpen('koppelen')}>{regel.begeleiders.length > 0 ? 'Nog iemand' : 'Koppelen'}<span className="ss-onzichtbaar"> {regel.begeleiders.length > 0 ? 'koppelen aan' : 'aan'} {naam}</span></Knop></div>
       {open === 'koppelen' && <Koppelen regel={regel} sluit={sluit} />}
-      {open !== null && open !== 'koppelen' && <Ontkoppelen regel={regel} koppeling={open} sluit={sluit} />}
+      {open !== null && open !== 'koppelen' && <Ontkoppelen persoonId={regel.inburgeraar.id} naam={naam} koppeling={open} woorden={KOPPELEINDEWOORDEN} sluit={sluit} />}
     </div>
   );
 }

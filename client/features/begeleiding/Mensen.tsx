@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { isTeLaat, isVanDezeMaand } from '../../../shared/rules/pip.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { datumKort, datumTekst, totDeadline } from '../../app/opmaak.ts';
-import { onderwerpTekst, standWoord } from '../../app/signaalwoorden.ts';
+import { Zorgantwoord } from '../../app/zorgen/Zorgantwoord.tsx';
+import { Zorgen } from '../../app/zorgen/Zorgen.tsx';
 import type { MaandafspraakFragment, MijnMensenQuery } from '../../gql/generated/begeleiding.ts';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Leeg } from '../../ui/Toestanden.tsx';
 import { Contact } from './Contact.tsx';
-import { Zorgen } from './Zorgen.tsx';
 import './begeleiding.css';
 
 export type Mensregel = MijnMensenQuery['begeleidingen'][number];
@@ -51,7 +51,7 @@ function Een({ regel: { inburgeraar, laatsteContactOp, tot }, niveau }: { regel:
       </div>
       {open === 'contact' && <Contact persoonId={inburgeraar.id} naam={naam} sluit={sluit} />}
       {open === 'zorgen' && <Zorgen persoonId={inburgeraar.id} naam={naam} sluit={sluit} />}
-      <Antwoord mens={inburgeraar} />
+      <Zorgantwoord van={inburgeraar.signalen} />
     </article>
   );
 }
@@ -72,18 +72,5 @@ function Maand({ afspraken, vandaag }: { afspraken: readonly MaandafspraakFragme
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The newest worry about somebody with what came back; all of them stand under Signalen. */
-function Antwoord({ mens }: { mens: Mens }) {
-  const laatste = mens.signalen?.signalen[0];
-  if (!laatste) return null;
-  const { tekst, toon, icoon } = standWoord(laatste.stand);
-  return (
-    <div className="mens__antwoord">
-      <div className="ss-rij ss-rij--uiteen"><span className="ss-klein">Signaal van {datumTekst(laatste.datum)}: {onderwerpTekst(laatste.onderwerp).toLowerCase()}</span><Label toon={toon} icoon={icoon}>{tekst}</Label></div>
-      {laatste.terugkoppeling !== null && <p>{`Antwoord van ${datumTekst(laatste.teruggekoppeldOp)}: ${laatste.terugkoppeling}`}</p>}
-    </div>
   );
 }

@@ -8,6 +8,7 @@ import type { Ijkbesluit, VasteLast } from '../../../shared/rules/ontzorgen.ts';
 import type { AfspraakStand, Leerroute } from '../../../shared/rules/pip.ts';
 import type { PresentieStatus, VerzuimReden } from '../../../shared/rules/presentie.ts';
 import type { Signaalonderwerp, Signaalstand } from '../../../shared/rules/signalen.ts';
+import type { Dagdeel, Spreekniveau, Taaldag, Taalwens } from '../../../shared/rules/taalpunt.ts';
 import type { Termijnsoort } from '../../../shared/rules/termijnen.ts';
 import type { Urenreactie } from '../../../shared/rules/uren.ts';
 import type { Evaluatiepartij, Overdrachtstand, Werkpleksoort, Werkplekstand, Werkroute } from '../../../shared/rules/werk.ts';
@@ -185,3 +186,9 @@ export const OVERDRACHTSTANDEN: Readonly<Record<Overdrachtstand, { tekst: Zin; t
   AANGEBODEN: { tekst: 'aangeboden', toon: 'info' }, AANGENOMEN: { tekst: 'aangenomen', toon: 'goed' }, GEWEIGERD: { tekst: 'geweigerd', toon: 'letop' }, INGETROKKEN: { tekst: 'ingetrokken', toon: 'neutraal' },
 };
 export const EVALUATIEPARTIJEN: Readonly<Record<Evaluatiepartij, string>> = { BEDRIJF: 'het bedrijf', STAGIAIR: 'de stagiair' };
+
+export const TAALWENSZINNEN: Readonly<Record<Taalwens, Zin>> = { TAALCOACH: 'Wil een taalcoach.', KOFFIE_EN_TAAL: 'Wil naar Koffie en Taal.', TAALCAFE: 'Wil naar het taalcafé.', NU_NIET: 'Wil nu niet oefenen.' };
+export const SPREEKZINNEN: Readonly<Record<Spreekniveau, Zin>> = { WOORDEN: 'Spreekt losse woorden.', ZINNEN: 'Spreekt korte zinnen.', GESPREK: 'Voert een eenvoudig gesprek.', VLOT: 'Praat vlot.' };
+export const DAGDEELZINNEN: Readonly<Record<Dagdeel, Zin>> = { OCHTEND: 'in de ochtend', MIDDAG: 'in de middag', AVOND: 'in de avond' };
+/** For forms of professionals, which are Dutch. */
+export const TAALDAGWOORDEN: Readonly<Record<Taaldag, string>> = { MA: 'maandag', DI: 'dinsdag', WO: 'woensdag', DO: 'donderdag', VR: 'vrijdag', ZA: 'zaterdag', ZO: 'zondag' };

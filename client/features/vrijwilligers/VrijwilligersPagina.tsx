@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import type { Dagdeel } from '../../../shared/rules/taalpunt.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
+import { DAGDEELWOORDEN } from '../../app/taalpuntwoorden.ts';
 import { dagenTekst } from '../../app/weekdagwoorden.ts';
 import { VrijwilligersDocument, type VrijwilligerveldenFragment } from '../../gql/generated/vrijwilligers.ts';
 import { Staafje } from '../../ui/Balken.tsx';
@@ -43,9 +45,10 @@ export default function VrijwilligersPagina() {
   );
 }
 
-function Beschikbaar({ regel: { weekdagen, rustTot } }: { regel: Regel }) {
+function Beschikbaar({ regel: { weekdagen, dagdelen, kernen, rustTot } }: { regel: Regel }) {
   const vandaag = useVandaag();
-  return <div className="ss-rij"><span>{dagenTekst(weekdagen)}</span>{rustTot !== null && rustTot >= vandaag && <Label toon="letop" icoon="klok">{`niet tot en met ${datumTekst(rustTot)}`}</Label>}</div>;
+  const delen = [dagenTekst(weekdagen), ...dagdelen.map((een) => DAGDEELWOORDEN[een as Dagdeel]), ...kernen];
+  return <div className="ss-rij"><span>{delen.join(' · ')}</span>{rustTot !== null && rustTot >= vandaag && <Label toon="letop" icoon="klok">{`niet tot en met ${datumTekst(rustTot)}`}</Label>}</div>;
 }
 
 function Wijzig({ regel }: { regel: Regel }) {

@@ -479,7 +479,7 @@ export type TaalbijeenkomstRegelInput = {
   datum?: string | null | undefined;
   /** De regel die u wijzigt; leeg voor een nieuwe. */
   id?: string | number | null | undefined;
-  /** 1 tot en met 1440. Mag niet leeg zijn. */
+  /** 0 tot en met 1440. Mag niet leeg zijn. */
   minuten?: number | null | undefined;
   /** Hoogstens 200 tekens. */
   plaats?: string | null | undefined;
@@ -491,10 +491,28 @@ export type TaalbijeenkomstRegelInput = {
 export type TaalcoachingInput = {
   /** Hoogstens 50 regels. */
   bijeenkomsten?: Array<TaalbijeenkomstRegelInput> | null | undefined;
+  /** OCHTEND, MIDDAG, AVOND. Mag niet leeg zijn. */
+  dagdelen?: Array<string> | null | undefined;
   gekoppeldOp?: string | null | undefined;
+  intakeGeplandOp?: string | null | undefined;
+  intakeOp?: string | null | undefined;
+  /** Hoogstens 60 tekens. */
+  kern?: string | null | undefined;
+  /** WOORDEN, ZINNEN, GESPREK, VLOT. */
+  niveau?: string | null | undefined;
+  terugOp?: string | null | undefined;
   /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
   versie?: number | null | undefined;
+  volgendeOp?: string | null | undefined;
+  /** Hoogstens 200 tekens. */
+  volgendePlaats?: string | null | undefined;
+  /** In de vorm ^([01][0-9]|2[0-3]):[0-5][0-9]$. */
+  volgendeTijd?: string | null | undefined;
   wachtlijstSinds?: string | null | undefined;
+  /** MA, DI, WO, DO, VR, ZA, ZO. Mag niet leeg zijn. */
+  weekdagen?: Array<string> | null | undefined;
+  /** TAALCOACH, KOFFIE_EN_TAAL, TAALCAFE, NU_NIET. */
+  wens?: string | null | undefined;
 };
 
 /** Wat u vastlegt bij: doelgroep, koppeling, huisvesting, kennisgeving, inburgeringstermijn, verlenging, fase. */

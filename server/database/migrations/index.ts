@@ -24,6 +24,7 @@ import { Vrijwilligers1795000000030 } from './0030-vrijwilligers.ts';
 import { Trainingen1795000000031 } from './0031-trainingen.ts';
 import { Deelnemersgroepen1795000000034 } from './0034-deelnemersgroepen.ts';
 import { Welzijn1795000000035 } from './0035-welzijn.ts';
+import { Taalpunt1795000000036 } from './0036-taalpunt.ts';
 import { Bedrijfsstand1795000000048 } from './0048-bedrijfsstand.ts';
 
 /** All migrations, oldest first. */
@@ -54,5 +55,6 @@ export const MIGRATIES = [
   Trainingen1795000000031,
   Deelnemersgroepen1795000000034,
   Welzijn1795000000035,
+  Taalpunt1795000000036,
   Bedrijfsstand1795000000048,
 ] as const;

@@ -41,7 +41,7 @@ const AANBOD = {
   Werkervaringsplek: { soort: 'WERKERVARINGSPLEK', omschrijving: null, mapPraktijk: true },
   'Koffie & Taal': { soort: 'TAALPRAKTIJK', omschrijving: 'Elke week praten in de bibliotheek.' },
   Taalcafé: { soort: 'TAALPRAKTIJK', omschrijving: 'Een avond praten in Dalfsen, Nieuwleusen of Lemelerveld.' },
-  Taalcoach: { soort: 'TAALPRAKTIJK', omschrijving: null },
+  Taalcoach: { soort: 'TAALCOACH', omschrijving: null },
   Zwemles: { soort: 'ZWEM_OF_FIETSLES', omschrijving: null },
   Fietsles: { soort: 'ZWEM_OF_FIETSLES', omschrijving: null },
   Voorlichting: { soort: 'VOORLICHTING', omschrijving: 'Bijvoorbeeld van de GGD, de woningcorporatie of de politie.' },

@@ -13,6 +13,7 @@ import { schrijfPlan } from './plan.ts';
 import { schrijfGesprekken, schrijfHandhaving, schrijfMap, schrijfOntzorgen, schrijfWerk } from './regie.ts';
 import type { Uitvoer } from './rijen.ts';
 import { schrijfSignalen, schrijfSleutelsignalen } from './signalen.ts';
+import { Taalpuntgroepen } from './taalpuntgroepen.ts';
 import { schrijfLegeWeken, schrijfOverigeUren, schrijfWerkgroep } from './uren.ts';
 import { verbandenVan } from './verbanden.ts';
 import { schrijfExamens, schrijfVoortgang } from './voortgang.ts';
@@ -50,6 +51,7 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
       schrijfLegeWeken(grond, uit, groep);
     }
   }
+  const taalpunt = new Taalpuntgroepen(grond, kring);
   for (const p of personen) {
     const v = verbanden.get(p);
     // Of who was erased nothing remains but that there was somebody.
@@ -59,7 +61,7 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
     schrijfPlan(grond, uit, p, v);
     schrijfVoortgang(grond, uit, p);
     schrijfExamens(grond, uit, p);
-    schrijfOverigeUren(grond, uit, p, v);
+    schrijfOverigeUren(grond, uit, p, v, taalpunt);
     schrijfEvaluaties(grond, uit, p);
     schrijfKoppelnummers(grond, uit, p);
     schrijfMap(grond, uit, p);
@@ -74,6 +76,7 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
     schrijfSignalen(grond, uit, p, v);
   }
   schrijfAanloop(grond, uit, kring, personen, verbanden);
+  taalpunt.schrijf(uit);
   if (kring.eersteVanGemeente) {
     schrijfSleutelsignalen(grond, uit, kring);
     schrijfPreventie(grond, uit, kring);

@@ -1,8 +1,10 @@
+import { type Dagdeel, kernenVan, SPREEKNIVEAUS, type Spreekniveau } from '../../../shared/rules/taalpunt.ts';
 import type { Organisatiesoort, Rol } from '../../access/rollen.ts';
 import { type Gemeente, type Grond, iemand, type Kring, type Medewerker, type Partner } from './basis.ts';
 import { maakGemeente, verdeling } from './gemeenten.ts';
 import { heleNaam, type Naamgroep, verzinEmail, verzinNaam, verzinTelefoon } from './namen.ts';
 import type { Uitvoer } from './rijen.ts';
+import type { Toeval } from './toeval.ts';
 
 /** So many inburgeraars share one set of partners. */
 const KRING = 600;
@@ -72,18 +74,27 @@ class Organisaties {
       id: lid.lidmaatschapId, gebruikerId: lid.gebruikerId, rol, organisatieId: partner.id, inburgeraarId: null,
       systeem: false, van: tijd.datum(bijzonder.van ?? EERSTE_DAG + Math.min(staf.length, 600)), tot: tijd.datumOfNiets(bijzonder.tot ?? null),
     });
-    if (rol === 'VWN_BEGELEIDER' || rol === 'SLEUTELPERSOON') this.vrijwilliger(partner, lid, rol);
+    if (rol === 'VWN_BEGELEIDER' || rol === 'SLEUTELPERSOON' || rol === 'TAALCOACH') this.vrijwilliger(partner, rol, lid);
     if (bijzonder.tot === undefined) partner.staf.set(rol, [...staf, lid]);
     return lid;
   }
 
   /** What a volunteer can do; the coordinator who came first wrote it down. */
-  private vrijwilliger(partner: Partner, { lidmaatschapId }: Medewerker, rol: 'VWN_BEGELEIDER' | 'SLEUTELPERSOON'): void {
+  private vrijwilliger(partner: Partner, rol: 'VWN_BEGELEIDER' | 'SLEUTELPERSOON' | 'TAALCOACH', { lidmaatschapId }: Medewerker): void {
     const t = this.grond.toeval('vrijwilliger', this.medewerkers);
     const talen = ['Nederlands' as const, ...(t.kans(0.7) ? ['Engels' as const] : []), ...(t.kans(0.6) ? [t.kies(['Arabisch', 'Tigrinya', 'Turks', 'Dari', 'Farsi', 'Somalisch'] as const)] : [])];
-    const gewijzigdDoor = partner.staf.get(rol === 'SLEUTELPERSOON' ? 'WELZIJNSCOORDINATOR' : 'VWN_COORDINATOR')?.[0]?.lidmaatschapId ?? lidmaatschapId;
-    this.uit.rij('vrijwilliger', { lidmaatschapId, organisatieId: partner.id, talen, weekdagen: [1, 2, 3, 4, 5, 6].filter(() => t.kans(0.4)), hoogstens: rol === 'SLEUTELPERSOON' ? t.heel(3, 6) : t.heel(12, 18),
+    const gewijzigdDoor = partner.staf.get(({ SLEUTELPERSOON: 'WELZIJNSCOORDINATOR', VWN_BEGELEIDER: 'VWN_COORDINATOR', TAALCOACH: 'TAALPUNTCOORDINATOR' } as const)[rol])?.[0]?.lidmaatschapId ?? lidmaatschapId;
+    this.uit.rij('vrijwilliger', { lidmaatschapId, organisatieId: partner.id, talen, weekdagen: [1, 2, 3, 4, 5, 6].filter(() => t.kans(0.4)), ...(rol === 'TAALCOACH' ? this.oefent(t, partner) : { dagdelen: [], kernen: [], niveaus: [], hoogstens: rol === 'SLEUTELPERSOON' ? t.heel(3, 6) : t.heel(12, 18) }),
       rustTot: t.kans(0.1) ? this.grond.tijd.datum(21) : null, getraindOp: rol === 'SLEUTELPERSOON' && t.kans(0.8) ? this.grond.tijd.datum(-t.heel(60, 500)) : null, versie: 1, gewijzigdDoor, gewijzigdOp: this.grond.tijd.moment(-30) });
+  }
+
+  /** Where and with whom a taalcoach practises; of some it was never asked. */
+  private oefent(t: Toeval, partner: Partner): { dagdelen: Dagdeel[]; kernen: string[]; niveaus: Spreekniveau[]; hoogstens: number } {
+    const dorpen = kernenVan([partner.naam.replace(/^Taalpunt /, '')]);
+    return {
+      dagdelen: t.kans(0.8) ? (['OCHTEND', 'MIDDAG', 'AVOND'] as const).filter(() => t.kans(0.5)) : [], kernen: dorpen.filter(() => t.kans(0.4)),
+      niveaus: t.kans(0.6) ? SPREEKNIVEAUS.filter(() => t.kans(0.6)) : [], hoogstens: t.heel(2, 5),
+    };
   }
 
   /** A partner's own system that the gemeente let in. Nobody knows its secret. */

@@ -1,4 +1,4 @@
-import { activiteitVan } from './uren.ts';
+import { activiteitVan, schrijfUren } from './uren.ts';
 import { PVT_ONDERDELEN } from '../../../shared/rules/pvt.ts';
 import { ZELFREDZAAMHEID_DOMEINEN } from '../../../shared/rules/begeleiding.ts';
 import { WOONSTAPPEN } from '../../../shared/rules/wonen.ts';
@@ -74,15 +74,34 @@ export function schrijfWelzijn(grond: Grond, uit: Uitvoer, p: Persoon, v: Verban
   uit.rij('welzijnsdeelname', { id: grond.volgende('welzijnsdeelname'), ...namens(grond, p, wie, van), activiteit: t.kies(WELZIJN), van: grond.tijd.datum(van), tot: grond.tijd.datumOfNiets(tot) });
 }
 
+/** Taalpunt: who is new, who has a talk to come, who waits, who goes to a group, and who practises; meetings with a coach are hours too. */
 export function schrijfTaalcoaching(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden): void {
   if (!v.taalpunt || v.taalpunt.van > 0) return;
   const t = grond.toeval('taalcoaching', p.nummer);
   const { van, tot, coach, gekoppeld } = v.taalpunt;
   const wie = iemand(p.kring.taalpunt, 'TAALPUNTCOORDINATOR');
-  uit.rij('taalcoaching', { ...versie(grond, p, gekoppeld ?? van, wie.lidmaatschapId), organisatieId: wie.organisatieId, wachtlijstSinds: grond.tijd.datum(van), gekoppeldOp: grond.tijd.datumOfNiets(gekoppeld) });
+  const basis = { ...versie(grond, p, gekoppeld ?? van, wie.lidmaatschapId), organisatieId: wie.organisatieId };
+  const dag = (op: number | null): string | null => grond.tijd.datumOfNiets(op);
+  // The newest have not been taken in; of some the talk is to come, or was to have been.
+  if (!coach && van > -14) return;
+  const wens = coach ? 'TAALCOACH' : t.kies(['TAALCOACH', 'TAALCOACH', 'TAALCAFE', 'KOFFIE_EN_TAAL', 'NU_NIET'] as const);
+  const bekend = coach !== null || van < -45;
+  const overdag = t.kans(0.4);
+  uit.rij('taalcoaching', {
+    ...basis, intakeGeplandOp: dag(bekend ? null : t.heel(-3, 8)), intakeOp: dag(bekend ? Math.min(-1, van + t.heel(5, 20)) : null), wens: bekend ? wens : null,
+    terugOp: dag(bekend && wens === 'NU_NIET' ? t.heel(-5, 90) : null), kern: bekend ? t.kies(p.kring.gemeente.kernen)[0] : null,
+    weekdagen: bekend ? (['MA', 'DI', 'WO', 'DO', 'VR'] as const).filter(() => t.kans(0.45)) : [], dagdelen: bekend ? (overdag ? ['OCHTEND', 'MIDDAG'] : ['AVOND']) : [],
+    niveau: bekend ? t.kies(['WOORDEN', 'ZINNEN', 'ZINNEN', 'GESPREK', 'VLOT'] as const) : null,
+    wachtlijstSinds: dag(!bekend || wens !== 'TAALCOACH' ? null : coach ? van : Math.max(van + 1, -t.heel(10, 170))), gekoppeldOp: dag(gekoppeld),
+    volgendeOp: dag(coach && tot === null && t.kans(0.6) ? t.heel(1, 12) : null), volgendeTijd: coach ? (overdag ? '10:00' : '19:30') : null, volgendePlaats: coach ? t.kies(['Bibliotheek', 'Thuis', 'Infopunt']) : null,
+  });
   if (!coach || gekoppeld === null) return;
-  for (let dag = Math.max(gekoppeld + 7, -120); dag <= Math.min(-1, tot ?? -1); dag += t.heel(7, 21)) {
-    uit.rij('taalbijeenkomst', { id: grond.volgende('taalbijeenkomst'), ...namens(grond, p, coach, dag), datum: grond.tijd.datum(dag), minuten: t.kies([45, 60, 60, 90]), plaats: t.kies(['Bibliotheek', 'Thuis', 'Infopunt']) });
+  // What this week brings is still to be written; a few couplings went quiet.
+  const laatste = Math.min(grond.tijd.maandag(0) - 1, tot ?? -1, t.kans(0.12) ? -35 : -1);
+  for (let op = Math.max(gekoppeld + 7, -400); op <= laatste; op += t.heel(7, 21)) {
+    const minuten = t.kies([45, 60, 60, 90]);
+    uit.rij('taalbijeenkomst', { id: grond.volgende('taalbijeenkomst'), ...namens(grond, p, coach, op), datum: grond.tijd.datum(op), minuten, plaats: t.kies(['Bibliotheek', 'Thuis', 'Infopunt']) });
+    if (isErbij(p, op)) schrijfUren(grond, uit, t, p, { dag: op, activiteit: 'Taalcoach', minuten, beginTijd: null, door: coach });
   }
 }
 

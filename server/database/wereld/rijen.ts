@@ -1,3 +1,4 @@
+import type { BijeenkomstRij } from '../../domain/deelnemersgroepen/bijeenkomst.entity.ts';
 import type { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../../domain/begeleiding/begeleiding.entity.ts';
 import type { Betrokkenheid } from '../../domain/betrokkenheid/betrokkenheid.entity.ts';
 import type { ContactpersoonGemeente } from '../../domain/betrokkenheid/betrokkenen.entity.ts';
@@ -30,7 +31,6 @@ import type { CaseloadOverdrachtRij } from '../../domain/caseload/caseload.entit
 import type { KoppelnummerRij } from '../../domain/koppelnummers/koppelnummer.entity.ts';
 import type { Partnersysteem } from '../../domain/partnersystemen/partnersysteem.entity.ts';
 import type { VrijwilligerRij } from '../../domain/vrijwilligers/vrijwilliger.entity.ts';
-import type { BijeenkomstRij } from '../../domain/deelnemersgroepen/bijeenkomst.entity.ts';
 import type { PreventieactieRij, PreventiedeelnameRij } from '../../domain/preventie/preventie.entity.ts';
 import type { WeergaveRij } from '../../domain/weergaven/weergave.entity.ts';
 import type { TaakRij } from '../../domain/taken/taak.entity.ts';

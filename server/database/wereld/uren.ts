@@ -2,6 +2,7 @@ import type { Activiteitnaam } from './gemeenten.ts';
 import { type Grond, iemand, isErbij, type Medewerker, type Persoon } from './basis.ts';
 import type { Groepsplan } from './groepen.ts';
 import type { Uitvoer } from './rijen.ts';
+import { groepsdagen, type Taalpuntgroepen } from './taalpuntgroepen.ts';
 import type { Toeval } from './toeval.ts';
 import type { Verbanden } from './verbanden.ts';
 
@@ -14,7 +15,7 @@ interface Inschrijving {
   dag: number;
   activiteit: Activiteitnaam;
   minuten: number;
-  beginTijd: string;
+  beginTijd: string | null;
   door: Medewerker;
 }
 
@@ -54,7 +55,7 @@ export function schrijfLegeWeken(grond: Grond, uit: Uitvoer, groep: Groepsplan):
 }
 
 /** Hours elsewhere: PVT, Taalcafé and coach, volunteer work. */
-export function schrijfOverigeUren(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden): void {
+export function schrijfOverigeUren(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden, taalpunt: Taalpuntgroepen): void {
   const t = grond.toeval('uren', p.nummer);
   const laatste = grond.tijd.maandag(0) - 1;
   const voeg = (inschrijving: Inschrijving): void => {
@@ -64,13 +65,13 @@ export function schrijfOverigeUren(grond: Grond, uit: Uitvoer, p: Persoon, v: Ve
     const door = iemand(p.kring.vwn, 'VWN_TRAINER');
     for (let week = 0; week < 4; week += 1) voeg({ dag: v.pvt + 7 * week, activiteit: 'PVT', minuten: PVT_MINUTEN, beginTijd: '09:30', door });
   }
-  if (v.taalpunt && p.leerroute !== 'O') {
-    const { van, tot, coach } = v.taalpunt;
-    const door = coach ?? iemand(p.kring.taalpunt, 'TAALPUNTCOORDINATOR');
-    const activiteit = coach ? 'Taalcoach' : t.kans(0.5) ? 'Taalcafé' : 'Koffie & Taal';
-    const elke = t.heel(14, 28);
-    for (let dag = Math.max((v.taalpunt.gekoppeld ?? van) + 7, -400); dag <= Math.min(laatste, tot ?? laatste); dag += elke) {
-      if (!grond.tijd.lesvrij(dag) && t.kans(p.trouw)) voeg({ dag, activiteit, minuten: t.kies([60, 90, 90, 120]), beginTijd: '19:30', door });
+  // Who practises with a coach has the hours with the meetings (`partnerrijen.ts`).
+  if (v.taalpunt && !v.taalpunt.coach && p.leerroute !== 'O') {
+    const door = iemand(p.kring.taalpunt, 'TAALPUNTCOORDINATOR');
+    for (const { kwam, ...keer } of groepsdagen(grond, t, p, v.taalpunt.van, v.taalpunt.tot, taalpunt)) {
+      if (!isErbij(p, keer.dag)) continue;
+      voeg({ ...keer, door });
+      kwam();
     }
   }
   if (p.leerroute === 'Z' && p.werk && t.kans(0.25)) {
@@ -79,7 +80,7 @@ export function schrijfOverigeUren(grond: Grond, uit: Uitvoer, p: Persoon, v: Ve
   }
 }
 
-function schrijfUren(grond: Grond, uit: Uitvoer, t: Toeval, p: Persoon, i: Inschrijving): void {
+export function schrijfUren(grond: Grond, uit: Uitvoer, t: Toeval, p: Persoon, i: Inschrijving): void {
   if (p.gewist) return;
   const { tijd } = grond;
   const correctie = t.kans(0.005) && i.dag < -10;

@@ -7,6 +7,9 @@ import { bereikContext } from '../inburgeraars/inburgeraars.repository.ts';
 
 export interface VrijwilligerStaat extends Vrijwilliger {
   weekdagen: number[];
+  dagdelen: string[];
+  kernen: string[];
+  niveaus: string[];
   getraindOp: string | null;
   versie: number;
 }
@@ -35,6 +38,7 @@ export async function vrijwilligersLezen(tx: Transactie, id: string | null = nul
   if (!regel) return [];
   const een: Sql = id === null ? empty : sql` and l.id = ${id}::uuid`;
   return tx.vraag<VrijwilligerStaat>(sql`select l.id, g.naam, coalesce(v.talen, '{}') as talen, coalesce(v.weekdagen, '{}') as weekdagen,
+      coalesce(v.dagdelen, '{}') as dagdelen, coalesce(v.kernen, '{}') as kernen, coalesce(v.niveaus, '{}') as niveaus,
       coalesce(v.hoogstens, ${GEWOON_PER_VRIJWILLIGER})::int as hoogstens, v.rust_tot::text as "rustTot", v.getraind_op::text as "getraindOp", coalesce(v.versie, 0)::int as versie, coalesce(last.aantal, 0)::int as aantal
     from lidmaatschap l join gebruiker g on g.id = l.gebruiker_id left join vrijwilliger v on v.lidmaatschap_id = l.id
       left join (${regel.opdrachten.length > 0 ? viaBetrokkenheid(tx, regel) : viaKoppeling(tx)}) last on last.lidmaatschap_id = l.id
@@ -42,14 +46,14 @@ export async function vrijwilligersLezen(tx: Transactie, id: string | null = nul
     order by g.naam collate "nl-x-icu", l.id limit 500`);
 }
 
-export type VrijwilligerGegevens = Pick<VrijwilligerStaat, 'talen' | 'weekdagen' | 'hoogstens' | 'rustTot' | 'getraindOp'>;
+export type VrijwilligerGegevens = Pick<VrijwilligerStaat, 'talen' | 'weekdagen' | 'dagdelen' | 'kernen' | 'niveaus' | 'hoogstens' | 'rustTot' | 'getraindOp'>;
 
 /** Keeps what a volunteer can do under the next version; false where another version stands. */
 export async function vrijwilligerBewaren(tx: Transactie, id: string, versie: number, v: VrijwilligerGegevens): Promise<boolean> {
   const rijen = await tx.vraag(versie === 0
-    ? sql`insert into vrijwilliger (lidmaatschap_id, organisatie_id, talen, weekdagen, hoogstens, rust_tot, getraind_op, gewijzigd_door, gewijzigd_op)
-        values (${id}::uuid, ${tx.actor.organisatieId}::uuid, ${[...v.talen]}, ${v.weekdagen}, ${v.hoogstens}, ${v.rustTot}, ${v.getraindOp}, ${tx.actor.lidmaatschapId}::uuid, ${tx.nu}) on conflict do nothing returning 1`
-    : sql`update vrijwilliger set talen = ${[...v.talen]}, weekdagen = ${v.weekdagen}, hoogstens = ${v.hoogstens}, rust_tot = ${v.rustTot}, getraind_op = ${v.getraindOp}, versie = versie + 1,
+    ? sql`insert into vrijwilliger (lidmaatschap_id, organisatie_id, talen, weekdagen, dagdelen, kernen, niveaus, hoogstens, rust_tot, getraind_op, gewijzigd_door, gewijzigd_op)
+        values (${id}::uuid, ${tx.actor.organisatieId}::uuid, ${[...v.talen]}, ${v.weekdagen}, ${v.dagdelen}, ${v.kernen}, ${v.niveaus}, ${v.hoogstens}, ${v.rustTot}, ${v.getraindOp}, ${tx.actor.lidmaatschapId}::uuid, ${tx.nu}) on conflict do nothing returning 1`
+    : sql`update vrijwilliger set talen = ${[...v.talen]}, weekdagen = ${v.weekdagen}, dagdelen = ${v.dagdelen}, kernen = ${v.kernen}, niveaus = ${v.niveaus}, hoogstens = ${v.hoogstens}, rust_tot = ${v.rustTot}, getraind_op = ${v.getraindOp}, versie = versie + 1,
         gewijzigd_door = ${tx.actor.lidmaatschapId}::uuid, gewijzigd_op = ${tx.nu} where lidmaatschap_id = ${id}::uuid and versie = ${versie} returning 1`);
   return rijen.length > 0;
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { DAGDELEN, KERN_HOOGSTENS, KERNEN_HOOGSTENS, naKoppeling, SPREEKNIVEAUS } from '../../../shared/rules/taalpunt.ts';
 import { HOOGSTENS_PER_VRIJWILLIGER, KOPPELEINDEN, VRIJWILLIGERSTALEN } from '../../../shared/rules/vrijwilligers.ts';
 import type { Weigeringscode } from '../../../shared/weigeringen.ts';
+import { cel, type Rubriek } from '../../access/matrix.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
@@ -11,6 +13,7 @@ import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inbu
 import { inburgeraarLezen } from '../inburgeraars/inburgeraars.service.ts';
 import { noteerGeschreven } from '../inburgeraars/schrijven.ts';
 import { leesDatum, leesKeuze, nietInToekomst } from '../invoer.ts';
+import { taalcoachGekoppeld, taalcoachOntkoppeld } from '../taalcoaching/koppeling.repository.ts';
 import { type Koppelstand, koppelingSluiten, koppelingToevoegen, vrijwilligerBewaren, vrijwilligersLezen, type VrijwilligerStaat } from './vrijwilligers.repository.ts';
 import type { BegeleiderKoppelenInput, BegeleiderOntkoppelenInput, VrijwilligerBijwerkenInput } from './vrijwilligers.types.ts';
 
@@ -28,20 +31,36 @@ export async function vrijwilligerBijwerken(tx: Transactie, input: VrijwilligerB
     return staat;
   };
   await eenmalig(tx, 'vrijwilligerBijwerken', input, {}, async () => {
-    const { id } = await lees();
+    const staat = await lees();
+    const { id } = staat;
     const bezwaren = new Bezwaren();
     const [talen, weekdagen] = [[...new Set(input.talen)], [...new Set(input.weekdagen)].sort()];
     if (!talen.every((taal) => (VRIJWILLIGERSTALEN as readonly string[]).includes(taal))) bezwaren.bij('talen', 'KEUZE_ONBEKEND');
     if (talen.length > HOOGSTENS_TALEN) bezwaren.bij('talen', 'TE_VEEL_REGELS');
     if (!weekdagen.every((dag) => dag >= 1 && dag <= 7)) bezwaren.bij('weekdagen', 'KEUZE_ONBEKEND');
+    const waar = leesWaar(bezwaren, input, staat);
     if (input.hoogstens < 0 || input.hoogstens > HOOGSTENS_PER_VRIJWILLIGER) bezwaren.bij('hoogstens', 'GETAL_BUITEN_GRENZEN');
     if (input.rustTot) leesDatum(bezwaren, 'rustTot', input.rustTot, tx.vandaag);
     if (input.getraindOp) nietInToekomst(bezwaren, 'getraindOp', input.getraindOp, tx.vandaag);
     bezwaren.weigerZoNodig();
-    if (!await vrijwilligerBewaren(tx, id, input.versie, { talen, weekdagen, hoogstens: input.hoogstens, rustTot: input.rustTot ?? null, getraindOp: input.getraindOp ?? null })) throw new Weigering('VERSIE_VEROUDERD', [veldWeigering('versie', 'VERSIE_VEROUDERD')]);
+    if (!await vrijwilligerBewaren(tx, id, input.versie, { talen, weekdagen, ...waar, hoogstens: input.hoogstens, rustTot: input.rustTot ?? null, getraindOp: input.getraindOp ?? null })) throw new Weigering('VERSIE_VEROUDERD', [veldWeigering('versie', 'VERSIE_VEROUDERD')]);
   });
   return lees();
 }
+
+/** Where and with whom somebody practises; what the input does not name stays. */
+function leesWaar(bezwaren: Bezwaren, input: VrijwilligerBijwerkenInput, staat: VrijwilligerStaat): Pick<VrijwilligerStaat, 'dagdelen' | 'kernen' | 'niveaus'> {
+  const lijst = (nieuw: readonly string[] | null | undefined, oud: string[]): string[] => (nieuw ? [...new Set(nieuw.map((een) => een.trim()))] : oud);
+  const [dagdelen, kernen, niveaus] = [lijst(input.dagdelen, staat.dagdelen), lijst(input.kernen, staat.kernen), lijst(input.niveaus, staat.niveaus)];
+  if (!dagdelen.every((een) => (DAGDELEN as readonly string[]).includes(een))) bezwaren.bij('dagdelen', 'KEUZE_ONBEKEND');
+  if (!niveaus.every((een) => (SPREEKNIVEAUS as readonly string[]).includes(een))) bezwaren.bij('niveaus', 'KEUZE_ONBEKEND');
+  if (kernen.length > KERNEN_HOOGSTENS) bezwaren.bij('kernen', 'TE_VEEL_REGELS');
+  if (kernen.some((een) => een === '' || een.length > KERN_HOOGSTENS)) bezwaren.bij('kernen', 'TEKST_TE_LANG');
+  return { dagdelen, kernen, niveaus };
+}
+
+/** Who reads who is involved writes it there; for the Taalpunt the coupling is part of its own rubriek. */
+const koppelrubriek = (tx: Transactie): Rubriek => (cel(tx.actor.rol, 'TAALCOACHING') === 'E' ? 'TAALCOACHING' : 'BETROKKENEN');
 
 const BEZWAAR: Readonly<Record<Exclude<Koppelstand, 'OK'>, readonly [veld: string, code: Weigeringscode]>> = {
   PERSOON: ['inburgeraarId', 'NIET_GEVONDEN'], VRIJWILLIGER: ['vrijwilligerId', 'KOPPELING_VRIJWILLIGER'], DAG: ['van', 'KOPPELING_DAG'], STAAT_ER_AL: ['vrijwilligerId', 'KOPPELING_ER_AL'],
@@ -72,7 +91,8 @@ export async function begeleiderKoppelen(tx: Transactie, input: BegeleiderKoppel
     const persoon = await clientVoor(tx, 'begeleiderKoppelen', input.inburgeraarId);
     if (!isUuid(input.vrijwilligerId)) oordeel('VRIJWILLIGER', 'van');
     oordeel(await koppelingToevoegen(tx, randomUUID(), { ...input, inburgeraarId: persoon.id }), 'van');
-    noteerGeschreven(tx, 'begeleiderKoppelen', 'BETROKKENEN', [persoon]);
+    if (koppelrubriek(tx) === 'TAALCOACHING') await taalcoachGekoppeld(tx, persoon.id, input.van);
+    noteerGeschreven(tx, 'begeleiderKoppelen', koppelrubriek(tx), [persoon]);
   });
   return gelezen(tx, 'begeleiderKoppelen', input.inburgeraarId, selectie);
 }
@@ -90,7 +110,8 @@ export async function begeleiderOntkoppelen(tx: Transactie, input: BegeleiderOnt
     bezwaren.weigerZoNodig();
     if (!isUuid(input.koppelingId)) throw new Weigering('NIET_GEVONDEN', [veldWeigering('koppelingId', 'NIET_GEVONDEN')]);
     oordeel(await koppelingSluiten(tx, persoon.id, { id: input.koppelingId, versie: input.versie, tot: input.tot ?? null, reden }), 'tot');
-    noteerGeschreven(tx, 'begeleiderOntkoppelen', 'BETROKKENEN', [persoon]);
+    if (koppelrubriek(tx) === 'TAALCOACHING') await taalcoachOntkoppeld(tx, { inburgeraarId: persoon.id, koppelingId: input.koppelingId, wens: naKoppeling(reden), vanaf: tx.vandaag });
+    noteerGeschreven(tx, 'begeleiderOntkoppelen', koppelrubriek(tx), [persoon]);
   });
   return gelezen(tx, 'begeleiderOntkoppelen', input.inburgeraarId, selectie);
 }

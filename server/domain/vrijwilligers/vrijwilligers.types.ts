@@ -16,6 +16,15 @@ export class Vrijwilliger {
   @Field(() => [Int], { description: 'De dagen waarop de vrijwilliger kan: 1 is maandag, 7 is zondag. Leeg: niet bekend.' })
   weekdagen!: number[];
 
+  @Field(() => [String], { description: 'OCHTEND, MIDDAG en AVOND. Leeg: niet bekend.' })
+  dagdelen!: string[];
+
+  @Field(() => [String], { description: 'De dorpen waar de vrijwilliger komt. Leeg: niet bekend.' })
+  kernen!: string[];
+
+  @Field(() => [String], { description: 'Met wie de vrijwilliger oefent: WOORDEN, ZINNEN, GESPREK en VLOT. Leeg: niet bekend.' })
+  niveaus!: string[];
+
   @Field(() => Int, { description: 'Hoeveel mensen hoogstens tegelijk.' })
   hoogstens!: number;
 
@@ -48,6 +57,15 @@ export class VrijwilligerBijwerkenInput {
 
   @Field(() => [Int], { description: '1 is maandag, 7 is zondag.' })
   weekdagen!: number[];
+
+  @Field(() => [String], { nullable: true, description: 'OCHTEND, MIDDAG en AVOND. Weglaten laat staan wat er staat.' })
+  dagdelen?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Dorpen; hoogstens 10. Weglaten laat staan wat er staat.' })
+  kernen?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'WOORDEN, ZINNEN, GESPREK en VLOT. Weglaten laat staan wat er staat.' })
+  niveaus?: string[] | null;
 
   @Field(() => Int, { description: '0 tot en met 20.' })
   hoogstens!: number;

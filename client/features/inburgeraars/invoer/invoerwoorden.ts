@@ -1,6 +1,6 @@
 import {
   AANWEZIGEN, CONTACTSOORTEN, DOELGROEPEN, DOMEINEN, EVALUATIEPARTIJEN, EXAMENUITSLAGEN, GESLACHTEN, GESPREKSOORTEN, GEZINSRELATIES, IJKBESLUITEN, INTAKETHEMAS, INTAKEVORMEN, LEERBAARHEID,
-  MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, STARTADVIEZEN, VASTE_LASTEN, WERKPLEKKEN, WERKSTANDEN, WOONSTANDEN, WOONSTAPPEN, woord,
+  MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, STARTADVIEZEN, VASTE_LASTEN, WERKPLEKKEN, WERKSTANDEN, WOONSTANDEN, WOONSTAPPEN, woord, DAGDEELZINNEN, SPREEKZINNEN, TAALDAGWOORDEN, TAALWENSZINNEN,
 } from '../woorden.ts';
 import { INZETTEN, VAARDIGHEDEN } from '../../../app/taalwoorden.ts';
 
@@ -32,6 +32,8 @@ const LABELS: Readonly<Record<string, string>> = {
   eersteEvaluatieOp: 'Evaluatie na drie maanden op', eersteEvaluatieMet: 'Eerste evaluatie met', eersteEvaluatieVerslag: 'Wat kwam eruit na drie maanden?',
   tweedeEvaluatieOp: 'Evaluatie na zes maanden op', tweedeEvaluatieMet: 'Tweede evaluatie met', tweedeEvaluatieVerslag: 'Wat kwam eruit na zes maanden?',
   'BELASTBAARHEID.omschrijving': 'Wat kan iemand wel en niet? Geen diagnose.', 'GESPREKKEN.afspraken': 'Wat is er afgesproken?',
+  intakeGeplandOp: 'Gesprek gepland op', intakeOp: 'Gesprek gehouden op', wens: 'Wat wil deze persoon?', terugOp: 'Opnieuw vragen op', kern: 'Dorp', weekdagen: 'Dagen', volgendeTijd: 'Hoe laat (19:30)', volgendePlaats: 'Waar',
+  'TAALCOACHING.volgendeOp': 'Volgende keer oefenen op', 'TAALCOACHING.dagdelen': 'Delen van de dag', 'TAALCOACHING.niveau': 'Hoe goed spreekt deze persoon? Uw eigen inschatting.',
 };
 
 type Woorden = Readonly<Record<string, string | { tekst: string }>>;
@@ -44,6 +46,7 @@ const KEUZEWOORDEN: Readonly<Record<string, Woorden>> = {
   domein: DOMEINEN, stap: WOONSTAPPEN, 'WONEN.stand': WOONSTANDEN, vasteLasten: VASTE_LASTEN, besluit: IJKBESLUITEN,
   aanwezigen: AANWEZIGEN, eersteEvaluatieMet: EVALUATIEPARTIJEN, tweedeEvaluatieMet: EVALUATIEPARTIJEN,
   'GESPREKKEN.soort': GESPREKSOORTEN, 'WERK.soort': WERKPLEKKEN, 'WERK.stand': WERKSTANDEN,
+  wens: TAALWENSZINNEN, 'TAALCOACHING.dagdelen': DAGDEELZINNEN, 'TAALCOACHING.niveau': SPREEKZINNEN, weekdagen: TAALDAGWOORDEN,
 };
 
 /** One row of a list in words: what a new one is called. */

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { aantal, datumKort, datumTekst, duurTekst, opsomming, percentage, urenTekst } from '../../../app/opmaak.ts';
+import { TAALDAGEN, type Taaldag } from '../../../../shared/rules/taalpunt.ts';
+import { useVandaag } from '../../../app/klok.ts';
+import { aantal, datumKort, datumTekst, duurTekst, opsomming, percentage, urenTekst, weekdagNaam } from '../../../app/opmaak.ts';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { type Blok, Legenda, Strook } from '../../../ui/Strook.tsx';
@@ -7,7 +9,7 @@ import { Tabel } from '../../../ui/Tabel.tsx';
 import { VAARDIGHEDEN as VAARDIGHEIDSVOLGORDE } from '../../../../shared/rules/taal.ts';
 import { VoortgangKnoppen } from '../handelingen/VoortgangRapporteren.tsx';
 import { INZETTEN, NIVEAUBASISSEN, VAARDIGHEDEN } from '../../../app/taalwoorden.ts';
-import { EXAMENUITSLAGEN, PRESENTIE, stand, VERZUIMREDENEN, woord } from '../woorden.ts';
+import { DAGDEELZINNEN, EXAMENUITSLAGEN, PRESENTIE, SPREEKZINNEN, stand, TAALWENSZINNEN, VERZUIMREDENEN, woord } from '../woorden.ts';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
 import { t } from '../../../taal/taal.ts';
@@ -133,14 +135,37 @@ export const EXAMENS = kaart({
   ),
 });
 
+type Coaching = NonNullable<Dossier['taalcoaching']>;
+
+/** What the Taalpunt wrote down, each as a sentence: the talk, the wish, the list or the coach, and the next time. */
+function Taalpuntzinnen({ van }: { van: Coaching }) {
+  const vandaag = useVandaag();
+  const { intakeGeplandOp, intakeOp, wens, kern, weekdagen, dagdelen, niveau, wachtlijstSinds, gekoppeldOp, volgendeOp, volgendeTijd, volgendePlaats } = van;
+  const straks = volgendeOp !== null && volgendeOp >= vandaag;
+  const dagen = [...(weekdagen ?? []).map((dag) => weekdagNaam(TAALDAGEN.indexOf(dag as Taaldag) + 1)), ...(dagdelen ?? []).map((deel) => woord(DAGDEELZINNEN, deel))];
+  const zinnen = [
+    intakeGeplandOp !== null && intakeOp === null ? t('Het gesprek bij het Taalpunt is op {{datum}}.', { datum: datumTekst(intakeGeplandOp) }) : null,
+    gekoppeldOp !== null ? t('Heeft een taalcoach sinds {{datum}}.', { datum: datumTekst(gekoppeldOp) }) : wens === null ? null : woord(TAALWENSZINNEN, wens),
+    gekoppeldOp === null && wachtlijstSinds !== null && wens === 'TAALCOACH' ? t('Op de wachtlijst sinds {{datum}}.', { datum: datumTekst(wachtlijstSinds) }) : null,
+    straks ? (volgendeTijd === null ? t('De volgende keer oefenen is op {{datum}}.', { datum: datumTekst(volgendeOp) }) : t('De volgende keer oefenen is op {{datum}} om {{tijd}}.', { datum: datumTekst(volgendeOp), tijd: volgendeTijd })) : null,
+    kern === null ? null : t('Oefent in {{plaats}}.', { plaats: kern }), dagen.length === 0 ? null : t('Kan oefenen op: {{dagen}}.', { dagen: opsomming(dagen) }), niveau === null ? null : woord(SPREEKZINNEN, niveau),
+  ].filter((zin) => zin !== null);
+  return (
+    <>
+      {zinnen.map((zin) => <p key={zin}>{zin}</p>)}
+      {straks && volgendePlaats !== null && <p className="ss-zacht ss-klein"><Opgeschreven>{volgendePlaats}</Opgeschreven></p>}
+    </>
+  );
+}
+
 export const TAALCOACHING = kaart({
   uit: ({ taalcoaching }) => taalcoaching,
-  leeg: ({ wachtlijstSinds, gekoppeldOp, bijeenkomsten }) => allesLeeg(wachtlijstSinds, gekoppeldOp, bijeenkomsten),
+  leeg: ({ intakeGeplandOp, intakeOp, wens, kern, niveau, wachtlijstSinds, gekoppeldOp, volgendeOp, bijeenkomsten }) => allesLeeg(intakeGeplandOp, intakeOp, wens, kern, niveau, wachtlijstSinds, gekoppeldOp, volgendeOp, bijeenkomsten),
   leegzin: 'Er is nog geen taalcoach.',
   herkomst: ({ bijeenkomsten }) => bijeenkomsten.map(({ herkomst }) => herkomst),
   Inhoud: ({ van }) => (
     <div className="ss-stapel ss-stapel--dicht">
-      <p>{van.gekoppeldOp === null ? t('Op de wachtlijst sinds {{datum}}.', { datum: datumTekst(van.wachtlijstSinds) }) : t('Heeft een taalcoach sinds {{datum}}.', { datum: datumTekst(van.gekoppeldOp) })}</p>
+      <Taalpuntzinnen van={van} />
       <Lijstje
         label={t('Bijeenkomsten')} items={van.bijeenkomsten} sleutel={({ id }) => id} dicht
         regel={({ datum, minuten, plaats }) => <Regel kop={datumTekst(datum)} bij={duurTekst(minuten)}>{plaats === null ? null : <p className="ss-zacht ss-klein"><Opgeschreven>{plaats}</Opgeschreven></p>}</Regel>}

@@ -3,7 +3,7 @@ import type { Datum } from '../../../../shared/rules/datum.ts';
 import type { ActiviteitveldenFragment } from '../../../gql/generated/participatie.ts';
 
 export const SOORTEN: Readonly<Record<Activiteitsoort, string>> = {
-  BEGELEID_TRAJECT: 'Begeleid traject', TAALSTAGE: 'Taalstage', VRIJWILLIGERSWERK: 'Vrijwilligerswerk', WERKERVARINGSPLEK: 'Werkervaringsplek', TAALPRAKTIJK: 'Taal oefenen',
+  BEGELEID_TRAJECT: 'Begeleid traject', TAALSTAGE: 'Taalstage', VRIJWILLIGERSWERK: 'Vrijwilligerswerk', WERKERVARINGSPLEK: 'Werkervaringsplek', TAALPRAKTIJK: 'Taal oefenen', TAALCOACH: 'Oefenen met een taalcoach',
   ZWEM_OF_FIETSLES: 'Zwemles of fietsles', VOORLICHTING: 'Voorlichting', TRAINING: 'Training', MAP: 'MAP', PVT: 'PVT', SPORT_EN_ONTMOETING: 'Sport en ontmoeting', OVERIG: 'Overig',
 };
 

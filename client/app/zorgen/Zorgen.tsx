@@ -1,11 +1,11 @@
 import type { Signaalonderwerp } from '../../../shared/rules/signalen.ts';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
-import { useConcept } from '../../app/concept/useConcept.ts';
-import { ONDERWERPEN } from '../../app/signaalwoorden.ts';
-import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
-import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
-import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { ZorgDelenDocument } from '../../gql/generated/begeleiding.ts';
+import { useConcept } from '../concept/useConcept.ts';
+import { ONDERWERPEN } from '../signaalwoorden.ts';
+import { Taakvenster, useKeur } from '../taken/Taakvenster.tsx';
+import { VrijeTekst } from '../toegang/VrijeTekst.tsx';
+import { useVastleggen } from '../vastleggen/useVastleggen.ts';
+import { ZorgDelenDocument } from '../../gql/generated/app.ts';
 import { Keuzerondjes } from '../../ui/Keuze.tsx';
 
 const BEGIN = { onderwerp: '' as Signaalonderwerp | '', tekst: '' };

@@ -1,0 +1,80 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { TAALPUNTSTANDEN, TAALPUNTTAKEN } from '../../../shared/rules/taalpunt.ts';
+import { Opgehaald } from '../../app/Opgehaald.tsx';
+import { aantal, getalTekst } from '../../app/opmaak.ts';
+import { Pagina } from '../../app/Pagina.tsx';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
+import { TaalpuntDocument, type TaalpuntveldenFragment } from '../../gql/generated/taalpunt.ts';
+import { Keuzeveld } from '../../ui/Keuze.tsx';
+import { KnopLink, Koppeling } from '../../ui/Knop.tsx';
+import { MeerLaden } from '../../ui/MeerLaden.tsx';
+import { Tabel } from '../../ui/Tabel.tsx';
+import { Laden, Leeg } from '../../ui/Toestanden.tsx';
+import { Uitklap } from '../../ui/Uitklap.tsx';
+import { KOLOMMEN } from './kolommen.tsx';
+import { STANDWOORDEN, TAAKWOORDEN } from './woorden.ts';
+import './taalpunt.css';
+
+type Regel = TaalpuntveldenFragment;
+
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+const KEUZES = [
+  { waarde: 'IETS', tekst: 'Wie iets vraagt' }, ...TAALPUNTSTANDEN.map((stand) => ({ waarde: stand as string, tekst: hoofdletter(STANDWOORDEN[stand].tekst) })),
+  ...TAALPUNTTAKEN.filter((soort) => soort === 'STIL' || soort === 'EINDE').map((soort) => ({ waarde: soort as string, tekst: TAAKWOORDEN[soort].naam })),
+];
+
+function past({ taken, stand, inburgeraar }: Regel, keuze: string, persoon: string): boolean {
+  if (persoon !== '') return inburgeraar.id === persoon;
+  if (keuze === '') return true;
+  return keuze === 'IETS' ? taken.length > 0 : stand === keuze || taken.some(({ soort }) => soort === keuze);
+}
+
+/** The inbox of the Taalpunt and everybody in it: new first, then who asks most. */
+export default function TaalpuntPagina() {
+  const [vraag, zet] = useAdresvraag();
+  const [keuze, persoon] = [vraag.get('wie') ?? '', vraag.get('persoon') ?? ''];
+  const lijst = useQuery(TaalpuntDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Pagina
+      titel="Aanmeldingen" onder="Wie de gemeente bij het Taalpunt aanmeldde, wat iemand wil en wat er nu nodig is." terug={{ naar: '/start', tekst: 'Start' }}
+      acties={<KnopLink to="/taalpunt/wachtlijst" icoon="klok">Wachtlijst</KnopLink>}
+    >
+      <Uitleg />
+      {persoon === ''
+        ? <Keuzeveld naam="wie" label="Wie wilt u zien?" breedte="midden" leegTekst="Iedereen" opties={KEUZES} waarde={keuze} zet={(waarde) => zet({ wie: waarde })} />
+        : <p><Koppeling to="/taalpunt">Toon iedereen</Koppeling></p>}
+      <Opgehaald van={lijst} laden={<Laden vorm="tabel" aantal={8} />}>
+        {({ taalpunt }) => <Lijst key={keuze} gekozen={taalpunt.filter((regel) => past(regel, keuze, persoon))} totaal={taalpunt.length} bezig={lijst.loading} />}
+      </Opgehaald>
+    </Pagina>
+  );
+}
+
+/** So many at a time: who asks something stands first. */
+const PER_KEER = 30;
+
+function Lijst({ gekozen, totaal, bezig }: { gekozen: readonly Regel[]; totaal: number; bezig: boolean }) {
+  const [getoond, zetGetoond] = useState(PER_KEER);
+  return (
+    <div className="ss-stapel ss-stapel--dicht">
+      <p role="status">{gekozen.length === totaal ? aantal(totaal, 'persoon', 'mensen') : `${getalTekst(gekozen.length)} van ${aantal(totaal, 'persoon', 'mensen')}`}</p>
+      <Tabel bijschrift="Aanmeldingen bij het Taalpunt" kolommen={KOLOMMEN} rijen={gekozen.slice(0, getoond)} rijSleutel={({ inburgeraar }) => inburgeraar.id} bezig={bezig}
+        leeg={<Leeg titel="Niemand gevonden" icoon="vink">{totaal === 0 ? 'De gemeente meldt mensen bij u aan. Daarna staan zij hier.' : 'Kies iemand anders in de lijst hierboven.'}</Leeg>} />
+      {gekozen.length > getoond && <MeerLaden getoond={getoond} totaal={gekozen.length} wat="mensen" erIsMeer bezig={false} meer={() => zetGetoond(getoond + PER_KEER)} />}
+    </div>
+  );
+}
+
+/** What each sign on the page means, where it is used. */
+function Uitleg() {
+  return (
+    <Uitklap titel="Hulp bij deze pagina">
+      <div className="ss-stapel ss-stapel--dicht ss-lees">
+        <p>De consulent meldt iedere statushouder bij u aan. U plant een gesprek en schrijft op wat iemand wil: een taalcoach, Koffie en Taal, het taalcafé, of nu niet.</p>
+        <ul className="ss-lijst">{TAALPUNTTAKEN.map((soort) => <li key={soort}><strong>{TAAKWOORDEN[soort].naam}.</strong> {TAAKWOORDEN[soort].doen}</li>)}</ul>
+        <p>Hoe goed iemand spreekt, schat u zelf in. Het niveau van school ziet u niet. De inburgeraar en de consulent lezen wat u hier opschrijft.</p>
+      </div>
+    </Uitklap>
+  );
+}

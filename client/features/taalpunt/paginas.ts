@@ -1,0 +1,9 @@
+import type { Paginabeschrijving } from '../../app/pagina.ts';
+import { neemtAan, oefentZelf } from './oefentZelf.ts';
+
+export const paginas: readonly Paginabeschrijving[] = [
+  { pad: 'oefenen', actie: 'taalpunt:lezen', mits: oefentZelf, menu: { label: 'Oefenen', icoon: 'gesprek', volgorde: 10 }, laad: () => import('./OefenenPagina.tsx') },
+  // Found from the start page: who coordinates has a full bar on a phone.
+  { pad: 'taalpunt', actie: 'taalpunt:lezen', mits: neemtAan, laad: () => import('./TaalpuntPagina.tsx') },
+  { pad: 'taalpunt/wachtlijst', actie: 'taalpunt:lezen', mits: neemtAan, laad: () => import('./WachtlijstPagina.tsx') },
+];
