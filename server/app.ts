@@ -10,7 +10,7 @@ import { maakDatabron } from './database/databron.ts';
 import { MIGRATIES } from './database/migrations/index.ts';
 import { maakPost } from './domain/berichten/post.ts';
 import { maakVerzender, type Ronde } from './domain/berichten/verzenden.ts';
-import { agendaMaken } from './domain/gesprekken/agenda.ts';
+import { agendaMaken } from './domain/wonen/agenda.ts';
 import { maakSeiner, type Seinronde } from './domain/seinen/seinen.ts';
 import { seingeheim, type Seinpost, seinpost } from './domain/seinen/seinpost.ts';
 import { maakLeveren, maakUitvoerLeveren } from './domain/uitvoer/uitvoer.leveren.ts';

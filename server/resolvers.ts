@@ -39,6 +39,7 @@ import { UitvoerResolver } from './domain/uitvoer/uitvoer.resolver.ts';
 import { RechtenResolver } from './domain/toezicht/rechten.resolver.ts';
 import { SteekproevenResolver } from './domain/toezicht/steekproeven.resolver.ts';
 import { OverdrachtResolver } from './domain/werk/overdracht.resolver.ts';
+import { WoonwerkResolver } from './domain/wonen/woonwerk.resolver.ts';
 import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
 
 /** Every resolver of the API, one line each. */
@@ -66,6 +67,7 @@ export const RESOLVERS = [
   BegeleidingswerkResolver,
   VrijwilligersResolver,
   TrainingenResolver,
+  WoonwerkResolver,
   GesprekkenResolver,
   HandhavingResolver,
   OverdrachtResolver,

@@ -44,6 +44,7 @@ export const ZONDER_ID: readonly string[] = [
   'HandmatigeRechten',
   'HandmatigeRechtenStand',
   'Herkomst',
+  'Huisvesting',
   'ImportAantallen',
   'ImportIndeling',
   'ImportKolom',
@@ -169,5 +170,10 @@ export const ZONDER_ID: readonly string[] = [
   'Werk',
   'WerkgroepDeelnemer',
   'Wonen',
+  'WoningPayload',
+  'WoningVragenPayload',
+  'Woningtelling',
+  'WoonmomentKiezenPayload',
+  'WoonmomentenPayload',
   'Zelfredzaamheid',
 ];

@@ -22,6 +22,7 @@ import { Taaltelling1795000000026 } from './0026-taaltelling.ts';
 import { Systeemsleutels1795000000027 } from './0027-systeemsleutels.ts';
 import { Vrijwilligers1795000000030 } from './0030-vrijwilligers.ts';
 import { Trainingen1795000000031 } from './0031-trainingen.ts';
+import { Wonen1795000000032 } from './0032-wonen.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -49,4 +50,5 @@ export const MIGRATIES = [
   Systeemsleutels1795000000027,
   Vrijwilligers1795000000030,
   Trainingen1795000000031,
+  Wonen1795000000032,
 ] as const;
