@@ -1,5 +1,6 @@
 import type { Aftersalespunt, Momentsoort, Puntstand, Woonpartij, Woonplek, Woonstand, WoonstapNaam } from '../../shared/rules/wonen.ts';
 import type { Zin } from '../taal/catalogus.ts';
+import { t } from '../taal/taal.ts';
 import type { Toon } from '../ui/Label.tsx';
 
 /** Steps of "alles op een dag", in the words of the dossier and of the list of housing. */
@@ -11,7 +12,9 @@ export const WOONSTAPPEN: Readonly<Record<WoonstapNaam, Zin>> = {
 export const WOONSTANDEN: Readonly<Record<Woonstand, { tekst: Zin; toon: Toon }>> = {
   GEPLAND: { tekst: 'Gepland', toon: 'info' }, GEDAAN: { tekst: 'Gedaan', toon: 'goed' }, STOKT: { tekst: 'Stokt', toon: 'letop' }, VERVALLEN: { tekst: 'Vervallen', toon: 'neutraal' },
 };
-export const WOONPARTIJEN: Readonly<Record<Woonpartij, Zin>> = { CORPORATIE: 'Woningcorporatie', GEMEENTE: 'Gemeente', VWN: 'VluchtelingenWerk' };
+const PARTIJEN: Readonly<Record<Exclude<Woonpartij, 'VWN'>, Zin>> = { CORPORATIE: 'Woningcorporatie', GEMEENTE: 'Gemeente' };
+/** VluchtelingenWerk is called so in every language. */
+export const partijTekst = (partij: Woonpartij): string => (partij === 'VWN' ? 'VluchtelingenWerk' : t(PARTIJEN[partij]));
 export const WOONPLEKKEN: Readonly<Record<Woonplek, Zin>> = {
   WONING: 'In de woning', CORPORATIE: 'Bij de woningcorporatie', GEMEENTEHUIS: 'In het gemeentehuis', VWN: 'Bij VluchtelingenWerk', BANK: 'Bij de bank', TELEFOON: 'Aan de telefoon',
 };

@@ -119,7 +119,7 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   deelnemerUitschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'deelnemerId', 'versie', 'tot'], schrijft: [] },
   woningVragen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'id', 'versie'], schrijft: [{ rubrieken: ['WONEN'], cellen: 'S', velden: ['huishouden', 'nodigVoor', 'ingetrokken'] }] },
   // What is offered holds nobody. For whom it is makes a relation, as `betrokkenheidVastleggen` does; a time is the person's own choice.
-  woningAanbieden: { sturing: ['idempotentieSleutel', 'gemeente', 'kern', 'kamers', 'personen', 'beschikbaarVan'], schrijft: [] },
+  woningAanbieden: { sturing: ['idempotentieSleutel', 'gemeente', 'kern', 'kamers', 'mensen', 'beschikbaarVan'], schrijft: [] },
   woningIntrekken: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
   woningKoppelen: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['inburgeraarIds'] }] },
   woningLoslaten: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },

@@ -6,7 +6,7 @@ import { schrijfIntake } from './intake.ts';
 import { Kalender } from './kalender.ts';
 import { schrijfLessen } from './lessen.ts';
 import { maakKringen } from './organisaties.ts';
-import { schrijfBegeleiding, schrijfEvaluaties, schrijfKoppelnummers, schrijfPvt, schrijfTaalcoaching, schrijfWelzijn, schrijfWonen } from './partnerrijen.ts';
+import { schrijfBegeleiding, schrijfEvaluaties, schrijfKoppelnummers, schrijfPvt, schrijfTaalcoaching, schrijfWelzijn } from './partnerrijen.ts';
 import { maakPersonen } from './personen.ts';
 import { schrijfPlan } from './plan.ts';
 import { schrijfGesprekken, schrijfHandhaving, schrijfMap, schrijfOntzorgen, schrijfWerk } from './regie.ts';
@@ -15,6 +15,7 @@ import { schrijfSignalen, schrijfSleutelsignalen } from './signalen.ts';
 import { schrijfLegeWeken, schrijfOverigeUren, schrijfWerkgroep } from './uren.ts';
 import { verbandenVan } from './verbanden.ts';
 import { schrijfExamens, schrijfVoortgang } from './voortgang.ts';
+import { schrijfWonen, schrijfWoonaanbod } from './wonen.ts';
 
 /** Inburgeraars per gemeente who may log in. */
 const ACCOUNTS = 6;
@@ -72,5 +73,6 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
     schrijfWerk(grond, uit, p, v);
     schrijfSignalen(grond, uit, p, v);
   }
+  if (kring.eersteVanGemeente) schrijfWoonaanbod(grond, uit, kring);
   if (kring.eersteVanGemeente) schrijfSleutelsignalen(grond, uit, kring);
 }

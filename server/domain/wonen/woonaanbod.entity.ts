@@ -37,7 +37,7 @@ abstract class Aanbodrij {
 @Index('ix_woningaanbod_gemeente', ['gemeenteId', 'stand'])
 @Check('ck_woningaanbod_kern', 'length(kern) between 1 and 60')
 @Check('ck_woningaanbod_kamers', `kamers between 1 and ${WONING_GRENZEN.kamers}`)
-@Check('ck_woningaanbod_personen', `personen between 1 and ${WONING_GRENZEN.personen}`)
+@Check('ck_woningaanbod_mensen', `mensen between 1 and ${WONING_GRENZEN.personen}`)
 @Check('ck_woningaanbod_stand', eenVan('stand', WONINGSTANDEN))
 @Check('ck_woningaanbod_versie', 'versie > 0')
 export class Woningaanbod extends Aanbodrij {
@@ -56,7 +56,7 @@ export class Woningaanbod extends Aanbodrij {
 
   /** For a household of at most so many. */
   @Column({ type: 'integer' })
-  personen!: number;
+  mensen!: number;
 
   @Column({ type: 'date' })
   beschikbaarVan!: string;

@@ -40,7 +40,7 @@ export interface WoningRij {
   gemeente: string;
   kern: string;
   kamers: number;
-  personen: number;
+  mensen: number;
   beschikbaarVan: string;
   stand: string;
   versie: number;
@@ -49,15 +49,15 @@ export interface WoningRij {
 /** The dwellings that the actor sees: for a corporatie its own, for the gemeente those offered to it. What was taken back or given long ago is left out. */
 export async function woningenLezen(tx: Transactie, id: string | null = null): Promise<WoningRij[]> {
   const welke = id === null ? sql`(a.stand = 'AANGEBODEN' or (a.stand = 'GEKOPPELD' and a.gewijzigd_op >= ${tx.nu}::timestamptz - interval '1 year'))` : sql`a.id = ${id}::uuid`;
-  return tx.vraag<WoningRij>(sql`select a.id, o.naam as organisatie, g.naam as gemeente, a.kern, a.kamers, a.personen, a.beschikbaar_van::text as "beschikbaarVan", a.stand, a.versie
+  return tx.vraag<WoningRij>(sql`select a.id, o.naam as organisatie, g.naam as gemeente, a.kern, a.kamers, a.mensen, a.beschikbaar_van::text as "beschikbaarVan", a.stand, a.versie
     from woningaanbod a join organisatie o on o.id = a.organisatie_id join gemeente g on g.id = a.gemeente_id where ${welke} order by (a.stand <> 'AANGEBODEN'), a.beschikbaar_van, a.id limit 200`);
 }
 
 /** Adds an offer, for a gemeente that the organisation works for; false where it works for another. */
-export async function woningToevoegen(tx: Transactie, w: { id: string; gemeente: string; kern: string; kamers: number; personen: number; beschikbaarVan: string }): Promise<boolean> {
+export async function woningToevoegen(tx: Transactie, w: { id: string; gemeente: string; kern: string; kamers: number; mensen: number; beschikbaarVan: string }): Promise<boolean> {
   const { organisatieId, lidmaatschapId } = tx.actor;
-  const rijen = await tx.vraag(sql`insert into woningaanbod (id, organisatie_id, gemeente_id, kern, kamers, personen, beschikbaar_van, gewijzigd_door, gewijzigd_op)
-    select ${w.id}::uuid, og.organisatie_id, og.gemeente_id, ${w.kern}, ${w.kamers}, ${w.personen}, ${w.beschikbaarVan}::date, ${lidmaatschapId}::uuid, ${tx.nu}
+  const rijen = await tx.vraag(sql`insert into woningaanbod (id, organisatie_id, gemeente_id, kern, kamers, mensen, beschikbaar_van, gewijzigd_door, gewijzigd_op)
+    select ${w.id}::uuid, og.organisatie_id, og.gemeente_id, ${w.kern}, ${w.kamers}, ${w.mensen}, ${w.beschikbaarVan}::date, ${lidmaatschapId}::uuid, ${tx.nu}
     from organisatie_gemeente og join gemeente g on g.id = og.gemeente_id where og.organisatie_id = ${organisatieId}::uuid and g.naam = ${w.gemeente} returning 1`);
   return rijen.length > 0;
 }

@@ -92,11 +92,11 @@ export async function woningAanbieden(tx: Transactie, input: WoningAanbiedenInpu
     // A house number makes a village an address.
     if (/\d/.test(kern)) bezwaren.bij('kern', 'WONING_ADRES');
     binnen(bezwaren, 'kamers', input.kamers, WONING_GRENZEN.kamers);
-    binnen(bezwaren, 'personen', input.personen, WONING_GRENZEN.personen);
+    binnen(bezwaren, 'mensen', input.mensen, WONING_GRENZEN.personen);
     if (input.beschikbaarVan > plusDagen(tx.vandaag, JAAR) || input.beschikbaarVan < plusDagen(tx.vandaag, -JAAR)) bezwaren.bij('beschikbaarVan', 'DATUM_ONWAARSCHIJNLIJK');
     bezwaren.weigerZoNodig();
-    const { gemeente, kamers, personen, beschikbaarVan } = input;
-    if (!await woningToevoegen(tx, { ...nieuw, gemeente, kern, kamers, personen, beschikbaarVan })) throw new Weigering('KEUZE_ONBEKEND', [veldWeigering('gemeente', 'KEUZE_ONBEKEND')]);
+    const { gemeente, kamers, mensen, beschikbaarVan } = input;
+    if (!await woningToevoegen(tx, { ...nieuw, gemeente, kern, kamers, mensen, beschikbaarVan })) throw new Weigering('KEUZE_ONBEKEND', [veldWeigering('gemeente', 'KEUZE_ONBEKEND')]);
   });
   return woningNa(tx, id);
 }

@@ -44,7 +44,7 @@ export class Woning {
   kamers!: number;
 
   @Field(() => Int, { description: 'Voor hoogstens zoveel mensen.' })
-  personen!: number;
+  mensen!: number;
 
   @Field(() => DatumScalar)
   beschikbaarVan!: string;
@@ -128,7 +128,7 @@ export class WoningAanbiedenInput {
   kamers!: number;
 
   @Field(() => Int, { description: '1 tot en met 12.' })
-  personen!: number;
+  mensen!: number;
 
   @Field(() => DatumScalar, { description: 'Hoogstens een jaar terug of vooruit.' })
   beschikbaarVan!: string;

@@ -1,0 +1,101 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { VRAAGTERMIJNEN, type Vraagtermijn } from '../../../shared/rules/wonen.ts';
+import { Opgehaald } from '../../app/Opgehaald.tsx';
+import { aantal, datumTekst, getalTekst } from '../../app/opmaak.ts';
+import { Pagina } from '../../app/Pagina.tsx';
+import { useMag } from '../../app/sessie/ikContext.ts';
+import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
+import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
+import { WoningaanbodDocument, type WoningaanbodQuery, WoningIntrekkenDocument, WoningLoslatenDocument, type WoningveldenFragment } from '../../gql/generated/wonen.ts';
+import { Kaart } from '../../ui/Kaart.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Label } from '../../ui/Label.tsx';
+import { Tabel } from '../../ui/Tabel.tsx';
+import { Laden, Leeg } from '../../ui/Toestanden.tsx';
+import { Uitklap } from '../../ui/Uitklap.tsx';
+import { huishoudenTekst } from './huishouden.ts';
+import { Koppelen } from './Koppelen.tsx';
+import { WoningAanbieden } from './WoningAanbieden.tsx';
+import { Woningzoekenden } from './Woningzoekenden.tsx';
+import './wonen.css';
+
+const TERMIJNEN: Readonly<Record<Vraagtermijn, string>> = { MAAND: 'Binnen een maand', KWARTAAL: 'Binnen drie maanden', LATER: 'Later' };
+
+
+/** What dwellings are asked and offered: numbers for the corporatie, and the match for the gemeente. */
+export default function WoningenPagina() {
+  const [biedt, koppelt] = [useMag('woning:aanbieden'), useMag('woning:koppelen')];
+  const [open, zetOpen] = useState(false);
+  const vraag = useQuery(WoningaanbodDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Pagina
+      titel="Woningen" onder={biedt ? 'Wat de gemeente vraagt, en wat u aanbiedt.' : 'Wie nog een woning zoekt, en wat de woningcorporatie aanbiedt.'} terug={{ naar: biedt ? '/wonen' : '/start', tekst: biedt ? 'Wonen' : 'Start' }}
+      acties={biedt && <Knop soort="primair" icoon="plus" onClick={() => zetOpen(true)}>Bied een woning aan</Knop>}
+    >
+      <Uitklap titel="Hulp bij deze pagina">
+        <p className="ss-lees">{biedt ? 'U ziet voor hoeveel mensen een woning nodig is, en wanneer. Wie het zijn, ziet u pas als de consulent uw woning aan iemand koppelt. Noem bij een woning alleen het dorp.'
+          : 'De woningcorporatie leest van uw vraag alleen het aantal mensen en de periode: geen naam, geen leeftijd, geen land. Pas als u een woning koppelt, ziet zij wie het is.'}</p>
+      </Uitklap>
+      {koppelt && <Woningzoekenden />}
+      <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={2} />}>
+        {({ gevraagdeWoningen, woningen }) => (
+          <div className="ss-stapel">
+            <Gevraagd tellingen={gevraagdeWoningen} biedt={biedt} />
+            <Kaart titel="Aangeboden woningen" icoon="huis" onder={aantal(woningen.filter(({ stand }) => stand === 'AANGEBODEN').length, 'woning is vrij', 'woningen zijn vrij')}>
+              {woningen.length === 0 ? <Leeg titel="Er is nog geen woning aangeboden" icoon="huis" /> : <ul className="ss-lijst">{woningen.map((woning) => <li key={woning.id} className="woning"><Woning woning={woning} biedt={biedt} koppelt={koppelt} /></li>)}</ul>}
+            </Kaart>
+          </div>
+        )}
+      </Opgehaald>
+      {open && <WoningAanbieden sluit={() => zetOpen(false)} />}
+    </Pagina>
+  );
+}
+
+type Telling = WoningaanbodQuery['gevraagdeWoningen'][number];
+
+function Gevraagd({ tellingen, biedt }: { tellingen: readonly Telling[]; biedt: boolean }) {
+  const gemeenten = [...new Set(tellingen.map(({ gemeente }) => gemeente))];
+  const totaal = tellingen.reduce((som, { aantal: hoeveel }) => som + hoeveel, 0);
+  return (
+    <Kaart titel={biedt ? 'Gevraagd door de gemeente' : 'Zo ziet de woningcorporatie uw vragen'} icoon="zoek" onder={totaal === 0 ? 'Er is nu geen woning gevraagd.' : aantal(totaal, 'woning gevraagd', 'woningen gevraagd')}>
+      {gemeenten.map((gemeente) => {
+        const hier = tellingen.filter((een) => een.gemeente === gemeente);
+        const groottes = [...new Set(hier.map(({ huishouden }) => huishouden))].sort((a, b) => a - b);
+        const getal = (huishouden: number, termijn: Vraagtermijn) => hier.find((een) => een.huishouden === huishouden && een.termijn === termijn)?.aantal ?? 0;
+        return (
+          <Tabel
+            key={gemeente} bijschrift={`Gevraagde woningen, ${gemeente}`} rijen={groottes} rijSleutel={String}
+            kolommen={[{ sleutel: 'voor', kop: gemeenten.length > 1 ? `${gemeente}: woning voor` : 'Woning voor', kopcel: true, cel: huishoudenTekst },
+              ...VRAAGTERMIJNEN.map((termijn) => ({ sleutel: termijn, kop: TERMIJNEN[termijn], cel: (huishouden: number) => getalTekst(getal(huishouden, termijn)) }))]}
+          />
+        );
+      })}
+    </Kaart>
+  );
+}
+
+function Woning({ woning, biedt, koppelt }: { woning: WoningveldenFragment; biedt: boolean; koppelt: boolean }) {
+  const [open, zetOpen] = useState(false);
+  const verversen = { apollo: { refetchQueries: 'active' as const, awaitRefetchQueries: true } };
+  const terug = useVastleggen(WoningIntrekkenDocument, { plek: woning.id, gelukt: 'De woning is teruggenomen.', ...verversen });
+  const los = useVastleggen(WoningLoslatenDocument, { plek: woning.id, gelukt: 'De koppeling is ongedaan gemaakt. De woningcorporatie ziet deze mensen niet meer.', ...verversen });
+  const wat = `${woning.kern}, ${aantal(woning.kamers, 'kamer', 'kamers')}`;
+  const vrij = woning.stand === 'AANGEBODEN';
+  return (
+    <>
+      <div className="woning__kop">
+        <span><strong>{wat}</strong><br /><span className="ss-zacht ss-klein">{[biedt ? woning.gemeente : woning.organisatie, `voor hoogstens ${aantal(woning.mensen, 'persoon', 'mensen')}`, `vrij vanaf ${datumTekst(woning.beschikbaarVan)}`].join(' · ')}</span></span>
+        <Label toon={vrij ? 'goed' : 'info'} icoon={vrij ? 'huis' : 'vink'}>{vrij ? 'Vrij' : 'Gekoppeld'}</Label>
+      </div>
+      <div className="ss-rij">
+        {vrij && koppelt && <Knop soort="primair" icoon="persoon" onClick={() => zetOpen(true)}>Voor wie?<span className="ss-onzichtbaar"> {wat}</span></Knop>}
+        {vrij && biedt && <Knop soort="stil" icoon="kruis" bezig={terug.bezig} onClick={() => void terug.vastleggen({ id: woning.id, versie: woning.versie })}>Neem terug<span className="ss-onzichtbaar">: {wat}</span></Knop>}
+        {!vrij && koppelt && <Knop soort="stil" icoon="vernieuw" bezig={los.bezig} onClick={() => void los.vastleggen({ id: woning.id, versie: woning.versie })}>Koppeling ongedaan maken<span className="ss-onzichtbaar">: {wat}</span></Knop>}
+      </div>
+      <Opslagmelding storing={terug.storing ?? los.storing} bezig={terug.bezig || los.bezig} opnieuw={() => void (terug.storing ? terug : los).opnieuw()} />
+      {open && <Koppelen woning={woning} sluit={() => zetOpen(false)} />}
+    </>
+  );
+}
