@@ -121,7 +121,7 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   // What is offered holds nobody. For whom it is makes a relation, as `betrokkenheidVastleggen` does; a time is the person's own choice.
   woningAanbieden: { sturing: ['idempotentieSleutel', 'gemeente', 'kern', 'kamers', 'mensen', 'beschikbaarVan'], schrijft: [] },
   woningIntrekken: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
-  woningKoppelen: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [{ rubrieken: ['BETROKKENEN'], cellen: 'S', velden: ['inburgeraarIds'] }] },
+  woningKoppelen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'inburgeraarIds'], schrijft: [] },
   woningLoslaten: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
   woonmomentenOpenen: { sturing: ['idempotentieSleutel', 'soort', 'plek', 'duurMinuten', 'plekken', 'tijden.datum', 'tijden.tijd'], schrijft: [] },
   woonmomentSluiten: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },

@@ -61,7 +61,7 @@ export class Woonplan extends WijzigbareRij {
 }
 
 /** What came up at one point of the aftersales talk. */
-@ObjectType({ description: 'Wat er bij een punt van het aftersalesgesprek uitkwam.' })
+@ObjectType('Aftersalespunt', { description: 'Wat er bij een punt van het aftersalesgesprek uitkwam.' })
 @Entity('aftersalespunt')
 @Unique('uq_aftersalespunt_punt', ['inburgeraarId', 'organisatieId', 'punt'])
 @Check('ck_aftersalespunt_punt', eenVan('punt', AFTERSALESPUNTEN))
@@ -82,7 +82,7 @@ export class AftersalespuntRij extends WijzigbareRij {
 }
 
 /** A dwelling that the gemeente asks for one household. The corporatie reads counts of these rows and no row (`woonaanbod.sql.ts`). */
-@ObjectType({ description: 'Een woning die de gemeente voor een huishouden vraagt. De corporatie ziet alleen aantallen.' })
+@ObjectType('Woningvraag', { description: 'Een woning die de gemeente voor een huishouden vraagt. De corporatie ziet alleen aantallen.' })
 @Entity('woningvraag')
 @Index('uq_woningvraag_open', ['inburgeraarId'], { unique: true, where: `stand = 'OPEN'` })
 @Check('ck_woningvraag_huishouden', `huishouden between 1 and ${WONING_GRENZEN.personen}`)
@@ -111,10 +111,11 @@ export class WoningvraagRij extends WijzigbareRij {
 @Check('ck_woningkoppeling_kern', 'length(kern) between 1 and 60')
 @Check('ck_woningkoppeling_losgelaten', 'losgelaten_op is null or losgelaten_op >= gekoppeld_op')
 export class Woningkoppeling extends LijstRij {
-  @Field(() => ID)
+  /** Empty where the offer itself was cleared away: the match stays the person's. */
+  @Field(() => ID, { nullable: true })
   @Index()
-  @Column({ type: 'uuid' })
-  woningId!: string;
+  @Column({ type: 'uuid', nullable: true })
+  woningId!: string | null;
 
   @ManyToOne(() => Woningaanbod)
   @JoinColumn({ name: 'woning_id' })
@@ -149,10 +150,10 @@ export class Woningkoppeling extends LijstRij {
 @Check('ck_woonafspraak_duur', `duur_minuten between ${MOMENTDUUR.minstens} and ${MOMENTDUUR.hoogstens}`)
 @Check('ck_woonafspraak_plek', eenVan('plek', WOONPLEKKEN))
 export class Woonafspraak extends LijstRij {
-  @Field(() => ID)
+  @Field(() => ID, { nullable: true })
   @Index()
-  @Column({ type: 'uuid' })
-  momentId!: string;
+  @Column({ type: 'uuid', nullable: true })
+  momentId!: string | null;
 
   @ManyToOne(() => WoonmomentRij)
   @JoinColumn({ name: 'moment_id' })

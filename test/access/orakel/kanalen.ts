@@ -91,6 +91,11 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.mijnAfspraken': { rubrieken: AFSPRAKEN, soort: 'lezen', voor: (rol) => AFSPRAKEN.some((rubriek) => ['M', 'S'].includes(cel(rubriek, rol))) },
   // Whom VluchtelingenWerk has, with what that asks. What a task tells of measurements is held by its own spec and by two worlds that differ in them.
   'Query.begeleidingen': { rubrieken: ['BEGELEIDING', 'BETROKKENEN'], soort: 'lezen', voor: met('BEGELEIDING', 'E') },
+  // Whose housing runs; the corporatie has those for whom it has the opdracht. What is asked is told to it as numbers by size of the household (woonaanbod.sql.ts).
+  'Query.huisvestingen': { rubrieken: ['WONEN'], soort: 'lezen', voor: met('WONEN', 'S', 'M', 'E') },
+  'Query.gevraagdeWoningen': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT', 'WOONCONSULENT') },
+  'Query.woningen': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT', 'WOONCONSULENT') },
+  'Query.woonmomenten': { rubrieken: [], soort: 'vrij', voor: alleen('WOONCONSULENT', 'INBURGERAAR') },
   // Colleagues of the own organisation with how many persons each has, and no person.
   // Who sits in a group of the own organisation is a relation, as for a school.
   'Query.trainingen': { rubrieken: [], soort: 'lezen', voor: alleen('VWN_COORDINATOR') },
@@ -138,6 +143,16 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   // The signed page couples a volunteer to persons, and the coordinator does not write BETROKKENEN: who of the own organisation does its work (begeleiders.spec.ts).
   'Mutation.begeleiderKoppelen': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
   'Mutation.begeleiderOntkoppelen': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
+  'Mutation.woningVragen': { rubrieken: ['WONEN'], soort: 'schrijven', voor: met('WONEN', 'S') },
+  // Offers and times hold nobody; for whom a dwelling is, is a relation, and a time is the person's own choice (wonen.spec.ts).
+  'Mutation.woningAanbieden': { rubrieken: [], soort: 'sturen', voor: alleen('WOONCONSULENT') },
+  'Mutation.woningIntrekken': { rubrieken: [], soort: 'sturen', voor: alleen('WOONCONSULENT') },
+  'Mutation.woningKoppelen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT') },
+  'Mutation.woningLoslaten': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT') },
+  'Mutation.woonmomentenOpenen': { rubrieken: [], soort: 'sturen', voor: alleen('WOONCONSULENT') },
+  'Mutation.woonmomentSluiten': { rubrieken: [], soort: 'sturen', voor: alleen('WOONCONSULENT') },
+  'Mutation.woonmomentKiezen': { rubrieken: [], soort: 'sturen', voor: alleen('INBURGERAAR') },
+  'Mutation.woonmomentTeruggeven': { rubrieken: [], soort: 'sturen', voor: alleen('INBURGERAAR') },
   'Mutation.trainingMaken': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
   'Mutation.deelnemerInschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
   'Mutation.deelnemerUitschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
@@ -211,6 +226,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     gesprekPlannen(input) gesprekVerzetten(input) gesprekAfzeggen(input) gesprekHouden(input) maatregelVastleggen(input) maatregelBijwerken(input)
     overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
     weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)
+    woningVragen(input) woningAanbieden(input) woningIntrekken(input) woningKoppelen(input) woningLoslaten(input) woonmomentenOpenen(input) woonmomentSluiten(input) woonmomentKiezen(input) woonmomentTeruggeven(input)
     trainingMaken(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
     groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input) maandstaatVastleggen(input) verzuimOpvolgen(input) lesVervallen(input) lessenOndertekenen(input) maandAfsluiten(input)
     klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesreeksStoppen(input) lesvrijVastleggen(input) lesvrijIntrekken(input) klasSluiten(input) docentBeeindigen(input) lesAfmelden(input) presentieBevestigen(input)`,
@@ -244,6 +260,8 @@ export const TYPEN: Readonly<Record<string, string>> = {
   OpenVerzuim: 'TAAL_PRESENTIE', EigenLes: 'TAAL_PRESENTIE', EigenPresentie: 'TAAL_PRESENTIE', Klas: 'a class; the persons in it are held by themselves', Klaslid: 'who sits in a class of the own school',
   Trainingsgroep: 'a group; the persons in it are held by themselves', Trainingsdeelnemer: 'who sits in a group of the own organisation', Trainer: 'an employee', TrainingPayload: 'an envelope',
   Begeleidingsregel: 'BEGELEIDING', Begeleidingstaak: 'BEGELEIDING and ZELFREDZAAMHEID', Koppeling: 'BETROKKENEN', Vrijwilliger: 'an employee', VrijwilligerPayload: 'an envelope', KoppelingPayload: 'an envelope',
+  Huisvesting: 'by which day the relation ends; the person in it is held by itself', Woningtelling: 'counts of what is asked, without persons', Woning: 'an offer without an address', WoningPayload: 'an envelope', WoningVragenPayload: 'an envelope',
+  Woonmoment: 'a time, and nobody in it', WoonmomentenPayload: 'an envelope', WoonmomentKiezenPayload: 'an envelope',
   Lesreeks: 'a timetable', Lesvrij: 'a holiday', Docent: 'an employee', Klasdocent: 'an employee', Wachtende: 'since when the own school is involved', Klasbezetting: 'seats, without persons', MaandstaatPayload: 'an envelope',
   VerzuimOpvolgenPayload: 'an envelope', LesVervallenPayload: 'an envelope', LessenOndertekenenPayload: 'an envelope', EigenLessenPayload: 'an envelope', KlasPayload: 'an envelope', LesreeksPlannenPayload: 'an envelope', LesvrijVastleggenPayload: 'an envelope',
   DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
@@ -263,6 +281,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
 
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
 export const PERSOONSPADEN = [
+  'Query.huisvestingen.inburgeraar', 'Mutation.woningVragen.inburgeraar', 'Mutation.woonmomentKiezen.inburgeraar', 'Mutation.woonmomentTeruggeven.inburgeraar',
   'Query.maandstaat.rijen.inburgeraar', 'Query.maandstaat.lessen.deelnemers.inburgeraar', 'Query.openVerzuim.inburgeraar', 'Query.klassen.leden.inburgeraar', 'Query.klas.leden.inburgeraar', 'Query.wachtlijst.inburgeraar', 'Query.begeleidingen.inburgeraar', 'Query.trainingen.deelnemers.inburgeraar', 'Mutation.trainingMaken.training.deelnemers.inburgeraar', 'Mutation.deelnemerInschrijven.training.deelnemers.inburgeraar', 'Mutation.deelnemerUitschrijven.training.deelnemers.inburgeraar', 'Mutation.begeleiderKoppelen.inburgeraar', 'Mutation.begeleiderOntkoppelen.inburgeraar',
   'Mutation.maandstaatVastleggen.maandstaat.rijen.inburgeraar', 'Mutation.maandstaatVastleggen.maandstaat.lessen.deelnemers.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.rijen.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.lessen.deelnemers.inburgeraar',
   'Mutation.verzuimOpvolgen.verzuim.inburgeraar', 'Mutation.lesVervallen.les.deelnemers.inburgeraar', 'Mutation.lessenOndertekenen.lessen.deelnemers.inburgeraar',

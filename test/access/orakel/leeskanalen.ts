@@ -1,7 +1,7 @@
 import { KLAAR, LESDAGEN } from './celwereld.ts';
 import { KIEZEN, PERSOONSPADEN, WORTELS } from './kanalen.ts';
 import { klassen } from './leesklassen.ts';
-import { begeleidingen } from './leesbegeleiding.ts';
+import { begeleidingen, huisvestingen } from './leesbegeleiding.ts';
 import { eigenLessen, mijnUren, voortgangsgroepen, werkgroepen } from './leesgroepen.ts';
 import { binnen, type Leesproef, lidVan, metPersonen, persoonsvelden, persoonVan } from './leesproef.ts';
 import { type Cellen, type Knoop, oordeelOverPersoon } from './lezen.ts';
@@ -235,6 +235,7 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await signalen(proef, rol);
   await mijnAfspraken(proef, rol);
   await begeleidingen(proef, rol);
+  await huisvestingen(proef, rol);
   await handmatigeRechten(proef, rol);
   await taken(proef, rol);
   await overEenPersoon(proef, rol, 'gespreksvoorbereiding', 'Gespreksvoorbereiding', 'GESPREKKEN');

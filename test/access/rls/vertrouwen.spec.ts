@@ -177,6 +177,11 @@ const FUNCTIES: Record<string, readonly string[]> = {
   caseload_overdragen: ['rol_consulent', 'rol_teamleider'],
   // Which volunteer does the work of the own organisation, and who is in its groups of training.
   ...Object.fromEntries(['begeleider_koppelen', 'begeleider_ontkoppelen', 'training_maken', 'training_inschrijven', 'training_uitschrijven'].map((naam) => [naam, ['rol_vwn_coordinator']])),
+  // What is asked of dwellings, for whom one is, and the times to pick: each judges for itself.
+  woningen_gevraagd: ['rol_consulent', 'rol_woonconsulent'],
+  ...Object.fromEntries(['woning_koppelen', 'woning_loslaten'].map((naam) => [naam, ['rol_consulent']])),
+  ...Object.fromEntries(['woonmoment_kiezen', 'woonmoment_teruggeven'].map((naam) => [naam, ['rol_inburgeraar']])),
+  woonmoment_sluiten: ['rol_woonconsulent'],
   // Sessions, log-in and the state of the schema: before anybody is known.
   ...Object.fromEntries(['sessie_maken', 'sessie_openen', 'sessie_beeindigen', 'sessie_wisselen', 'sessies_opruimen', 'gebruiker_bij_oidc', 'lidmaatschappen_van', 'migraties_gedaan', 'audit_koppen']
     .map((naam) => [naam, ['samenspel_app']])),
