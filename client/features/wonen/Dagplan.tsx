@@ -32,7 +32,7 @@ export function Dagplan({ huis }: { huis: Huis }) {
   return (
     <>
       <div className="ss-rij">
-        <Knop icoon="potlood" soort={dag === null ? 'primair' : 'secundair'} onClick={() => zetOpen(true)}>{dag === null ? 'Plan de dag' : 'Wijzig de dag'}</Knop>
+        {(wonen.sleutelOp === null || wonen.sleutelOp === vandaag) && <Knop icoon="potlood" soort={dag === null ? 'primair' : 'secundair'} onClick={() => zetOpen(true)}>{dag === null ? 'Plan de dag' : 'Wijzig de dag'}</Knop>}
         {wonen.sleutelOp === null && dag !== null && dag <= vandaag && <Knop soort="primair" icoon="vink" bezig={opslag.bezig} onClick={() => sleutel(dag)}>De sleutel is gegeven</Knop>}
         {wonen.sleutelOp === vandaag && <Knop soort="stil" icoon="vernieuw" bezig={opslag.bezig} onClick={() => sleutel(null)}>Sleutel ongedaan maken</Knop>}
       </div>

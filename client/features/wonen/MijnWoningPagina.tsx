@@ -47,7 +47,7 @@ function Inhoud({ wonen }: { wonen: Wonen }) {
         <div className="ss-stapel ss-stapel--dicht">
           {woning && <p>{t('Uw woning: {{kamers}} in {{dorp}}.', { kamers: aantal(woning.kamers, 'kamer', 'kamers'), dorp: woning.kern })}</p>}
           {regels.length > 0 && dag !== null && <><Dagstrook wonen={wonen} dag={dag} /><Dagtabel regels={regels} /></>}
-          {regels.length === 0 && <p className="ss-zacht">{t('De woningcorporatie plant de dag. Daarna ziet u hier waar u moet zijn, en hoe laat.')}</p>}
+          {regels.length === 0 && wonen.sleutelOp === null && <p className="ss-zacht">{t('De woningcorporatie plant de dag. Daarna ziet u hier waar u moet zijn, en hoe laat.')}</p>}
         </div>
       </Kaart>
       <Tijden wonen={wonen} />

@@ -53,7 +53,7 @@ function Moment({ moment, kiezers }: { moment: MomentveldenFragment; kiezers: re
   return (
     <>
       <div className="woning__kop">
-        <span><strong>{moment.tijd}</strong> {MOMENTSOORTEN[moment.soort as Momentsoort]}<br /><span className="ss-zacht ss-klein">{[duurTekst(moment.duurMinuten), WOONPLEKKEN[moment.plek as Woonplek].toLowerCase()].join(' · ')}</span></span>
+        <span><strong>{moment.tijd}</strong> {MOMENTSOORTEN[moment.soort as Momentsoort]}<br /><span className="ss-zacht ss-klein">{[duurTekst(moment.duurMinuten), WOONPLEKKEN[moment.plek as Woonplek]].join(' · ')}</span></span>
         <span className="ss-rij">
           <Label toon={moment.vrij > 0 ? 'info' : 'goed'} icoon={moment.vrij > 0 ? 'leeg' : 'vink'}>{moment.vrij > 0 ? aantal(moment.vrij, 'plek vrij', 'plekken vrij') : moment.plekken === 1 ? 'Gekozen' : 'Vol'}</Label>
           <Knop soort="stil" icoon="kruis" bezig={opslag.bezig} onClick={() => (moment.vrij < moment.plekken ? zetVraagt(true) : sluit())}>Sluit<span className="ss-onzichtbaar"> {wat}</span></Knop>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { plusDagen } from '../../../shared/rules/datum.ts';
 import type { Woonregel } from '../../../shared/rules/woonlijst.ts';
 import type { Woonstand } from '../../../shared/rules/wonen.ts';
 import { partijTekst, WOONPLEKKEN, WOONSTANDEN, WOONSTAPPEN } from '../../app/woonwoorden.ts';
@@ -21,13 +22,16 @@ interface StapProps {
   /** The user owes this step, or may report on it. */
   eigen: boolean;
   /** What others reported does not exist for the user. */
-  onbekend: boolean;
+  onbekend?: boolean;
 }
 
 const LEEG = { opmerking: '' };
+const TERUG_DAGEN = 7;
+/** Within a sentence: only the first letter gets small. */
+const midden = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1);
 
 /** One step: who owes it, when it is planned, and ticking it. Ticked by mistake: take it back, which is a report as well. */
-export function Stap({ persoonId, naam, regel, eigen, onbekend }: StapProps) {
+export function Stap({ persoonId, naam, regel, eigen, onbekend = false }: StapProps) {
   const vandaag = useVandaag();
   const { stap, partij, plan, melding, stand } = regel;
   const [stokt, zetStokt] = useState(false);
@@ -41,20 +45,22 @@ export function Stap({ persoonId, naam, regel, eigen, onbekend }: StapProps) {
     zetStokt(false);
   };
   const gedaan = stand === 'GEDAAN' || stand === 'VERVALLEN';
+  // A slip is seen within days; what stands longer is history.
+  const terug = (gedaan || stand === 'STOKT') && melding !== null && melding.datum >= plusDagen(vandaag, -TERUG_DAGEN);
   return (
     <li className="woonstap">
       <div className="woonstap__kop">
         <span><strong>{wat}</strong><br />
-          <span className="ss-zacht ss-klein">{[partijTekst(partij), plan && `${datumTekst(plan.datum)}${plan.tijd ? `, ${plan.tijd}` : ''}`, plan?.plek && WOONPLEKKEN[plan.plek].toLowerCase()].filter(Boolean).join(' · ')}</span>
+          <span className="ss-zacht ss-klein">{[partijTekst(partij), plan && `${datumTekst(plan.datum)}${plan.tijd ? `, ${plan.tijd}` : ''}`, plan?.plek && midden(WOONPLEKKEN[plan.plek])].filter(Boolean).join(' · ')}</span>
         </span>
-        {onbekend ? <span className="ss-zacht ss-klein">hoe het staat, ziet u niet</span> : <Stand regel={regel} />}
+        {!onbekend && <Stand regel={regel} />}
       </div>
       {!onbekend && melding && melding.stand !== 'GEPLAND' && <p className="ss-zacht ss-klein">{WOONSTANDEN[melding.stand].tekst.toLowerCase()} op {datumTekst(melding.datum)}, gemeld door {melding.herkomst.organisatie}{melding.opmerking ? `: ${melding.opmerking}` : ''}</p>}
       {eigen && (
         <div className="ss-rij">
           {!gedaan && <Knop soort="primair" icoon="vink" bezig={opslag.bezig} onClick={() => void meld('GEDAAN')}>Gedaan<span className="ss-onzichtbaar">: {wat} van {naam}</span></Knop>}
           {!gedaan && stand !== 'STOKT' && <Knop icoon="vlag" aria-expanded={stokt} onClick={() => zetStokt(!stokt)}>Lukt niet<span className="ss-onzichtbaar">: {wat} van {naam}</span></Knop>}
-          {(gedaan || stand === 'STOKT') && <Knop soort="stil" icoon="vernieuw" bezig={opslag.bezig} onClick={() => void meld('GEPLAND')}>Ongedaan maken<span className="ss-onzichtbaar">: {wat} van {naam}</span></Knop>}
+          {terug && <Knop soort="stil" icoon="vernieuw" bezig={opslag.bezig} onClick={() => void meld('GEPLAND')}>Ongedaan maken<span className="ss-onzichtbaar">: {wat} van {naam}</span></Knop>}
         </div>
       )}
       {stokt && (

@@ -33,7 +33,7 @@ export default function StappenTegel() {
               return (
                 <li key={huis.id} className="woning">
                   <p><Koppeling to={`/wonen/${huis.id}`}>{naamVan(huis)}</Koppeling><br /><span className="ss-zacht ss-klein">{[dag ? `sleutel op ${weekdagTekst(dag)}` : null, eerste?.tijd ? `de dag begint om ${eerste.tijd}` : null, aantal(stappen.length, 'stap voor u', 'stappen voor u')].filter(Boolean).join(' · ')}</span></p>
-                  <ol className="woonstappen">{stappen.map((regel) => <Stap key={regel.stap} persoonId={huis.id} naam={naamVan(huis)} regel={regel} eigen onbekend={false} />)}</ol>
+                  <ol className="woonstappen">{stappen.map((regel) => <Stap key={regel.stap} persoonId={huis.id} naam={naamVan(huis)} regel={regel} eigen />)}</ol>
                 </li>
               );
             })}

@@ -11,13 +11,14 @@ import { Stappenstrook } from '../../app/wonen/Stappenstrook.tsx';
 import { HuisvestingenDocument } from '../../gql/generated/wonen.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
-import { KnopLink, Koppeling } from '../../ui/Knop.tsx';
+import { KnopLink } from '../../ui/Knop.tsx';
 import { Legenda } from '../../ui/Strook.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Woontaaklabel } from './Woontaaklabel.tsx';
 import { feitenVan, gekozen, type Huis, huizen, planVan, useWoonpartij, woningVan } from './woon.ts';
 import { MOMENTSOORTEN } from '../../app/woonwoorden.ts';
+import './wonen.css';
 
 type Keuze = Woontaaksoort | '';
 const KEUZES: readonly { waarde: Woontaaksoort; tekst: string }[] = [{ waarde: 'DAG', tekst: 'Dag nog plannen' }, { waarde: 'STAP', tekst: 'Stap die nu moet' }, { waarde: 'AFTERSALES', tekst: 'Aftersalesgesprek' }];
@@ -75,9 +76,8 @@ function Persoon({ huis, taken }: Regel) {
   return (
     <Kaart titel={naamVan(huis)} icoon="huis" onder={feiten.join(' · ') || 'Nog geen woning en geen dag.'} acties={<KnopLink to={`/wonen/${huis.id}`} soort="stil" icoon="pijlRechts">Lijst en dag<span className="ss-onzichtbaar"> van {naamVan(huis)}</span></KnopLink>}>
       <div className="ss-stapel ss-stapel--dicht">
-        <Stappenstrook wonen={wonen} />
+        <Stappenstrook wonen={wonen} zonderTabel />
         {taken.length > 0 && <ul className="ss-rij woon-labels" aria-label="Wat u nog doet">{taken.map((taak) => <li key={`${taak.soort}${taak.stap}`}><Woontaaklabel taak={taak} /></li>)}</ul>}
-        <p className="ss-klein"><Koppeling to={`/inburgeraars/${huis.id}`}>Dossier van {naamVan(huis)}</Koppeling></p>
       </div>
     </Kaart>
   );

@@ -9,7 +9,7 @@ import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan } from '../../app/persoon.ts';
 import { WoondossierDocument } from '../../gql/generated/wonen.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
-import { KnopLink } from '../../ui/Knop.tsx';
+import { KnopLink, Koppeling } from '../../ui/Knop.tsx';
 import { Afgeschermd, Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Aftersales } from './Aftersales.tsx';
@@ -40,29 +40,37 @@ function Inhoud({ huis }: { huis: Huis }) {
   const plan = planVan(wonen);
   const dag = sleuteldag({ sleutelOp: wonen.sleutelOp ?? null, plan });
   const regels = woonlijst(plan, meldingenVan(wonen), vandaag);
+  const magOver = (regel: (typeof regels)[number]) => magStapMelden(partij, regel.stap) && (partij !== 'GEMEENTE' || STAPPARTIJ[regel.stap] === 'GEMEENTE');
+  // Who has the key and not the talk is here for the talk.
+  const gesprek = (wonen.sleutelOp !== null || wonen.punten.length > 0) && <Aftersales huis={huis} mag={partij === 'CORPORATIE'} />;
+  const eerstGesprek = partij === 'CORPORATIE' && wonen.sleutelOp !== null;
   return (
     <div className="ss-stapel">
+      <p><Koppeling to={`/inburgeraars/${huis.id}`}>Dossier van {naamVan(huis)}</Koppeling></p>
+      {eerstGesprek && gesprek}
       <Kaart titel="De dag van de sleutel" icoon="kalender" onder={dag ? weekdagTekst(dag) : 'Nog niet gepland.'} acties={plan.length > 0 && <KnopLink to={`/wonen/${huis.id}/dag`} soort="stil" icoon="bestand">Om te printen</KnopLink>}>
-        {plan.some(({ datum }) => datum === dag) && dag !== null ? <Dagstrook wonen={wonen} dag={dag} alleenPartij={partij === 'CORPORATIE' ? partij : null} />
+        <div className="ss-stapel ss-stapel--dicht">{plan.some(({ datum }) => datum === dag) && dag !== null ? <Dagstrook wonen={wonen} dag={dag} alleenPartij={partij === 'CORPORATIE' ? partij : null} />
           : <p className="ss-zacht">{partij === 'CORPORATIE' ? 'Plan de dag. De gemeente, VluchtelingenWerk en de inburgeraar zien hem dan ook.' : 'De woningcorporatie plant de dag. Daarna ziet u hier wie waar is, en wanneer.'}</p>}
-        {partij === 'CORPORATIE' && <Dagplan huis={huis} />}
+          {partij === 'CORPORATIE' && <Dagplan huis={huis} />}
+        </div>
       </Kaart>
       <Kaart titel="Alle stappen" icoon="vink" onder={partij === 'CORPORATIE' ? 'U vinkt de stappen van de woningcorporatie af.' : 'U vinkt de eigen stappen af. De anderen doen dat ook.'}>
         <ol className="woonstappen">
-          {regels.filter(({ stap }) => stap !== 'AFTERSALES' || partij !== 'CORPORATIE').map((regel) => (
-            <Stap
-              key={regel.stap} persoonId={huis.id} naam={naamVan(huis)} regel={regel} eigen={magStapMelden(partij, regel.stap) && (partij !== 'GEMEENTE' || STAPPARTIJ[regel.stap] === 'GEMEENTE')}
-              onbekend={partij === 'CORPORATIE' && STAPPARTIJ[regel.stap] !== partij && regel.melding === null}
-            />
-          ))}
+          {regels.filter((regel) => partij !== 'CORPORATIE' || (magOver(regel) && regel.stap !== 'AFTERSALES')).map((regel) => <Stap key={regel.stap} persoonId={huis.id} naam={naamVan(huis)} regel={regel} eigen={magOver(regel)} />)}
         </ol>
+        {partij === 'CORPORATIE' && (
+          <Uitklap titel="Stappen van de gemeente en VluchtelingenWerk">
+            <p className="ss-zacht">U ziet wanneer ze gepland zijn. Of ze gedaan zijn, ziet u niet.</p>
+            <ol className="woonstappen">{regels.filter((regel) => !magOver(regel)).map((regel) => <Stap key={regel.stap} persoonId={huis.id} naam={naamVan(huis)} regel={regel} eigen={false} onbekend />)}</ol>
+          </Uitklap>
+        )}
         {partij === 'GEMEENTE' && (
           <Uitklap titel="Een stap van een ander melden">
-            <ol className="woonstappen">{regels.filter(({ stap }) => STAPPARTIJ[stap] !== 'GEMEENTE').map((regel) => <Stap key={regel.stap} persoonId={huis.id} naam={naamVan(huis)} regel={regel} eigen onbekend={false} />)}</ol>
+            <ol className="woonstappen">{regels.filter(({ stap }) => STAPPARTIJ[stap] !== 'GEMEENTE').map((regel) => <Stap key={regel.stap} persoonId={huis.id} naam={naamVan(huis)} regel={regel} eigen />)}</ol>
           </Uitklap>
         )}
       </Kaart>
-      {(wonen.sleutelOp !== null || wonen.punten.length > 0) && <Aftersales huis={huis} mag={partij === 'CORPORATIE'} />}
+      {!eerstGesprek && gesprek}
       {partij === 'CORPORATIE' && wonen.aftersalesOp === vandaag && <p className="ss-zacht">U ziet {naamVan(huis)} tot en met {datumTekst(vandaag)}. Daarna is uw werk hier klaar.</p>}
     </div>
   );

@@ -34,14 +34,14 @@ export function schrijfWonen(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbande
   else if (sleutel === null ? t.kans(0.5) : sleutel > -100 && t.kans(0.4)) afspraak(grond, uit, p, wie, sleutel === null ? 'SLEUTEL' : 'AFTERSALES', t);
 }
 
-/** Who waits: most of them have a question open. Of a couple one asks. */
+/** Who waits: most of them have a question open, also for the family that follows. Of a couple one asks. */
 function vragen(grond: Grond, uit: Uitvoer, p: Persoon, t: Toeval): void {
   const { koppeling: gekoppeld, huisvesting } = p.dagen;
   if (gekoppeld === null || huisvesting !== null || p.doelgroep !== 'ASIELSTATUSHOUDER' || eindeVan(p) !== null || !t.kans(0.8) || (p.partner !== null && p.partner.nummer < p.nummer)) return;
   const dag = Math.min(-1, gekoppeld + 2);
   const { inburgeraarId, organisatieId, ingevoerdDoor, ingevoerdOp } = namens(grond, p, p.consulent, dag);
   uit.rij('woningvraag', { id: grond.volgende('woningvraag'), inburgeraarId, organisatieId, ingevoerdDoor, ingevoerdOp, versie: 1, gewijzigdOp: ingevoerdOp, gewijzigdDoor: ingevoerdDoor,
-    huishouden: 1 + (p.partner ? 1 : 0) + p.kinderen.length, nodigVoor: grond.tijd.datum(t.heel(10, 150)), stand: 'OPEN' });
+    huishouden: 1 + (p.partner ? 1 : 0) + p.kinderen.length + (t.kans(0.5) ? t.heel(1, 4) : 0), nodigVoor: grond.tijd.datum(t.heel(10, 150)), stand: 'OPEN' });
 }
 
 function stappen(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden, { van, aftersales }: Wonen, corporatie: Medewerker, sleutel: number | null): void {

@@ -48,7 +48,7 @@ export interface WoningRij {
 
 /** The dwellings that the actor sees: for a corporatie its own, for the gemeente those offered to it. What was taken back or given long ago is left out. */
 export async function woningenLezen(tx: Transactie, id: string | null = null): Promise<WoningRij[]> {
-  const welke = id === null ? sql`(a.stand = 'AANGEBODEN' or (a.stand = 'GEKOPPELD' and a.gewijzigd_op >= ${tx.nu}::timestamptz - interval '1 year'))` : sql`a.id = ${id}::uuid`;
+  const welke = id === null ? sql`(a.stand = 'AANGEBODEN' or (a.stand = 'GEKOPPELD' and a.gewijzigd_op >= ${tx.nu}::timestamptz - interval '60 days'))` : sql`a.id = ${id}::uuid`;
   return tx.vraag<WoningRij>(sql`select a.id, o.naam as organisatie, g.naam as gemeente, a.kern, a.kamers, a.mensen, a.beschikbaar_van::text as "beschikbaarVan", a.stand, a.versie
     from woningaanbod a join organisatie o on o.id = a.organisatie_id join gemeente g on g.id = a.gemeente_id where ${welke} order by (a.stand <> 'AANGEBODEN'), a.beschikbaar_van, a.id limit 200`);
 }

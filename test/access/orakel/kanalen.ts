@@ -25,6 +25,9 @@ export interface Wortel {
   voor: (rol: string) => boolean;
 }
 
+/** Mutations that write no rubriek of anybody, each for one role by name. */
+const sturen = (namen: readonly string[], rol: string): Record<string, Wortel> => Object.fromEntries(namen.map((naam) => [`Mutation.${naam}`, { rubrieken: [], soort: 'sturen', voor: alleen(rol) }]));
+
 export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.ik': { rubrieken: [], soort: 'vrij', voor: iedereen },
   'Query.autorisatiematrix': { rubrieken: [], soort: 'vrij', voor: iedereen },
@@ -145,14 +148,7 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.begeleiderOntkoppelen': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
   'Mutation.woningVragen': { rubrieken: ['WONEN'], soort: 'schrijven', voor: met('WONEN', 'S') },
   // Offers and times hold nobody; for whom a dwelling is, is a relation, and a time is the person's own choice (wonen.spec.ts).
-  'Mutation.woningAanbieden': { rubrieken: [], soort: 'sturen', voor: alleen('WOONCONSULENT') },
-  'Mutation.woningIntrekken': { rubrieken: [], soort: 'sturen', voor: alleen('WOONCONSULENT') },
-  'Mutation.woningKoppelen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT') },
-  'Mutation.woningLoslaten': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT') },
-  'Mutation.woonmomentenOpenen': { rubrieken: [], soort: 'sturen', voor: alleen('WOONCONSULENT') },
-  'Mutation.woonmomentSluiten': { rubrieken: [], soort: 'sturen', voor: alleen('WOONCONSULENT') },
-  'Mutation.woonmomentKiezen': { rubrieken: [], soort: 'sturen', voor: alleen('INBURGERAAR') },
-  'Mutation.woonmomentTeruggeven': { rubrieken: [], soort: 'sturen', voor: alleen('INBURGERAAR') },
+  ...sturen(['woningAanbieden', 'woningIntrekken', 'woonmomentenOpenen', 'woonmomentSluiten'], 'WOONCONSULENT'), ...sturen(['woningKoppelen', 'woningLoslaten'], 'CONSULENT'), ...sturen(['woonmomentKiezen', 'woonmomentTeruggeven'], 'INBURGERAAR'),
   'Mutation.trainingMaken': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
   'Mutation.deelnemerInschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
   'Mutation.deelnemerUitschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR') },
