@@ -102,12 +102,12 @@ describe('Een woning voor Celine', () => {
     await tegel.getByText('sleutel op vrijdag 27 november').waitFor();
     await toegankelijk(page);
     await pastOpScherm(page);
-    await tegel.getByRole('button', { name: 'Gedaan: Bankrekening van Celine Straks' }).click();
-    await tegel.getByRole('button', { name: 'Gedaan: Bankrekening van Celine Straks' }).waitFor({ state: 'detached' });
+    await tegel.getByRole('button', { name: 'Gedaan Bankrekening van Celine Straks' }).click();
+    await tegel.getByRole('button', { name: 'Gedaan Bankrekening van Celine Straks' }).waitFor({ state: 'detached' });
     await tegel.getByRole('link', { name: 'Celine Straks' }).click();
     await page.getByText('gedaan op 18 november 2026, gemeld door VluchtelingenWerk').waitFor();
-    await page.getByRole('button', { name: 'Ongedaan maken: Bankrekening van Celine Straks' }).click();
-    await page.getByRole('button', { name: 'Lukt niet: Bankrekening van Celine Straks' }).click();
+    await page.getByRole('button', { name: 'Ongedaan maken Bankrekening van Celine Straks' }).click();
+    await page.getByRole('button', { name: 'Lukt niet Bankrekening van Celine Straks' }).click();
     await page.getByLabel('Wat is er aan de hand?').fill('De bank vraagt nog een bewijs van inschrijving.');
     await toegankelijk(page);
     await pastOpScherm(page);

@@ -21,6 +21,8 @@ interface StapProps {
   regel: Woonregel<Plan, Melding>;
   /** The user owes this step, or may report on it. */
   eigen: boolean;
+  /** What else a report of this kind says, such as the day of the key. */
+  erbij?: (stand: Woonstand) => { versie: number; sleutelOp: string | null } | null;
   /** What others reported does not exist for the user. */
   onbekend?: boolean;
 }
@@ -31,7 +33,7 @@ const TERUG_DAGEN = 7;
 const midden = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1);
 
 /** One step: who owes it, when it is planned, and ticking it. Ticked by mistake: take it back, which is a report as well. */
-export function Stap({ persoonId, naam, regel, eigen, onbekend = false }: StapProps) {
+export function Stap({ persoonId, naam, regel, eigen, erbij, onbekend = false }: StapProps) {
   const vandaag = useVandaag();
   const { stap, partij, plan, melding, stand } = regel;
   const [stokt, zetStokt] = useState(false);
@@ -40,7 +42,7 @@ export function Stap({ persoonId, naam, regel, eigen, onbekend = false }: StapPr
   const wat = WOONSTAPPEN[stap];
   const meld = async (nieuw: Woonstand) => {
     const opmerking = nieuw === 'STOKT' ? waarde.opmerking.trim() : '';
-    if (!await opslag.vastleggen({ inburgeraarId: persoonId, wonen: { stappen: [{ stap, stand: nieuw, datum: vandaag, ...(opmerking !== '' && { opmerking }) }] } })) return;
+    if (!await opslag.vastleggen({ inburgeraarId: persoonId, wonen: { ...erbij?.(nieuw), stappen: [{ stap, stand: nieuw, datum: vandaag, ...(opmerking !== '' && { opmerking }) }] } })) return;
     wis();
     zetStokt(false);
   };
@@ -58,9 +60,9 @@ export function Stap({ persoonId, naam, regel, eigen, onbekend = false }: StapPr
       {!onbekend && melding && melding.stand !== 'GEPLAND' && <p className="ss-zacht ss-klein">{WOONSTANDEN[melding.stand].tekst.toLowerCase()} op {datumTekst(melding.datum)}, gemeld door {melding.herkomst.organisatie}{melding.opmerking ? `: ${melding.opmerking}` : ''}</p>}
       {eigen && (
         <div className="ss-rij">
-          {!gedaan && <Knop soort="primair" icoon="vink" bezig={opslag.bezig} onClick={() => void meld('GEDAAN')}>Gedaan<span className="ss-onzichtbaar">: {wat} van {naam}</span></Knop>}
-          {!gedaan && stand !== 'STOKT' && <Knop icoon="vlag" aria-expanded={stokt} onClick={() => zetStokt(!stokt)}>Lukt niet<span className="ss-onzichtbaar">: {wat} van {naam}</span></Knop>}
-          {terug && <Knop soort="stil" icoon="vernieuw" bezig={opslag.bezig} onClick={() => void meld('GEPLAND')}>Ongedaan maken<span className="ss-onzichtbaar">: {wat} van {naam}</span></Knop>}
+          {!gedaan && <Knop soort="primair" icoon="vink" bezig={opslag.bezig} onClick={() => void meld('GEDAAN')}>Gedaan<span className="ss-onzichtbaar"> {wat} van {naam}</span></Knop>}
+          {!gedaan && stand !== 'STOKT' && <Knop icoon="vlag" aria-expanded={stokt} onClick={() => zetStokt(!stokt)}>Lukt niet<span className="ss-onzichtbaar"> {wat} van {naam}</span></Knop>}
+          {terug && <Knop soort="stil" icoon="vernieuw" bezig={opslag.bezig} onClick={() => void meld('GEPLAND')}>Ongedaan maken<span className="ss-onzichtbaar"> {wat} van {naam}</span></Knop>}
         </div>
       )}
       {stokt && (

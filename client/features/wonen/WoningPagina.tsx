@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
-import { magStapMelden, STAPPARTIJ } from '../../../shared/rules/wonen.ts';
+import { magStapMelden, STAPPARTIJ, type Woonstand } from '../../../shared/rules/wonen.ts';
 import { sleuteldag, woonlijst } from '../../../shared/rules/woonlijst.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
@@ -41,6 +41,8 @@ function Inhoud({ huis }: { huis: Huis }) {
   const dag = sleuteldag({ sleutelOp: wonen.sleutelOp ?? null, plan });
   const regels = woonlijst(plan, meldingenVan(wonen), vandaag);
   const magOver = (regel: (typeof regels)[number]) => magStapMelden(partij, regel.stap) && (partij !== 'GEMEENTE' || STAPPARTIJ[regel.stap] === 'GEMEENTE');
+  // Who gives the key says with the step that it was given, and takes both back at once.
+  const sleutel = (stand: Woonstand) => (stand === 'GEDAAN' ? { versie: wonen.versie ?? 0, sleutelOp: vandaag } : wonen.sleutelOp ? { versie: wonen.versie ?? 0, sleutelOp: null } : null);
   // Who has the key and not the talk is here for the talk.
   const gesprek = (wonen.sleutelOp !== null || wonen.punten.length > 0) && <Aftersales huis={huis} mag={partij === 'CORPORATIE'} />;
   const eerstGesprek = partij === 'CORPORATIE' && wonen.sleutelOp !== null;
@@ -56,7 +58,7 @@ function Inhoud({ huis }: { huis: Huis }) {
       </Kaart>
       <Kaart titel="Alle stappen" icoon="vink" onder={partij === 'CORPORATIE' ? 'U vinkt de stappen van de woningcorporatie af.' : 'U vinkt de eigen stappen af. De anderen doen dat ook.'}>
         <ol className="woonstappen">
-          {regels.filter((regel) => partij !== 'CORPORATIE' || (magOver(regel) && regel.stap !== 'AFTERSALES')).map((regel) => <Stap key={regel.stap} persoonId={huis.id} naam={naamVan(huis)} regel={regel} eigen={magOver(regel)} />)}
+          {regels.filter((regel) => partij !== 'CORPORATIE' || (magOver(regel) && regel.stap !== 'AFTERSALES')).map((regel) => <Stap key={regel.stap} persoonId={huis.id} naam={naamVan(huis)} regel={regel} eigen={magOver(regel)} {...(partij === 'CORPORATIE' && regel.stap === 'SLEUTEL' && { erbij: sleutel })} />)}
         </ol>
         {partij === 'CORPORATIE' && (
           <Uitklap titel="Stappen van de gemeente en VluchtelingenWerk">

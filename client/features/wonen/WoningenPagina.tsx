@@ -112,8 +112,8 @@ function Woning({ woning, bewoners, biedt, koppelt }: { woning: WoningveldenFrag
       {bewoners.length > 0 && <p>Voor {bewoners.map((huis, i) => <span key={huis.id}>{i > 0 && ', '}<Koppeling to={`/wonen/${huis.id}`}>{naamVan(huis)}</Koppeling></span>)}</p>}
       <div className="ss-rij">
         {vrij && koppelt && <Knop soort="primair" icoon="persoon" onClick={() => zetOpen(true)}>Voor wie?<span className="ss-onzichtbaar"> {wat}</span></Knop>}
-        {vrij && biedt && <Knop soort="stil" icoon="kruis" bezig={terug.bezig} onClick={() => void terug.vastleggen({ id: woning.id, versie: woning.versie })}>Neem terug<span className="ss-onzichtbaar">: {wat}</span></Knop>}
-        {!vrij && koppelt && bewoners.every(({ wonen }) => wonen.sleutelOp === null) && <Knop soort="stil" icoon="vernieuw" bezig={los.bezig} onClick={() => void los.vastleggen({ id: woning.id, versie: woning.versie })}>Koppeling ongedaan maken<span className="ss-onzichtbaar">: {wat}</span></Knop>}
+        {vrij && biedt && <Knop soort="stil" icoon="kruis" bezig={terug.bezig} onClick={() => void terug.vastleggen({ id: woning.id, versie: woning.versie })}>Neem terug<span className="ss-onzichtbaar"> {wat}</span></Knop>}
+        {!vrij && koppelt && bewoners.every(({ wonen }) => wonen.sleutelOp === null) && <Knop soort="stil" icoon="vernieuw" bezig={los.bezig} onClick={() => void los.vastleggen({ id: woning.id, versie: woning.versie })}>Koppeling ongedaan maken<span className="ss-onzichtbaar"> {wat}</span></Knop>}
       </div>
       <Opslagmelding storing={terug.storing ?? los.storing} bezig={terug.bezig || los.bezig} opnieuw={() => void (terug.storing ? terug : los).opnieuw()} />
       {open && <Koppelen woning={woning} sluit={() => zetOpen(false)} />}
