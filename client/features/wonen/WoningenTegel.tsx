@@ -6,7 +6,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { HuisvestingenDocument, WoningaanbodDocument, WoningzoekendenDocument } from '../../gql/generated/wonen.ts';
+import { WoningaanbodDocument, WoningzoekendenDocument } from '../../gql/generated/wonen.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { feitenVan, huizen } from './woon.ts';
@@ -20,8 +20,7 @@ export default function WoningenTegel() {
   const vandaag = useVandaag();
   const vraag = useQuery(WoningzoekendenDocument, { fetchPolicy: 'cache-and-network' });
   const aanbod = useQuery(WoningaanbodDocument, { fetchPolicy: 'cache-and-network' }).data?.woningen.filter(({ stand }) => stand === 'AANGEBODEN');
-  const lijst = useQuery(HuisvestingenDocument, { fetchPolicy: 'cache-and-network' }).data;
-  const taken = lijst ? huizen(lijst.huisvestingen).flatMap((huis) => woontaken(feitenVan(huis.wonen), 'GEMEENTE', vandaag).map((taak) => ({ huis, taak }))) : [];
+  const taken = vraag.data ? huizen(vraag.data.huisvestingen).flatMap((huis) => woontaken(feitenVan(huis.wonen), 'GEMEENTE', vandaag).map((taak) => ({ huis, taak }))) : [];
   const wacht = vraag.data && zoekenden(vraag.data);
   return (
     <Tegel titel="Wonen" icoon="huis" getal={wacht && getalTekst(wacht.length)} wat="nog zonder woning" naar="/woningen" naarTekst="Woningen">
