@@ -11,7 +11,7 @@ import { MIGRATIES } from './database/migrations/index.ts';
 import { taakMelden } from './domain/bedrijfsstand/taakverslag.ts';
 import { maakPost } from './domain/berichten/post.ts';
 import { maakVerzender, type Ronde } from './domain/berichten/verzenden.ts';
-import { agendaMaken } from './domain/gesprekken/agenda.ts';
+import { agendaMaken } from './domain/wonen/agenda.ts';
 import { maakSeiner, type Seinronde } from './domain/seinen/seinen.ts';
 import { seingeheim, type Seinpost, seinpost } from './domain/seinen/seinpost.ts';
 import { maakLeveren, maakUitvoerLeveren } from './domain/uitvoer/uitvoer.leveren.ts';

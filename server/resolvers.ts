@@ -43,6 +43,7 @@ import { UitvoerResolver } from './domain/uitvoer/uitvoer.resolver.ts';
 import { RechtenResolver } from './domain/toezicht/rechten.resolver.ts';
 import { SteekproevenResolver } from './domain/toezicht/steekproeven.resolver.ts';
 import { OverdrachtResolver } from './domain/werk/overdracht.resolver.ts';
+import { WoonwerkResolver } from './domain/wonen/woonwerk.resolver.ts';
 import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
 
 /** Every resolver of the API, one line each. */
@@ -71,6 +72,7 @@ export const RESOLVERS = [
   VrijwilligersResolver,
   TaalpuntResolver,
   DeelnemersgroepenResolver,
+  WoonwerkResolver,
   GesprekkenResolver,
   HandhavingResolver,
   OverdrachtResolver,

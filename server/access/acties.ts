@@ -95,6 +95,15 @@ export const ACTIES = {
   // Who was referred to the Taalpunt or is coupled to this taalcoach; practising is a meeting and hours in one.
   'taalpunt:lezen': rollenMet(['TAALCOACHING'], 'E'),
   'oefenen:vastleggen': rollenMet(['TAALCOACHING'], 'E').filter((rol) => MATRIX.PARTICIPATIE_UREN[rol] === 'E'),
+  // Housing is of three parties: who reads the steps, who asks dwellings and says for whom they are, and who offers dwellings and times.
+  'huisvestingen:lezen': rollenMet(['WONEN'], 'SEM'),
+  'woningen:lezen': rollenMet(['WONEN'], 'SE'),
+  'woning:vragen': rollenMet(['WONEN'], 'S'),
+  'woning:koppelen': rollenMet(['WONEN'], 'S'),
+  'woning:aanbieden': rollenMet(['WONEN'], 'E'),
+  'woonmomenten:openen': rollenMet(['WONEN'], 'E'),
+  'woonmomenten:lezen': [...rollenMet(['WONEN'], 'E'), ...rollenMetBereik('ZELF')],
+  'woonmoment:kiezen': rollenMetBereik('ZELF'),
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
   'afspraken:eigenLezen': rollenMet(AFSPRAKEN, 'SM'),
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),

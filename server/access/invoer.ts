@@ -129,6 +129,16 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   },
   deelnemerInschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'van'], schrijft: [] },
   deelnemerUitschrijven: { sturing: ['idempotentieSleutel', 'groepId', 'inburgeraarId', 'deelnemerId', 'versie', 'tot'], schrijft: [] },
+  woningVragen: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'id', 'versie'], schrijft: [{ rubrieken: ['WONEN'], cellen: 'S', velden: ['huishouden', 'nodigVoor', 'ingetrokken'] }] },
+  // What is offered holds nobody. For whom it is makes a relation, as `betrokkenheidVastleggen` does; a time is the person's own choice.
+  woningAanbieden: { sturing: ['idempotentieSleutel', 'gemeente', 'kern', 'kamers', 'mensen', 'beschikbaarVan'], schrijft: [] },
+  woningIntrekken: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
+  woningKoppelen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'inburgeraarIds'], schrijft: [] },
+  woningLoslaten: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
+  woonmomentenOpenen: { sturing: ['idempotentieSleutel', 'soort', 'plek', 'duurMinuten', 'plekken', 'tijden.datum', 'tijden.tijd'], schrijft: [] },
+  woonmomentSluiten: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
+  woonmomentKiezen: { sturing: ['idempotentieSleutel', 'id'], schrijft: [] },
+  woonmomentTeruggeven: { sturing: ['idempotentieSleutel', 'afspraakId'], schrijft: [] },
   pipVaststellen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie', 'afspraakIds'],
     schrijft: [{

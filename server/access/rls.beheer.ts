@@ -1,5 +1,5 @@
 import { magActie } from './acties.ts';
-import { AFRONDING, INSTELLINGEN } from './bereik.ts';
+import { AFRONDING, INSTELLINGEN, isLopend, nietGesloten } from './bereik.ts';
 import { slot, tekst } from './rls.delen.ts';
 import { ALLE_ROLLEN, bereikVan, databaseRol } from './rollen.ts';
 import { SYSTEEMROLLEN } from './systeem.ts';
@@ -19,7 +19,7 @@ export function administratie(): string[] {
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql()];
+  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql(), ...woonaanbodSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -117,6 +117,42 @@ function volledigheidSql(): string[] {
     const dbRol = databaseRol(rol);
     const welke = magActie(rol, 'partner:herinneren') ? `gemeente_id = ${tekst(INSTELLINGEN.gemeente)}` : eigen('herinnering');
     uit.push(`grant select on herinnering to ${dbRol};`, `create policy lezen_${dbRol} on herinnering for select to ${dbRol} using (${welke});`);
+  }
+  return uit;
+}
+
+/** What volunteers can do: for who couples them, of the own organisation. */
+function vrijwilligerSql(): string[] {
+  const uit = ['-- volunteers of an organisation', ...slot('vrijwilliger')];
+  const [ik, eigen] = [tekst(INSTELLINGEN.lidmaatschap), `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`];
+  const collega = `exists (select 1 from lidmaatschap l where l.id = vrijwilliger.lidmaatschap_id and l.organisatie_id = vrijwilliger.organisatie_id and l.rol = 'VWN_BEGELEIDER')`;
+  for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'begeleiders:koppelen')).map(databaseRol)) {
+    uit.push(`grant select, insert, update (talen, weekdagen, hoogstens, rust_tot, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to ${dbRol};`);
+    uit.push(`create policy eigen_${dbRol} on vrijwilliger to ${dbRol} using (${eigen}) with check (${eigen} and gewijzigd_door = ${ik} and ${collega});`);
+  }
+  return uit;
+}
+
+/** Dwellings and times that a corporatie offers hold nobody. A dwelling is for the gemeente it was offered to, a time for who has the corporatie for the own housing. */
+function woonaanbodSql(): string[] {
+  const uit = ['-- what a woningcorporatie offers', ...slot('woningaanbod'), ...slot('woonmoment')];
+  const [ik, eigen] = [tekst(INSTELLINGEN.lidmaatschap), `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`];
+  for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'woning:aanbieden')).map(databaseRol)) {
+    const gemeente = 'exists (select 1 from organisatie_gemeente og where og.organisatie_id = woningaanbod.organisatie_id and og.gemeente_id = woningaanbod.gemeente_id)';
+    uit.push(`grant select, insert, update (stand, versie, gewijzigd_door, gewijzigd_op) on woningaanbod to ${dbRol};`, `grant select, insert on woonmoment to ${dbRol};`,
+      `create policy lezen_${dbRol} on woningaanbod for select to ${dbRol} using (${eigen});`,
+      `create policy aanbieden_${dbRol} on woningaanbod for insert to ${dbRol} with check (${eigen} and gewijzigd_door = ${ik} and stand = 'AANGEBODEN' and ${gemeente});`,
+      // For whom a dwelling is, is for the gemeente to say: the corporatie only takes back what is nobody's.
+      `create policy terugnemen_${dbRol} on woningaanbod for update to ${dbRol} using (${eigen} and stand = 'AANGEBODEN') with check (${eigen} and gewijzigd_door = ${ik} and stand = 'INGETROKKEN');`,
+      `create policy lezen_${dbRol} on woonmoment for select to ${dbRol} using (${eigen});`,
+      `create policy openen_${dbRol} on woonmoment for insert to ${dbRol} with check (${eigen} and gewijzigd_door = ${ik} and bezet = 0 and not gesloten);`);
+  }
+  for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'woning:koppelen')).map(databaseRol)) {
+    uit.push(`grant select on woningaanbod to ${dbRol};`, `create policy lezen_${dbRol} on woningaanbod for select to ${dbRol} using (gemeente_id = ${tekst(INSTELLINGEN.gemeente)});`);
+  }
+  const mijn = `exists (select 1 from betrokkenheid b where b.organisatie_id = woonmoment.organisatie_id and b.opdracht = 'WONEN' and ${tekst(nietGesloten(INSTELLINGEN))} and ${tekst(isLopend(INSTELLINGEN))})`;
+  for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'woonmoment:kiezen')).map(databaseRol)) {
+    uit.push(`grant select on woonmoment to ${dbRol};`, `create policy lezen_${dbRol} on woonmoment for select to ${dbRol} using (not gesloten and ${mijn});`);
   }
   return uit;
 }

@@ -49,13 +49,14 @@ import { VrijwilligerRij } from '../domain/vrijwilligers/vrijwilliger.entity.ts'
 import { WeergaveRij } from '../domain/weergaven/weergave.entity.ts';
 import { Sleutelpersoonkoppeling, Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
 import { Overdracht, Werk, Werkplek } from '../domain/werk/werk.entity.ts';
-import { Wonen, Woonstap } from '../domain/wonen/wonen.entity.ts';
+import { Woningaanbod, WoonmomentRij } from '../domain/wonen/woonaanbod.entity.ts';
+import { AftersalespuntRij, Wonen, Woningkoppeling, WoningvraagRij, Woonafspraak, Woonplan, Woonstap } from '../domain/wonen/wonen.entity.ts';
 import { SchemaStand } from './schemastand.entity.ts';
 
 /** Accounts, organisations and the portal's own administration. */
 const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Auditketen, Verwerking, Idempotentie, SchemaStand, PresentieImport, ImportIndeling,
   Partnersysteem, Systeemassertie, Systeemtoken, Systeemverbruik, KoppelnummerRij,
-  VrijwilligerRij, Uitvoer, WeergaveRij, CaseloadOverdrachtRij, LeeslijstGelezenRij,
+  VrijwilligerRij, Woningaanbod, WoonmomentRij, Uitvoer, WeergaveRij, CaseloadOverdrachtRij, LeeslijstGelezenRij,
   Bewaartermijn, Kernset, Grafsteen, GewisteTelling, BewaarverslagRij, TaakverslagRij,
 ] as const;
 
@@ -73,7 +74,7 @@ const RUBRIEKTABELLEN = [
   Presentie, PresentieTotaal, TaalTelling, Afmelding, PresentieBevestiging, VerzuimOpvolging, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,
   ParticipatieUren, UrenReactie, ParticipatieTotaal, ParticipatieDag, ParticipatieTelling, Evaluatie,
   MapTraject, MapThema, PvtTraject, PvtDagdeel, Begeleiding, Contactmoment, Zelfredzaamheidsmeting,
-  Wonen, Woonstap, Ontzorgen, Ijkmoment, Maatregel, Gesprek, GeplandGesprek, Bericht, Signaal,
+  Wonen, Woonstap, Woonplan, AftersalespuntRij, WoningvraagRij, Woningkoppeling, Woonafspraak, Ontzorgen, Ijkmoment, Maatregel, Gesprek, GeplandGesprek, Bericht, Signaal,
   Taalcoaching, Taalbijeenkomst, Welzijn, Welzijnsdeelname, Sleutelpersoonkoppeling, Werk, Werkplek, Overdracht, ContactpersoonGemeente,
 ] as const;
 

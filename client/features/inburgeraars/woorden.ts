@@ -12,7 +12,6 @@ import type { Dagdeel, Spreekniveau, Taaldag, Taalwens } from '../../../shared/r
 import type { Termijnsoort } from '../../../shared/rules/termijnen.ts';
 import type { Urenreactie } from '../../../shared/rules/uren.ts';
 import type { Evaluatiepartij, Overdrachtstand, Werkpleksoort, Werkplekstand, Werkroute } from '../../../shared/rules/werk.ts';
-import type { Woonstand, WoonstapNaam } from '../../../shared/rules/wonen.ts';
 import type { Icoonnaam } from '../../ui/iconen.ts';
 import type { Toon } from '../../ui/Label.tsx';
 import type { Zin } from '../../taal/catalogus.ts';
@@ -136,13 +135,7 @@ export const DOMEINEN: Readonly<Record<ZelfredzaamheidDomein, Zin>> = {
 /** The participatieladder, from 1 to 6. */
 export const LADDER: readonly Zin[] = [ 'geïsoleerd', 'contacten buiten de deur', 'georganiseerde activiteiten', 'onbetaald werk', 'betaald werk met steun', 'betaald werk'];
 
-export const WOONSTAPPEN: Readonly<Record<WoonstapNaam, Zin>> = {
-  WONING_GEKOPPELD: 'Woning gekoppeld', BEZICHTIGING: 'Bezichtiging', HUURCONTRACT: 'Huurcontract', SLEUTEL: 'Sleutel', INSCHRIJVING_BRP: 'Inschrijving bij de gemeente',
-  UITKERING_AANGEVRAAGD: 'Uitkering aangevraagd', ENERGIE_EN_WATER: 'Energie en water', VERZEKERINGEN: 'Verzekeringen', INRICHTING: 'Inrichting', AFTERSALES: 'Gesprek na de verhuizing',
-};
-export const WOONSTANDEN: Readonly<Record<Woonstand, { tekst: Zin; toon: Toon }>> = {
-  GEPLAND: { tekst: 'Gepland', toon: 'info' }, GEDAAN: { tekst: 'Gedaan', toon: 'goed' }, STOKT: { tekst: 'Stokt', toon: 'letop' }, VERVALLEN: { tekst: 'Vervallen', toon: 'neutraal' },
-};
+export { WOONSTANDEN, WOONSTAPPEN } from '../../app/woonwoorden.ts';
 
 export const VASTE_LASTEN: Readonly<Record<VasteLast, Zin>> = { HUUR: 'huur', ENERGIE_EN_WATER: 'energie en water', ZORGVERZEKERING: 'zorgverzekering' };
 export const IJKBESLUITEN: Readonly<Record<Ijkbesluit, Zin>> = {

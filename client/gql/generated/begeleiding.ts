@@ -32,6 +32,20 @@ export type AdresInput = {
   woonplaats?: string | null | undefined;
 };
 
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type AftersalespuntRegelInput = {
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** Hoogstens 500 tekens. */
+  opmerking?: string | null | undefined;
+  /** VENTILEREN, VERWARMEN, TUIN, AFVAL, BUREN, HUUR, STORINGEN, SLEUTELS_EN_SLOT, VEILIGHEID. Mag niet leeg zijn. */
+  punt?: string | null | undefined;
+  /** GOED, AANDACHT, AFSPRAAK. Mag niet leeg zijn. */
+  stand?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
 /** Koppel een vrijwilliger aan iemand die uw organisatie begeleidt. De vrijwilliger ziet die persoon vanaf de eerste dag. */
 export type BegeleiderKoppelenInput = {
   idempotentieSleutel: string;
@@ -553,10 +567,30 @@ export type WerkplekRegelInput = {
 /** Wat u vastlegt bij: koppeling woning, alles-op-een-dag-stappen, sleutel, aftersalesgesprek. */
 export type WonenInput = {
   aftersalesOp?: string | null | undefined;
+  /** Hoogstens 50 regels. */
+  plan?: Array<WoonplanRegelInput> | null | undefined;
+  /** Hoogstens 50 regels. */
+  punten?: Array<AftersalespuntRegelInput> | null | undefined;
   sleutelOp?: string | null | undefined;
   /** Hoogstens 50 regels. */
   stappen?: Array<WoonstapRegelInput> | null | undefined;
   /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type WoonplanRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** WONING, CORPORATIE, GEMEENTEHUIS, VWN, BANK, TELEFOON. */
+  plek?: string | null | undefined;
+  /** WONING_GEKOPPELD, BEZICHTIGING, HUURCONTRACT, SLEUTEL, UITLEG_WONING, ENERGIE_EN_WATER, INSCHRIJVING_BRP, UITKERING_AANGEVRAAGD, LEENBIJSTAND, BANKREKENING, VERZEKERINGEN, INRICHTING, AFTERSALES. Mag niet leeg zijn. */
+  stap?: string | null | undefined;
+  /** In de vorm ^([01][0-9]|2[0-3]):[0-5][0-9]$. */
+  tijd?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
   versie?: number | null | undefined;
 };
 
@@ -568,7 +602,7 @@ export type WoonstapRegelInput = {
   opmerking?: string | null | undefined;
   /** GEPLAND, GEDAAN, STOKT, VERVALLEN. Mag niet leeg zijn. */
   stand?: string | null | undefined;
-  /** WONING_GEKOPPELD, BEZICHTIGING, HUURCONTRACT, SLEUTEL, INSCHRIJVING_BRP, UITKERING_AANGEVRAAGD, ENERGIE_EN_WATER, VERZEKERINGEN, INRICHTING, AFTERSALES. Mag niet leeg zijn. */
+  /** WONING_GEKOPPELD, BEZICHTIGING, HUURCONTRACT, SLEUTEL, UITLEG_WONING, ENERGIE_EN_WATER, INSCHRIJVING_BRP, UITKERING_AANGEVRAAGD, LEENBIJSTAND, BANKREKENING, VERZEKERINGEN, INRICHTING, AFTERSALES. Mag niet leeg zijn. */
   stap?: string | null | undefined;
 };
 

@@ -51,6 +51,7 @@ export const ZONDER_ID: readonly string[] = [
   'HandmatigeRechten',
   'HandmatigeRechtenStand',
   'Herkomst',
+  'Huisvesting',
   'ImportAantallen',
   'ImportIndeling',
   'ImportKolom',
@@ -186,5 +187,10 @@ export const ZONDER_ID: readonly string[] = [
   'Werk',
   'WerkgroepDeelnemer',
   'Wonen',
+  'WoningPayload',
+  'WoningVragenPayload',
+  'Woningtelling',
+  'WoonmomentKiezenPayload',
+  'WoonmomentenPayload',
   'Zelfredzaamheid',
 ];

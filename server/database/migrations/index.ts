@@ -22,6 +22,7 @@ import { Taaltelling1795000000026 } from './0026-taaltelling.ts';
 import { Systeemsleutels1795000000027 } from './0027-systeemsleutels.ts';
 import { Vrijwilligers1795000000030 } from './0030-vrijwilligers.ts';
 import { Trainingen1795000000031 } from './0031-trainingen.ts';
+import { Wonen1795000000032 } from './0032-wonen.ts';
 import { Deelnemersgroepen1795000000034 } from './0034-deelnemersgroepen.ts';
 import { Welzijn1795000000035 } from './0035-welzijn.ts';
 import { Taalpunt1795000000036 } from './0036-taalpunt.ts';
@@ -53,6 +54,7 @@ export const MIGRATIES = [
   Systeemsleutels1795000000027,
   Vrijwilligers1795000000030,
   Trainingen1795000000031,
+  Wonen1795000000032,
   Deelnemersgroepen1795000000034,
   Welzijn1795000000035,
   Taalpunt1795000000036,

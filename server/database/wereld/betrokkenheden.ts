@@ -155,7 +155,9 @@ export function schrijfAccounts(grond: Grond, uit: Uitvoer, personen: readonly P
   const kan = personen.filter((p) => !p.gewist && p.dagen.vertrokken === null && p.fase !== 'KOPPELING');
   const stel = kan.filter((p) => p.partner && kan.includes(p.partner)).slice(0, 2);
   const volop = kan.filter((p) => p.leerroute === 'Z' && p.fase === 'LEERROUTE' && p.werk && p.werk.van < -60);
-  const gekozen = new Set([...stel, ...volop.slice(0, 2), ...kan.filter((p) => p.fase === 'PIP').slice(0, 1), ...kan]);
+  const gekozen = new Set([...stel, ...volop.slice(0, 2), ...kan.filter((p) => p.fase === 'PIP').slice(0, 1),
+    // Somebody who just moved: the house has something to say.
+    ...kan.filter((p) => (p.dagen.huisvesting ?? -999) > -95 && p.doelgroep === 'ASIELSTATUSHOUDER').slice(0, 1), ...kan]);
   for (const p of [...gekozen].slice(0, aantal)) p.account = schrijfAccount(grond, uit, p);
 }
 

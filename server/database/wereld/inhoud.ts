@@ -7,7 +7,7 @@ import { Kalender } from './kalender.ts';
 import { schrijfLessen } from './lessen.ts';
 import { maakKringen } from './organisaties.ts';
 import { schrijfAanloop, schrijfPreventie } from './welzijn.ts';
-import { schrijfBegeleiding, schrijfEvaluaties, schrijfKoppelnummers, schrijfPvt, schrijfTaalcoaching, schrijfWelzijn, schrijfWonen } from './partnerrijen.ts';
+import { schrijfBegeleiding, schrijfEvaluaties, schrijfKoppelnummers, schrijfPvt, schrijfTaalcoaching, schrijfWelzijn } from './partnerrijen.ts';
 import { maakPersonen } from './personen.ts';
 import { schrijfPlan } from './plan.ts';
 import { schrijfGesprekken, schrijfHandhaving, schrijfMap, schrijfOntzorgen, schrijfWerk } from './regie.ts';
@@ -17,6 +17,7 @@ import { Taalpuntgroepen } from './taalpuntgroepen.ts';
 import { schrijfLegeWeken, schrijfOverigeUren, schrijfWerkgroep } from './uren.ts';
 import { verbandenVan } from './verbanden.ts';
 import { schrijfExamens, schrijfVoortgang } from './voortgang.ts';
+import { schrijfWonen, schrijfWoonaanbod } from './wonen.ts';
 
 /** Inburgeraars per gemeente who may log in. */
 const ACCOUNTS = 6;
@@ -78,7 +79,8 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
   schrijfAanloop(grond, uit, kring, personen, verbanden);
   taalpunt.schrijf(uit);
   if (kring.eersteVanGemeente) {
-    schrijfSleutelsignalen(grond, uit, kring);
+    schrijfWoonaanbod(grond, uit, kring);
+  if (kring.eersteVanGemeente) schrijfSleutelsignalen(grond, uit, kring);
     schrijfPreventie(grond, uit, kring);
   }
 }

@@ -1,7 +1,6 @@
 import { activiteitVan, schrijfUren } from './uren.ts';
 import { PVT_ONDERDELEN } from '../../../shared/rules/pvt.ts';
 import { ZELFREDZAAMHEID_DOMEINEN } from '../../../shared/rules/begeleiding.ts';
-import { WOONSTAPPEN } from '../../../shared/rules/wonen.ts';
 import { eindeVan, type Grond, iemand, isErbij, type Persoon } from './basis.ts';
 import { versie } from './dossier.ts';
 import { namens } from './plan.ts';
@@ -29,21 +28,6 @@ export function schrijfBegeleiding(grond: Grond, uit: Uitvoer, p: Persoon, v: Ve
       id: grond.volgende('zelfredzaamheid_meting'), ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag), domein, score, participatieladder });
     for (const domein of ZELFREDZAAMHEID_DOMEINEN) meting(domein, Math.min(5, t.heel(2, 4) + ronde), null);
     meting(null, null, Math.min(6, t.heel(1, 3) + ronde));
-  });
-}
-
-/** The steps of "alles op een dag", from the match to the aftersales talk. */
-export function schrijfWonen(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden): void {
-  if (!v.wonen) return;
-  const { bij, van, sleutel, aftersales } = v.wonen;
-  const wie = iemand(bij, 'WOONCONSULENT', p.nummer);
-  uit.rij('wonen', { ...versie(grond, p, Math.min(-1, aftersales ?? sleutel ?? van), wie.lidmaatschapId), organisatieId: bij.id,
-    sleutelOp: grond.tijd.datumOfNiets(sleutel), aftersalesOp: grond.tijd.datumOfNiets(aftersales) });
-  WOONSTAPPEN.forEach((stap, i) => {
-    // The first two steps before the key, the rest on the day itself or some days later.
-    const dag = i < 2 ? van + 3 * i : stap === 'AFTERSALES' ? aftersales : sleutel === null ? null : sleutel + (i > 4 ? 1 : 0);
-    if (dag === null || dag > 0) return;
-    uit.rij('woonstap', { id: grond.volgende('woonstap'), ...namens(grond, p, wie, dag), stap, stand: 'GEDAAN', datum: grond.tijd.datum(dag), opmerking: null });
   });
 }
 

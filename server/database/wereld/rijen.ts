@@ -37,7 +37,8 @@ import type { TaakRij } from '../../domain/taken/taak.entity.ts';
 import type { TermijnRij, Trajectstatus } from '../../domain/traject/traject.entity.ts';
 import type { Sleutelpersoonkoppeling, Welzijn, Welzijnsdeelname } from '../../domain/welzijn/welzijn.entity.ts';
 import type { Overdracht, Werk, Werkplek } from '../../domain/werk/werk.entity.ts';
-import type { Wonen, Woonstap } from '../../domain/wonen/wonen.entity.ts';
+import type { Woningaanbod, WoonmomentRij } from '../../domain/wonen/woonaanbod.entity.ts';
+import type { AftersalespuntRij, Wonen, Woningkoppeling, WoningvraagRij, Woonafspraak, Woonplan, Woonstap } from '../../domain/wonen/wonen.entity.ts';
 
 /** Every table that the world fills, with its class. Types only: the world needs no ORM. */
 export interface Tabellen {
@@ -52,6 +53,7 @@ export interface Tabellen {
   participatie_uren: ParticipatieUren; uren_reactie: UrenReactie; participatie_evaluatie: Evaluatie;
   map_traject: MapTraject; map_thema: MapThema; pvt_traject: PvtTraject; pvt_dagdeel: PvtDagdeel;
   begeleiding: Begeleiding; contactmoment: Contactmoment; zelfredzaamheid_meting: Zelfredzaamheidsmeting;
+  woningaanbod: Woningaanbod; woonmoment: WoonmomentRij; woonplan: Woonplan; aftersalespunt: AftersalespuntRij; woningvraag: WoningvraagRij; woningkoppeling: Woningkoppeling; woonafspraak: Woonafspraak;
   wonen: Wonen; woonstap: Woonstap; ontzorgen: Ontzorgen; ijkmoment: Ijkmoment; maatregel: Maatregel; signaal: Signaal;
   taalcoaching: Taalcoaching; taalbijeenkomst: Taalbijeenkomst; welzijn: Welzijn; welzijnsdeelname: Welzijnsdeelname; sleutelpersoonkoppeling: Sleutelpersoonkoppeling; werk: Werk; werkplek: Werkplek; overdracht: Overdracht;
 }
@@ -59,13 +61,13 @@ export type Tabelnaam = keyof Tabellen;
 
 /** In an order in which no row names a row that is not there yet. */
 export const TABELVOLGORDE = [
-  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'vrijwilliger', 'partnersysteem', 'koppelnummer', 'caseload_overdracht', 'betrokkenheid', 'weergave',
+  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'vrijwilliger', 'woningaanbod', 'woonmoment', 'partnersysteem', 'koppelnummer', 'caseload_overdracht', 'betrokkenheid', 'weergave',
   'groep', 'groepslid', 'groepsbegeleider', 'bijeenkomst', 'preventieactie', 'preventiedeelname', 'groepsweek', 'lesreeks', 'lesvrij', 'les', 'les_ondertekening', 'maandafsluiting',
   'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn', 'taak',
   'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'pip_onderdeel', 'afspraak', 'pip_afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',
   'presentie', 'afmelding', 'presentie_bevestiging', 'voortgangsrapportage', 'voortgang_niveau', 'examenuitslag', 'participatie_uren', 'uren_reactie', 'participatie_evaluatie',
   'map_traject', 'map_thema', 'pvt_traject', 'pvt_dagdeel', 'begeleiding', 'contactmoment', 'zelfredzaamheid_meting',
-  'wonen', 'woonstap', 'ontzorgen', 'ijkmoment', 'maatregel', 'signaal',
+  'wonen', 'woonstap', 'woonplan', 'aftersalespunt', 'woningvraag', 'woningkoppeling', 'woonafspraak', 'ontzorgen', 'ijkmoment', 'maatregel', 'signaal',
   'taalcoaching', 'taalbijeenkomst', 'welzijn', 'welzijnsdeelname', 'sleutelpersoonkoppeling', 'werk', 'werkplek', 'overdracht',
 ] as const satisfies readonly Tabelnaam[];
 

@@ -9,6 +9,7 @@ import { pvtBewaken } from '../pvt/pvt.service.ts';
 import { termijnenHerberekenen, wegBijwerken } from '../traject/traject.service.ts';
 import { wegBeoordelen } from '../traject/weg.service.ts';
 import { stagesBewaken } from '../werk/stages.service.ts';
+import { stappenBewaken } from '../wonen/woonwerk.service.ts';
 import { adresgeheimZetten, type Rij } from './dossier.repository.ts';
 
 type Plaats = (id: string) => string;
@@ -39,6 +40,7 @@ export const BIJZONDER: Partial<Record<Rubriek, Bijzonderheid>> = {
   // What follows from more than one row.
   ONTZORGEN: { na: (tx, id, _waarden, plaats) => ontzorgenBewaken(tx, id, plaats) },
   WERK: { na: (tx, id, _waarden, plaats) => stagesBewaken(tx, id, plaats) },
+  WONEN: { na: (tx, id, _waarden, plaats) => stappenBewaken(tx, id, plaats) },
   PVT_TRAJECT: { na: pvtBewaken },
   PARTICIPATIE_EVALUATIE: { na: (tx, id, _waarden, plaats) => modulesBewaken(tx, id, plaats) },
 };

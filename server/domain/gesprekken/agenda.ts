@@ -16,7 +16,7 @@ const TITEL = 'Gesprek gemeente';
  *
  * @returns null where there is no such talk for this actor, or it is held, moved or cancelled
  */
-export async function agendaMaken(tx: Transactie, id: string): Promise<Bestand | null> {
+export async function gesprekAgendaMaken(tx: Transactie, id: string): Promise<Bestand | null> {
   const recht = new Leesrecht(tx.actor, 'GESPREKKEN');
   // A role without the rubriek has no right on the table either.
   if (!isUuid(id) || !recht.bestaat) return null;
@@ -32,11 +32,11 @@ export function gespreksnummer({ reeksId }: Pick<StaandePlanning, 'reeksId'>): s
 }
 
 /** Times go out in UTC, so that no calendar has to know when summer time begins here. */
-export function alsAgenda(gesprek: Pick<StaandePlanning, 'reeksId' | 'volgnummer' | 'datum' | 'tijd' | 'duurMinuten' | 'plaats'>, nu: Date): string {
+export function alsAgenda(gesprek: Pick<StaandePlanning, 'reeksId' | 'volgnummer' | 'datum' | 'tijd' | 'duurMinuten'> & { plaats: string | null }, nu: Date, titel = TITEL): string {
   const { error, value } = createEvent({
-    uid: gesprek.reeksId, sequence: gesprek.volgnummer, title: TITEL, location: gesprek.plaats, description: `Nummer ${gespreksnummer(gesprek)}`,
+    uid: gesprek.reeksId, sequence: gesprek.volgnummer, title: titel, ...(gesprek.plaats !== null && { location: gesprek.plaats }), description: `Nummer ${gespreksnummer(gesprek)}`,
     start: momentIn(gesprek.datum, gesprek.tijd).getTime(), startInputType: 'utc', startOutputType: 'utc', duration: { minutes: gesprek.duurMinuten },
-    created: nu.getTime(), lastModified: nu.getTime(), status: 'CONFIRMED', busyStatus: 'BUSY', classification: 'PRIVATE', productId: 'samenspel', calName: TITEL, method: 'PUBLISH',
+    created: nu.getTime(), lastModified: nu.getTime(), status: 'CONFIRMED', busyStatus: 'BUSY', classification: 'PRIVATE', productId: 'samenspel', calName: titel, method: 'PUBLISH',
   });
   if (error || !value) throw new Error('The calendar file could not be made');
   return value;

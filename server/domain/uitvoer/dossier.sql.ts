@@ -51,6 +51,8 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   'sessie.lidmaatschap_id': SLEUTEL,
   'bericht.lidmaatschap_id': 'Leeg bij een inburgeraar.',
   'overdracht.lidmaatschap_id': 'Aan welke medewerker het is aangeboden; wie betrokken werd staat bij de betrokkenen.',
+  'woningkoppeling.woning_id': SLEUTEL,
+  'woonafspraak.moment_id': SLEUTEL,
   'gepland_gesprek.reeks_id': SLEUTEL,
   'gepland_gesprek.gesprek_id': SLEUTEL,
   'uitvoer.lidmaatschap_id': SLEUTEL,

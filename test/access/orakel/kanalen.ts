@@ -25,6 +25,9 @@ export interface Wortel {
   voor: (rol: string) => boolean;
 }
 
+/** Mutations that write no rubriek of anybody, each for one role by name. */
+const sturen = (namen: readonly string[], rol: string): Record<string, Wortel> => Object.fromEntries(namen.map((naam) => [`Mutation.${naam}`, { rubrieken: [], soort: 'sturen', voor: alleen(rol) }]));
+
 export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.ik': { rubrieken: [], soort: 'vrij', voor: iedereen },
   'Query.autorisatiematrix': { rubrieken: [], soort: 'vrij', voor: iedereen },
@@ -94,6 +97,11 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.begeleidingen': { rubrieken: ['BEGELEIDING', 'BETROKKENEN'], soort: 'lezen', voor: met('BEGELEIDING', 'E') },
   // Whom the Taalpunt has, or with whom a taalcoach practises; who practises with whom is part of TAALCOACHING.
   'Query.taalpunt': { rubrieken: ['TAALCOACHING'], soort: 'lezen', voor: met('TAALCOACHING', 'E') },
+  // Whose housing runs; the corporatie has those for whom it has the opdracht. What is asked is told to it as numbers by size of the household (woonaanbod.sql.ts).
+  'Query.huisvestingen': { rubrieken: ['WONEN'], soort: 'lezen', voor: met('WONEN', 'S', 'M', 'E') },
+  'Query.gevraagdeWoningen': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT', 'WOONCONSULENT') },
+  'Query.woningen': { rubrieken: [], soort: 'vrij', voor: alleen('CONSULENT', 'WOONCONSULENT') },
+  'Query.woonmomenten': { rubrieken: [], soort: 'vrij', voor: alleen('WOONCONSULENT', 'INBURGERAAR') },
   // Colleagues of the own organisation with how many persons each has, and no person.
   // Who sits in a group of the own organisation is a relation, as for a school.
   // Who consented to the own organisation: a relation, with what WELZIJN holds of them in the person.
@@ -153,7 +161,10 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.preventieactieBijwerken': { rubrieken: [], soort: 'vrij', voor: alleen('BELEIDSMEDEWERKER', 'TEAMLEIDER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WOONCONSULENT', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') }, 'Mutation.preventieMeedoen': { rubrieken: [], soort: 'vrij', voor: alleen('BELEIDSMEDEWERKER', 'TEAMLEIDER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WOONCONSULENT', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
   'Mutation.begeleiderKoppelen': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'TAALPUNTCOORDINATOR') },
   'Mutation.begeleiderOntkoppelen': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'TAALPUNTCOORDINATOR') },
-  'Mutation.deelnemersgroepMaken': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') }, 'Mutation.deelnemersgroepWijzigen': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') }, 'Mutation.deelnemerInschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') }, 'Mutation.deelnemerUitschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  'Mutation.deelnemersgroepMakenwoningVragen': { rubrieken: ['WONEN'], soort: 'schrijven', voor: met('WONEN', 'S') },
+  // Offers and times hold nobody; for whom a dwelling is, is a relation, and a time is the person's own choice (wonen.spec.ts).
+  ...sturen(['woningAanbieden', 'woningIntrekken', 'woonmomentenOpenen', 'woonmomentSluiten'], 'WOONCONSULENT'), ...sturen(['woningKoppelen', 'woningLoslaten'], 'CONSULENT'), ...sturen(['woonmomentKiezen', 'woonmomentTeruggeven'], 'INBURGERAAR'),
+  'Mutation.trainingMaken': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') }, 'Mutation.deelnemersgroepWijzigen': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') }, 'Mutation.deelnemerInschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') }, 'Mutation.deelnemerUitschrijven': { rubrieken: [], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
   // Its hours go through the ledger as those of participatieUrenVastleggen, which is proven cell by cell; what the list adds is held by bijeenkomsten.spec.ts.
   'Mutation.bijeenkomstVastleggen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'VWN_TRAINER', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
   // A meeting as dossierVastleggen writes it and hours as participatieUrenVastleggen does, both proven cell by cell; that they go together is held by taalpunt.spec.ts.
@@ -230,7 +241,8 @@ export const STUREN: Readonly<Record<string, string>> = {
     overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
     weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)
     toestemmingGeven(input) toestemmingStoppen(input) sleutelpersoonKoppelen(input) sleutelpersoonOntkoppelen(input) preventieactieVastleggen(input) preventieactieBijwerken(input) preventieMeedoen(input)
-    deelnemersgroepMaken(input) deelnemersgroepWijzigen(input) bijeenkomstVastleggen(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) oefenenVastleggen(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
+    deelnemersgroepMaken(input) deelnemersgroepWijzigen(input) bijeenkomstVastleggenwoningVragen(input) woningAanbieden(input) woningIntrekken(input) woningKoppelen(input) woningLoslaten(input) woonmomentenOpenen(input) woonmomentSluiten(input) woonmomentKiezen(input) woonmomentTeruggeven(input)
+    trainingMaken(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) oefenenVastleggen(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
     groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input) maandstaatVastleggen(input) verzuimOpvolgen(input) lesVervallen(input) lessenOndertekenen(input) maandAfsluiten(input)
     klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesreeksStoppen(input) lesvrijVastleggen(input) lesvrijIntrekken(input) klasSluiten(input) docentBeeindigen(input) lesAfmelden(input) presentieBevestigen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
@@ -268,6 +280,8 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Bijeenkomst: 'PARTICIPATIE_UREN', Bijeenkomstdeelnemer: 'PARTICIPATIE_UREN', BijeenkomstPayload: 'an envelope',
   Begeleidingsregel: 'BEGELEIDING', Begeleidingstaak: 'BEGELEIDING and ZELFREDZAAMHEID', Koppeling: 'BETROKKENEN', Vrijwilliger: 'an employee', VrijwilligerPayload: 'an envelope', KoppelingPayload: 'an envelope',
   Taalpuntregel: 'TAALCOACHING', Taalpunttaak: 'TAALCOACHING', OefenenPayload: 'an envelope',
+  Huisvesting: 'by which day the relation ends; the person in it is held by itself', Woningtelling: 'counts of what is asked, without persons', Woning: 'an offer without an address', WoningPayload: 'an envelope', WoningVragenPayload: 'an envelope',
+  Woonmoment: 'a time, and nobody in it', WoonmomentenPayload: 'an envelope', WoonmomentKiezenPayload: 'an envelope',
   Lesreeks: 'a timetable', Lesvrij: 'a holiday', Docent: 'an employee', Klasdocent: 'an employee', Wachtende: 'since when the own school is involved', Klasbezetting: 'seats, without persons', MaandstaatPayload: 'an envelope',
   VerzuimOpvolgenPayload: 'an envelope', LesVervallenPayload: 'an envelope', LessenOndertekenenPayload: 'an envelope', EigenLessenPayload: 'an envelope', KlasPayload: 'an envelope', LesreeksPlannenPayload: 'an envelope', LesvrijVastleggenPayload: 'an envelope',
   DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
@@ -287,6 +301,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
 
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
 export const PERSOONSPADEN = [
+  'Query.huisvestingen.inburgeraar', 'Mutation.woningVragen.inburgeraar', 'Mutation.woonmomentKiezen.inburgeraar', 'Mutation.woonmomentTeruggeven.inburgeraar',
   'Query.maandstaat.rijen.inburgeraar', 'Query.maandstaat.lessen.deelnemers.inburgeraar', 'Query.openVerzuim.inburgeraar', 'Query.klassen.leden.inburgeraar', 'Query.klas.leden.inburgeraar', 'Query.wachtlijst.inburgeraar', 'Query.begeleidingen.inburgeraar', 'Query.welzijnsdeelnemers.inburgeraar', 'Mutation.toestemmingGeven.inburgeraar', 'Mutation.sleutelpersoonKoppelen.inburgeraar', 'Mutation.sleutelpersoonOntkoppelen.inburgeraar', 'Query.taalpunt.inburgeraar', 'Mutation.oefenenVastleggen.inburgeraar', 'Query.deelnemersgroepen.deelnemers.inburgeraar', 'Query.bijeenkomst.deelnemers.inburgeraar', 'Mutation.deelnemersgroepMaken.groep.deelnemers.inburgeraar', 'Mutation.deelnemersgroepWijzigen.groep.deelnemers.inburgeraar', 'Mutation.deelnemerInschrijven.groep.deelnemers.inburgeraar', 'Mutation.deelnemerUitschrijven.groep.deelnemers.inburgeraar', 'Mutation.bijeenkomstVastleggen.bijeenkomst.deelnemers.inburgeraar', 'Mutation.begeleiderKoppelen.inburgeraar', 'Mutation.begeleiderOntkoppelen.inburgeraar',
   'Mutation.maandstaatVastleggen.maandstaat.rijen.inburgeraar', 'Mutation.maandstaatVastleggen.maandstaat.lessen.deelnemers.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.rijen.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.lessen.deelnemers.inburgeraar',
   'Mutation.verzuimOpvolgen.verzuim.inburgeraar', 'Mutation.lesVervallen.les.deelnemers.inburgeraar', 'Mutation.lessenOndertekenen.lessen.deelnemers.inburgeraar',

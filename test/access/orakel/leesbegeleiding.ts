@@ -6,6 +6,18 @@ import { TOESTANDEN, VANDAAG } from './toestanden.ts';
 
 interface Regelvorm { laatsteContactOp: string | null; begeleiders: { naam: string }[]; inburgeraar: Knoop }
 
+/** Whose housing runs: everybody with a question open, as all who were planted have, and for a corporatie everybody it has. */
+export async function huisvestingen({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `{ huisvestingen { inburgeraar { ${persoonsvelden(schema)} } } }`;
+  const { knopen } = await metPersonen(p.als<{ huisvestingen: { inburgeraar: Knoop }[] }>(c.kijker(rol, 'loopt'), document).then((antwoord) => binnen(antwoord, 'Query.huisvestingen', rol)),
+    (deel) => deel?.huisvestingen.map((r) => r.inburgeraar) ?? []);
+  for (const { naam } of TOESTANDEN) {
+    const [persoon, lid] = [persoonVan(c, naam), lidVan(c, rol, 'loopt')];
+    const mag = (WORTELS['Query.huisvestingen']?.voor(rol) ?? false) && bereik(c.beeld, lid, persoon, VANDAAG).stand === 'LOPEND';
+    oordeelOverPersoon(c, cellen, 'Query.huisvestingen.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, mag);
+  }
+}
+
 /** Whom VluchtelingenWerk has now: the coordinator all of them, a volunteer the own, with the contacts of the own organisation and who of it does the work. */
 export async function begeleidingen({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
   const document = `{ begeleidingen { laatsteContactOp begeleiders { naam } inburgeraar { ${persoonsvelden(schema)} } } }`;

@@ -1,7 +1,7 @@
 import { KLAAR, LESDAGEN } from './celwereld.ts';
 import { KIEZEN, PERSOONSPADEN, WORTELS } from './kanalen.ts';
 import { klassen } from './leesklassen.ts';
-import { begeleidingen } from './leesbegeleiding.ts';
+import { begeleidingen, huisvestingen } from './leesbegeleiding.ts';
 import { taalpunt } from './leestaalpunt.ts';
 import { eigenLessen, mijnUren, voortgangsgroepen, werkgroepen } from './leesgroepen.ts';
 import { binnen, type Leesproef, lidVan, metPersonen, persoonsvelden, persoonVan } from './leesproef.ts';
@@ -237,6 +237,7 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await mijnAfspraken(proef, rol);
   await begeleidingen(proef, rol);
   await taalpunt(proef, rol);
+  await huisvestingen(proef, rol);
   await handmatigeRechten(proef, rol);
   await taken(proef, rol);
   await overEenPersoon(proef, rol, 'gespreksvoorbereiding', 'Gespreksvoorbereiding', 'GESPREKKEN');

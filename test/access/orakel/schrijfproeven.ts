@@ -147,6 +147,11 @@ const PROEVEN: readonly Schrijfproef[] = [
     mag: (poging) => over(poging, 'WONEN').schrijven,
   },
   {
+    mutatie: 'woningVragen', rubriek: 'WONEN', geval: 'een andere dag', tabellen: ['woningvraag'], eigen: true,
+    invoer: (poging) => ({ inburgeraarId: poging.persoon.id, id: rijVan(poging, 'woningvraag', 'WONEN'), versie: 1, huishouden: 5, nodigVoor: VANDAAG }),
+    mag: (poging) => over(poging, 'WONEN').schrijven,
+  },
+  {
     mutatie: 'urenReageren', rubriek: 'PARTICIPATIE_UREN', geval: 'over eigen uren', tabellen: ['uren_reactie'], eigen: false,
     invoer: (poging) => ({ urenId: rijVan(poging, 'participatie_uren', 'PARTICIPATIE_UREN', 1), reactie: 'BEVESTIGD' }),
     mag: (poging) => over(poging, 'PARTICIPATIE_UREN').melden,

@@ -37,6 +37,23 @@ export const preventie = (gemeente: string, eigenaar: string | null, door: strin
 /** That an organisation joins every action there is, said in a name. */
 export const meedoen = (organisatie: string | null, door: string): string => `insert into preventiedeelname (actie_id, organisatie_id, ingevoerd_door) select id, ${letterlijk(organisatie || null)}, ${letterlijk(door)} from preventieactie on conflict do nothing`;
 
+/** A dwelling that an organisation offers to a gemeente, said in a name. */
+export const woning = (organisatie: string, gemeente: string, door: string, stand = 'AANGEBODEN'): string => `insert into woningaanbod (id, organisatie_id, gemeente_id, kern, kamers, mensen, beschikbaar_van, stand, gewijzigd_door, gewijzigd_op)
+  values (gen_random_uuid(), ${letterlijk(organisatie || null)}, ${letterlijk(gemeente)}, 'Proef', 3, 4, '2026-12-01', '${stand}', ${letterlijk(door)}, now())`;
+
+/** A time that an organisation opens, said in a name. */
+export const woonmoment = (organisatie: string, door: string, bezet = 0, gesloten = false): string => `insert into woonmoment (id, organisatie_id, soort, datum, tijd, duur_minuten, plek, plekken, bezet, gesloten, gewijzigd_door, gewijzigd_op)
+  values (gen_random_uuid(), ${letterlijk(organisatie || null)}, 'SLEUTEL', '2026-12-01', '10:00', 45, 'WONING', 2, ${bezet}, ${gesloten}, ${letterlijk(door)}, now())`;
+
+/** Offers and times of two organisations, to both gemeenten. */
+export async function woonaanbodVullen(w: RlsWereld): Promise<void> {
+  const { rows: [lid] } = await w.admin.query<{ id: string }>(`select id from lidmaatschap where rol = 'WOONCONSULENT' limit 1`);
+  for (const organisatie of [w.organisaties.wonen, w.andere.taal]) {
+    for (const gemeente of Object.values(w.gemeenten)) for (const stand of ['AANGEBODEN', 'GEKOPPELD']) await w.admin.query(woning(organisatie, gemeente, lid?.id ?? '', stand));
+    for (const gesloten of [false, true]) await w.admin.query(woonmoment(organisatie, lid?.id ?? '', 1, gesloten));
+  }
+}
+
 /** A number of every partner for every person with one. */
 export async function koppelnummersVullen(w: RlsWereld): Promise<void> {
   await w.admin.query(`insert into koppelnummer (organisatie_id, nummer, inburgeraar_id, ingevoerd_door, ingevoerd_op)
@@ -103,6 +120,9 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
     preventiedeelname: ['select organisatie_id from preventiedeelname', 'delete from preventiedeelname', ...wieEnWaar.map(([org, lid]) => meedoen(org, lid))],
     bijeenkomst: ['select organisatie_id from bijeenkomst', ...['aanwezig = 9', `organisatie_id = ${letterlijk(w.andere.vwn)}`, `gewijzigd_door = ${letterlijk(s.collega)}`].map((zet) => `update bijeenkomst set ${zet}`),
       ...wieEnWaar.flatMap(([org, lid]) => ['BIJ_EIGEN', 'BIJ_COLLEGA', 'BIJ_WERK'].map((groep) => bijeenkomst(org, lid, groep)))],
+    woningaanbod: ['select organisatie_id, gemeente_id, stand from woningaanbod', ...[s.lidmaatschap, s.collega].flatMap((lid) => ['INGETROKKEN', 'GEKOPPELD'].map((stand) => `update woningaanbod set stand = '${stand}', gewijzigd_door = ${letterlijk(lid)}`)),
+      ...wieEnWaar.flatMap(([org, lid]) => Object.values(w.gemeenten).flatMap((gemeente) => ['AANGEBODEN', 'GEKOPPELD'].map((stand) => woning(org, gemeente, lid, stand))))],
+    woonmoment: ['select organisatie_id, gesloten from woonmoment', 'update woonmoment set bezet = 0', ...wieEnWaar.flatMap(([org, lid]) => [woonmoment(org, lid), woonmoment(org, lid, 1), woonmoment(org, lid, 0, true)])],
     herinnering: ['select organisatie_id, gemeente_id from herinnering', 'update herinnering set ingevoerd_op = now()'],
     bewaarverslag: ['select gemeente_id from bewaarverslag'],
     steekproef_beoordeling: ['select gemeente_id from steekproef_beoordeling', steekproef(w.gemeenten.dalfsen, s.lidmaatschap, s.lidmaatschap), steekproef(w.gemeenten.staphorst, s.lidmaatschap, s.lidmaatschap),
@@ -144,6 +164,7 @@ export async function administratieVullen(w: RlsWereld): Promise<void> {
   await vrijwilligersVullen(w);
   await bijeenkomstenVullen(w);
   await preventieVullen(w);
+  await woonaanbodVullen(w);
   for (const org of [w.organisaties.taal, w.andere.taal]) {
     await w.admin.query(`insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels)
       select $1, id, now(), 'VOORBEELD', 'x', '[]' from lidmaatschap where rol = 'TAALCOORDINATOR'`, [org]);

@@ -15,6 +15,8 @@ export interface Tabel {
   perDag?: true;
   /** recht: who has S, or E for own rows. melden: also who has M. reageren: the person with M. eigenwoord: the person, about own lessons. niemand: triggers. */
   schrijven: 'recht' | 'melden' | 'reageren' | 'eigenwoord' | 'niemand';
+  /** For who writes only its own rows it does not exist at all. */
+  zonderEigen?: true;
   /** Added only for a lesson of an own class that is not over. */
   vooraf?: true;
   /** What may change afterwards; `alles` is all but whose row it is and who entered it. */
@@ -56,7 +58,7 @@ export interface Plek {
   nummer: number;
 }
 
-type Rest = Partial<Pick<Tabel, 'perDag' | 'vooraf' | 'schrijven' | 'wijzigbaar' | 'alleenSWijzigt' | 'verwijderbaar' | 'regie' | 'vanGemeente' | 'eigenVia' | 'sleutel' | 'vanOrganisatie'>>;
+type Rest = Partial<Pick<Tabel, 'perDag' | 'vooraf' | 'schrijven' | 'wijzigbaar' | 'alleenSWijzigt' | 'verwijderbaar' | 'regie' | 'vanGemeente' | 'eigenVia' | 'sleutel' | 'vanOrganisatie' | 'zonderEigen'>>;
 
 /** One row per person, without the organisation: the gemeente keeps it. */
 function kop(tabel: string, rubriek: string, inhoud: Record<string, unknown>, wijzig: [string, string], rest: Rest = {}): Tabel {
@@ -75,7 +77,7 @@ function eigenKop(tabel: string, rubriek: string, wijzig: [string, string], rest
 }
 
 /** Rows of a list that may be changed say who did so last, from the first entry on. */
-const MET_WIJZIGER = new Set(['contactmoment', 'gesprek', 'maatregel', 'gezinslid', 'intake_thema', 'map_thema', 'pvt_dagdeel', 'examenuitslag', 'taalbijeenkomst', 'welzijnsdeelname', 'sleutelpersoonkoppeling', 'werkplek', 'gepland_gesprek', 'overdracht']);
+const MET_WIJZIGER = new Set(['contactmoment', 'gesprek', 'maatregel', 'gezinslid', 'intake_thema', 'map_thema', 'pvt_dagdeel', 'examenuitslag', 'taalbijeenkomst', 'welzijnsdeelname', 'sleutelpersoonkoppeling', 'werkplek', 'gepland_gesprek', 'overdracht', 'woonplan', 'aftersalespunt', 'woningvraag']);
 
 /** Many rows per person, each entered by somebody of an organisation. */
 function lijst(tabel: string, rubriek: string, inhoud: (p: Plek) => Record<string, unknown>, wijzig: [string, string], rest: Rest = {}): Tabel {
@@ -100,6 +102,8 @@ const PVT_DELEN = ['WONEN', 'WERK', 'EXCURSIE', 'OVERIG', 'ONDERTEKENING'];
 const MAP_THEMAS = ['WERK_VINDEN', 'WERKCULTUUR', 'NETWERK_OPBOUWEN', 'BEROEPSKANSEN', 'BEROEPENORIENTATIE'];
 const INTAKE_THEMAS = ['TAALNIVEAU', 'ZELFREDZAAMHEID', 'GEZIN_EN_NETWERK', 'ARBEIDSMOGELIJKHEDEN', 'ONDERWIJS_EN_WERK', 'VOORSCHOOLSE_EDUCATIE'];
 const VAARDIGHEDEN = ['LEZEN', 'LUISTEREN', 'SCHRIJVEN', 'SPREKEN', 'KNM'];
+const WOONSTAPPEN = ['BEZICHTIGING', 'HUURCONTRACT', 'SLEUTEL', 'UITLEG_WONING', 'ENERGIE_EN_WATER', 'INSCHRIJVING_BRP', 'UITKERING_AANGEVRAAGD', 'LEENBIJSTAND', 'BANKREKENING', 'VERZEKERINGEN', 'INRICHTING', 'AFTERSALES'];
+const PUNTEN = ['VENTILEREN', 'VERWARMEN', 'TUIN', 'AFVAL', 'BUREN', 'HUUR', 'STORINGEN', 'SLEUTELS_EN_SLOT', 'VEILIGHEID'];
 const kies = (uit: readonly string[], nummer: number): string => uit[nummer % uit.length] ?? '';
 
 const PERSOONSGEGEVENS: readonly Tabel[] = [
@@ -165,6 +169,12 @@ const ONDERSTEUNEN: readonly Tabel[] = [
   lijst('zelfredzaamheid_meting', 'ZELFREDZAAMHEID', (p) => ({ datum: p.datum, participatieladder: 3 }), ['participatieladder', '4'], NIETS),
   eigenKop('wonen', 'WONEN', ['sleutel_op', '2026-05-01']),
   lijst('woonstap', 'WONEN', (p) => ({ stap: 'SLEUTEL', stand: 'GEDAAN', datum: p.datum }), ['opmerking', 'anders'], { schrijven: 'melden', wijzigbaar: [] }),
+  lijst('woonplan', 'WONEN', (p) => ({ stap: kies(WOONSTAPPEN, p.nummer), datum: p.datum }), ['tijd', '10:30']),
+  lijst('aftersalespunt', 'WONEN', (p) => ({ punt: kies(PUNTEN, p.nummer), stand: 'GOED' }), ['opmerking', 'anders']),
+  // What the gemeente asks: the corporatie has it as numbers and not as rows.
+  lijst('woningvraag', 'WONEN', (p) => ({ huishouden: 3, nodig_voor: p.datum, stand: 'VERVULD' }), ['huishouden', '4'], { zonderEigen: true }),
+  lijst('woningkoppeling', 'WONEN', (p) => ({ kern: 'Proef', kamers: 3, beschikbaar_van: p.datum, gekoppeld_op: p.datum, losgelaten_op: p.datum }), ['kamers', '4'], { schrijven: 'niemand', wijzigbaar: [] }),
+  lijst('woonafspraak', 'WONEN', (p) => ({ soort: 'SLEUTEL', datum: p.datum, tijd: '10:30', duur_minuten: 45, plek: 'WONING' }), ['duur_minuten', '50'], { schrijven: 'niemand', wijzigbaar: [] }),
   kop('ontzorgen', 'ONTZORGEN', { van: '2026-01-01' }, ['van', '2026-01-02']),
   lijst('ijkmoment', 'ONTZORGEN', (p) => ({ datum: p.datum, besluit: 'VOORTZETTEN' }), ['toelichting', 'anders'], NIETS),
   eigenKop('welzijn', 'WELZIJN', ['sleutelpersoon_gekoppeld_op', '2026-05-01']),

@@ -180,6 +180,11 @@ const FUNCTIES: Record<string, readonly string[]> = {
   // Which volunteer does the work of the own organisation, and who is in its groups.
   ...Object.fromEntries(['begeleider_koppelen', 'begeleider_ontkoppelen'].map((naam) => [naam, ['rol_vwn_coordinator', 'rol_taalpuntcoordinator']])),
   ...Object.fromEntries(['deelnemersgroep_vastleggen', 'deelnemer_inschrijven', 'deelnemer_uitschrijven'].map((naam) => [naam, ['rol_vwn_coordinator', 'rol_welzijnscoordinator', 'rol_taalpuntcoordinator']])),
+  // What is asked of dwellings, for whom one is, and the times to pick: each judges for itself.
+  woningen_gevraagd: ['rol_consulent', 'rol_woonconsulent'],
+  ...Object.fromEntries(['woning_koppelen', 'woning_loslaten'].map((naam) => [naam, ['rol_consulent']])),
+  ...Object.fromEntries(['woonmoment_kiezen', 'woonmoment_teruggeven'].map((naam) => [naam, ['rol_inburgeraar']])),
+  woonmoment_sluiten: ['rol_woonconsulent'],
   // Sessions, log-in and the state of the schema: before anybody is known.
   ...Object.fromEntries(['sessie_maken', 'sessie_openen', 'sessie_beeindigen', 'sessie_wisselen', 'sessies_opruimen', 'gebruiker_bij_oidc', 'lidmaatschappen_van', 'migraties_gedaan', 'audit_koppen']
     .map((naam) => [naam, ['samenspel_app']])),
@@ -213,6 +218,8 @@ describe('Een verwijzing of een sleutel verraadt niet wat verborgen is', () => {
     'afspraak_melding.afspraak_id': 'verborgen', 'contactpersoon_gemeente.lidmaatschap_id': 'verborgen', 'taak.eigenaar_id': 'verborgen', 'uren_reactie.uren_id': 'verborgen', 'voortgang_niveau.rapportage_id': 'verborgen',
     'bericht.lidmaatschap_id': 'verborgen', 'afmelding.les_id': 'zichtbaar', 'presentie_bevestiging.presentie_id': 'verborgen', 'verzuim_opvolging.presentie_id': 'verborgen',
     'gepland_gesprek.gesprek_id': 'verborgen', 'overdracht.lidmaatschap_id': 'verborgen', 'sleutelpersoonkoppeling.lidmaatschap_id': 'verborgen',
+    // Written by functions alone, which judge what they refer to.
+    'woningkoppeling.woning_id': 'verborgen', 'woonafspraak.moment_id': 'verborgen',
   };
 
   it('elke verwijzing is beproefd, of gaat naar wat iedereen ziet', async () => {

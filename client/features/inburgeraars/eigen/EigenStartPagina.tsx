@@ -9,6 +9,7 @@ import { EigenPagina } from './EigenPagina.tsx';
 import { JaOfNee } from './JaOfNee.tsx';
 import { Lessenkaart } from './Lessenkaart.tsx';
 import { WatKomtEr } from './WatKomtEr.tsx';
+import { Woonkaart } from './Woonkaart.tsx';
 import '../Dossier.css';
 
 /** Where an inburgeraar begins: what comes, what I must answer, how far I am, and who helps me. */
@@ -22,6 +23,7 @@ export default function EigenStartPagina() {
           <div className="ss-overzicht">
             <WatKomtEr persoon={persoon} />
             <Lessenkaart />
+            <Woonkaart persoon={persoon} />
             <JaOfNee persoon={persoon} />
             <Urenkaart persoon={persoon} eigen />
             <Contactkaart persoon={persoon} titel={t('Wie helpt mij')} />

@@ -2,6 +2,7 @@ import {
   AANWEZIGEN, CONTACTSOORTEN, DOELGROEPEN, DOMEINEN, EVALUATIEPARTIJEN, EXAMENUITSLAGEN, GESLACHTEN, GESPREKSOORTEN, GEZINSRELATIES, IJKBESLUITEN, INTAKETHEMAS, INTAKEVORMEN, LEERBAARHEID,
   MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, STARTADVIEZEN, VASTE_LASTEN, WERKPLEKKEN, WERKSTANDEN, WOONSTANDEN, WOONSTAPPEN, woord, DAGDEELZINNEN, SPREEKZINNEN, TAALDAGWOORDEN, TAALWENSZINNEN,
 } from '../woorden.ts';
+import { AFTERSALESPUNTEN, PUNTSTANDEN, WOONPLEKKEN } from '../../../app/woonwoorden.ts';
 import { INZETTEN, VAARDIGHEDEN } from '../../../app/taalwoorden.ts';
 
 /** What a field is called on the form: by itself, or within one rubriek or list where the same word means something else. */
@@ -23,7 +24,7 @@ const LABELS: Readonly<Record<string, string>> = {
   praktijkMinuten: 'Minuten praktijk', inleidingOp: 'Aanwezig bij de inleiding op', certificaatOp: 'Certificaat op', aanwezig: 'Aanwezig',
   omschrijving: 'Omschrijving', geldigVan: 'Geldt vanaf', geldigTot: 'Geldt tot en met', lichamelijk: 'Lichamelijke gezondheid', mentaal: 'Mentale gezondheid',
   van: 'Eerste dag', tot: 'Laatste dag', spreekuurTot: 'Spreekuur tot en met', trajectplan: 'Trajectplan', trajectplanOp: 'Trajectplan besproken op', soort: 'Soort', notitie: 'Notitie', domein: 'Domein',
-  participatieladder: 'Trede van de participatieladder', sleutelOp: 'Sleutel gekregen op', aftersalesOp: 'Aftersalesgesprek op', stap: 'Stap', opmerking: 'Opmerking',
+  participatieladder: 'Trede van de participatieladder', sleutelOp: 'Sleutel gekregen op', aftersalesOp: 'Aftersalesgesprek op', stap: 'Stap', tijd: 'Hoe laat?', plek: 'Waar?', punt: 'Punt', opmerking: 'Opmerking',
   vasteLasten: 'Vaste lasten die de gemeente betaalt', besluit: 'Besluit', toelichting: 'Toelichting',
   afspraken: 'Afspraken', volgendeOp: 'Volgend gesprek op', wachtlijstSinds: 'Op de wachtlijst sinds', gekoppeldOp: 'Gekoppeld op', minuten: 'Aantal minuten',
   plaats: 'Plaats', sleutelpersoonGekoppeldOp: 'Gekoppeld aan een sleutelpersoon op', activiteit: 'Activiteit', overdrachtsplan: 'Overdrachtsplan',
@@ -43,7 +44,7 @@ const KEUZEWOORDEN: Readonly<Record<string, Woorden>> = {
   geslacht: GESLACHTEN, relatie: GEZINSRELATIES, doelgroep: DOELGROEPEN, vorm: INTAKEVORMEN, 'INTAKE.thema': INTAKETHEMAS, 'LEERBAARHEID.uitslag': LEERBAARHEID, advies: STARTADVIEZEN,
   'EXAMENS.onderdeel': VAARDIGHEDEN, 'EXAMENS.uitslag': EXAMENUITSLAGEN, opTijdKomen: INZETTEN, samenwerken: INZETTEN, zelfstandigWerken: INZETTEN,
   instructiesOpvolgen: INZETTEN, 'MAP_TRAJECT.thema': MAPTHEMAS, 'MAP_TRAJECT.stand': MAPSTANDEN, 'PVT_TRAJECT.onderdeel': PVTONDERDELEN, 'BEGELEIDING.soort': CONTACTSOORTEN,
-  domein: DOMEINEN, stap: WOONSTAPPEN, 'WONEN.stand': WOONSTANDEN, vasteLasten: VASTE_LASTEN, besluit: IJKBESLUITEN,
+  domein: DOMEINEN, stap: WOONSTAPPEN, 'WONEN.stand': { ...WOONSTANDEN, ...PUNTSTANDEN }, plek: WOONPLEKKEN, punt: AFTERSALESPUNTEN, vasteLasten: VASTE_LASTEN, besluit: IJKBESLUITEN,
   aanwezigen: AANWEZIGEN, eersteEvaluatieMet: EVALUATIEPARTIJEN, tweedeEvaluatieMet: EVALUATIEPARTIJEN,
   'GESPREKKEN.soort': GESPREKSOORTEN, 'WERK.soort': WERKPLEKKEN, 'WERK.stand': WERKSTANDEN,
   wens: TAALWENSZINNEN, 'TAALCOACHING.dagdelen': DAGDEELZINNEN, 'TAALCOACHING.niveau': SPREEKZINNEN, weekdagen: TAALDAGWOORDEN,
@@ -52,7 +53,7 @@ const KEUZEWOORDEN: Readonly<Record<string, Woorden>> = {
 /** One row of a list in words: what a new one is called. */
 const LIJSTWOORDEN: Readonly<Record<string, string>> = {
   leden: 'Gezinslid', 'INTAKE.themas': 'Verslag van een thema', adviezen: 'Advies', uitslagen: 'Uitslag van een examen', evaluaties: 'Evaluatie', 'MAP_TRAJECT.themas': 'Thema van de MAP',
-  dagdelen: 'Dagdeel', contactmomenten: 'Contact', metingen: 'Meting', stappen: 'Melding over een stap', ijkmomenten: 'IJkmoment',
+  plan: 'Stap plannen', punten: 'Punt van het aftersalesgesprek', dagdelen: 'Dagdeel', contactmomenten: 'Contact', metingen: 'Meting', stappen: 'Melding over een stap', ijkmomenten: 'IJkmoment',
   gesprekken: 'Gesprek', bijeenkomsten: 'Bijeenkomst', deelnames: 'Deelname', plekken: 'Werkplek',
 };
 

@@ -1,7 +1,10 @@
 import { type Ijking, ijkplichten } from '../../../../shared/rules/ontzorgen.ts';
 import { useVandaag } from '../../../app/klok.ts';
 import { datumTekst, opsomming, periodeTekst, totDeadline } from '../../../app/opmaak.ts';
+import { useMag } from '../../../app/sessie/ikContext.ts';
+import { Stappenstrook } from '../../../app/wonen/Stappenstrook.tsx';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
+import { Koppeling } from '../../../ui/Knop.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { termijntoon } from '../termijn.ts';
 import { CONTACTSOORTEN, DOMEINEN, IJKBESLUITEN, LADDER, stand as standVan, VASTE_LASTEN, WOONSTANDEN, WOONSTAPPEN, woord } from '../woorden.ts';
@@ -88,11 +91,17 @@ export const WELZIJN = kaart({
   ),
 });
 
+/** The way to the shared list, for who works with it. */
+function Woonlink({ persoonId }: { persoonId: string }) {
+  const mag = useMag('huisvestingen:lezen');
+  return mag ? <p><Koppeling to={`/wonen/${persoonId}`}>Alles op één dag: de lijst van de drie partijen</Koppeling></p> : null;
+}
+
 export const WONEN = kaart({
   uit: ({ wonen }) => wonen,
-  leeg: ({ sleutelOp, aftersalesOp, stappen }) => allesLeeg(sleutelOp, aftersalesOp, stappen),
+  leeg: ({ sleutelOp, aftersalesOp, stappen, plan, vragen, koppelingen }) => allesLeeg(sleutelOp, aftersalesOp, stappen, plan, vragen, koppelingen),
   leegzin: 'Er is nog geen woning gekoppeld.',
-  Inhoud: ({ van }) => (
+  Inhoud: ({ van, persoon }) => (
     <div className="ss-stapel ss-stapel--dicht">
       <Gegevens
         gegevens={[
@@ -100,6 +109,8 @@ export const WONEN = kaart({
           { term: t('Gesprek na de verhuizing'), waarde: van.aftersalesOp ? datumTekst(van.aftersalesOp) : t('nog niet') },
         ]}
       />
+      {(van.plan.length > 0 || van.stappen.length > 0) && <Stappenstrook wonen={van} zonderTabel />}
+      <Woonlink persoonId={persoon.id} />
       <Lijstje
         label={t('Stappen')} items={van.stappen} sleutel={({ id }) => id}
         regel={({ stap, stand, datum, opmerking, herkomst }) => {

@@ -25,6 +25,7 @@ const NAMEN: Readonly<Record<string, string>> = {
   gewijzigdOp: 'Gewijzigd op', minutenTellend: 'Minuten die tellen', minutenDubbel: 'Minuten die dubbel staan', praktijkMinuten: 'Minuten praktijk', domein: 'Onderwerp', verlooptOp: 'Geldig tot',
   // Tables with a name of their own.
   presentie: 'Per les', presentie_totaal: 'Bij elkaar', taal_telling: 'Wat meetelt voor de 800 uur', participatie_uren: 'Per dag', participatie_totaal: 'Bij elkaar', participatie_dag: 'Per dag, van alle organisaties samen', participatie_telling: 'Wat meetelt voor de 800 uur', uren_reactie: 'Wat u ervan zei', afspraak: 'De afspraken',
+  woonplan: 'De dag van de sleutel', aftersalespunt: 'Gesprek na de verhuizing', woningvraag: 'Woning die de gemeente vroeg', woningkoppeling: 'Woning voor u', woonafspraak: 'Tijden die u koos', plek: 'Waar', nodigVoor: 'Nodig voor',
   afspraak_melding: 'Hoe het gaat met de afspraken', pip_versie: 'Alle versies van het plan', termijn: 'Termijnen', gebruiker: 'Account', lidmaatschap: 'Toegang', sessie: 'Inloggen',
   uitvoer: 'Downloads', groepslid: 'Groepen', koppelnummer: 'Uw nummer bij organisaties', systeem: 'Is een computersysteem', betrokkenheid: 'Organisaties',
 };
