@@ -19,7 +19,7 @@ export function administratie(): string[] {
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql()];
+  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql(), ...moduleSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -129,6 +129,16 @@ function vrijwilligerSql(): string[] {
   for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'begeleiders:koppelen')).map(databaseRol)) {
     uit.push(`grant select, insert, update (talen, weekdagen, hoogstens, rust_tot, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on vrijwilliger to ${dbRol} using (${eigen}) with check (${eigen} and gewijzigd_door = ${ik} and ${collega});`);
+  }
+  return uit;
+}
+
+/** The modules of the own organisation with their places: for who gives them. They are written through their function (`domain/plaatsing/plaatsing.sql.ts`). */
+function moduleSql(): string[] {
+  const eigen = `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`;
+  const uit = ['-- modules of an organisation', ...['module', 'module_plaatsen'].flatMap(slot)];
+  for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'plaatsingen:lezen')).map(databaseRol)) {
+    for (const tabel of ['module', 'module_plaatsen']) uit.push(`grant select on ${tabel} to ${dbRol};`, `create policy lezen_${dbRol} on ${tabel} for select to ${dbRol} using (${eigen});`);
   }
   return uit;
 }

@@ -7,7 +7,7 @@ end $$;
 revoke all on all tables in schema public from rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar, samenspel_app;
 grant usage on schema public to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar, samenspel_app;
 grant execute on function ik_lidmaatschap(), ik_organisatie(), ik_gemeente(), ik_inburgeraar(), vandaag() to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar;
-grant select on gemeente, organisatie, organisatie_gemeente, les, activiteit, activiteit_regel to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar;
+grant select on gemeente, organisatie, organisatie_gemeente, les, activiteit, activiteit_regel, inlevertermijn to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar;
 create or replace function bereik_lopend() returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   case current_setting('role')
@@ -232,7 +232,7 @@ alter table les_code enable row level security;
 alter table les_code force row level security;
 create or replace function klassoorten() returns text[] language sql immutable set search_path = public, pg_temp as $$ select array['TAALGROEP', 'STARTKLAS', 'ELIP'] $$;
 create or replace function rapportagesoorten() returns text[] language sql immutable set search_path = public, pg_temp as $$ select array['TAALGROEP', 'STARTKLAS'] $$;
-grant select (id, organisatie_id, soort, naam, locatie, leerroute, stoelen, van, tot, versie) on groep to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar;
+grant select (id, organisatie_id, soort, naam, locatie, leerroute, stoelen, van, tot, versie, module_id, weekdagen) on groep to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar;
 create policy lezen_rol_consulent on groep for select to rol_consulent using (true);
 create policy lezen_rol_consulent on les for select to rol_consulent using (true);
 create policy lezen_rol_teamleider on groep for select to rol_teamleider using (true);
@@ -587,6 +587,19 @@ alter table vrijwilliger enable row level security;
 alter table vrijwilliger force row level security;
 grant select, insert, update (talen, weekdagen, hoogstens, rust_tot, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to rol_vwn_coordinator;
 create policy eigen_rol_vwn_coordinator on vrijwilliger to rol_vwn_coordinator using (organisatie_id = (select ik_organisatie())) with check (organisatie_id = (select ik_organisatie()) and gewijzigd_door = (select ik_lidmaatschap()) and exists (select 1 from lidmaatschap l where l.id = vrijwilliger.lidmaatschap_id and l.organisatie_id = vrijwilliger.organisatie_id and l.rol = 'VWN_BEGELEIDER'));
+-- modules of an organisation
+alter table module enable row level security;
+alter table module force row level security;
+alter table module_plaatsen enable row level security;
+alter table module_plaatsen force row level security;
+grant select on module to rol_participatiecoordinator;
+create policy lezen_rol_participatiecoordinator on module for select to rol_participatiecoordinator using (organisatie_id = (select ik_organisatie()));
+grant select on module_plaatsen to rol_participatiecoordinator;
+create policy lezen_rol_participatiecoordinator on module_plaatsen for select to rol_participatiecoordinator using (organisatie_id = (select ik_organisatie()));
+grant select on module to rol_werkbegeleider;
+create policy lezen_rol_werkbegeleider on module for select to rol_werkbegeleider using (organisatie_id = (select ik_organisatie()));
+grant select on module_plaatsen to rol_werkbegeleider;
+create policy lezen_rol_werkbegeleider on module_plaatsen for select to rol_werkbegeleider using (organisatie_id = (select ik_organisatie()));
 -- achternaam: ACHTERNAAM
 alter table achternaam enable row level security;
 alter table achternaam force row level security;

@@ -349,6 +349,8 @@ export type InburgeraarFilter = {
   /** Van wie deze consulent nu de regie heeft. */
   consulentId?: string | number | null | undefined;
   fase?: string | null | undefined;
+  /** Naam van een gemeente waarvoor uw organisatie werkt. */
+  gemeente?: string | null | undefined;
   /** O, B1 of Z. */
   leerroute?: string | null | undefined;
   /** Ook personen waarvan de opdracht hoogstens drie maanden geleden eindigde. */
@@ -646,7 +648,7 @@ export type SignaalIndienenInput = {
   idempotentieSleutel: string;
   /** Over wie het gaat. Een sleutelpersoon laat dit leeg. */
   inburgeraarId?: string | number | null | undefined;
-  /** AANWEZIGHEID, VOORTGANG, PARTICIPATIE, WONEN, FINANCIEN, WELZIJN, TOLK of OVERIG. */
+  /** AANWEZIGHEID, VOORTGANG, PARTICIPATIE, WONEN, FINANCIEN, WELZIJN, TOLK, OVERIG of DOORSTROOM (klaar voor de volgende stap). */
   onderwerp: string;
   /** Hoogstens 2000 tekens, zonder medische gegevens. */
   tekst: string;
