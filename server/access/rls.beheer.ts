@@ -19,7 +19,7 @@ export function administratie(): string[] {
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql(), ...moduleSql()];
+  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql(), ...moduleSql(), ...inlevertermijnSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -129,6 +129,17 @@ function vrijwilligerSql(): string[] {
   for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'begeleiders:koppelen')).map(databaseRol)) {
     uit.push(`grant select, insert, update (talen, weekdagen, hoogstens, rust_tot, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on vrijwilliger to ${dbRol} using (${eigen}) with check (${eigen} and gewijzigd_door = ${ik} and ${collega});`);
+  }
+  return uit;
+}
+
+/** Until when a gemeente takes reports: for itself, and for who works for it. Written through its function (`domain/volledigheid/inlevertermijn.sql.ts`). */
+function inlevertermijnSql(): string[] {
+  const uit = ['-- until when reports are in time', ...slot('inlevertermijn')];
+  const partner = `exists (select 1 from organisatie_gemeente og where og.organisatie_id = ${tekst(INSTELLINGEN.organisatie)} and og.gemeente_id = inlevertermijn.gemeente_id)`;
+  for (const rol of ALLE_ROLLEN.filter((r) => magActie(r, 'volledigheid:lezen'))) {
+    const dbRol = databaseRol(rol);
+    uit.push(`grant select on inlevertermijn to ${dbRol};`, `create policy lezen_${dbRol} on inlevertermijn for select to ${dbRol} using (${magActie(rol, 'inlevertermijn:vastleggen') ? `gemeente_id = ${tekst(INSTELLINGEN.gemeente)}` : partner});`);
   }
   return uit;
 }

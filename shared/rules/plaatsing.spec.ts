@@ -76,6 +76,7 @@ describe('Wat een plek vraagt', () => {
     const bijna = '2026-12-10';
     const map = (mapKlaar: number | null) => soorten({ voorgesteld: true, mapKlaar, laatsteUrenOp: bijna, evaluaties: 2 }, bijna);
     expect(map(7)).toEqual(['EINDE NADERT', 'MAP NADERT']);
+    expect(plaatsingstaken(feiten({ voorgesteld: true, mapKlaar: 7 }), '2027-02-01').find(({ soort }) => soort === 'MAP')).toEqual({ soort: 'MAP', uiterlijk: null, staat: 'NADERT' });
     for (const klaar of [8, null]) expect(map(klaar)).toEqual(['EINDE NADERT']);
   });
 

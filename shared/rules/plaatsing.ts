@@ -158,6 +158,11 @@ function uren({ van, urenPerWeek, recenteMinuten, laatsteUrenOp }: Plaatsingsfei
   return traag ? [{ soort: 'TEMPO', uiterlijk: null, staat: 'NADERT' }] : [];
 }
 
+/** The themes ask from some weeks before the end; past it they still do, and the place itself says how late it is. */
+function themas(einde: Datum, vandaag: Datum, vooraf: number): Plaatsingstaak[] {
+  return einde < vandaag ? [{ soort: 'MAP', uiterlijk: null, staat: 'NADERT' }] : opTijd('MAP', einde, vandaag, vooraf);
+}
+
 /** What one place asks on a day, what is late first. */
 export function plaatsingstaken(feiten: Plaatsingsfeiten, vandaag: Datum): Plaatsingstaak[] {
   if (feiten.van > vandaag) return [];
@@ -170,7 +175,7 @@ export function plaatsingstaken(feiten: Plaatsingsfeiten, vandaag: Datum): Plaat
     ...(doorstroom(feiten, vandaag)?.klaar && !feiten.voorgesteld ? [{ soort: 'KLAAR', uiterlijk: null, staat: 'NADERT' } as const] : []),
     ...uren(feiten, vandaag),
     ...(evaluatie === null ? [] : opTijd('EVALUATIE', evaluatie, vandaag, evaluatieDagen)),
-    ...(feiten.mapKlaar === null || feiten.mapKlaar >= MAP_THEMAS.length || einde === null ? [] : opTijd('MAP', einde, vandaag, eindeDagen)),
+    ...(feiten.mapKlaar === null || feiten.mapKlaar >= MAP_THEMAS.length || einde === null ? [] : themas(einde, vandaag, eindeDagen)),
   ];
   return taken.sort((a, b) => taakgewicht(a).localeCompare(taakgewicht(b)));
 }

@@ -40,7 +40,7 @@ export default function AchteropPagina() {
           <ul className="ss-lijst">{ACHTEROPREDENEN.map((soort) => <li key={soort}><strong>{REDENWOORDEN[soort].naam}.</strong> {REDENWOORDEN[soort].uitleg}</li>)}</ul>
         </div>
       </Uitklap>
-      <div className="ss-filters">
+      <div className="ss-keuzes">
         {gemeenten.length > 1 && <Keuzeveld naam="gemeente" label="Gemeente" leegTekst="Alle gemeenten" opties={gemeenten.map((naam) => ({ waarde: naam, tekst: naam }))} waarde={gemeente} zet={(waarde) => zet({ gemeente: waarde })} />}
         {groepen.length > 1 && <Keuzeveld naam="groep" label="Klas" leegTekst="Alle klassen" opties={groepen.map((naam) => ({ waarde: naam, tekst: naam }))} waarde={groep} zet={(waarde) => zet({ groep: waarde })} />}
         <Keuzeveld naam="reden" label="Reden" leegTekst="Alle redenen" opties={REDENKEUZES} waarde={reden} zet={(waarde) => zet({ reden: waarde })} />
@@ -59,7 +59,7 @@ function Lijst({ gekozen, totaal, bezig }: { gekozen: readonly Regel[]; totaal: 
   return (
     <div className="ss-stapel ss-stapel--dicht">
       <p role="status">{gekozen.length === totaal ? aantal(totaal, 'cursist', 'cursisten') : `${getalTekst(gekozen.length)} van ${aantal(totaal, 'cursist', 'cursisten')}`}</p>
-      {gekozen.length > 0 && <Legenda delen={[{ wat: '80% of meer', toon: 'goed', icoon: 'vink' }, { wat: '50 tot 80%', toon: 'letop', icoon: 'halfvol' }, { wat: 'minder dan 50%', toon: 'fout', icoon: 'leeg' }, { wat: 'geen les', toon: 'neutraal', icoon: 'min' }]} />}
+      {gekozen.length > 0 && <Legenda delen={[{ wat: '80% of meer', toon: 'goed', icoon: 'vink' }, { wat: '50 tot 80%', toon: 'letop', icoon: 'halfvol' }, { wat: 'minder dan 50%', toon: 'fout', icoon: 'kruis' }, { wat: 'geen les', toon: 'neutraal', icoon: 'min' }]} />}
       <Tabel bijschrift="Cursisten die achterop raken" kolommen={KOLOMMEN} rijen={gekozen.slice(0, getoond)} rijSleutel={({ inburgeraar }) => inburgeraar.id} bezig={bezig}
         leeg={<Leeg titel="Niemand gevonden" icoon="vink">{totaal === 0 ? 'Iedereen komt, en de uren lopen.' : 'Niemand voldoet aan wat u koos.'}</Leeg>} />
       {gekozen.length > getoond && <MeerLaden getoond={getoond} totaal={gekozen.length} wat="cursisten" erIsMeer bezig={false} meer={() => zetGetoond(getoond + PER_KEER)} />}
@@ -78,7 +78,7 @@ const KOLOMMEN: readonly Kolom<Regel>[] = [
 function Wie({ regel: { inburgeraar, groepen } }: { regel: Regel }) {
   const { gemeenten } = useIk();
   const onder = [groepen.join(', '), gemeenten.length > 1 ? inburgeraar.mijnOpdracht.gemeente : null].filter(Boolean);
-  return <div className="ss-wie"><Koppeling to={`/inburgeraars/${inburgeraar.id}`}>{naamVan(inburgeraar)}</Koppeling><span className="ss-zacht ss-klein">{onder.join(' · ')}</span></div>;
+  return <div className="ss-wie"><Koppeling to={`/inburgeraars/${inburgeraar.id}`}>{naamVan(inburgeraar)}</Koppeling><span className="ss-zacht ss-klein ss-wie__onder">{onder.join(' · ')}</span></div>;
 }
 
 /** Call first; a signal when that did not help, or how the one that was given stands. */

@@ -11,9 +11,9 @@ export function Weekstrook({ perWeek }: { perWeek: readonly number[] }) {
   };
   const samenvatting = `laatste 4 weken ${gemiddeld(perWeek.slice(-4))}, daarvoor ${gemiddeld(perWeek.slice(0, -4))}`;
   return (
-    <Strook
+    <div className="achterop-weken"><Strook
       label="Opkomst per week" samenvatting={samenvatting} zonderTabel
-      blokken={perWeek.map((procent, week) => ({ sleutel: String(week), wanneer: `${perWeek.length - week} weken terug`, wat: procent < 0 ? 'geen les' : `${procent}%`, toon: toonVan(procent), icoon: procent < 0 ? 'min' : procent >= 80 ? 'vink' : procent >= 50 ? 'halfvol' : 'leeg' }))}
-    />
+      blokken={perWeek.map((procent, week) => ({ sleutel: String(week), wanneer: `${perWeek.length - week} weken terug`, wat: procent < 0 ? 'geen les' : `${procent}%`, toon: toonVan(procent), icoon: procent < 0 ? 'min' : procent >= 80 ? 'vink' : procent >= 50 ? 'halfvol' : 'kruis' }))}
+    /></div>
   );
 }

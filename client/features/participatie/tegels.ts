@@ -1,3 +1,6 @@
 import type { Tegelbeschrijving } from '../../app/tegels.ts';
 
-export const tegels: readonly Tegelbeschrijving[] = [{ actie: 'werkgroepen:lezen', volgorde: 20, laad: () => import('./WerkgroepenTegel.tsx') }];
+export const tegels: readonly Tegelbeschrijving[] = [
+  // Who has the week of all groups on the start page finds the sheets there.
+  { actie: 'werkgroepen:lezen', mits: ({ toegestaneActies }) => !toegestaneActies.includes('plaatsingen:lezen'), volgorde: 20, laad: () => import('./WerkgroepenTegel.tsx') },
+];

@@ -13,7 +13,7 @@ export function Doorstroom({ plek: { doorstroom, voorstel } }: { plek: Plek }) {
     <div className="ss-stapel ss-stapel--dicht">
       {doorstroom === null ? <span className="ss-zacht">geen module</span> : (
         <ul className="plek-redenen" aria-label={doorstroom.klaar ? 'Klaar voor de volgende stap' : 'Nog niet klaar voor de volgende stap'}>
-          {doorstroom.redenen.map((reden) => <li key={reden.soort} className={reden.gehaald ? 'plek-reden--ja' : undefined}><Icoon naam={reden.gehaald ? 'vink' : 'leeg'} maat={1} /><span><span className="ss-onzichtbaar">{reden.gehaald ? 'Gehaald: ' : 'Nog niet: '}</span>{redenzin(reden)}</span></li>)}
+          {doorstroom.redenen.map((reden) => <li key={reden.soort} className={reden.gehaald ? 'plek-reden--ja' : undefined}><Icoon naam={reden.gehaald ? 'vink' : 'kruis'} maat={1} /><span><span className="ss-onzichtbaar">{reden.gehaald ? 'Gehaald: ' : 'Nog niet: '}</span>{redenzin(reden)}</span></li>)}
         </ul>
       )}
       {voorstel && <Voorstel voorstel={voorstel} />}

@@ -45,7 +45,7 @@ export default function PlaatsingenPagina() {
     >
       <Uitleg />
       {persoon === '' ? (
-        <div className="ss-filters">
+        <div className="ss-keuzes">
           <Keuzeveld naam="vraagt" label="Wie wilt u zien?" leegTekst="Iedereen" opties={taken} waarde={vraagt} zet={(waarde) => zet({ vraagt: waarde })} />
           {modules.length > 1 && <Keuzeveld naam="module" label="Module" leegTekst="Alle modules" opties={modules} waarde={module} zet={(waarde) => zet({ module: waarde })} />}
         </div>
@@ -83,7 +83,7 @@ const KOLOMMEN: readonly Kolom<Regel>[] = [
 function Wie({ regel: { inburgeraar, plek } }: { regel: Regel }) {
   const { gemeenten } = useIk();
   const onder = [plek?.groep.naam, plek?.module?.naam, gemeenten.length > 1 ? inburgeraar.mijnOpdracht.gemeente : null].filter(Boolean);
-  return <div className="ss-wie"><Koppeling to={`/inburgeraars/${inburgeraar.id}`}>{naamVan(inburgeraar)}</Koppeling>{onder.length > 0 && <span className="ss-zacht ss-klein">{onder.join(' · ')}</span>}</div>;
+  return <div className="ss-wie"><Koppeling to={`/inburgeraars/${inburgeraar.id}`}>{naamVan(inburgeraar)}</Koppeling>{onder.length > 0 && <span className="ss-zacht ss-klein ss-wie__onder">{onder.join(' · ')}</span>}</div>;
 }
 
 /** The pace of the last weeks beside what was agreed. */

@@ -47,7 +47,7 @@ export function borddagen({ weekdagen, deelnemers }: Pick<BordgroepFragment, 'we
 /** How many entries a week still lacks, over all days that are over. */
 export const ontbreekt = (dagen: readonly Borddag[]): number => dagen.reduce((som, { zonder }) => som + zonder.length, 0);
 
-export const STANDWOORDEN: Readonly<Record<Dagstand, { tekst: string; toon: Toon; icoon: 'vink' | 'halfvol' | 'leeg' | 'klok' | 'min' }>> = {
+export const STANDWOORDEN: Readonly<Record<Dagstand, { tekst: string; toon: Toon; icoon: 'vink' | 'halfvol' | 'kruis' | 'klok' | 'min' }>> = {
   VRIJ: { tekst: 'geen groep', toon: 'neutraal', icoon: 'min' }, KOMT: { tekst: 'komt nog', toon: 'info', icoon: 'klok' }, VOL: { tekst: 'alle uren staan er', toon: 'goed', icoon: 'vink' },
-  DEELS: { tekst: 'een deel van de uren', toon: 'letop', icoon: 'halfvol' }, LEEG: { tekst: 'nog geen uren', toon: 'fout', icoon: 'leeg' },
+  DEELS: { tekst: 'een deel van de uren', toon: 'letop', icoon: 'halfvol' }, LEEG: { tekst: 'nog geen uren', toon: 'fout', icoon: 'kruis' },
 };

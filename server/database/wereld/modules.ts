@@ -4,7 +4,7 @@ import type { Uitvoer } from './rijen.ts';
 import { activiteitVan } from './uren.ts';
 
 /** How long a module is planned, in weeks. */
-const WEKEN: Readonly<Record<string, number>> = { 'Larcom, module 1': 39, 'Larcom, module 2': 52, "Kari's Crackers": 39, 'SamSam, naaiatelier': 26 };
+const WEKEN: Readonly<Record<string, number>> = { 'Larcom, module 1': 65, 'Larcom, module 2': 78, "Kari's Crackers": 52, 'SamSam, naaiatelier': 39 };
 
 /** The module of a work group; the first group of it in the world writes it down, with some room. */
 export function moduleVan(grond: Grond, uit: Uitvoer, bij: Partner, naam: string, groepen: readonly Groepsplan[]): string {
@@ -18,7 +18,8 @@ export function moduleVan(grond: Grond, uit: Uitvoer, bij: Partner, naam: string
   uit.rij('module', { id, organisatieId: bij.id, naam, weken: WEKEN[naam] ?? 39, versie: 1 });
   const door = iemand(bij, 'PARTICIPATIECOORDINATOR').lidmaatschapId;
   const plaatsen = (dag: number, aantal: number): void => uit.rij('module_plaatsen', { moduleId: id, geldigVan: grond.tijd.datum(dag), organisatieId: bij.id, plaatsen: Math.min(500, aantal), ingevoerdDoor: door, ingevoerdOp: grond.tijd.moment(-45) });
-  const ruim = nu + t.heel(0, 7);
+  // Who works for a second gemeente keeps room for its people.
+  const ruim = nu + t.heel(1, 6) + (grond.opties.gemeenten > 1 && bij.naam === 'Larcom' ? 8 : 0);
   plaatsen(-500, ruim);
   if (t.kans(0.4)) plaatsen(35, ruim + 6);
   return id;

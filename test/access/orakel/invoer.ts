@@ -31,6 +31,8 @@ export const INVOER: Readonly<Record<string, string>> = {
   BetrokkenheidVastleggenInput: 'grondslag idempotentieSleutel inburgeraarId opdracht organisatieId tot van', BetrokkenheidBeeindigenInput: 'betrokkenheidId idempotentieSleutel inburgeraarId reden tot versie',
   BegeleiderKoppelenInput: 'idempotentieSleutel inburgeraarId van vrijwilligerId', BegeleiderOntkoppelenInput: 'idempotentieSleutel inburgeraarId koppelingId reden tot versie',
   TrainingMakenInput: 'idempotentieSleutel locatie naam soort stoelen tot trainerId van', DeelnemerInschrijvenInput: 'groepId idempotentieSleutel inburgeraarId van', DeelnemerUitschrijvenInput: 'deelnemerId groepId idempotentieSleutel inburgeraarId tot versie',
+  ModuleVastleggenInput: 'geldigVan id idempotentieSleutel naam plaatsen versie weken', WerkgroepVastleggenInput: 'begeleiderId id idempotentieSleutel locatie moduleId naam van versie weekdagen',
+  PlaatsingGevenInput: 'groepId idempotentieSleutel inburgeraarId tot van', PlaatsingEindeInput: 'eindreden idempotentieSleutel inburgeraarId plekId tot versie', InlevertermijnVastleggenInput: 'dagen geldigVan idempotentieSleutel',
   VrijwilligerBijwerkenInput: 'hoogstens idempotentieSleutel rustTot talen versie vrijwilligerId weekdagen',
   RechtBeoordelenInput: 'idempotentieSleutel opmerking rechtId uitkomst versie', SteekproefBeoordelenInput: 'bevinding idempotentieSleutel opmerking steekproefId versie',
   TaakUitstellenInput: 'feit idempotentieSleutel inburgeraarId reden soort tot versie', TaakToewijzenInput: 'eigenaarId feit idempotentieSleutel inburgeraarId soort versie',

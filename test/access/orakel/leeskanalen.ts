@@ -1,6 +1,7 @@
 import { KLAAR, LESDAGEN } from './celwereld.ts';
 import { KIEZEN, PERSOONSPADEN, WORTELS } from './kanalen.ts';
 import { klassen } from './leesklassen.ts';
+import { plaatsingen } from './leesplaatsing.ts';
 import { begeleidingen } from './leesbegeleiding.ts';
 import { eigenLessen, mijnUren, voortgangsgroepen, werkgroepen } from './leesgroepen.ts';
 import { binnen, type Leesproef, lidVan, metPersonen, persoonsvelden, persoonVan } from './leesproef.ts';
@@ -235,6 +236,7 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await signalen(proef, rol);
   await mijnAfspraken(proef, rol);
   await begeleidingen(proef, rol);
+  await plaatsingen(proef, rol);
   await handmatigeRechten(proef, rol);
   await taken(proef, rol);
   await overEenPersoon(proef, rol, 'gespreksvoorbereiding', 'Gespreksvoorbereiding', 'GESPREKKEN');

@@ -41,6 +41,7 @@ const WEGEN: readonly Weg[] = [
   { wortel: 'Query.openVerzuim', rijen: true, document: (persoon) => `{ openVerzuim { presentieId inburgeraar { ${persoon} } } }`, paden: { 'Query.openVerzuim.inburgeraar': (data: { openVerzuim: Metpersoon[] }) => data.openVerzuim.map((r) => r.inburgeraar) } },
   { wortel: 'Query.klassen', hoort: hoortBijKlas, document: (persoon) => `{ klassen { leden { inburgeraar { ${persoon} } } } }`, paden: { 'Query.klassen.leden.inburgeraar': (data: { klassen: { leden: Metpersoon[] }[] }) => data.klassen.flatMap(leden) } },
   { wortel: 'Query.klas', metGroep: true, hoort: hoortBijKlas, document: (persoon) => `query($id: ID!) { klas(id: $id) { leden { inburgeraar { ${persoon} } } } }`, paden: { 'Query.klas.leden.inburgeraar': (data: { klas: { leden: Metpersoon[] } }) => leden(data.klas) } },
+  { wortel: 'Query.achterop', rijen: true, document: (persoon) => `{ achterop { perWeek redenen { is } inburgeraar { ${persoon} } } }`, paden: { 'Query.achterop.inburgeraar': (data: { achterop: Metpersoon[] }) => data.achterop.map((r) => r.inburgeraar) } },
   { wortel: 'Query.trainingen', document: (persoon) => `{ trainingen { deelnemers { inburgeraar { ${persoon} } } } }`, paden: { 'Query.trainingen.deelnemers.inburgeraar': (data: { trainingen: { deelnemers: Metpersoon[] }[] }) => data.trainingen.flatMap((g) => g.deelnemers.map((d) => d.inburgeraar)) } },
   { wortel: 'Query.wachtlijst', hoort: wacht, document: (persoon) => `{ wachtlijst { inburgeraar { ${persoon} } } }`, paden: { 'Query.wachtlijst.inburgeraar': (data: { wachtlijst: Metpersoon[] }) => data.wachtlijst.map((r) => r.inburgeraar) } },
 ];
@@ -66,8 +67,8 @@ export async function klassen({ p, c, cellen, schema }: Leesproef, rol: string):
         const [persoon, lid] = [persoonVan(c, naam), lidVan(c, rol, 'loopt')];
         const knoop = knopen.get(persoon.id) ?? null;
         const { stand } = bereik(c.beeld, lid, persoon, VANDAAG);
-        // A waiting list is of who is with the school now: in the afronding nobody waits.
-        const telt = stand !== 'GEEN' && (wortel !== 'Query.wachtlijst' || stand === 'LOPEND');
+        // A waiting list, and who drifts, is of who is with the school now: in the afronding nobody is in it.
+        const telt = stand !== 'GEEN' && (!['Query.wachtlijst', 'Query.achterop'].includes(wortel) || stand === 'LOPEND');
         const verwacht = telt && (hoort ? data !== null && klas.organisatie === lid.organisatie && hoort(nu, persoon, lesdagen) : knoop !== null);
         oordeelOverPersoon(c, cellen, pad, rol, naam, VANDAAG, knoop, verwacht);
       }

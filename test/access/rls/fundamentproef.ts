@@ -87,6 +87,9 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
       ...['EIGEN', 'COLLEGA', 'OUD', 'NET_OUD', 'STRAKS'].map((naam) => legeWeek(s.organisatie, s.lidmaatschap, '2026-11-09', ` and g.naam = '${naam}'`)), legeWeek(s.organisatie, s.collega, '2026-11-09', ` and g.naam = 'EIGEN'`), legeWeek(w.andere.participatie, s.lidmaatschap)],
     vrijwilliger: ['select organisatie_id from vrijwilliger', ...['hoogstens = 1', `talen = '{}'`, `organisatie_id = ${letterlijk(w.andere.taal)}`, `gewijzigd_door = ${letterlijk(s.collega)}`].map((zet) => `update vrijwilliger set ${zet}`),
       ...wieEnWaar.flatMap(([org, lid]) => ['VWN_BEGELEIDER', 'VWN_TRAINER'].map((rol) => vrijwilliger(org, lid, rol)))],
+    module: ['select organisatie_id from module', 'update module set weken = 1'],
+    module_plaatsen: ['select organisatie_id from module_plaatsen', 'update module_plaatsen set plaatsen = 1'],
+    inlevertermijn: ['select gemeente_id from inlevertermijn', 'update inlevertermijn set dagen = 1'],
     herinnering: ['select organisatie_id, gemeente_id from herinnering', 'update herinnering set ingevoerd_op = now()'],
     bewaarverslag: ['select gemeente_id from bewaarverslag'],
     steekproef_beoordeling: ['select gemeente_id from steekproef_beoordeling', steekproef(w.gemeenten.dalfsen, s.lidmaatschap, s.lidmaatschap), steekproef(w.gemeenten.staphorst, s.lidmaatschap, s.lidmaatschap),
@@ -126,6 +129,7 @@ export async function administratieVullen(w: RlsWereld): Promise<void> {
   await toezichtVullen(w);
   await koppelnummersVullen(w);
   await vrijwilligersVullen(w);
+  await modulesVullen(w);
   for (const org of [w.organisaties.taal, w.andere.taal]) {
     await w.admin.query(`insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels)
       select $1, id, now(), 'VOORBEELD', 'x', '[]' from lidmaatschap where rol = 'TAALCOORDINATOR'`, [org]);
@@ -173,4 +177,14 @@ export async function toezichtVullen(w: RlsWereld): Promise<void> {
 export async function vrijwilligersVullen(w: RlsWereld): Promise<void> {
   await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, l.organisatie_id, l.id, now() from lidmaatschap l where l.rol = 'VWN_TRAINER'`);
   await w.admin.query(`insert into vrijwilliger (lidmaatschap_id, organisatie_id, gewijzigd_door, gewijzigd_op) select l.id, $1, l.id, now() from lidmaatschap l where l.rol = 'TAALCOACH' limit 1`, [w.andere.vwn]);
+}
+
+/** A module with its places of two partners, and the term of both gemeenten. */
+export async function modulesVullen(w: RlsWereld): Promise<void> {
+  const lid = `(select id from lidmaatschap where rol = 'TEAMLEIDER' limit 1)`;
+  for (const org of [w.organisaties.participatie, w.andere.participatie]) {
+    await w.admin.query(`insert into module (organisatie_id, naam, weken) values ($1, 'proef', 10)`, [org]);
+    await w.admin.query(`insert into module_plaatsen (module_id, organisatie_id, geldig_van, plaatsen, ingevoerd_door, ingevoerd_op) select id, organisatie_id, '2026-01-01', 5, ${lid}, now() from module where organisatie_id = $1`, [org]);
+  }
+  for (const gemeente of Object.values(w.gemeenten)) await w.admin.query(`insert into inlevertermijn (gemeente_id, geldig_van, dagen, ingevoerd_door, ingevoerd_op) values ($1, '2026-01-01', 14, ${lid}, now())`, [gemeente]);
 }
