@@ -69,10 +69,10 @@ function Lijst({ gekozen, totaal, bezig }: { gekozen: readonly Regel[]; totaal: 
 
 const KOLOMMEN: readonly Kolom<Regel>[] = [
   { sleutel: 'wie', kop: 'Wie', kopcel: true, cel: (regel) => <Wie regel={regel} /> },
-  { sleutel: 'waarom', kop: 'Waarom', cel: ({ redenen }) => <ul className="achterop-redenen">{redenen.map((reden) => <li key={reden.soort}><Label toon={redentoon(reden.soort)}>{redenzin(reden)}</Label></li>)}</ul> },
-  { sleutel: 'weken', kop: 'Opkomst per week', cel: ({ perWeek }) => <Weekstrook perWeek={perWeek} /> },
+  { sleutel: 'waarom', kop: 'Waarom', breed: true, cel: ({ redenen }) => <ul className="achterop-redenen">{redenen.map((reden) => <li key={reden.soort}><Label toon={redentoon(reden.soort)}>{redenzin(reden)}</Label></li>)}</ul> },
+  { sleutel: 'weken', kop: 'Opkomst per week', breed: true, cel: ({ perWeek }) => <Weekstrook perWeek={perWeek} /> },
   { sleutel: 'laatst', kop: 'Laatst in de les', cel: ({ laatstAanwezigOp }) => (laatstAanwezigOp === null ? 'langer dan 12 weken geleden' : datumTekst(laatstAanwezigOp)) },
-  { sleutel: 'doen', kop: 'Wat doet u?', cel: (regel) => <Doen regel={regel} /> },
+  { sleutel: 'doen', kop: 'Wat doet u?', breed: true, cel: (regel) => <Doen regel={regel} /> },
 ];
 
 function Wie({ regel: { inburgeraar, groepen } }: { regel: Regel }) {

@@ -76,8 +76,8 @@ const KOLOMMEN: readonly Kolom<Regel>[] = [
   { sleutel: 'wie', kop: 'Wie', kopcel: true, cel: (regel) => <Wie regel={regel} /> },
   { sleutel: 'plek', kop: 'Plek', zonderLabel: true, cel: ({ plek, sinds }) => (plek === null ? <p className="ss-zacht">Wacht sinds {datumTekst(sinds)}</p> : <Plekstrook plek={plek} />) },
   { sleutel: 'uren', kop: 'Uren', cel: (regel) => <Uren regel={regel} /> },
-  { sleutel: 'stap', kop: 'Volgende stap', cel: ({ plek }) => (plek === null ? <span className="ss-zacht">nog geen plek</span> : <Doorstroom plek={plek} />) },
-  { sleutel: 'vraagt', kop: 'Vraagt', cel: (regel) => <Vraagt regel={regel} /> },
+  { sleutel: 'stap', kop: 'Volgende stap', breed: true, cel: ({ plek }) => (plek === null ? <span className="ss-zacht">nog geen plek</span> : <Doorstroom plek={plek} />) },
+  { sleutel: 'vraagt', kop: 'Vraagt', breed: true, cel: (regel) => <Vraagt regel={regel} /> },
 ];
 
 function Wie({ regel: { inburgeraar, plek } }: { regel: Regel }) {
