@@ -73,7 +73,7 @@ describe('Een dag bij Larcom', () => {
     await page.goto(`${t.p.adres}/modules`);
     await page.getByText('Nu 2 van 3 plekken bezet, 1 vrij').waitFor();
     await pastOpScherm(page);
-    await page.getByRole('button', { name: 'Wijzigen: Houtwerkplaats' }).click();
+    await page.getByRole('button', { name: 'Wijzigen van Houtwerkplaats' }).click();
     const venster = page.getByRole('dialog', { name: 'Module wijzigen' });
     await venster.getByLabel('Hoeveel plekken zijn er?').fill('veel');
     await venster.getByRole('button', { name: 'Opslaan' }).click();

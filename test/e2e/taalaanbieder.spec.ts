@@ -92,7 +92,7 @@ describe('Een dag bij een school voor meer gemeenten', () => {
   it('de gemeente spreekt een eigen dag af voor de rapportages', async () => {
     const page = await t.als(t.p.w.wie.teamleider, BUREAU);
     await page.goto(`${t.p.adres}/volledigheid`);
-    await page.getByRole('button', { name: 'Wijzigen: tot wanneer rapportages op tijd zijn' }).click();
+    await page.getByRole('button', { name: 'Wijzigen tot wanneer rapportages op tijd zijn' }).click();
     const venster = page.getByRole('dialog', { name: 'Tot wanneer op tijd?' });
     await venster.getByLabel('Hoeveel dagen na het kwartaal?').fill('21');
     await toegankelijk(page);

@@ -56,7 +56,7 @@ function Modulekaart({ module, ruimte, wijzig }: { module: ModuleveldenFragment;
   const bezetting = ruimte?.modules.find(({ id }) => id === module.id);
   return (
     <Kaart
-      titel={module.naam} icoon="plan" onder={`duurt ${aantal(module.weken, 'week', 'weken')}`} acties={<Knop soort="stil" icoon="potlood" onClick={wijzig}>Wijzigen<span className="ss-onzichtbaar">: {module.naam}</span></Knop>}
+      titel={module.naam} icoon="plan" onder={`duurt ${aantal(module.weken, 'week', 'weken')}`} acties={<Knop soort="stil" icoon="potlood" onClick={wijzig}>Wijzigen<span className="ss-onzichtbaar"> van {module.naam}</span></Knop>}
       voet={<KnopLink to={`/plaatsingen?module=${module.id}`} soort="stil" icoon="pijlRechts">Wie zit er in?<span className="ss-onzichtbaar"> {module.naam}</span></KnopLink>}
     >
       <div className="ss-stapel ss-stapel--dicht">
@@ -80,7 +80,7 @@ function Werkgroepen({ groepen, modules, wijzig }: { groepen: readonly Beheergro
                 <span className="tegel-regel__wat">{groep.naam}</span> {naam(groep.moduleId) === null && <Label toon="letop">geen module</Label>}<br />
                 <span className="ss-zacht ss-klein">{[naam(groep.moduleId), groep.weekdagen.length === 0 ? 'dagen niet bekend' : groep.weekdagen.map((dag) => WEEKDAGEN[dag - 1]).join(', '), groep.begeleiders.length > 0 ? opsomming(groep.begeleiders.map((een) => een.naam)) : 'geen begeleider', aantal(groep.aantal, 'deelnemer', 'deelnemers')].filter(Boolean).join(' · ')}</span>
               </span>
-              <Knop soort="stil" icoon="potlood" onClick={() => wijzig(groep)}>Wijzigen<span className="ss-onzichtbaar">: {groep.naam}</span></Knop>
+              <Knop soort="stil" icoon="potlood" onClick={() => wijzig(groep)}>Wijzigen<span className="ss-onzichtbaar"> van {groep.naam}</span></Knop>
             </li>
           ))}
         </ul>

@@ -24,7 +24,7 @@ export function Inlevertermijn() {
   return (
     <div className="ss-rij">
       <span>Rapportages zijn op tijd tot en met {aantal(nu.dagen, 'dag', 'dagen')} na het kwartaal{straks ? `; vanaf ${datumTekst(straks.geldigVan)} ${aantal(straks.dagen, 'dag', 'dagen')}` : ''}.</span>
-      <Knop soort="stil" icoon="potlood" onClick={() => zetOpen(true)}>Wijzigen<span className="ss-onzichtbaar">: tot wanneer rapportages op tijd zijn</span></Knop>
+      <Knop soort="stil" icoon="potlood" onClick={() => zetOpen(true)}>Wijzigen<span className="ss-onzichtbaar"> tot wanneer rapportages op tijd zijn</span></Knop>
       {open && <Venster dagen={nu.dagen} sluit={() => zetOpen(false)} />}
     </div>
   );
