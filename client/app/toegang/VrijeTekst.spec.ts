@@ -66,7 +66,9 @@ describe('elk veld voor vrije tekst', () => {
       // The name of an activity of the catalogue and a line about it: nothing about anybody.
       'features/participatie/aanbod/ActiviteitPagina.tsx naam', 'features/participatie/aanbod/ActiviteitPagina.tsx omschrijving',
       // What a system is called, and where it listens.
-      'features/partnersystemen/SysteemToelaten.tsx naam', 'features/partnersystemen/SysteemWijzigen.tsx adres', 'features/trainingen/TrainingMaken.tsx locatie', 'features/trainingen/TrainingMaken.tsx naam',
+      'features/partnersystemen/SysteemToelaten.tsx naam', 'features/partnersystemen/SysteemWijzigen.tsx adres',
+      // What a work group is called, and where it is.
+      'features/plaatsing/WerkgroepVenster.tsx locatie', 'features/plaatsing/WerkgroepVenster.tsx naam', 'features/trainingen/TrainingMaken.tsx locatie', 'features/trainingen/TrainingMaken.tsx naam',
     ]);
   });
 });
