@@ -14,6 +14,8 @@ import { InburgeraarsResolver } from './domain/inburgeraars/inburgeraars.resolve
 import { BetrokkenheidResolver } from './domain/betrokkenheid/betrokkenheid.resolver.ts';
 import { KerncijfersResolver } from './domain/monitor/kerncijfers.resolver.ts';
 import { AanbodResolver } from './domain/participatie/aanbod.resolver.ts';
+import { AchteropResolver } from './domain/taal/achterop.resolver.ts';
+import { PlaatsingResolver } from './domain/plaatsing/plaatsing.resolver.ts';
 import { PvtGroepResolver } from './domain/pvt/pvtGroep.resolver.ts';
 import { UrenResolver } from './domain/participatie/uren.resolver.ts';
 import { UrenstandResolver } from './domain/participatie/urenstand.resolver.ts';
@@ -69,6 +71,8 @@ export const RESOLVERS = [
   UrenstandResolver,
   PipResolver,
   BegeleidingswerkResolver,
+  PlaatsingResolver,
+  AchteropResolver,
   VrijwilligersResolver,
   TaalpuntResolver,
   DeelnemersgroepenResolver,

@@ -4,7 +4,7 @@ import type { Optie } from '../ui/Keuze.tsx';
 import type { Toon } from '../ui/Label.tsx';
 
 const ONDERWERPWOORDEN: Readonly<Record<Signaalonderwerp, string>> = {
-  AANWEZIGHEID: 'Aanwezigheid', VOORTGANG: 'Voortgang', PARTICIPATIE: 'Participatie', WONEN: 'Wonen', FINANCIEN: 'Geld', WELZIJN: 'Welzijn', TOLK: 'Tolk', OVERIG: 'Iets anders',
+  AANWEZIGHEID: 'Aanwezigheid', VOORTGANG: 'Voortgang', PARTICIPATIE: 'Participatie', WONEN: 'Wonen', FINANCIEN: 'Geld', WELZIJN: 'Welzijn', TOLK: 'Tolk', DOORSTROOM: 'Volgende stap', OVERIG: 'Iets anders',
 };
 
 export const ONDERWERPEN: readonly Optie<Signaalonderwerp>[] = Object.entries(ONDERWERPWOORDEN).map(([waarde, tekst]) => ({ waarde: waarde as Signaalonderwerp, tekst }));

@@ -12,6 +12,8 @@ export interface Kolom<R> {
   getal?: boolean;
   /** On a card the label says nothing more: buttons, a strip over the full width. */
   zonderLabel?: boolean;
+  /** On a card it stands below its label, over the full width: labels, reasons, buttons. */
+  breed?: boolean;
 }
 
 interface TabelProps<R> {
@@ -57,7 +59,7 @@ export function Tabel<R>({ bijschrift, bijschriftTonen = false, kolommen, rijen,
 }
 
 function Cel<R>({ kolom, rij }: { kolom: Kolom<R>; rij: R }) {
-  const klasse = klassen(kolom.getal && 'ss-tabel__getal', kolom.zonderLabel && 'ss-tabel__zonder-label');
+  const klasse = klassen(kolom.getal && 'ss-tabel__getal', kolom.zonderLabel && 'ss-tabel__zonder-label', kolom.breed && 'ss-tabel__breed');
   if (kolom.kopcel) return <th role="rowheader" scope="row" className={klasse}>{kolom.cel(rij)}</th>;
   return (
     <td role="cell" className={klasse}>

@@ -75,6 +75,8 @@ export const ACTIES = {
   // What is still missing: partners see their own, the gemeente counts of its partners and no person.
   'volledigheid:lezen': [...AANLEVERAARS, 'TEAMLEIDER', 'BELEIDSMEDEWERKER'],
   'legeWeek:vastleggen': ['PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER'],
+  // Until when a gemeente takes reports is an agreement with its partners.
+  'inlevertermijn:vastleggen': ['BELEIDSMEDEWERKER', 'TEAMLEIDER'],
   'partner:herinneren': ['TEAMLEIDER', 'BELEIDSMEDEWERKER'],
   'kwartaalevaluatie:lezen': ['TEAMLEIDER', 'BELEIDSMEDEWERKER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR'],
   'werkgroepen:lezen': rollenMet(['PARTICIPATIE_UREN'], 'E'),
@@ -104,6 +106,13 @@ export const ACTIES = {
   'woonmomenten:openen': rollenMet(['WONEN'], 'E'),
   'woonmomenten:lezen': [...rollenMet(['WONEN'], 'E'), ...rollenMetBereik('ZELF')],
   'woonmoment:kiezen': rollenMetBereik('ZELF'),
+  // Who has a place in a work group and what that asks; who gets one, and what the modules are, is for who coordinates.
+  'plaatsingen:lezen': rollenMet(['PARTICIPATIE_EVALUATIE'], 'E'),
+  'plaatsingen:beheren': ['PARTICIPATIECOORDINATOR'],
+  // Places and how many are taken, without persons: the organisation its own, the gemeente of its partners.
+  'modulebezetting:lezen': ['PARTICIPATIECOORDINATOR', 'BELEIDSMEDEWERKER', 'TEAMLEIDER'],
+  // Learners who may be drifting away, by what the own school recorded.
+  'achterop:lezen': rollenMet(['TAAL_PRESENTIE'], 'E'),
   'afspraak:melden': rollenMet(AFSPRAKEN, 'SM'),
   'afspraken:eigenLezen': rollenMet(AFSPRAKEN, 'SM'),
   'pip:vaststellen': rollenMet(['PIP_KERN'], 'S'),

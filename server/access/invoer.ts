@@ -139,6 +139,12 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   woonmomentSluiten: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
   woonmomentKiezen: { sturing: ['idempotentieSleutel', 'id'], schrijft: [] },
   woonmomentTeruggeven: { sturing: ['idempotentieSleutel', 'afspraakId'], schrijft: [] },
+  inlevertermijnVastleggen: { sturing: ['idempotentieSleutel', 'dagen', 'geldigVan'], schrijft: [] },
+  // A module, a group and a place in it hold nothing of a dossier; a place is a relation, as a seat in a class is.
+  moduleVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'naam', 'weken', 'plaatsen', 'geldigVan'], schrijft: [] },
+  werkgroepVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'naam', 'locatie', 'moduleId', 'weekdagen', 'begeleiderId', 'van'], schrijft: [] },
+  plaatsingGeven: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'groepId', 'van', 'tot'], schrijft: [] },
+  plaatsingEinde: { sturing: ['idempotentieSleutel', 'inburgeraarId', 'plekId', 'versie', 'tot', 'eindreden'], schrijft: [] },
   pipVaststellen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'versie', 'afspraakIds'],
     schrijft: [{

@@ -19,7 +19,7 @@ export function administratie(): string[] {
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql(), ...woonaanbodSql()];
+  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql(), ...woonaanbodSql(), ...moduleSql(), ...inlevertermijnSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -155,4 +155,23 @@ function woonaanbodSql(): string[] {
     uit.push(`grant select on woonmoment to ${dbRol};`, `create policy lezen_${dbRol} on woonmoment for select to ${dbRol} using (not gesloten and ${mijn});`);
   }
   return uit;
+}
+
+/** Until when a gemeente takes reports: for itself, and for who works for it. Written through its function (`domain/volledigheid/inlevertermijn.sql.ts`). */
+function inlevertermijnSql(): string[] {
+  const uit = ['-- until when reports are in time', ...slot('inlevertermijn')];
+  const partner = `exists (select 1 from organisatie_gemeente og where og.organisatie_id = ${tekst(INSTELLINGEN.organisatie)} and og.gemeente_id = inlevertermijn.gemeente_id)`;
+  for (const rol of ALLE_ROLLEN.filter((r) => magActie(r, 'volledigheid:lezen'))) {
+    const dbRol = databaseRol(rol);
+    uit.push(`grant select on inlevertermijn to ${dbRol};`, `create policy lezen_${dbRol} on inlevertermijn for select to ${dbRol} using (${magActie(rol, 'inlevertermijn:vastleggen') ? `gemeente_id = ${tekst(INSTELLINGEN.gemeente)}` : partner});`);
+  }
+}
+
+/** The modules of the own organisation with their places: for who gives them. They are written through their function (`domain/plaatsing/plaatsing.sql.ts`). */
+function moduleSql(): string[] {
+  const eigen = `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`;
+  const uit = ['-- modules of an organisation', ...['module', 'module_plaatsen'].flatMap(slot)];
+  for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'plaatsingen:lezen')).map(databaseRol)) {
+    for (const tabel of ['module', 'module_plaatsen']) uit.push(`grant select on ${tabel} to ${dbRol};`, `create policy lezen_${dbRol} on ${tabel} for select to ${dbRol} using (${eigen});`);
+  }
 }

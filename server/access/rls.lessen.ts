@@ -6,7 +6,7 @@ import { ALLE_ROLLEN, bereikVan, databaseRol, type Rol } from './rollen.ts';
 
 const organisatie = `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`;
 /** All columns of a group but what it costs: that is for the school and for who buys it, through functions (`domain/groepen/stoelen.sql.ts`). */
-const GROEPSKOLOMMEN = 'id, organisatie_id, soort, naam, locatie, leerroute, stoelen, van, tot, weekdag, begin_tijd, doelgroep, inloop, activiteit_id, versie';
+const GROEPSKOLOMMEN = 'id, organisatie_id, soort, naam, locatie, leerroute, stoelen, van, tot, weekdag, begin_tijd, doelgroep, inloop, activiteit_id, versie, module_id, weekdagen';
 const lijst = (soorten: readonly string[]): string => soorten.map((soort) => `'${soort}'`).join(', ');
 const ik = `ingevoerd_door = ${tekst(INSTELLINGEN.lidmaatschap)}`;
 

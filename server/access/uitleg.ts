@@ -92,6 +92,11 @@ export function mijnOpdracht({ opdracht, grondslag, van, tot, lopend }: Relatie)
   return { opdracht, omschrijving, grondslag, van: van === ZONDER_BEGIN ? null : van, tot, lopend };
 }
 
+/** The gemeente of a person by name, among those that the organisation works for. */
+export function gemeenteVan({ gemeenteIds, gemeenteNamen }: Actor, { gemeenteId }: { gemeenteId: string }): string {
+  return gemeenteNamen[gemeenteIds.indexOf(gemeenteId)] ?? '';
+}
+
 /** The whole `toegang` of one person for one actor, rubriek by rubriek. */
 export function toegangVan(actor: Actor, relatie: Relatie): Toegang[] {
   return ALLE_RUBRIEKEN.map((rubriek) => {

@@ -26,9 +26,11 @@ import { ParticipatieDag, ParticipatieTelling, ParticipatieTotaal, ParticipatieU
 import { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente, Sessie } from '../domain/partnerorganisaties/organisatie.entity.ts';
 import { PreventieactieRij, PreventiedeelnameRij } from '../domain/preventie/preventie.entity.ts';
 import { Afspraak, AfspraakMelding, PipVersie } from '../domain/pip/pip.entity.ts';
+import { Module, ModulePlaatsen } from '../domain/plaatsing/module.entity.ts';
 import { PipAfspraak, PipOnderdeel } from '../domain/pip/pipInhoud.entity.ts';
 import { PvtDagdeel, PvtTraject } from '../domain/pvt/pvt.entity.ts';
 import { Groepsweek, Herinnering } from '../domain/volledigheid/groepsweek.entity.ts';
+import { Inlevertermijn } from '../domain/volledigheid/inlevertermijn.entity.ts';
 import { Signaal } from '../domain/signalen/signalen.entity.ts';
 import { Examenuitslag } from '../domain/taal/examens.entity.ts';
 import { ImportIndeling, PresentieImport } from '../integrations/import/import.entity.ts';
@@ -64,7 +66,7 @@ const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatsc
 const TOEZICHT = [MatrixVersieRij, SteekproefBeoordelingRij, RechtBeoordelingRij] as const;
 
 /** Who is whom, who is involved with whom, and the groups that a bereik is computed from. */
-const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, BijeenkomstRij, PreventieactieRij, PreventiedeelnameRij, Groepsweek, Herinnering, Les, LesCode, Lesreeks, Lesvrij, LesOndertekening, Maandafsluiting, Activiteit, ActiviteitRegel] as const;
+const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, BijeenkomstRij, PreventieactieRij, PreventiedeelnameRij, Module, ModulePlaatsen, Groepsweek, Herinnering, Inlevertermijn, Les, LesCode, Lesreeks, Lesvrij, LesOndertekening, Maandafsluiting, Activiteit, ActiviteitRegel] as const;
 
 /** The tables of the rubrieken. */
 const RUBRIEKTABELLEN = [

@@ -1,4 +1,4 @@
-import { type Datum, dagenTussen } from './datum.ts';
+import { type Datum, dagenTussen, plusDagen } from './datum.ts';
 
 /** What the person says of an entry of participatie-uren. */
 export const URENREACTIES = ['BEVESTIGD', 'BETWIST'] as const;
@@ -25,6 +25,13 @@ const EEN_MAANDAG: Datum = '2024-01-01';
 /** Hours are shown and entered by the week, from Monday. */
 export function isMaandag(datum: Datum): boolean {
   return dagenTussen(EEN_MAANDAG, datum) % 7 === 0;
+}
+
+/** The Monday of the week in which the day lies. */
+export function maandagVan(datum: Datum): Datum {
+  let dag = datum;
+  while (!isMaandag(dag)) dag = plusDagen(dag, -1);
+  return dag;
 }
 
 const BEGINTIJD = /^([01]\d|2[0-3]):[0-5]\d$/;

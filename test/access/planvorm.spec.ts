@@ -105,14 +105,18 @@ const LESSEN: Taak[] = [
   { naam: 'de presentie van een groep', document: LES, variabelen: () => ({ id: klasLes }) },
 ];
 const WEEK: Taak = { naam: 'de uren van de week', document: '{ werkgroepen { aantalDeelnemers deelnemers(week: "2026-11-16") { inburgeraar { roepnaam { roepnaam } } regels { duurMinuten reactie } } } }' };
+const ACHTEROP: Taak[] = [
+  { naam: 'wie achterop raakt', document: '{ achterop { redenen { soort is tegen } perWeek signaalStand inburgeraar { roepnaam { roepnaam } } } }' }, { naam: 'de rapportages per gemeente', document: '{ rapportagestand { gemeente verwacht gedaan } }' },
+];
+const PLEKKEN: Taak = { naam: 'de plekken', document: '{ plaatsingen { taken { soort } urenPerWeek plek { minuten evaluaties mapKlaar doorstroom { klaar } voorstel { stand } } inburgeraar { roepnaam { roepnaam } } } }' };
 const EIGEN_WERK: Partial<Record<Wie, Taak[]>> = {
-  taalcoordinator: LESSEN,
-  taaldocent: [...LESSEN, {
+  taalcoordinator: [...LESSEN, ...ACHTEROP],
+  taaldocent: [...LESSEN, ...ACHTEROP, {
     naam: 'presentie vastleggen', document: 'mutation($input: PresentieVastleggenInput!) { presentieVastleggen(input: $input) { les { id } } }',
     variabelen: () => ({ input: { idempotentieSleutel: sleutel(), lesId: p.w.lessen.vandaag, regels: [{ inburgeraarId: p.w.wij.amina, status: 'AANWEZIG' }] } }),
   }],
-  participatiecoordinator: [WEEK],
-  werkbegeleider: [WEEK, {
+  participatiecoordinator: [WEEK, PLEKKEN],
+  werkbegeleider: [WEEK, PLEKKEN, {
     naam: 'uren vastleggen', document: 'mutation($input: ParticipatieUrenVastleggenInput!) { participatieUrenVastleggen(input: $input) { inburgeraars { id } } }',
     variabelen: () => ({ input: { idempotentieSleutel: sleutel(), activiteitId: p.w.activiteiten.hout, regels: [{ inburgeraarId: p.w.wij.amina, datum: '2026-11-17', duurMinuten: 60 }] } }),
   }],

@@ -2,9 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
-import { aantal, datumTekst, periodeTekst } from '../../app/opmaak.ts';
+import { aantal, datumTekst, opsomming, periodeTekst } from '../../app/opmaak.ts';
 import { naamVan, opNaam } from '../../app/persoon.ts';
 import { Pagina } from '../../app/Pagina.tsx';
+import { useIk } from '../../app/sessie/ikContext.ts';
 import { KlasDocument, type KlasHeelFragment } from '../../gql/generated/groepen.ts';
 import { Gegevens } from '../../ui/Gegevens.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
@@ -59,8 +60,17 @@ function Inhoud({ klas }: { klas: KlasHeelFragment }) {
   );
 }
 
+/** How many of each gemeente sit in one class, the most first. */
+function perGemeente(leden: readonly KlasHeelFragment['leden'][number][]): string {
+  const tellingen = new Map<string, number>();
+  for (const { inburgeraar: { mijnOpdracht: { gemeente } } } of leden) tellingen.set(gemeente, (tellingen.get(gemeente) ?? 0) + 1);
+  return opsomming([...tellingen].sort((a, b) => b[1] - a[1]).map(([gemeente, hoeveel]) => `${hoeveel} uit ${gemeente}`));
+}
+
 function Leden({ klas }: { klas: KlasHeelFragment }) {
   const vandaag = useVandaag();
+  const { gemeenten } = useIk();
+  const uit = ({ inburgeraar }: KlasHeelFragment['leden'][number]) => (gemeenten.length > 1 ? `${inburgeraar.mijnOpdracht.gemeente} · ` : '');
   const opVolgorde = [...klas.leden].sort((a, b) => opNaam(a.inburgeraar, b.inburgeraar));
   // Who was enrolled and never came has a last day before the first.
   const isWeg = ({ van, tot }: KlasHeelFragment['leden'][number]) => tot !== null && (tot < vandaag || tot < van);
@@ -68,11 +78,12 @@ function Leden({ klas }: { klas: KlasHeelFragment }) {
   const weg = opVolgorde.filter(isWeg);
   return (
     <Kaart titel={aantal(nu.length, 'cursist', 'cursisten')} icoon="persoon" onder="Uren die zijn gevolgd, blijven bij de persoon, ook na een wisseling.">
+      {gemeenten.length > 1 && nu.length > 0 && <p className="ss-zacht">{perGemeente(nu)}</p>}
       {nu.length === 0 && <p className="ss-zacht">Er zit nog niemand in deze klas. Schrijf iemand in vanaf de wachtlijst.</p>}
       <ul className="klas-leden">
         {nu.map((lid) => (
           <li key={lid.id}>
-            <span><strong>{naamVan(lid.inburgeraar)}</strong> {lid.van > vandaag && <Label toon="info">Komt {datumTekst(lid.van)}</Label>}<br /><span className="ss-zacht ss-klein">{periodeTekst(lid.van, lid.tot)}</span></span>
+            <span><strong>{naamVan(lid.inburgeraar)}</strong> {lid.van > vandaag && <Label toon="info">Komt {datumTekst(lid.van)}</Label>}<br /><span className="ss-zacht ss-klein">{uit(lid)}{periodeTekst(lid.van, lid.tot)}</span></span>
             {lid.eindreden === null && <Beeindigen lid={lid} />}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Pagina } from '../../app/Pagina.tsx';
+import { useIk } from '../../app/sessie/ikContext.ts';
 import { type KlassenQuery, KlassenDocument } from '../../gql/generated/groepen.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Kerncijfer } from '../../ui/Gegevens.tsx';
@@ -65,13 +66,14 @@ function Inhoud({ data: { klassen, wachtlijst, lesvrij } }: { data: KlassenQuery
 /** Who waits longest first; one tap gives a seat. */
 function Wachtlijst({ wachtlijst, klassen }: Pick<KlassenQuery, 'wachtlijst' | 'klassen'>) {
   const vandaag = useVandaag();
+  const { gemeenten } = useIk();
   if (wachtlijst.length === 0) return null;
   return (
     <Kaart titel={`${aantal(wachtlijst.length, 'persoon wacht', 'mensen wachten')} op een stoel`} icoon="klok" onder="Aangemeld bij uw school en nog niet in een klas.">
       <ul className="klas-leden">
         {wachtlijst.map(({ inburgeraar, sinds }) => (
           <li key={inburgeraar.id}>
-            <span><strong>{naamVan(inburgeraar)}</strong><br /><span className="ss-zacht ss-klein">sinds {datumTekst(sinds)}, {aantal(Math.floor(dagenTussen(sinds, vandaag) / 7), 'week', 'weken')}</span></span>
+            <span><strong>{naamVan(inburgeraar)}</strong><br /><span className="ss-zacht ss-klein">{gemeenten.length > 1 && `${inburgeraar.mijnOpdracht.gemeente} · `}sinds {datumTekst(sinds)}, {aantal(Math.floor(dagenTussen(sinds, vandaag) / 7), 'week', 'weken')}</span></span>
             <Inschrijven inburgeraar={inburgeraar} klassen={klassen} />
           </li>
         ))}

@@ -8,7 +8,7 @@ const MATRIX = {
   rubrieken: ALLE_RUBRIEKEN.map((rubriek) => ({ rubriek, cellen: ALLE_ROLLEN.map((rol) => ({ rol, cel: cel(rol, rubriek) })) })),
 };
 const VANDAAG = '2026-11-18';
-const recht = (rol: string, taken = true): Kiesrechten => ({ ...leesrechten(MATRIX, rol), taken });
+const recht = (rol: string, taken = true): Kiesrechten => ({ ...leesrechten(MATRIX, rol), taken, gemeenten: ['Dalfsen'] });
 const lijstvraag = (keuzes: Parameters<typeof vraag>[0], zoek: string, rechten: Kiesrechten) => vraag(keuzes, zoek, rechten, VANDAAG);
 
 describe('de lijst volgt wat de rol leest', () => {

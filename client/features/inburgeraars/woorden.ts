@@ -151,7 +151,7 @@ export const MAATREGELEN: Readonly<Record<Maatregelsoort, Zin>> = {
 };
 
 export const SIGNAALONDERWERPEN: Readonly<Record<Signaalonderwerp, string>> = {
-  AANWEZIGHEID: 'Aanwezigheid', VOORTGANG: 'Voortgang', PARTICIPATIE: 'Participatie', WONEN: 'Wonen', FINANCIEN: 'Geld', WELZIJN: 'Welzijn', TOLK: 'Tolk', OVERIG: 'Iets anders',
+  AANWEZIGHEID: 'Aanwezigheid', VOORTGANG: 'Voortgang', PARTICIPATIE: 'Participatie', WONEN: 'Wonen', FINANCIEN: 'Geld', WELZIJN: 'Welzijn', TOLK: 'Tolk', DOORSTROOM: 'Volgende stap', OVERIG: 'Iets anders',
 };
 export const SIGNAALSTANDEN: Readonly<Record<Signaalstand, { tekst: string; toon: Toon }>> = {
   OPEN: { tekst: 'Open', toon: 'letop' }, IN_BEHANDELING: { tekst: 'In behandeling', toon: 'info' }, AFGEHANDELD: { tekst: 'Afgehandeld', toon: 'goed' },

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { aantal, datumKort } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
-import { useMag } from '../../app/sessie/ikContext.ts';
+import { useIk, useMag } from '../../app/sessie/ikContext.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
 import { OpenVerzuimDocument, type OpenVerzuimRegelFragment, PresentieVastleggenDocument, VerzuimOpvolgenDocument } from '../../gql/generated/lessen.ts';
@@ -41,10 +41,11 @@ function Regel({ regel }: { regel: OpenVerzuimRegelFragment }) {
   });
   const zeg = (uitkomst: string) => void opslag.vastleggen({ presentieId: regel.presentieId, uitkomst });
   const naam = naamVan(regel.inburgeraar);
+  const { gemeenten } = useIk();
   const telefoon = regel.inburgeraar.contact?.telefoon ?? null;
   return (
     <div className="verzuim__regel">
-      <p><strong>{naam}</strong><br /><span className="ss-zacht ss-klein">{datumKort(regel.datum)}, {regel.groep}{regel.pogingen > 0 && ` · ${aantal(regel.pogingen, 'keer', 'keer')} niet bereikt`}{telefoon && <> · <a className="utrecht-link utrecht-link--html-a" href={`tel:${telefoon.replace(/[^\d+]/g, '')}`}>{telefoon}</a></>}</span></p>
+      <p><strong>{naam}</strong><br /><span className="ss-zacht ss-klein">{datumKort(regel.datum)}, {regel.groep}{gemeenten.length > 1 && ` · ${regel.inburgeraar.mijnOpdracht.gemeente}`}{regel.pogingen > 0 && ` · ${aantal(regel.pogingen, 'keer', 'keer')} niet bereikt`}{telefoon && <> · <a className="utrecht-link utrecht-link--html-a" href={`tel:${telefoon.replace(/[^\d+]/g, '')}`}>{telefoon}</a></>}</span></p>
       <div className="ss-rij">
         <RedenGehoord regel={regel} naam={naam} />
         <Knop soort="stil" bezig={opslag.bezig} onClick={() => zeg('GESPROKEN')}>Geen reden<span className="ss-onzichtbaar"> van {naam}</span></Knop>

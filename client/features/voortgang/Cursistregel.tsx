@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { aantal, datumTekst } from '../../app/opmaak.ts';
 import { isNaamloos, naamVan } from '../../app/persoon.ts';
+import { useIk } from '../../app/sessie/ikContext.ts';
 import { VAARDIGHEDEN } from '../../app/taalwoorden.ts';
 import { WaaromPersoon } from '../../app/toegang/WaaromPersoon.tsx';
 import { NietOpslaan, Rapportagevelden } from '../../app/voortgang/Rapportagevelden.tsx';
@@ -25,6 +26,7 @@ interface CursistregelProps {
 export function Cursistregel({ rij, startklas, peildag, zet, laat }: CursistregelProps) {
   const { id, cursist } = rij;
   const naam = naamVan(cursist.inburgeraar);
+  const { gemeenten } = useIk();
   const [opnieuw, zetOpnieuw] = useState(false);
   const klaar = cursist.gerapporteerdOp !== null && !rij.mee && !opnieuw;
   return (
@@ -32,7 +34,7 @@ export function Cursistregel({ rij, startklas, peildag, zet, laat }: Cursistrege
       <div className="voortgang__kop">
         <div>
           <p className="voortgang__naam"><Koppeling to={`/inburgeraars/${id}`}>{naam}</Koppeling></p>
-          <p className="ss-zacht ss-klein">{lessenTekst(cursist.aanwezigheid)}</p>
+          <p className="ss-zacht ss-klein">{gemeenten.length > 1 && `${cursist.inburgeraar.mijnOpdracht.gemeente} · `}{lessenTekst(cursist.aanwezigheid)}</p>
         </div>
         <Stand rij={rij} />
         <WaaromPersoon persoonId={id} naam={naam} rubrieken={RUBRIEKEN} dicht={isNaamloos(cursist.inburgeraar)} />

@@ -6,7 +6,7 @@ import { type Concept, controleer, type Invoer, maakRij, naarInput, opRegel } fr
 const DAG = '2026-11-18';
 const cursist = (anders: Partial<VoortgangsregelFragment> = {}): VoortgangsregelFragment => ({
   sinds: '2025-01-01', versie: 2, verschuldigd: true, gerapporteerdOp: null, aanwezigheid: { lessen: 9, aanwezig: 8, ongeoorloofd: 1 },
-  inburgeraar: { id: 'amina', portaalnummer: null, roepnaam: { roepnaam: 'Amina' }, achternaam: null, startadvies: null,
+  inburgeraar: { id: 'amina', portaalnummer: null, mijnOpdracht: { gemeente: 'Dalfsen' }, roepnaam: { roepnaam: 'Amina' }, achternaam: null, startadvies: null,
     taalVoortgang: { niveaus: [{ vaardigheid: 'LEZEN', niveau: 'A1', basis: 'TOETS', vastgesteldOp: '2026-08-03' }] } },
   ...anders,
 });

@@ -11,7 +11,7 @@ export type SignaalIndienenInput = {
   idempotentieSleutel: string;
   /** Over wie het gaat. Een sleutelpersoon laat dit leeg. */
   inburgeraarId?: string | number | null | undefined;
-  /** AANWEZIGHEID, VOORTGANG, PARTICIPATIE, WONEN, FINANCIEN, WELZIJN, TOLK of OVERIG. */
+  /** AANWEZIGHEID, VOORTGANG, PARTICIPATIE, WONEN, FINANCIEN, WELZIJN, TOLK, OVERIG of DOORSTROOM (klaar voor de volgende stap). */
   onderwerp: string;
   /** Hoogstens 2000 tekens, zonder medische gegevens. */
   tekst: string;

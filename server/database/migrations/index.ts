@@ -26,6 +26,8 @@ import { Wonen1795000000032 } from './0032-wonen.ts';
 import { Deelnemersgroepen1795000000034 } from './0034-deelnemersgroepen.ts';
 import { Welzijn1795000000035 } from './0035-welzijn.ts';
 import { Taalpunt1795000000036 } from './0036-taalpunt.ts';
+import { Plaatsing1795000000038 } from './0038-plaatsing.ts';
+import { Inlevertermijn1795000000039 } from './0039-inlevertermijn.ts';
 import { Bedrijfsstand1795000000048 } from './0048-bedrijfsstand.ts';
 
 /** All migrations, oldest first. */
@@ -58,5 +60,7 @@ export const MIGRATIES = [
   Deelnemersgroepen1795000000034,
   Welzijn1795000000035,
   Taalpunt1795000000036,
+  Plaatsing1795000000038,
+  Inlevertermijn1795000000039,
   Bedrijfsstand1795000000048,
 ] as const;

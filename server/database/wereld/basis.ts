@@ -71,6 +71,8 @@ export interface Partner {
   staf: Map<Rol, Medewerker[]>;
   /** Groups so far, for their names. */
   groepen: number;
+  /** Modules so far: identity by name. */
+  modules: Map<string, string>;
 }
 
 /** At most so many inburgeraars of one gemeente with the partners that serve them: the world is made kring by kring. */

@@ -4,6 +4,8 @@ import { type Grond, iemand, type Kring, type Medewerker, type Partner, type Per
 import type { Uitvoer } from './rijen.ts';
 import type { Toeval } from './toeval.ts';
 import type { Verbanden } from './verbanden.ts';
+import { DAGDELEN, activiteitVan } from './uren.ts';
+import { moduleVan } from './modules.ts';
 
 /** What a class costs a month, in eurocents; B1 and O are bought per person. */
 const MAANDPRIJS = 684_000;
@@ -118,6 +120,7 @@ export function schrijfGroepen(grond: Grond, uit: Uitvoer, kring: Kring, groepen
       id: g.id, organisatieId: g.bij.id, soort: g.soort, naam: `${g.route && g.soort === 'TAALGROEP' ? `${g.route}-` : ''}${NAMEN[g.soort]} ${g.bij.groepen}`,
       locatie: `${g.soort === 'WERKGROEP' ? 'Werkplaats' : 'Lokaal'} ${(g.volgnummer % 4) + 1}, ${locatie}`, leerroute: g.route, stoelen: STOELEN, maandprijs: g.route === 'Z' || g.soort === 'STARTKLAS' ? MAANDPRIJS : null,
       van: datum(g.van), tot: grond.tijd.datumOfNiets(g.tot), weekdag: null, beginTijd: null, doelgroep: null, inloop: false, activiteitId: null,
+      ...(g.soort === 'WERKGROEP' ? { moduleId: moduleVan(grond, uit, g.bij, activiteitVan(g.bij.naam, g.volgnummer), groepen), weekdagen: [...(DAGDELEN[g.volgnummer % DAGDELEN.length] ?? DAGDELEN[0])] } : { moduleId: null, weekdagen: [] }),
     });
     uit.rij('groepsbegeleider', {
       id: grond.volgende('groepsbegeleider'), groepId: g.id, lidmaatschapId: g.begeleider.lidmaatschapId, organisatieId: g.bij.id,

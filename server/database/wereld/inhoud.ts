@@ -1,10 +1,11 @@
-import { Grond, type Kring, type WereldOpties } from './basis.ts';
+import { Grond, iemand, type Kring, type WereldOpties } from './basis.ts';
 import { schrijfAccounts, schrijfBetrokkenheden } from './betrokkenheden.ts';
 import { schrijfPersoon, schrijfTraject } from './dossier.ts';
 import { maakGroepen, schrijfGroepen } from './groepen.ts';
 import { schrijfIntake } from './intake.ts';
 import { Kalender } from './kalender.ts';
 import { schrijfLessen } from './lessen.ts';
+import { modulePerPersoon, schrijfInlevertermijn } from './modules.ts';
 import { maakKringen } from './organisaties.ts';
 import { schrijfAanloop, schrijfPreventie } from './welzijn.ts';
 import { schrijfBegeleiding, schrijfEvaluaties, schrijfKoppelnummers, schrijfPvt, schrijfTaalcoaching, schrijfWelzijn } from './partnerrijen.ts';
@@ -12,7 +13,7 @@ import { maakPersonen } from './personen.ts';
 import { schrijfPlan } from './plan.ts';
 import { schrijfGesprekken, schrijfHandhaving, schrijfMap, schrijfOntzorgen, schrijfWerk } from './regie.ts';
 import type { Uitvoer } from './rijen.ts';
-import { schrijfSignalen, schrijfSleutelsignalen } from './signalen.ts';
+import { schrijfDoorstroom, schrijfSignalen, schrijfSleutelsignalen } from './signalen.ts';
 import { Taalpuntgroepen } from './taalpuntgroepen.ts';
 import { schrijfLegeWeken, schrijfOverigeUren, schrijfWerkgroep } from './uren.ts';
 import { verbandenVan } from './verbanden.ts';
@@ -45,6 +46,8 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
   schrijfBetrokkenheden(grond, uit, kring, personen, verbanden);
   const groepen = maakGroepen(grond, kring, personen, verbanden);
   schrijfGroepen(grond, uit, kring, groepen);
+  const modules = modulePerPersoon(groepen);
+  if (kring.eersteVanGemeente && kring.gemeente.nummer === 1) schrijfInlevertermijn(grond, uit, kring.gemeente.id, iemand(kring.gemeenteOrg, 'BELEIDSMEDEWERKER').lidmaatschapId);
   for (const groep of groepen) {
     if (groep.soort === 'TAALGROEP' || groep.soort === 'STARTKLAS') schrijfLessen(grond, uit, groep);
     if (groep.soort === 'WERKGROEP') {
@@ -63,7 +66,7 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
     schrijfVoortgang(grond, uit, p);
     schrijfExamens(grond, uit, p);
     schrijfOverigeUren(grond, uit, p, v, taalpunt);
-    schrijfEvaluaties(grond, uit, p);
+    schrijfEvaluaties(grond, uit, p, modules.get(p));
     schrijfKoppelnummers(grond, uit, p);
     schrijfMap(grond, uit, p);
     schrijfPvt(grond, uit, p, v);
@@ -75,6 +78,7 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
     schrijfWelzijn(grond, uit, p, v);
     schrijfWerk(grond, uit, p, v);
     schrijfSignalen(grond, uit, p, v);
+    schrijfDoorstroom(grond, uit, p);
   }
   schrijfAanloop(grond, uit, kring, personen, verbanden);
   taalpunt.schrijf(uit);

@@ -53,7 +53,7 @@ class Organisaties {
   }
 
   private maak(naam: string, soort: Organisatiesoort, gemeenteId: string | null): Partner {
-    const partner: Partner = { id: this.grond.id('organisatie', this.opNaam.size + 1), naam, soort, staf: new Map(), groepen: 0 };
+    const partner: Partner = { id: this.grond.id('organisatie', this.opNaam.size + 1), naam, soort, staf: new Map(), groepen: 0, modules: new Map() };
     this.uit.rij('organisatie', { id: partner.id, naam, soort, gemeenteId });
     this.opNaam.set(naam, partner);
     return partner;

@@ -90,15 +90,15 @@ export function schrijfTaalcoaching(grond: Grond, uit: Uitvoer, p: Persoon, v: V
 }
 
 /** How somebody works, twice a year. */
-export function schrijfEvaluaties(grond: Grond, uit: Uitvoer, p: Persoon): void {
+export function schrijfEvaluaties(grond: Grond, uit: Uitvoer, p: Persoon, module: string | undefined): void {
   if (!p.werk) return;
   const t = grond.toeval('evaluatie', p.nummer);
   const wie = iemand(p.werk.bij, 'WERKBEGELEIDER', p.nummer);
   const einde = Math.min(-1, p.werk.tot ?? -1);
   const inzet = (): 'GOED' | 'VOLDOENDE' | 'WISSELEND' => (t.kans(p.trouw * 0.6) ? 'GOED' : t.kans(0.7) ? 'VOLDOENDE' : 'WISSELEND');
-  for (let ruw = p.werk.van + 120, module = 1; ruw <= einde && module <= 2; ruw += 182, module += 1) {
+  for (let ruw = p.werk.van + 120, ronde = 1; ruw <= einde && ronde <= 2; ruw += 182, ronde += 1) {
     const dag = grond.tijd.werkdag(ruw);
-    uit.rij('participatie_evaluatie', { id: grond.volgende('participatie_evaluatie'), ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag), module: activiteitVan(p.werk.bij.naam, module),
+    uit.rij('participatie_evaluatie', { id: grond.volgende('participatie_evaluatie'), ...namens(grond, p, wie, dag), datum: grond.tijd.datum(dag), module: module ?? activiteitVan(p.werk.bij.naam, ronde),
       opTijdKomen: inzet(), samenwerken: inzet(), zelfstandigWerken: inzet(), instructiesOpvolgen: inzet(), samenvatting: t.kies(EVALUATIES) });
   }
 }

@@ -41,6 +41,13 @@ export function schrijfSleutelsignalen(grond: Grond, uit: Uitvoer, kring: Kring)
   });
 }
 
+/** A partner of participatie proposes a next step for some who are there long; half of them have their answer. */
+export function schrijfDoorstroom(grond: Grond, uit: Uitvoer, p: Persoon): void {
+  const t = grond.toeval('doorstroom', p.nummer);
+  if (!p.werk || p.werk.van > -200 || p.werk.tot !== null || eindeVan(p) !== null || !t.kans(0.15)) return;
+  schrijf(grond, uit, t, { inburgeraarId: p.id, kring: p.kring, wie: iemand(p.werk.bij, 'PARTICIPATIECOORDINATOR', p.nummer), dag: -t.heel(2, 40), onderwerp: 'DOORSTROOM', tekst: t.kies(SIGNALEN.DOORSTROOM ?? ZONDER_PERSOON) });
+}
+
 interface Inhoud {
   inburgeraarId: string | null;
   kring: Kring;

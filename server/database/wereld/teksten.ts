@@ -52,6 +52,7 @@ export const SIGNALEN: Readonly<Partial<Record<Signaalonderwerp, readonly string
   WELZIJN: ['Zit veel alleen thuis. Kan iemand meegaan naar een activiteit?'],
   TOLK: ['De telefoontolk vertaalde onjuist; het gesprek is over gedaan.'],
   OVERIG: ['Heeft vragen over de brief van DUO.'],
+  DOORSTROOM: ['Kan alles van deze module. Samen bespreken: een werkervaringsplek?', 'Is klaar voor een module met meer taal.'],
 };
 export const ZONDER_PERSOON = ['Veel nieuwkomers vragen naar zwemles voor vrouwen.', 'Mensen weten niet wie zij voor welke vraag moeten bellen.', 'Er is weinig opkomst bij het Taalcafé op dinsdag.'] as const;
 export const TERUGKOPPELING = ['Besproken met de inburgeraar; er komt een gesprek samen met u.', 'Dank. De consulent heeft contact gezocht.', 'Opgelost: het rooster is aangepast.'] as const;

@@ -7,7 +7,7 @@ import type { Toeval } from './toeval.ts';
 import type { Verbanden } from './verbanden.ts';
 
 /** Two dagdelen a week, outside the holidays. */
-const DAGDELEN = [[2, 4], [1, 3], [2, 5], [3, 5], [1, 4]] as const;
+export const DAGDELEN = [[2, 4], [1, 3], [2, 5], [3, 5], [1, 4]] as const;
 const DAGDEEL_MINUTEN = 240;
 const PVT_MINUTEN = 180;
 

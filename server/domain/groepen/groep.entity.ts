@@ -5,6 +5,7 @@ import { EINDREDENEN, type Eindreden, KLASSOORTEN } from '../../../shared/rules/
 import { eenVan } from '../../database/checks.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
 import { Activiteit } from '../participatie/activiteit.entity.ts';
+import { Module } from '../plaatsing/module.entity.ts';
 import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
 
 export const GROEPSOORTEN = [...KLASSOORTEN, 'WERKGROEP', 'MAP', ...DEELNEMERSGROEPSOORTEN] as const;
@@ -24,6 +25,8 @@ export type Groepsoort = (typeof GROEPSOORTEN)[number];
 @Check('ck_groep_versie', 'versie > 0')
 @Check('ck_groep_weekdag', 'weekdag between 1 and 7')
 @Check('ck_groep_doelgroep', `length(doelgroep) <= ${GROEP_DOELGROEP_HOOGSTENS}`)
+@Check('ck_groep_weekdagen', 'cardinality(weekdagen) <= 7 and weekdagen <@ array[1, 2, 3, 4, 5, 6, 7]')
+@Check('ck_groep_module', `module_id is null or soort = 'WERKGROEP'`)
 export class Groep {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid')
@@ -92,6 +95,19 @@ export class Groep {
 
   @Column({ type: 'integer', default: 1 })
   versie!: number;
+
+  /** The module that a work group belongs to. */
+  @Index()
+  @Column({ type: 'uuid', nullable: true })
+  moduleId!: string | null;
+
+  @ManyToOne(() => Module)
+  @JoinColumn([{ name: 'module_id', referencedColumnName: 'id' }, { name: 'organisatie_id', referencedColumnName: 'organisatieId' }])
+  module?: Relation<Module>;
+
+  /** The days on which a work group is there: 1 is Monday, 7 is Sunday. Empty: not said. */
+  @Column({ type: 'integer', array: true, default: () => `'{}'` })
+  weekdagen!: number[];
 }
 
 /** A person in a group, from–until (tot is the last day; the day before the first where the person never came). */

@@ -14,6 +14,9 @@ export class InburgeraarFilter {
   @Field(() => String, { nullable: true, description: 'Deel van roepnaam, achternaam (waar u die mag lezen) of het portaalnummer.' })
   zoek?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Naam van een gemeente waarvoor uw organisatie werkt.' })
+  gemeente?: string | null;
+
   @Field(() => String, { nullable: true, description: 'O, B1 of Z.' })
   leerroute?: string | null;
 

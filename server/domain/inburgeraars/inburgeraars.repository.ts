@@ -22,6 +22,8 @@ export interface GelezenInburgeraar {
   tot: string | null;
   lopend: boolean;
   adresgeheim: boolean;
+  /** The gemeente that has the regie: an organisation may work for several. */
+  gemeenteId: string;
   /** What the readers of this person are computed from; only where asked. */
   lezersgrond?: Pick<Lezersgrond, 'gemeente' | 'betrokken'>;
   /** Value of the sort key, for the cursor. */
@@ -68,14 +70,14 @@ export function personenInBereik(tx: Transactie): Sql | null {
   const c = bereikContext(tx.actor, tx.vandaag);
   // Who reaches the whole gemeente has one relation with each person: there is nothing to choose from and no table to join.
   if (bereikVan(tx.actor.rol).soort === 'GEMEENTE') {
-    return sql`select i.id as inburgeraar_id, ${REGIE_VAN_DE_GEMEENTE}, true as lopend, i.portaalnummer, i.adresgeheim
+    return sql`select i.id as inburgeraar_id, ${REGIE_VAN_DE_GEMEENTE}, true as lopend, i.portaalnummer, i.adresgeheim, i.gemeente_id
       from inburgeraar i where i.gemeente_id = ${c.gemeente} and i.gewist_op is null`;
   }
   const bron = bereikSql(tx.actor.rol, c);
   if (!bron) return null;
   const staat = heeftAfronding(tx.actor.rol) ? sql`(${isLopend(c)} or ${isAfronding(c)})` : isLopend(c);
   return sql`select distinct on (b.inburgeraar_id) b.inburgeraar_id, b.opdracht, b.grondslag, b.van, b.tot, ${isLopend(c)} as lopend,
-      i.portaalnummer, i.adresgeheim
+      i.portaalnummer, i.adresgeheim, i.gemeente_id
     from (${bron}) b join inburgeraar i on i.id = b.inburgeraar_id and i.gewist_op is null
     where ${staat}
     order by b.inburgeraar_id, ${isLopend(c)} desc, (b.opdracht = 'WAARNEMING'), b.tot desc nulls first`;
@@ -117,7 +119,7 @@ export async function inburgeraarsLezen(tx: Transactie, operatie: string, vraag:
     gesorteerd as (select p.*, ${vraag.sorteerOp ?? sql`null`}::text as sleutel from bereik p where ${vraag.waar ?? sql`true`}),
     p as (select * from gesorteerd p where ${vraag.na ?? sql`true`} order by p.sleutel nulls last, p.inburgeraar_id limit ${vraag.limiet})
     select p.inburgeraar_id as id, case when ${naam.open()} then p.portaalnummer end as portaalnummer, p.portaalnummer as nummer,
-      p.opdracht, p.grondslag, p.van::text, p.tot::text, p.lopend, p.adresgeheim, p.sleutel${vraag.tellen ? sql`, (select count(*)::int from gesorteerd) as totaal` : empty}${kolommen}${lezers}
+      p.opdracht, p.grondslag, p.van::text, p.tot::text, p.lopend, p.adresgeheim, p.gemeente_id as "gemeenteId", p.sleutel${vraag.tellen ? sql`, (select count(*)::int from gesorteerd) as totaal` : empty}${kolommen}${lezers}
     from p order by p.sleutel nulls last, p.inburgeraar_id`);
   for (const rij of rijen.slice(0, vraag.getoond)) noteer(tx, operatie, rij, gelezenRubrieken(rij, rubrieken, selectie, vraag.gebruikt ?? []));
   return rijen;

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actie } from '../../access/acties.ts';
 import { ALLE_RUBRIEKEN } from '../../access/matrix.ts';
-import { mijnOpdracht } from '../../access/uitleg.ts';
+import { gemeenteVan, mijnOpdracht } from '../../access/uitleg.ts';
 import type { Context } from '../../graphql/operatie.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
 import { InburgeraarFilter, InburgeraarSortering, LijstPartner } from './inburgeraars.input.ts';
@@ -39,8 +39,9 @@ export class InburgeraarsResolver {
   }
 
   @FieldResolver(() => MijnOpdracht)
-  mijnOpdracht(@Root() persoon: GelezenInburgeraar) {
-    return mijnOpdracht(persoon);
+  async mijnOpdracht(@Root() persoon: GelezenInburgeraar, @Ctx() ctx: Context) {
+    const { actor } = await ctx.operatie.open();
+    return { ...mijnOpdracht(persoon), gemeente: gemeenteVan(actor, persoon) };
   }
 
   @FieldResolver(() => [RubriekToegang])

@@ -67,6 +67,13 @@ function routeCondities(actor: Actor, { leerroute }: InburgeraarFilter): Sql[] {
   return [sql`(select v.leerroute from pip_versie v where v.inburgeraar_id = p.inburgeraar_id order by v.versie desc limit 1) = ${leerroute}`];
 }
 
+/** The gemeente that has the regie: what an organisation for several of them knows by the opdracht itself. */
+function gemeenteCondities(actor: Actor, { gemeente }: InburgeraarFilter): Sql[] {
+  if (!gemeente) return [];
+  eisKeuze('gemeente', gemeente, actor.gemeenteNamen);
+  return [sql`p.gemeente_id = ${actor.gemeenteIds[actor.gemeenteNamen.indexOf(gemeente)]}::uuid`];
+}
+
 /** A task is derived from facts of many tables, so who has it is asked first, in one statement. */
 async function taakCondities(tx: Transactie, { attentie }: InburgeraarFilter): Promise<Sql[]> {
   if (!attentie) return [];
@@ -81,7 +88,7 @@ async function taakCondities(tx: Transactie, { attentie }: InburgeraarFilter): P
 export async function filterConditie(tx: Transactie, filter: InburgeraarFilter): Promise<Sql> {
   const { actor } = tx;
   const condities = [
-    ...(filter.zoek?.trim() ? [zoekConditie(actor, filter.zoek)] : []), ...routeCondities(actor, filter), ...wegCondities(actor, filter), ...betrokkenCondities(tx, filter), ...await taakCondities(tx, filter),
+    ...(filter.zoek?.trim() ? [zoekConditie(actor, filter.zoek)] : []), ...gemeenteCondities(actor, filter), ...routeCondities(actor, filter), ...wegCondities(actor, filter), ...betrokkenCondities(tx, filter), ...await taakCondities(tx, filter),
   ];
   const wie = filter.ookAfronding && condities.length === 0 ? sql`true` : sql`p.lopend`;
   return condities.reduce((waar, conditie) => sql`${waar} and ${conditie}`, wie);

@@ -45,4 +45,7 @@ export class MijnOpdracht {
 
   @Field(() => Boolean, { description: 'Loopt nu; anders is het de afronding.' })
   lopend!: boolean;
+
+  @Field(() => String, { description: 'Naam van de gemeente die de regie heeft.' })
+  gemeente!: string;
 }

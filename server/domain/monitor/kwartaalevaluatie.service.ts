@@ -15,7 +15,7 @@ const RICHTINGEN = ['VOORUIT', 'GELIJK', 'ACHTERUIT', 'ONBEKEND'] as const;
  * @throws Weigering KWARTAAL_ONJUIST
  */
 export async function kwartaalevaluaties(tx: Transactie, keuze: Kwartaalkeuze): Promise<Kwartaalevaluatie[]> {
-  const vraag = leesVraag(keuze, tx.vandaag);
+  const vraag = await leesVraag(tx, keuze);
   return (await evaluatiesLezen(tx, vraag)).map((rij) => ({ ...publiceerEvaluatie(rij), van: vraag.van, tot: vraag.tot, peildag: vraag.peildag }));
 }
 

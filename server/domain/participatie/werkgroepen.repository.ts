@@ -11,6 +11,7 @@ export interface WerkgroepRij {
   id: string;
   groep: { id: string; naam: string; soort: string; locatie: string | null; leerroute: string | null };
   aantalDeelnemers: number;
+  weekdagen: number[];
 }
 
 /**
@@ -24,7 +25,7 @@ export async function werkgroepenLezen(tx: Transactie): Promise<WerkgroepRij[]> 
   const eigen = soort === 'GROEP'
     ? sql` and exists (select 1 from groepsbegeleider gb where gb.groep_id = g.id and gb.lidmaatschap_id = ${actor.lidmaatschapId}
         and gb.van <= ${vandaag} and (gb.tot is null or (gb.tot + interval '3 months')::date >= ${vandaag}))` : empty;
-  return tx.vraag<WerkgroepRij>(sql`select g.id,
+  return tx.vraag<WerkgroepRij>(sql`select g.id, g.weekdagen,
       json_build_object('id', g.id, 'naam', g.naam, 'soort', g.soort, 'locatie', g.locatie, 'leerroute', g.leerroute) as groep,
       (select count(distinct gl.inburgeraar_id)::int from groepslid gl where gl.groep_id = g.id and gl.van <= ${vandaag} and (gl.tot is null or gl.tot >= ${vandaag})) as "aantalDeelnemers"
     from groep g where g.organisatie_id = ${actor.organisatieId} and g.soort = any(${SOORTEN})
@@ -32,10 +33,17 @@ export async function werkgroepenLezen(tx: Transactie): Promise<WerkgroepRij[]> 
     order by g.naam, g.id limit ${HOOGSTENS}`);
 }
 
-/** Who is in these groups on any day of the period. */
-export async function ledenLezen(tx: Transactie, groepIds: readonly string[], van: string, tot: string): Promise<{ groepId: string; inburgeraarId: string }[]> {
-  return tx.vraag(sql`select distinct gl.groep_id as "groepId", gl.inburgeraar_id as "inburgeraarId" from groepslid gl
-    where gl.groep_id = any(${[...groepIds]}::uuid[]) and gl.organisatie_id = ${tx.actor.organisatieId} and gl.van <= ${tot} and (gl.tot is null or gl.tot >= ${van})`);
+export interface LidRij {
+  groepId: string;
+  inburgeraarId: string;
+  van: string;
+  tot: string | null;
+}
+
+/** Who is in these groups on any day of the period; who left and came back in it once, from the first day. */
+export async function ledenLezen(tx: Transactie, groepIds: readonly string[], van: string, tot: string): Promise<LidRij[]> {
+  return tx.vraag<LidRij>(sql`select gl.groep_id as "groepId", gl.inburgeraar_id as "inburgeraarId", min(gl.van)::text as van, case when bool_or(gl.tot is null) then null else max(gl.tot)::text end as tot from groepslid gl
+    where gl.groep_id = any(${[...groepIds]}::uuid[]) and gl.organisatie_id = ${tx.actor.organisatieId} and gl.van <= ${tot} and (gl.tot is null or gl.tot >= ${van}) group by 1, 2`);
 }
 
 /** Hours a week that agreements of participatie with the own organisation name, as they run in this stretch of days. */

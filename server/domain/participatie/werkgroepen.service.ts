@@ -10,6 +10,8 @@ export interface DeelnemerVanWeek {
   inburgeraar: GelezenInburgeraar;
   regels: WeekRij[];
   gepland: number | null;
+  van: string;
+  tot: string | null;
 }
 
 /** The own groups; where asked with everybody who was in them in a week, all groups in the same few statements. */
@@ -26,9 +28,9 @@ export async function mijnWerkgroepen(tx: Transactie, selectie: Selectie): Promi
   const gepland = keuze.sub('gepland') ? await geplandVan(tx, personen, week, zondag) : new Map<string, number>();
   return groepen.map((groep) => ({
     ...groep,
-    deelnemers: leden.filter((l) => l.groepId === groep.id).flatMap(({ inburgeraarId }) => {
+    deelnemers: leden.filter((l) => l.groepId === groep.id).flatMap(({ inburgeraarId, van, tot }) => {
       const inburgeraar = personen.get(inburgeraarId);
-      return inburgeraar ? [{ inburgeraar, regels: uren.get(inburgeraarId) ?? [], gepland: gepland.get(inburgeraarId) ?? null }] : [];
+      return inburgeraar ? [{ inburgeraar, van, tot, regels: uren.get(inburgeraarId) ?? [], gepland: gepland.get(inburgeraarId) ?? null }] : [];
     }),
   }));
 }

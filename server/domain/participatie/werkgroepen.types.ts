@@ -40,6 +40,12 @@ export class WerkgroepDeelnemer {
 
   @Field(() => Float, { nullable: true, description: 'Uren per week die in het PIP met uw organisatie zijn afgesproken en in deze week lopen; leeg als er niets is afgesproken of u de afspraken niet leest.' })
   gepland!: number | null;
+
+  @Field(() => DatumScalar, { description: 'Eerste dag in de groep.' })
+  van!: string;
+
+  @Field(() => DatumScalar, { nullable: true, description: 'Laatste dag in de groep.' })
+  tot!: string | null;
 }
 
 @ObjectType({ description: 'Een werkgroep, training of PVT-groep van u.' })
@@ -52,6 +58,9 @@ export class Werkgroep {
 
   @Field(() => Int, { description: 'Aantal deelnemers vandaag.' })
   aantalDeelnemers!: number;
+
+  @Field(() => [Int], { description: 'Op welke dagen de groep er is: 1 is maandag, 7 is zondag. Leeg: dat is niet gezegd.' })
+  weekdagen!: number[];
 
   @Field(() => [WerkgroepDeelnemer], { description: 'De deelnemers in een week, met hun uren.' })
   deelnemers?: WerkgroepDeelnemer[];

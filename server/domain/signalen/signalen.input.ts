@@ -13,7 +13,7 @@ export class SignaalIndienenInput {
   @Field(() => String, { nullable: true, description: 'Naam van de gemeente; alleen nodig zonder persoon, als uw organisatie voor meer gemeenten werkt.' })
   gemeente?: string | null;
 
-  @Field(() => String, { description: 'AANWEZIGHEID, VOORTGANG, PARTICIPATIE, WONEN, FINANCIEN, WELZIJN, TOLK of OVERIG.' })
+  @Field(() => String, { description: 'AANWEZIGHEID, VOORTGANG, PARTICIPATIE, WONEN, FINANCIEN, WELZIJN, TOLK, OVERIG of DOORSTROOM (klaar voor de volgende stap).' })
   onderwerp!: string;
 
   @Field(() => String, { description: 'Hoogstens 2000 tekens, zonder medische gegevens.' })

@@ -5,8 +5,8 @@ import type { Context } from '../../graphql/operatie.ts';
 import { selectieVan } from '../../graphql/selectie.ts';
 import { GroepsrapportageVastleggenInput, GroepsrapportageVastleggenPayload, VoortgangRapporterenInput, VoortgangRapporterenPayload } from './voortgang.input.ts';
 import { groepsrapportageVastleggen, voortgangRapporteren } from './voortgang.service.ts';
-import { voortgangsgroepen } from './voortgangsgroepen.service.ts';
-import { Voortgangsgroep } from './voortgangsgroepen.types.ts';
+import { rapportagestand, voortgangsgroepen } from './voortgangsgroepen.service.ts';
+import { Rapportagestand, Voortgangsgroep } from './voortgangsgroepen.types.ts';
 
 @Resolver()
 export class VoortgangResolver {
@@ -14,6 +14,12 @@ export class VoortgangResolver {
   @Query(() => [Voortgangsgroep], { description: 'Uw klassen in een kwartaal, met wie erin zit en wat er bekend is voor de rapportage.' })
   async voortgangsgroepen(@Arg('jaar', () => Int, { nullable: true }) jaar: number | null, @Arg('kwartaal', () => Int, { nullable: true, description: '1 tot en met 4; leeg is het kwartaal waarover nu wordt aangeleverd.' }) kwartaal: number | null, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return voortgangsgroepen(await ctx.operatie.open(), { jaar: jaar ?? null, kwartaal: kwartaal ?? null }, selectieVan(info));
+  }
+
+  @Actie('voortgangsgroepen:lezen')
+  @Query(() => [Rapportagestand], { description: 'Hoeveel rapportages elke gemeente nog van u vraagt, en tot wanneer; wie het eerst vraagt bovenaan.' })
+  async rapportagestand(@Ctx() ctx: Context) {
+    return rapportagestand(await ctx.operatie.open());
   }
 
   @Actie('voortgang:rapporteren')

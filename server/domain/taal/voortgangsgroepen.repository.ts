@@ -1,7 +1,8 @@
 import sql, { empty } from 'sql-template-tag';
-import { KLASSOORTEN } from '../../../shared/rules/groepen.ts';
+import { KLASSOORTEN, RAPPORTAGESOORTEN } from '../../../shared/rules/groepen.ts';
 import { bereikVan } from '../../access/rollen.ts';
 import type { Transactie } from '../../database/transactie.ts';
+import { personenInBereik } from '../inburgeraars/inburgeraars.repository.ts';
 import type { Aanwezigheid } from './presentie.types.ts';
 
 const HOOGSTENS = 100;
@@ -53,4 +54,30 @@ export async function voortgangsstandLezen(tx: Transactie, inburgeraarIds: reado
         'geoorloofd', count(*) filter (where t.status = 'GEOORLOOFD_AFWEZIG'), 'ongeoorloofd', count(*) filter (where t.status = 'ONGEOORLOOFD_AFWEZIG')) as aanwezigheid
       from presentie t where t.inburgeraar_id = m.id and t.organisatie_id = ${organisatieId} and t.actueel and t.datum between ${van} and ${tot}
         and t.status not in ('VERVALLEN', 'INGETROKKEN')) p`);
+}
+
+/** What one gemeente asks about: its quarter, the day as on which it is looked at, and since when somebody sits in a class to count. */
+export interface Gemeentevraag {
+  gemeenteId: string;
+  van: string;
+  tot: string;
+  peildag: string;
+  lidSinds: string;
+}
+
+/** Per gemeente over how many learners a report is due and how many are there: one statement over the persons in bereik. Numbers alone. */
+export async function rapportagestandLezen(tx: Transactie, vragen: readonly Gemeentevraag[]): Promise<{ gemeenteId: string; verwacht: number; gedaan: number }[]> {
+  const personen = personenInBereik(tx);
+  if (!personen) return [];
+  const { organisatieId, lidmaatschapId, rol } = tx.actor;
+  const leidt = bereikVan(rol).soort === 'GROEP'
+    ? sql` and exists (select 1 from groepsbegeleider gb where gb.groep_id = g.id and gb.lidmaatschap_id = ${lidmaatschapId}::uuid and gb.van <= ${tx.vandaag}::date and (gb.tot is null or gb.tot >= ${tx.vandaag}::date))` : empty;
+  const kolom = (veld: keyof Gemeentevraag) => vragen.map((vraag) => vraag[veld]);
+  return tx.vraag(sql`with bereik as (${personen}), p as (select * from bereik where lopend),
+    v as (select * from unnest(${kolom('gemeenteId')}::uuid[], ${kolom('van')}::date[], ${kolom('tot')}::date[], ${kolom('peildag')}::date[], ${kolom('lidSinds')}::date[]) v(gemeente_id, van, tot, peildag, lid_sinds))
+    select v.gemeente_id as "gemeenteId", count(x.inburgeraar_id)::int as verwacht, (count(x.inburgeraar_id) filter (where x.gedaan))::int as gedaan
+    from v left join lateral (select p.inburgeraar_id, exists (select 1 from voortgangsrapportage r where r.inburgeraar_id = p.inburgeraar_id and r.organisatie_id = ${organisatieId}::uuid and r.datum between v.van and v.tot) as gedaan
+      from p where p.gemeente_id = v.gemeente_id and exists (select 1 from groepslid gl join groep g on g.id = gl.groep_id and g.soort = any(${[...RAPPORTAGESOORTEN]})
+        where gl.inburgeraar_id = p.inburgeraar_id and gl.organisatie_id = ${organisatieId}::uuid and gl.van <= v.lid_sinds and (gl.tot is null or gl.tot >= v.peildag)${leidt})) x on true
+    group by v.gemeente_id`);
 }

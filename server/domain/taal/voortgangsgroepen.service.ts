@@ -1,10 +1,13 @@
+import { plusDagen } from '../../../shared/rules/datum.ts';
 import { RAPPORTAGESOORTEN } from '../../../shared/rules/groepen.ts';
-import { aanleverkwartaal, isRapportageVerschuldigd, peildagVan, uiterlijkInleveren } from '../../../shared/rules/volledigheid.ts';
+import { periodeVan } from '../../../shared/rules/kwartaal.ts';
+import { aanleverkwartaal, isRapportageVerschuldigd, peildagVan, uiterlijkInleveren, volledigheidparametersOp } from '../../../shared/rules/volledigheid.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { Selectie } from '../../graphql/selectie.ts';
 import { inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
+import { reeksenPerGemeente, reeksVoorActor } from '../volledigheid/inlevertermijn.repository.ts';
 import { type Kwartaalkeuze, leesKwartaal } from '../kwartaal.ts';
-import { voortgangsgroepenLezen, type VoortgangsgroepRij, voortgangsledenLezen, voortgangsstandLezen } from './voortgangsgroepen.repository.ts';
+import { rapportagestandLezen, voortgangsgroepenLezen, type VoortgangsgroepRij, voortgangsledenLezen, voortgangsstandLezen } from './voortgangsgroepen.repository.ts';
 
 type Cursisten = Awaited<ReturnType<typeof cursistenVan>>;
 
@@ -15,7 +18,7 @@ type Cursisten = Awaited<ReturnType<typeof cursistenVan>>;
  */
 export async function voortgangsgroepen(tx: Transactie, keuze: Kwartaalkeuze, selectie: Selectie): Promise<(VoortgangsgroepRij & { peildag: string; uiterlijk: string; cursisten?: Cursisten })[]> {
   const kwartaal = leesKwartaal(keuze, tx.vandaag, aanleverkwartaal(tx.vandaag));
-  const [peildag, uiterlijk] = [peildagVan(kwartaal, tx.vandaag), uiterlijkInleveren(kwartaal)];
+  const [peildag, uiterlijk] = [peildagVan(kwartaal, tx.vandaag), uiterlijkInleveren(kwartaal, await reeksVoorActor(tx))];
   const groepen = await voortgangsgroepenLezen(tx, peildag);
   const deel = selectie.sub('cursisten');
   if (!deel || groepen.length === 0) return groepen.map((groep) => ({ ...groep, peildag, uiterlijk }));
@@ -38,4 +41,20 @@ async function cursistenVan(tx: Transactie, groepen: readonly VoortgangsgroepRij
     const [inburgeraar, bekend] = [personen.get(inburgeraarId), stand.get(inburgeraarId)];
     return inburgeraar && bekend ? [{ ...bekend, groepId, inburgeraar, sinds, verschuldigd: gevraagd.has(groepId) && isRapportageVerschuldigd(sinds, peildag) }] : [];
   });
+}
+
+/** How far the own school is with the reports of each gemeente, in the quarter that that gemeente asks about now: the first to be late first. */
+export async function rapportagestand(tx: Transactie) {
+  const { gemeenteIds, gemeenteNamen } = tx.actor;
+  const reeksen = await reeksenPerGemeente(tx);
+  const vragen = gemeenteIds.map((gemeenteId) => {
+    const kwartaal = aanleverkwartaal(tx.vandaag, reeksen.get(gemeenteId));
+    const peildag = peildagVan(kwartaal, tx.vandaag);
+    return { gemeenteId, ...periodeVan(kwartaal), peildag, lidSinds: plusDagen(peildag, -volledigheidparametersOp(peildag).lidDagen), uiterlijk: uiterlijkInleveren(kwartaal, reeksen.get(gemeenteId)) };
+  });
+  const standen = new Map((await rapportagestandLezen(tx, vragen)).map((rij) => [rij.gemeenteId, rij]));
+  return vragen.map(({ gemeenteId, van, tot, uiterlijk }) => {
+    const { verwacht = 0, gedaan = 0 } = standen.get(gemeenteId) ?? {};
+    return { gemeente: gemeenteNamen[gemeenteIds.indexOf(gemeenteId)] ?? '', van, tot, uiterlijk, verwacht, gedaan };
+  }).sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.gemeente.localeCompare(b.gemeente, 'nl'));
 }

@@ -42,3 +42,24 @@ export class Voortgangsgroep {
   @Field(() => [Voortgangscursist])
   cursisten?: Voortgangscursist[];
 }
+
+@ObjectType({ description: 'De rapportages over de cursisten van één gemeente in het kwartaal waarover nu wordt aangeleverd.' })
+export class Rapportagestand {
+  @Field(() => String)
+  gemeente!: string;
+
+  @Field(() => DatumScalar, { description: 'Eerste dag van het kwartaal.' })
+  van!: string;
+
+  @Field(() => DatumScalar, { description: 'Laatste dag van het kwartaal.' })
+  tot!: string;
+
+  @Field(() => DatumScalar, { description: 'Tot en met deze dag is een rapportage voor deze gemeente op tijd.' })
+  uiterlijk!: string;
+
+  @Field(() => Int, { description: 'Over hoeveel cursisten een rapportage wordt gevraagd.' })
+  verwacht!: number;
+
+  @Field(() => Int)
+  gedaan!: number;
+}

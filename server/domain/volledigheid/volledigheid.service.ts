@@ -4,6 +4,7 @@ import { aanleverkwartaal, OPGAVESOORTEN, peildagVan, uiterlijkInleveren, volled
 import { magActie } from '../../access/acties.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { type Kwartaalkeuze, leesKwartaal } from '../kwartaal.ts';
+import { reeksVoorActor } from './inlevertermijn.repository.ts';
 import { eigenOpgaven, groepenLezen, type OpgaveRij, type PartnerRij, partnersLezen, partnersTellen, type Volledigheidsvraag } from './volledigheid.repository.ts';
 import type { Opgavetelling, Volledigheid, Volledigheidsgroep } from './volledigheid.types.ts';
 
@@ -14,10 +15,11 @@ const HOOGSTENS_OPEN = 60;
  *
  * @throws Weigering KWARTAAL_ONJUIST
  */
-export function leesVraag(keuze: Kwartaalkeuze, vandaag: string): Volledigheidsvraag {
+export async function leesVraag(tx: Transactie, keuze: Kwartaalkeuze): Promise<Volledigheidsvraag> {
+  const { vandaag } = tx;
   const kwartaal = leesKwartaal(keuze, vandaag, aanleverkwartaal(vandaag));
   const peildag = peildagVan(kwartaal, vandaag);
-  return { ...periodeVan(kwartaal), peildag, lidDagen: volledigheidparametersOp(peildag).lidDagen, inleveren: uiterlijkInleveren(kwartaal) };
+  return { ...periodeVan(kwartaal), peildag, lidDagen: volledigheidparametersOp(peildag).lidDagen, inleveren: uiterlijkInleveren(kwartaal, await reeksVoorActor(tx)) };
 }
 
 /**
@@ -26,7 +28,7 @@ export function leesVraag(keuze: Kwartaalkeuze, vandaag: string): Volledigheidsv
  * @throws Weigering KWARTAAL_ONJUIST
  */
 export async function volledigheid(tx: Transactie, keuze: Kwartaalkeuze): Promise<Volledigheid[]> {
-  const vraag = leesVraag(keuze, tx.vandaag);
+  const vraag = await leesVraag(tx, keuze);
   return magActie(tx.actor.rol, 'partner:herinneren') ? vanPartners(tx, vraag) : vanEigen(tx, vraag);
 }
 

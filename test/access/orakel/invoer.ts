@@ -37,6 +37,8 @@ export const INVOER: Readonly<Record<string, string>> = {
   PreventieactieVastleggenInput: 'dag eigenaarId gemeente id idempotentieSleutel plaats stand thema titel toelichting tot van versie', PreventieactieBijwerkenInput: 'id idempotentieSleutel stand toelichting versie', PreventieMeedoenInput: 'doetMee id idempotentieSleutel',
   DeelnemersgroepMakenInput: 'groep idempotentieSleutel', DeelnemersgroepWijzigenInput: 'groep groepId idempotentieSleutel versie', GroepsgegevensInput: 'activiteitId begeleiderId beginTijd doelgroep inloop locatie naam soort stoelen tot van weekdag',
   BijeenkomstVastleggenInput: 'aanwezig activiteitId anderen datum duurMinuten groepId idempotentieSleutel versie', DeelnemerInschrijvenInput: 'groepId idempotentieSleutel inburgeraarId van', DeelnemerUitschrijvenInput: 'deelnemerId groepId idempotentieSleutel inburgeraarId tot versie',
+  ModuleVastleggenInput: 'geldigVan id idempotentieSleutel naam plaatsen versie weken', WerkgroepVastleggenInput: 'begeleiderId id idempotentieSleutel locatie moduleId naam van versie weekdagen',
+  PlaatsingGevenInput: 'groepId idempotentieSleutel inburgeraarId tot van', PlaatsingEindeInput: 'eindreden idempotentieSleutel inburgeraarId plekId tot versie', InlevertermijnVastleggenInput: 'dagen geldigVan idempotentieSleutel',
   VrijwilligerBijwerkenInput: 'getraindOp hoogstens idempotentieSleutel rustTot talen versie vrijwilligerId weekdagen',
   RechtBeoordelenInput: 'idempotentieSleutel opmerking rechtId uitkomst versie', SteekproefBeoordelenInput: 'bevinding idempotentieSleutel opmerking steekproefId versie',
   TaakUitstellenInput: 'feit idempotentieSleutel inburgeraarId reden soort tot versie', TaakToewijzenInput: 'eigenaarId feit idempotentieSleutel inburgeraarId soort versie',

@@ -114,6 +114,14 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   // Who was there is hours, by who has the group and writes its own.
   'Query.bijeenkomst': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'lezen', voor: alleen('VWN_COORDINATOR', 'VWN_TRAINER', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
   'Query.vrijwilligers': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  // Who has a place in a work group of the own organisation, or waits for one, is a relation; hours and evaluations are those of the own organisation (plaatsing.spec.ts).
+  'Query.plaatsingen': { rubrieken: ['PARTICIPATIE_UREN', 'PARTICIPATIE_EVALUATIE'], soort: 'lezen', voor: met('PARTICIPATIE_EVALUATIE', 'E') },
+  'Query.modules': { rubrieken: [], soort: 'vrij', voor: met('PARTICIPATIE_EVALUATIE', 'E') }, 'Query.beheerdeWerkgroepen': { rubrieken: [], soort: 'vrij', voor: alleen('PARTICIPATIECOORDINATOR') }, 'Query.werkbegeleiders': { rubrieken: [], soort: 'vrij', voor: alleen('PARTICIPATIECOORDINATOR') },
+  // Places and how many are taken, and no persons.
+  'Query.modulebezetting': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER', 'PARTICIPATIECOORDINATOR') },
+  // That effort fell tells of reports; its own spec holds that to the own school.
+  'Query.achterop': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E') },
+  'Query.rapportagestand': { rubrieken: [], soort: 'vrij', voor: met('TAAL_VOORTGANG', 'E') }, 'Query.inlevertermijnen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
   'Query.inzagelog': { rubrieken: ['INZAGELOG'], soort: 'lezen', voor: alleen('FG') },
   'Mutation.presentieVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Mutation.maandstaatVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
@@ -169,6 +177,10 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.bijeenkomstVastleggen': { rubrieken: ['PARTICIPATIE_UREN'], soort: 'sturen', voor: alleen('VWN_COORDINATOR', 'VWN_TRAINER', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
   // A meeting as dossierVastleggen writes it and hours as participatieUrenVastleggen does, both proven cell by cell; that they go together is held by taalpunt.spec.ts.
   'Mutation.oefenenVastleggen': { rubrieken: ['TAALCOACHING', 'PARTICIPATIE_UREN'], soort: 'sturen', voor: alleen('TAALPUNTCOORDINATOR', 'TAALCOACH') },
+  // A module and a group hold no person; a place gives a colleague whom the consulent gave the organisation.
+  'Mutation.moduleVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('PARTICIPATIECOORDINATOR') }, 'Mutation.werkgroepVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('PARTICIPATIECOORDINATOR') },
+  'Mutation.plaatsingGeven': { rubrieken: [], soort: 'sturen', voor: alleen('PARTICIPATIECOORDINATOR') }, 'Mutation.plaatsingEinde': { rubrieken: [], soort: 'sturen', voor: alleen('PARTICIPATIECOORDINATOR') },
+  'Mutation.inlevertermijnVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
   'Mutation.vrijwilligerBijwerken': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
   'Mutation.taakUitstellen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Mutation.taakToewijzen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
@@ -242,13 +254,14 @@ export const STUREN: Readonly<Record<string, string>> = {
     weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)
     toestemmingGeven(input) toestemmingStoppen(input) sleutelpersoonKoppelen(input) sleutelpersoonOntkoppelen(input) preventieactieVastleggen(input) preventieactieBijwerken(input) preventieMeedoen(input)
     deelnemersgroepMaken(input) deelnemersgroepWijzigen(input) bijeenkomstVastleggenwoningVragen(input) woningAanbieden(input) woningIntrekken(input) woningKoppelen(input) woningLoslaten(input) woonmomentenOpenen(input) woonmomentSluiten(input) woonmomentKiezen(input) woonmomentTeruggeven(input)
+    moduleVastleggen(input) werkgroepVastleggen(input) plaatsingGeven(input) plaatsingEinde(input) inlevertermijnVastleggen(input)
     trainingMaken(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) oefenenVastleggen(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
     groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input) maandstaatVastleggen(input) verzuimOpvolgen(input) lesVervallen(input) lessenOndertekenen(input) maandAfsluiten(input)
     klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesreeksStoppen(input) lesvrijVastleggen(input) lesvrijIntrekken(input) klasSluiten(input) docentBeeindigen(input) lesAfmelden(input) presentieBevestigen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',
   TaalPresentie: 'lessen(laatste)', ParticipatieUrenOverzicht: 'regels(laatste)', Werkgroep: 'deelnemers(week)',
   // A task tells of the rubrieken of its kind: `lijstkeuzes.spec.ts` holds each kind to them.
-  InburgeraarFilter: 'attentie ookAfronding',
+  InburgeraarFilter: 'attentie gemeente ookAfronding',
   TakenFilter: 'eigenaarId inburgeraarId ookLopend ookUitgesteld soort',
   InzagelogFilter: 'organisatie persoon rubriek van tot',
 };
@@ -282,6 +295,10 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Taalpuntregel: 'TAALCOACHING', Taalpunttaak: 'TAALCOACHING', OefenenPayload: 'an envelope',
   Huisvesting: 'by which day the relation ends; the person in it is held by itself', Woningtelling: 'counts of what is asked, without persons', Woning: 'an offer without an address', WoningPayload: 'an envelope', WoningVragenPayload: 'an envelope',
   Woonmoment: 'a time, and nobody in it', WoonmomentenPayload: 'an envelope', WoonmomentKiezenPayload: 'an envelope',
+  Plaatsing: 'PARTICIPATIE_UREN', Plek: 'PARTICIPATIE_UREN and PARTICIPATIE_EVALUATIE', Plaatsingstaak: 'PARTICIPATIE_UREN and PARTICIPATIE_EVALUATIE', Doorstroomstand: 'PARTICIPATIE_EVALUATIE', Doorstroomreden: 'PARTICIPATIE_EVALUATIE', Doorstroomvoorstel: 'SIGNALEN',
+  Moduleduur: 'a module', ModuleType: 'a module', Plaatsenvanaf: 'a module', Moduleweek: 'places, without persons', Modulebezetting: 'places, without persons', Wachtweek: 'counts', Partnerbezetting: 'places, without persons', Werkbegeleider: 'an employee',
+  BeheerdeWerkgroep: 'a group, not its members', ModulesPayload: 'an envelope', WerkgroepenPayload: 'an envelope', PlaatsingenPayload: 'an envelope',
+  Achteropregel: 'TAAL_PRESENTIE', Achteropreden: 'TAAL_PRESENTIE and TAAL_VOORTGANG', Rapportagestand: 'counts', InlevertermijnType: 'an agreement of the gemeente', InlevertermijnPayload: 'an envelope',
   Lesreeks: 'a timetable', Lesvrij: 'a holiday', Docent: 'an employee', Klasdocent: 'an employee', Wachtende: 'since when the own school is involved', Klasbezetting: 'seats, without persons', MaandstaatPayload: 'an envelope',
   VerzuimOpvolgenPayload: 'an envelope', LesVervallenPayload: 'an envelope', LessenOndertekenenPayload: 'an envelope', EigenLessenPayload: 'an envelope', KlasPayload: 'an envelope', LesreeksPlannenPayload: 'an envelope', LesvrijVastleggenPayload: 'an envelope',
   DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
@@ -302,7 +319,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
 export const PERSOONSPADEN = [
   'Query.huisvestingen.inburgeraar', 'Mutation.woningVragen.inburgeraar', 'Mutation.woonmomentKiezen.inburgeraar', 'Mutation.woonmomentTeruggeven.inburgeraar',
-  'Query.maandstaat.rijen.inburgeraar', 'Query.maandstaat.lessen.deelnemers.inburgeraar', 'Query.openVerzuim.inburgeraar', 'Query.klassen.leden.inburgeraar', 'Query.klas.leden.inburgeraar', 'Query.wachtlijst.inburgeraar', 'Query.begeleidingen.inburgeraar', 'Query.welzijnsdeelnemers.inburgeraar', 'Mutation.toestemmingGeven.inburgeraar', 'Mutation.sleutelpersoonKoppelen.inburgeraar', 'Mutation.sleutelpersoonOntkoppelen.inburgeraar', 'Query.taalpunt.inburgeraar', 'Mutation.oefenenVastleggen.inburgeraar', 'Query.deelnemersgroepen.deelnemers.inburgeraar', 'Query.bijeenkomst.deelnemers.inburgeraar', 'Mutation.deelnemersgroepMaken.groep.deelnemers.inburgeraar', 'Mutation.deelnemersgroepWijzigen.groep.deelnemers.inburgeraar', 'Mutation.deelnemerInschrijven.groep.deelnemers.inburgeraar', 'Mutation.deelnemerUitschrijven.groep.deelnemers.inburgeraar', 'Mutation.bijeenkomstVastleggen.bijeenkomst.deelnemers.inburgeraar', 'Mutation.begeleiderKoppelen.inburgeraar', 'Mutation.begeleiderOntkoppelen.inburgeraar',
+  'Query.maandstaat.rijen.inburgeraar', 'Query.maandstaat.lessen.deelnemers.inburgeraar', 'Query.openVerzuim.inburgeraar', 'Query.klassen.leden.inburgeraar', 'Query.klas.leden.inburgeraar', 'Query.wachtlijst.inburgeraar', 'Query.begeleidingen.inburgeraar', 'Query.welzijnsdeelnemers.inburgeraar', 'Mutation.toestemmingGeven.inburgeraar', 'Mutation.sleutelpersoonKoppelen.inburgeraar', 'Mutation.sleutelpersoonOntkoppelen.inburgeraar', 'Query.taalpunt.inburgeraar', 'Mutation.oefenenVastleggen.inburgeraar', 'Query.deelnemersgroepen.deelnemers.inburgeraar', 'Query.bijeenkomstplaatsingen.inburgeraar', 'Mutation.plaatsingGeven.plaatsingen.inburgeraar', 'Mutation.plaatsingEinde.plaatsingen.inburgeraar', 'Query.achterop.inburgeraar', 'Query.trainingen.deelnemers.inburgeraar', 'Mutation.deelnemersgroepMaken.groep.deelnemers.inburgeraar', 'Mutation.deelnemersgroepWijzigen.groep.deelnemers.inburgeraar', 'Mutation.deelnemerInschrijven.groep.deelnemers.inburgeraar', 'Mutation.deelnemerUitschrijven.groep.deelnemers.inburgeraar', 'Mutation.bijeenkomstVastleggen.bijeenkomst.deelnemers.inburgeraar', 'Mutation.begeleiderKoppelen.inburgeraar', 'Mutation.begeleiderOntkoppelen.inburgeraar',
   'Mutation.maandstaatVastleggen.maandstaat.rijen.inburgeraar', 'Mutation.maandstaatVastleggen.maandstaat.lessen.deelnemers.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.rijen.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.lessen.deelnemers.inburgeraar',
   'Mutation.verzuimOpvolgen.verzuim.inburgeraar', 'Mutation.lesVervallen.les.deelnemers.inburgeraar', 'Mutation.lessenOndertekenen.lessen.deelnemers.inburgeraar',
   'Mutation.klasVastleggen.klas.leden.inburgeraar', 'Mutation.cursistInschrijven.klas.leden.inburgeraar', 'Mutation.inschrijvingBeeindigen.klas.leden.inburgeraar', 'Mutation.lesreeksPlannen.klas.leden.inburgeraar', 'Mutation.lesreeksStoppen.klas.leden.inburgeraar', 'Mutation.klasSluiten.klas.leden.inburgeraar', 'Mutation.docentBeeindigen.klas.leden.inburgeraar',

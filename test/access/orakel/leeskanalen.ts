@@ -1,6 +1,7 @@
 import { KLAAR, LESDAGEN } from './celwereld.ts';
 import { KIEZEN, PERSOONSPADEN, WORTELS } from './kanalen.ts';
 import { klassen } from './leesklassen.ts';
+import { plaatsingen } from './leesplaatsing.ts';
 import { begeleidingen, huisvestingen } from './leesbegeleiding.ts';
 import { taalpunt } from './leestaalpunt.ts';
 import { eigenLessen, mijnUren, voortgangsgroepen, werkgroepen } from './leesgroepen.ts';
@@ -238,6 +239,7 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await begeleidingen(proef, rol);
   await taalpunt(proef, rol);
   await huisvestingen(proef, rol);
+  await plaatsingen(proef, rol);
   await handmatigeRechten(proef, rol);
   await taken(proef, rol);
   await overEenPersoon(proef, rol, 'gespreksvoorbereiding', 'Gespreksvoorbereiding', 'GESPREKKEN');

@@ -44,7 +44,8 @@ const WEGEN: readonly Weg[] = [
   { wortel: 'Query.klas', metGroep: true, hoort: hoortBijKlas, document: (persoon) => `query($id: ID!) { klas(id: $id) { leden { inburgeraar { ${persoon} } } } }`, paden: { 'Query.klas.leden.inburgeraar': (data: { klas: { leden: Metpersoon[] } }) => leden(data.klas) } },
   { wortel: 'Query.bijeenkomst', metGroep: 'VWN_TRAINER', document: (persoon) => `query($id: ID!) { bijeenkomst(groepId: $id, datum: "2026-11-18") { deelnemers { inburgeraar { ${persoon} } ingeschreven minuten } } }`, paden: { 'Query.bijeenkomst.deelnemers.inburgeraar': (data: { bijeenkomst: { deelnemers: Metpersoon[] } }) => data.bijeenkomst.deelnemers.map((d) => d.inburgeraar) } },
   { wortel: 'Query.welzijnsdeelnemers', document: (persoon) => `{ welzijnsdeelnemers { van inburgeraar { ${persoon} } } }`, paden: { 'Query.welzijnsdeelnemers.inburgeraar': (data: { welzijnsdeelnemers: Metpersoon[] }) => data.welzijnsdeelnemers.map((r) => r.inburgeraar) } },
-  { wortel: 'Query.deelnemersgroepen', document: (persoon) => `{ deelnemersgroepen { deelnemers { inburgeraar { ${persoon} } } } }`, paden: { 'Query.deelnemersgroepen.deelnemers.inburgeraar': (data: { deelnemersgroepen: { deelnemers: Metpersoon[] }[] }) => data.deelnemersgroepen.flatMap((g) => g.deelnemers.map((d) => d.inburgeraar)) } },
+  { wortel: 'Query.deelnemersgroepenachterop', rijen: true, document: (persoon) => `{ achterop { perWeek redenen { is } inburgeraar { ${persoon} } } }`, paden: { 'Query.achterop.inburgeraar': (data: { achterop: Metpersoon[] }) => data.achterop.map((r) => r.inburgeraar) } },
+  { wortel: 'Query.trainingen', document: (persoon) => `{ deelnemersgroepen { deelnemers { inburgeraar { ${persoon} } } } }`, paden: { 'Query.deelnemersgroepen.deelnemers.inburgeraar': (data: { deelnemersgroepen: { deelnemers: Metpersoon[] }[] }) => data.deelnemersgroepen.flatMap((g) => g.deelnemers.map((d) => d.inburgeraar)) } },
   { wortel: 'Query.wachtlijst', hoort: wacht, document: (persoon) => `{ wachtlijst { inburgeraar { ${persoon} } } }`, paden: { 'Query.wachtlijst.inburgeraar': (data: { wachtlijst: Metpersoon[] }) => data.wachtlijst.map((r) => r.inburgeraar) } },
 ];
 
@@ -69,8 +70,8 @@ export async function klassen({ p, c, cellen, schema }: Leesproef, rol: string):
         const [persoon, lid] = [persoonVan(c, naam), lidVan(c, rol, 'loopt')];
         const knoop = knopen.get(persoon.id) ?? null;
         const { stand } = bereik(c.beeld, lid, persoon, VANDAAG);
-        // A waiting list is of who is with the school now: in the afronding nobody waits.
-        const telt = stand !== 'GEEN' && (wortel !== 'Query.wachtlijst' || stand === 'LOPEND');
+        // A waiting list, and who drifts, is of who is with the school now: in the afronding nobody is in it.
+        const telt = stand !== 'GEEN' && (!['Query.wachtlijst', 'Query.achterop'].includes(wortel) || stand === 'LOPEND');
         const verwacht = telt && (hoort ? data !== null && klas.organisatie === lid.organisatie && hoort(nu, persoon, lesdagen) : knoop !== null);
         oordeelOverPersoon(c, cellen, pad, rol, naam, VANDAAG, knoop, verwacht);
       }

@@ -123,6 +123,9 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
     woningaanbod: ['select organisatie_id, gemeente_id, stand from woningaanbod', ...[s.lidmaatschap, s.collega].flatMap((lid) => ['INGETROKKEN', 'GEKOPPELD'].map((stand) => `update woningaanbod set stand = '${stand}', gewijzigd_door = ${letterlijk(lid)}`)),
       ...wieEnWaar.flatMap(([org, lid]) => Object.values(w.gemeenten).flatMap((gemeente) => ['AANGEBODEN', 'GEKOPPELD'].map((stand) => woning(org, gemeente, lid, stand))))],
     woonmoment: ['select organisatie_id, gesloten from woonmoment', 'update woonmoment set bezet = 0', ...wieEnWaar.flatMap(([org, lid]) => [woonmoment(org, lid), woonmoment(org, lid, 1), woonmoment(org, lid, 0, true)])],
+    module: ['select organisatie_id from module', 'update module set weken = 1'],
+    module_plaatsen: ['select organisatie_id from module_plaatsen', 'update module_plaatsen set plaatsen = 1'],
+    inlevertermijn: ['select gemeente_id from inlevertermijn', 'update inlevertermijn set dagen = 1'],
     herinnering: ['select organisatie_id, gemeente_id from herinnering', 'update herinnering set ingevoerd_op = now()'],
     bewaarverslag: ['select gemeente_id from bewaarverslag'],
     steekproef_beoordeling: ['select gemeente_id from steekproef_beoordeling', steekproef(w.gemeenten.dalfsen, s.lidmaatschap, s.lidmaatschap), steekproef(w.gemeenten.staphorst, s.lidmaatschap, s.lidmaatschap),
@@ -165,6 +168,7 @@ export async function administratieVullen(w: RlsWereld): Promise<void> {
   await bijeenkomstenVullen(w);
   await preventieVullen(w);
   await woonaanbodVullen(w);
+  await modulesVullen(w);
   for (const org of [w.organisaties.taal, w.andere.taal]) {
     await w.admin.query(`insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels)
       select $1, id, now(), 'VOORBEELD', 'x', '[]' from lidmaatschap where rol = 'TAALCOORDINATOR'`, [org]);
@@ -229,4 +233,14 @@ export async function preventieVullen(w: RlsWereld): Promise<void> {
     await w.admin.query(`insert into preventieactie (id, gemeente_id, eigenaar_id, titel, thema, van, tot, gewijzigd_door, gewijzigd_op) select gen_random_uuid(), $1, $2, 'P_VWN', 'GELD', '2026-4', '2027-1', id, now() from lidmaatschap order by id limit 1`, [gemeente, w.organisaties.vwn]);
   }
   await w.admin.query(`insert into preventiedeelname (actie_id, organisatie_id, ingevoerd_door) select a.id, $1, (select id from lidmaatschap order by id limit 1) from preventieactie a`, [w.organisaties.wonen]);
+}
+
+/** A module with its places of two partners, and the term of both gemeenten. */
+export async function modulesVullen(w: RlsWereld): Promise<void> {
+  const lid = `(select id from lidmaatschap where rol = 'TEAMLEIDER' limit 1)`;
+  for (const org of [w.organisaties.participatie, w.andere.participatie]) {
+    await w.admin.query(`insert into module (organisatie_id, naam, weken) values ($1, 'proef', 10)`, [org]);
+    await w.admin.query(`insert into module_plaatsen (module_id, organisatie_id, geldig_van, plaatsen, ingevoerd_door, ingevoerd_op) select id, organisatie_id, '2026-01-01', 5, ${lid}, now() from module where organisatie_id = $1`, [org]);
+  }
+  for (const gemeente of Object.values(w.gemeenten)) await w.admin.query(`insert into inlevertermijn (gemeente_id, geldig_van, dagen, ingevoerd_door, ingevoerd_op) values ($1, '2026-01-01', 14, ${lid}, now())`, [gemeente]);
 }

@@ -13,7 +13,7 @@ const AANDACHTWOORDEN = { telaat: 'Een termijn is te laat', dezeweek: 'Binnen 7 
 function inWoorden(k: Keuzes, { partners, consulenten }: ReturnType<typeof useKiesbaar>): Record<Keuze, string | null> {
   const naam = (lijst: readonly { waarde: string; tekst: string }[], id: string, anders: string) => lijst.find(({ waarde }) => waarde === id)?.tekst ?? anders;
   return {
-    leerroute: k.leerroute && woord(LEERROUTES, k.leerroute), fase: k.fase && `Fase: ${woord(FASEN, k.fase)}`, stap: k.stap && `Stap: ${WEG[k.stap as Stap].titel}`,
+    gemeente: k.gemeente && `Gemeente ${k.gemeente}`, leerroute: k.leerroute && woord(LEERROUTES, k.leerroute), fase: k.fase && `Fase: ${woord(FASEN, k.fase)}`, stap: k.stap && `Stap: ${WEG[k.stap as Stap].titel}`,
     attentie: k.attentie && `Taak: ${TAAKREGELS[k.attentie as Taaksoort].naam}`, partner: k.partner && `Partner: ${naam(partners, k.partner, 'gekozen partner')}`,
     consulent: k.consulent && `Consulent: ${naam(consulenten, k.consulent, 'gekozen consulent')}`, termijn: k.termijn && `Termijn: ${woord(TERMIJNEN, k.termijn)}`,
     venster: k.venster && `Termijn ${VENSTERS[k.venster]}`, aandacht: k.aandacht && AANDACHTWOORDEN[k.aandacht], sortering: k.sortering && `Op ${SORTERINGEN[k.sortering].toLowerCase()}`,

@@ -55,6 +55,7 @@ export function Filters({ rechten, kiesbaar: { partners, consulenten }, keuzes, 
     <>
       <div className="ss-filters">
         {leest('ROEPNAAM') && <Zoekveld label={label} waarde={zoek} zet={zetZoek} {...(!bezig && { uitkomst: `${aantal(totaal, 'inburgeraar', 'inburgeraars')} gevonden` })} />}
+        {veld('gemeente', 'gemeente', 'Gemeente', 'Alle gemeenten', rechten.gemeenten.map((naam) => ({ waarde: naam, tekst: naam })))}
         {veld('leerroute', 'route', 'Leerroute', 'Alle routes', ROUTES)}
         {veld('fase', 'fase', 'Fase', 'Alle fasen', FASEOPTIES)}
       </div>

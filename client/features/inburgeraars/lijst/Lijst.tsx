@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useVandaag } from '../../../app/klok.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { aantal } from '../../../app/opmaak.ts';
-import { useMag } from '../../../app/sessie/ikContext.ts';
+import { useIk, useMag } from '../../../app/sessie/ikContext.ts';
 import { useAdresvraag } from '../../../app/useAdresvraag.ts';
 import { LijstDocument, type LijstQuery } from '../../../gql/generated/inburgeraars.ts';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -33,7 +33,7 @@ interface LijstProps {
 
 export function Lijst({ rechten, caseload }: LijstProps) {
   const vandaag = useVandaag();
-  const kiesrechten: Kiesrechten = { ...rechten, taken: useMag('taken:lezen') };
+  const kiesrechten: Kiesrechten = { ...rechten, taken: useMag('taken:lezen'), gemeenten: useIk().gemeenten };
   const kiesbaar = useKiesbaar(kiesrechten);
   const [vraag, zetVraag] = useAdresvraag();
   const keuzes = leesKeuzes(vraag);
@@ -83,7 +83,8 @@ interface BladProps {
 function Blad({ inburgeraars: { edges, totaal, pageInfo }, rechten, caseload, aandacht, kies, wis, deel, bezig, meer, filters }: BladProps) {
   const vandaag = useVandaag();
   const keuze = useOverdrachtkeuze();
-  const rijen = edges.map(({ node }) => maakRij(node, vandaag, rechten.alleenEigen));
+  const meerGemeenten = useIk().gemeenten.length > 1;
+  const rijen = edges.map(({ node }) => ({ ...maakRij(node, vandaag, rechten.alleenEigen), ...(meerGemeenten && { gemeente: node.mijnOpdracht.gemeente }) }));
   const getoond = aandacht === '' ? rijen : rijen.filter((rij) => heeftAandacht(rij, aandacht, vandaag));
   // While the answer to another question still stands here, nobody is sure that there is nobody.
   if (totaal === 0 && !deel && !bezig) {

@@ -18,7 +18,7 @@ type Weergave = WeergavenQuery['weergaven'][number];
 
 /** A kept view as the choices of the list; what is no choice any more is left out. */
 export function keuzesVan({ partnerId, consulentId, termijnSoort, termijnVenster, leerroute, fase, stap, attentie, aandacht, sortering }: Weergave): Keuzes {
-  return metKeuzes({ leerroute, fase, stap, attentie, partner: partnerId, consulent: consulentId, termijn: termijnSoort, venster: termijnVenster, aandacht, sortering });
+  return metKeuzes({ gemeente: null, leerroute, fase, stap, attentie, partner: partnerId, consulent: consulentId, termijn: termijnSoort, venster: termijnVenster, aandacht, sortering });
 }
 
 
@@ -74,7 +74,7 @@ function Bewaren({ keuzes, weergave, sluit }: { keuzes: Keuzes; weergave: Weerga
   };
   const verstuur = async () => {
     if (!keur(naam === '' ? [{ veld: 'naam', zin: WEIGERINGEN.VELD_VERPLICHT }] : [])) return;
-    const { partner, consulent, termijn, venster, ...codes } = keuzes;
+    const { partner, consulent, termijn, venster, gemeente: _gemeente, ...codes } = keuzes;
     const alsNull = Object.fromEntries(Object.entries(codes).map(([veld, code]) => [veld, code || null]));
     if (await opslag.vastleggen({
       ...(weergave && { id: weergave.id, versie: weergave.versie }), naam, ...alsNull, partnerId: partner || null, consulentId: consulent || null, termijnSoort: termijn || null, termijnVenster: venster || null,

@@ -11,6 +11,7 @@ export const VENSTERS: Readonly<Record<Termijnvenster, string>> = { TE_LAAT: 'te
 
 /** What is chosen above the list and may stand in the address: codes, a partner, a colleague; never anything about a person. */
 export interface Keuzes {
+  gemeente: string;
   leerroute: string;
   fase: string;
   stap: string;
@@ -26,13 +27,15 @@ export type Keuze = keyof Keuzes;
 
 /** What each is called in the address. */
 const IN_ADRES: Readonly<Record<Keuze, string>> = {
-  leerroute: 'route', fase: 'fase', stap: 'stap', attentie: 'taak', partner: 'partner', consulent: 'consulent', termijn: 'termijn', venster: 'binnen', aandacht: 'aandacht', sortering: 'volgorde',
+  gemeente: 'gemeente', leerroute: 'route', fase: 'fase', stap: 'stap', attentie: 'taak', partner: 'partner', consulent: 'consulent', termijn: 'termijn', venster: 'binnen', aandacht: 'aandacht', sortering: 'volgorde',
 };
 const NAMEN = Object.keys(IN_ADRES) as readonly Keuze[];
-export const GEEN_KEUZES: Keuzes = { leerroute: '', fase: '', stap: '', attentie: '', partner: '', consulent: '', termijn: '', venster: '', aandacht: '', sortering: '' };
+export const GEEN_KEUZES: Keuzes = { gemeente: '', leerroute: '', fase: '', stap: '', attentie: '', partner: '', consulent: '', termijn: '', venster: '', aandacht: '', sortering: '' };
 
 const IDENTITEIT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const BESTAAT: Readonly<Record<Keuze, (waarde: string) => boolean>> = {
+  // Which of them the organisation works for is judged where it is chosen.
+  gemeente: (w) => w.length <= 60,
   leerroute: (w) => Object.hasOwn(LEERROUTES, w), fase: (w) => Object.hasOwn(FASEN, w), stap: (w) => Object.hasOwn(WEG, w), attentie: (w) => Object.hasOwn(TAAKREGELS, w), partner: (w) => IDENTITEIT.test(w),
   consulent: (w) => IDENTITEIT.test(w), termijn: (w) => Object.hasOwn(TERMIJNEN, w), venster: (w) => Object.hasOwn(VENSTERS, w), aandacht: (w) => (AANDACHT as readonly string[]).includes(w),
   sortering: (w) => Object.hasOwn(SORTERINGEN, w),
@@ -66,6 +69,8 @@ export function isGekozen(keuzes: Keuzes): boolean {
 /** What may be chosen on: whole, for everybody in the list. */
 export interface Kiesrechten extends Pick<Leesrechten, 'leest' | 'alleenEigen'> {
   taken: boolean;
+  /** The gemeenten that the organisation works for. */
+  gemeenten: readonly string[];
 }
 
 const heel = ({ leest, alleenEigen }: Kiesrechten, rubriek: Parameters<Leesrechten['leest']>[0]): boolean => leest(rubriek) && !alleenEigen(rubriek);
@@ -79,6 +84,7 @@ export function taaksoortenVoor(rechten: Kiesrechten): Taaksoort[] {
 /** Whether the viewer may choose by this at all. */
 export function magKiezen(keuze: Keuze, rechten: Kiesrechten): boolean {
   switch (keuze) {
+    case 'gemeente': return rechten.gemeenten.length > 1;
     case 'leerroute': return heel(rechten, 'PIP_KERN');
     case 'fase': case 'stap': case 'termijn': case 'venster': return heel(rechten, 'TRAJECTSTATUS');
     case 'partner': case 'consulent': return heel(rechten, 'BETROKKENEN');
@@ -96,11 +102,11 @@ function sorteringVoor(sortering: Keuzes['sortering'], rechten: Kiesrechten): ke
 /** What the list asks of the server: filters and orders only on what may be read whole, as the server would refuse it. */
 export function lijstvraag(keuzes: Keuzes, zoek: string, rechten: Kiesrechten, vandaag: Datum) {
   const als = (keuze: Keuze, veld: Record<string, string>) => (keuzes[keuze] !== '' && magKiezen(keuze, rechten) ? veld : {});
-  const { leerroute, fase, stap, attentie, partner, consulent, termijn, venster } = keuzes;
+  const { gemeente, leerroute, fase, stap, attentie, partner, consulent, termijn, venster } = keuzes;
   return {
     filter: {
       ...(zoek.trim() !== '' && rechten.leest('ROEPNAAM') && { zoek: zoek.trim() }),
-      ...als('leerroute', { leerroute }), ...als('fase', { fase }), ...als('stap', { stap }), ...(taaksoortenVoor(rechten).some((soort) => soort === attentie) && { attentie }),
+      ...(rechten.gemeenten.includes(gemeente) && als('gemeente', { gemeente })), ...als('leerroute', { leerroute }), ...als('fase', { fase }), ...als('stap', { stap }), ...(taaksoortenVoor(rechten).some((soort) => soort === attentie) && { attentie }),
       ...als('partner', { partnerId: partner }), ...als('consulent', { consulentId: consulent }), ...als('termijn', { termijnSoort: termijn }),
       ...(venster !== '' && als('venster', { termijnTot: vensterTot(venster, vandaag) })),
     },

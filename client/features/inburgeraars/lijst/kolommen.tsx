@@ -17,7 +17,7 @@ const AANWEZIGHEID_SIGNAAL = 0.8;
 const LESSEN_GENOEG = 4;
 
 function Wie({ rij }: { rij: Rij }) {
-  const onder = [rij.portaalnummer, rij.leerroute && woord(LEERROUTES, rij.leerroute), rij.fase && woord(FASEN, rij.fase)].filter(Boolean);
+  const onder = [rij.gemeente, rij.portaalnummer, rij.leerroute && woord(LEERROUTES, rij.leerroute), rij.fase && woord(FASEN, rij.fase)].filter(Boolean);
   return (
     <div className="ss-wie">
       <Koppeling to={`/inburgeraars/${rij.id}`}>{rij.naam}</Koppeling>

@@ -5,7 +5,7 @@ import { heeftAandacht, maakRij, telAandacht } from './rij.ts';
 const VANDAAG = '2026-11-18';
 
 const AMINA: LijstpersoonFragment = {
-  id: '1', portaalnummer: 'D-1', roepnaam: { roepnaam: 'Amina' }, achternaam: { voorletters: 'A.', voorvoegsel: null, achternaam: 'Voorbeeld' },
+  id: '1', portaalnummer: 'D-1', mijnOpdracht: { gemeente: 'Dalfsen' }, roepnaam: { roepnaam: 'Amina' }, achternaam: { voorletters: 'A.', voorvoegsel: null, achternaam: 'Voorbeeld' },
   trajectstatus: {
     doelgroep: 'ASIELSTATUSHOUDER', fase: 'LEERROUTE', intakeAfgerondOp: '2025-02-03', termijnStart: '2025-03-04',
     termijnen: [

@@ -21,6 +21,8 @@ export interface Rij {
   /** The name is shielded. */
   afgeschermd: boolean;
   portaalnummer: string | null;
+  /** Where the organisation works for more than one. */
+  gemeente?: string;
   telefoon?: string | null;
   contacttaal?: string | null;
   tolkNodig?: boolean | null;
