@@ -10,6 +10,7 @@ import { maakDatabron } from './database/databron.ts';
 import { MIGRATIES } from './database/migrations/index.ts';
 import { maakPost } from './domain/berichten/post.ts';
 import { maakVerzender, type Ronde } from './domain/berichten/verzenden.ts';
+import { digestRonde } from './domain/postvak/digest.ts';
 import { agendaMaken } from './domain/gesprekken/agenda.ts';
 import { maakSeiner, type Seinronde } from './domain/seinen/seinen.ts';
 import { seingeheim, type Seinpost, seinpost } from './domain/seinen/seinpost.ts';
@@ -20,7 +21,7 @@ import type { OperatieDeps } from './graphql/operatie.ts';
 import { maakSchema } from './graphql/schema.ts';
 import { maakHttp } from './http/http.ts';
 import type { Log } from './http/log.ts';
-import { ruimSessiesOp, sessieBinnenkomst } from './http/sessie.ts';
+import { actorUit, ruimSessiesOp, sessieBinnenkomst } from './http/sessie.ts';
 import { bewijsVan, ruimTokensOp, systeemBinnenkomst } from './http/systeem.ts';
 
 export interface AppDeps {
@@ -97,7 +98,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
       await ruimTokensOp(pool, klok());
       await seiner.onderhouden();
     },
-    verzenden: verzender.ronde,
+    verzenden: async () => {
+      // Without a mail server nobody is told, and no period passes unsaid.
+      if (post !== null) await digestRonde({ db, klok, geheim, actorUit: (rij) => actorUit(rij, null) });
+      return verzender.ronde();
+    },
     seinen: seiner.ronde,
     verankeren: () => metVerbinding(pool, (verbinding) => anker.verankeren(verbinding)),
     stop: async () => {

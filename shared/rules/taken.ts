@@ -1,5 +1,5 @@
 import {
-  achterOpTempo, ATTENTIEPARAMETERS, ATTENTIESOORTEN, type Attentie, attentieparametersOp, type Attentiesoort, bereikteUren, contractEinde, lageAanwezigheid, onverklaardVerzuim, type Rapport, stagnatie, urenSamenloop,
+  achterOpTempo, ATTENTIEPARAMETERS, ATTENTIESOORTEN, type Attentie, attentieparametersOp, type Attentiesoort, bereikteUren, contractEinde, lageAanwezigheid, onverklaardVerzuim, type Rapport, signaalWacht, stagnatie, urenSamenloop,
   type Verzuimfeiten, verzuimpatroon,
 } from './attenties.ts';
 import { type Datum, dagenTussen, plusDagen } from './datum.ts';
@@ -20,7 +20,7 @@ export const UITSTEL_REDEN_HOOGSTENS = 300;
 /** The categories of data that a task tells of: who does not read them all is not told that it is there. */
 export type Taakrubriek =
   | 'TRAJECTSTATUS' | 'PIP_KERN' | 'TAAL_PRESENTIE' | 'TAAL_VOORTGANG' | 'PARTICIPATIE_UREN' | 'GESPREKKEN' | 'STARTADVIES' | 'BEGELEIDING' | 'ZELFREDZAAMHEID' | 'ONTZORGEN' | 'WERK' | 'PVT_TRAJECT'
-  | 'MAP_TRAJECT' | 'WONEN' | 'BETROKKENEN';
+  | 'MAP_TRAJECT' | 'WONEN' | 'BETROKKENEN' | 'SIGNALEN';
 
 interface Taakregel {
   naam: string;
@@ -68,6 +68,7 @@ export const TAAKREGELS: Readonly<Record<Taaksoort, Taakregel>> = {
   PVT_NODIG: { naam: 'Participatieverklaring', doen: 'Meld aan voor de volgende PVT-groep.', rubrieken: [T, 'PVT_TRAJECT'], ernst: 2 },
   MAP_NODIG: { naam: 'MAP', doen: 'Spreek af wanneer de MAP klaar is en plan het eindgesprek.', rubrieken: [T, 'PIP_KERN', 'MAP_TRAJECT'], ernst: 2 },
   AFTERSALES: { naam: 'Gesprek na de verhuizing', doen: 'Vraag de woningcorporatie of het gesprek is geweest.', rubrieken: ['WONEN'], ernst: 3 },
+  SIGNAAL_WACHT: { naam: 'Signaal wacht op antwoord', doen: 'Lees het signaal en antwoord, of handel het af.', rubrieken: ['SIGNALEN'], ernst: 1 },
 };
 
 /** What of one person is known to the viewer. A part that is not readable is absent, and of it nothing is said. */
@@ -81,6 +82,7 @@ export interface Taakfeiten {
   voortgang?: { laatsteRapportageOp: Datum | null; rapporten: readonly Rapport[] } | undefined;
   uren?: { minutenTellend: number; laatsteUrenOp: Datum | null; samenloop: { dagen: number; laatsteOp: Datum | null } } | undefined;
   contract?: { tot: Datum | null } | undefined;
+  signalen?: { wachtSinds: Datum | null; aantal: number } | undefined;
   elders: Pick<Eldersfeiten, 'startadviesOp' | 'begeleiding' | 'zelfredzaamheidOp' | 'ontzorgen' | 'taalstages' | 'pvtOndertekendOp' | 'mapEindgesprekOp' | 'wonen'>;
 }
 
@@ -137,7 +139,7 @@ function vensters({ traject, pip }: Taakfeiten, vandaag: Datum): Attentie[] {
 const IN_HET_LAATSTE_JAAR: readonly Taaksoort[] = ['PVT_NODIG', 'MAP_NODIG'];
 
 function attenties(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): Attentie[] {
-  const { traject, pip, presentie, voortgang, uren, contract } = f;
+  const { traject, pip, presentie, voortgang, uren, contract, signalen } = f;
   const asielstatushouder = traject?.doelgroep === 'ASIELSTATUSHOUDER';
   const tempo = {
     leerroute: pip?.leerroute ?? null, asielstatushouder, termijnStart: traject?.termijnStart ?? null, termijnEinde: traject?.verlengdTot ?? traject?.termijnEinde ?? null,
@@ -148,7 +150,7 @@ function attenties(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): A
   }).filter(({ soort, uiterlijk }) => !IN_HET_LAATSTE_JAAR.includes(soort) || dagenTussen(vandaag, uiterlijk) <= attentieparametersOp(vandaag, reeks).pvtMapDagen);
   return [
     ...(presentie ? [onverklaardVerzuim(presentie, vandaag, reeks), verzuimpatroon(presentie, vandaag, reeks), lageAanwezigheid(presentie, vandaag, reeks)] : []),
-    voortgang ? stagnatie(voortgang.rapporten) : null, uren ? urenSamenloop(uren.samenloop) : null, contract ? contractEinde(contract.tot, vandaag, reeks) : null,
+    voortgang ? stagnatie(voortgang.rapporten) : null, uren ? urenSamenloop(uren.samenloop) : null, contract ? contractEinde(contract.tot, vandaag, reeks) : null, signalen ? signaalWacht(signalen, vandaag) : null,
     ...achterOpTempo(tempo, vandaag, reeks), ...bereikteUren(tempo, vandaag, reeks), ...ontbrekend(f, vandaag), ...vensters(f, vandaag), ...elders,
   ].filter((attentie) => attentie !== null);
 }

@@ -22,6 +22,8 @@ import { Taaltelling1795000000026 } from './0026-taaltelling.ts';
 import { Systeemsleutels1795000000027 } from './0027-systeemsleutels.ts';
 import { Vrijwilligers1795000000030 } from './0030-vrijwilligers.ts';
 import { Trainingen1795000000031 } from './0031-trainingen.ts';
+import { Signaallus1795000000044 } from './0044-signaallus.ts';
+import { Samen1795000000045 } from './0045-samen.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -49,4 +51,6 @@ export const MIGRATIES = [
   Systeemsleutels1795000000027,
   Vrijwilligers1795000000030,
   Trainingen1795000000031,
+  Signaallus1795000000044,
+  Samen1795000000045,
 ] as const;

@@ -86,6 +86,9 @@ function contract(vandaag: string): Sql {
     where b.inburgeraar_id = p.inburgeraar_id and b.opdracht = 'TAAL' and b.beeindigd_reden is null and b.van <= ${vandaag}::date and (b.tot is null or b.tot > og.contract_tot) and (b.tot is null or b.tot >= ${vandaag}::date)))`;
 }
 
+/** What a partner handed in and the gemeente has not answered. */
+const SIGNALEN = sql`(select json_build_object('wachtSinds', min(s.wacht_sinds), 'aantal', count(*)) from signaal s where s.inburgeraar_id = p.inburgeraar_id and s.richting = 'AAN_GEMEENTE' and s.wacht_sinds is not null)`;
+
 /** The parts of `elders`, each with the rubriek that it tells of. */
 const ELDERS: readonly (readonly [veld: string, rubriek: Taakrubriek, sql: Sql])[] = [
   ['startadviesOp', 'STARTADVIES', sql`(select max(s.datum) from startadvies s where s.inburgeraar_id = p.inburgeraar_id)`],
@@ -104,7 +107,7 @@ function feiten(tx: Transactie): Sql {
   const elders = ELDERS.flatMap(([veld, rubriek, waarde]) => deel(rubriek, veld, waarde));
   return sql`json_build_object(${join([
     ...deel('TRAJECTSTATUS', 'traject', TRAJECT), ...deel('PIP_KERN', 'pip', PIP), ...deel('TAAL_PRESENTIE', 'presentie', presentie(tx.vandaag)), ...deel('TAAL_VOORTGANG', 'voortgang', VOORTGANG),
-    ...deel('PARTICIPATIE_UREN', 'uren', uren(tx.vandaag, leestGeheel(tx, 'TAAL_PRESENTIE'))), ...deel('BETROKKENEN', 'contract', contract(tx.vandaag)), raw(`'elders'`), elders.length === 0 ? sql`'{}'::json` : sql`json_build_object(${join(elders)})`,
+    ...deel('PARTICIPATIE_UREN', 'uren', uren(tx.vandaag, leestGeheel(tx, 'TAAL_PRESENTIE'))), ...deel('BETROKKENEN', 'contract', contract(tx.vandaag)), ...deel('SIGNALEN', 'signalen', SIGNALEN), raw(`'elders'`), elders.length === 0 ? sql`'{}'::json` : sql`json_build_object(${join(elders)})`,
   ])})`;
 }
 
