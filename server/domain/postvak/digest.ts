@@ -38,11 +38,11 @@ export async function digestRonde(deps: DigestDeps): Promise<number> {
 
 /** Null where no membership is due. */
 async function een({ db, actorUit }: DigestDeps, begin: Begin, dag: string | null, week: string | null): Promise<number | null> {
-  const eerder: { vorige: string | null } = { vorige: null };
+  const eerder: { vorige: Date | null } = { vorige: null };
   const tx = await Transactie.beginnen(db, begin, {
-    wie: sql`(select d.*, null::uuid as systeemgemeente from digest_nemen(${begin.vandaag}::date, ${dag}::date, ${week}::date) d)`,
+    wie: sql`(select d.*, null::uuid as systeemgemeente from digest_nemen(${begin.nu}::timestamptz, ${begin.vandaag}::date, ${dag}::date, ${week}::date) d)`,
     actorUit: (rij: never) => {
-      eerder.vorige = (rij as { vorige: string | null }).vorige;
+      eerder.vorige = (rij as { vorige: Date | null }).vorige;
       return actorUit(rij);
     },
   });
@@ -50,7 +50,7 @@ async function een({ db, actorUit }: DigestDeps, begin: Begin, dag: string | nul
   try {
     const { nieuw, laatste } = await postvakTellen(tx);
     // What was told of before is not told again by itself.
-    const isNieuws = nieuw > 0 && (eerder.vorige === null || laatste === null || vandaagIn(laatste) >= eerder.vorige);
+    const isNieuws = nieuw > 0 && (eerder.vorige === null || laatste === null || laatste > eerder.vorige);
     if (isNieuws) await digestKlaarzetten(tx, nieuw, plusDagen(begin.vandaag, 1));
     await tx.bevestigen();
     return isNieuws ? 1 : 0;

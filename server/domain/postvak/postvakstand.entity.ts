@@ -30,6 +30,10 @@ export class PostvakstandRij {
   @Column({ type: 'date', nullable: true })
   digestPeriode!: string | null;
 
+  /** When that was; what happened after it is news for the next mail. */
+  @Column({ type: 'timestamptz', nullable: true })
+  digestOp!: Date | null;
+
   @Column({ type: 'integer', default: 1 })
   versie!: number;
 }
