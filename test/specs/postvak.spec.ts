@@ -183,7 +183,7 @@ describe('De mail dat er iets nieuws is', () => {
     p.klokOp(new Date('2026-11-19T09:00:00+01:00'));
     await p.verzenden();
     expect(bus.brieven).toHaveLength(1);
-    await p.b.vraag(`update signaal set ingevoerd_op = '2026-11-19T08:00:00+01:00'`);
+    await p.b.vraag(`update signaal set ingevoerd_op = '2026-11-19T12:00:00+01:00'`);
     p.klokOp(new Date('2026-11-20T09:00:00+01:00'));
     await p.verzenden();
     expect(bus.brieven).toHaveLength(2);

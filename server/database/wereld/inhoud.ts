@@ -11,7 +11,8 @@ import { maakPersonen } from './personen.ts';
 import { schrijfPlan } from './plan.ts';
 import { schrijfGesprekken, schrijfHandhaving, schrijfMap, schrijfOntzorgen, schrijfWerk } from './regie.ts';
 import type { Uitvoer } from './rijen.ts';
-import { schrijfSignalen, schrijfSleutelsignalen } from './signalen.ts';
+import { schrijfMededelingen } from './mededelingen.ts';
+import { schrijfSignalen, schrijfSleutelsignalen, schrijfVragen } from './signalen.ts';
 import { schrijfLegeWeken, schrijfOverigeUren, schrijfWerkgroep } from './uren.ts';
 import { verbandenVan } from './verbanden.ts';
 import { schrijfExamens, schrijfVoortgang } from './voortgang.ts';
@@ -71,6 +72,9 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
     schrijfWelzijn(grond, uit, p, v);
     schrijfWerk(grond, uit, p, v);
     schrijfSignalen(grond, uit, p, v);
+    schrijfVragen(grond, uit, p, v);
   }
-  if (kring.eersteVanGemeente) schrijfSleutelsignalen(grond, uit, kring);
+  if (!kring.eersteVanGemeente) return;
+  schrijfSleutelsignalen(grond, uit, kring);
+  schrijfMededelingen(grond, uit, kring);
 }

@@ -85,7 +85,7 @@ describe('De login van de server is de grens van het vertrouwen', () => {
     await als(w.admin, taalcoach, async (rol) => {
       await w.admin.query(`select set_config('app.lidmaatschap', $1, true), set_config('app.organisatie', $2, true), set_config('app.inburgeraar', $3, true)`,
         [sessieVan('CONSULENT').lidmaatschap, w.organisaties.gemeente, w.personen[0]?.id]);
-      for (const tabel of TABELLEN.filter((t) => !['roepnaam', 'contact', 'contactpersoon_gemeente', 'taalcoaching', 'taalbijeenkomst', 'signaal'].includes(t.tabel) && !t.tabel.startsWith('participatie_uren') && !['participatie_totaal', 'uren_reactie'].includes(t.tabel) && !t.tabel.startsWith('afspraak') && t.tabel !== 'pip_afspraak')) {
+      for (const tabel of TABELLEN.filter((t) => !['roepnaam', 'contact', 'contactpersoon_gemeente', 'taalcoaching', 'taalbijeenkomst', 'signaal', 'signaal_stap'].includes(t.tabel) && !t.tabel.startsWith('participatie_uren') && !['participatie_totaal', 'uren_reactie'].includes(t.tabel) && !t.tabel.startsWith('afspraak') && t.tabel !== 'pip_afspraak')) {
         expect([tabel.naam, (await rol.probeer(`select 1 from ${tabel.tabel}`)).uitkomst]).toEqual([tabel.naam, 'GEEN_RECHT']);
       }
     });
@@ -206,7 +206,7 @@ describe('Functies', () => {
 describe('Een verwijzing of een sleutel verraadt niet wat verborgen is', () => {
   /** References that are not to the person, the organisation or the maker, which the probes of the tables try already. */
   const VERWIJZINGEN: Record<string, 'zichtbaar' | 'verborgen'> = {
-    'afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.afspraak_id': 'verborgen', 'participatie_uren.activiteit_id': 'zichtbaar', 'presentie.les_id': 'zichtbaar', 'signaal.gemeente_id': 'zichtbaar',
+    'afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.afspraak_id': 'verborgen', 'participatie_uren.activiteit_id': 'zichtbaar', 'presentie.les_id': 'zichtbaar', 'signaal.gemeente_id': 'zichtbaar', 'signaal.partner_id': 'zichtbaar', 'signaal_stap.partner_id': 'zichtbaar', 'signaal_stap.signaal_id': 'verborgen',
     'afspraak_melding.afspraak_id': 'verborgen', 'contactpersoon_gemeente.lidmaatschap_id': 'verborgen', 'taak.eigenaar_id': 'verborgen', 'uren_reactie.uren_id': 'verborgen', 'voortgang_niveau.rapportage_id': 'verborgen',
     'bericht.lidmaatschap_id': 'verborgen', 'afmelding.les_id': 'zichtbaar', 'presentie_bevestiging.presentie_id': 'verborgen', 'verzuim_opvolging.presentie_id': 'verborgen',
     'gepland_gesprek.gesprek_id': 'verborgen', 'overdracht.lidmaatschap_id': 'verborgen',
