@@ -100,7 +100,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
     },
     verzenden: async () => {
       // Without a mail server nobody is told, and no period passes unsaid.
-      if (post !== null) await digestRonde({ db, klok, geheim, actorUit: (rij) => actorUit(rij, null) });
+      const storing = (fout: unknown) => log.error({ err: fout, taak: 'digest' }, 'a postvak is not counted');
+      // What waits goes out, also where the counting fails.
+      if (post !== null) await digestRonde({ db, klok, geheim, actorUit: (rij) => actorUit(rij, null), storing }).catch(storing);
       return verzender.ronde();
     },
     seinen: seiner.ronde,

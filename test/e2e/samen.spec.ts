@@ -24,6 +24,10 @@ describe('Een signaal komt terug met een antwoord', () => {
   it('de docent geeft het af op de telefoon, vanuit het dossier', async () => {
     const page = await t.als(t.p.w.wie.taaldocent, TELEFOON);
     await page.goto(`${t.p.adres}/inburgeraars/${t.p.w.wij.amina}`);
+    // On a phone a full dossier is a list of headings.
+    const deel = page.locator('details', { has: page.locator('#groep-gesprekken') });
+    await deel.waitFor();
+    if (await deel.getAttribute('open') === null) await deel.locator('summary').first().click();
     await page.getByRole('button', { name: 'Signaal afgeven' }).click();
     const venster = page.getByRole('dialog', { name: 'Signaal afgeven' });
     await venster.getByLabel('Waar gaat het over?').selectOption({ label: 'Voortgang' });

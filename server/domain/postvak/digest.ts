@@ -11,6 +11,8 @@ import { digestKlaarzetten, postvakTellen } from './postvak.repository.ts';
 export interface DigestDeps extends Pick<OperatieDeps, 'db' | 'klok' | 'geheim'> {
   /** The actor of a row of the database. */
   actorUit: (rij: never) => Actor;
+  /** Told why a membership was passed over. */
+  storing?: (fout: unknown) => void;
 }
 
 /** One round takes no more than this: the next goes on. */
@@ -18,7 +20,8 @@ const HOOGSTENS_PER_RONDE = 200;
 
 /**
  * Puts the mails of this period in the outbox: takes the memberships that asked for one, one at a time, each in a transaction of its own
- * under its own role, so that what is counted is what that membership may see at this moment.
+ * under its own role, so that what is counted is what that membership may see at this moment. Where that fails the period passes without
+ * a mail: one that cannot be counted does not keep the others waiting.
  *
  * @returns how many mails were put in
  */
@@ -37,15 +40,16 @@ export async function digestRonde(deps: DigestDeps): Promise<number> {
 }
 
 /** Null where no membership is due. */
-async function een({ db, actorUit }: DigestDeps, begin: Begin, dag: string | null, week: string | null): Promise<number | null> {
+async function een({ db, actorUit, storing }: DigestDeps, begin: Begin, dag: string | null, week: string | null): Promise<number | null> {
   const eerder: { vorige: Date | null } = { vorige: null };
-  const tx = await Transactie.beginnen(db, begin, {
+  const nemen = () => Transactie.beginnen(db, begin, {
     wie: sql`(select d.*, null::uuid as systeemgemeente from digest_nemen(${begin.nu}::timestamptz, ${begin.vandaag}::date, ${dag}::date, ${week}::date) d)`,
     actorUit: (rij: never) => {
       eerder.vorige = (rij as { vorige: Date | null }).vorige;
       return actorUit(rij);
     },
   });
+  const tx = await nemen();
   if (tx === null) return null;
   try {
     const { nieuw, laatste } = await postvakTellen(tx);
@@ -56,6 +60,8 @@ async function een({ db, actorUit }: DigestDeps, begin: Begin, dag: string | nul
     return isNieuws ? 1 : 0;
   } catch (fout) {
     await tx.terugdraaien();
-    throw fout;
+    storing?.(fout);
+    await (await nemen())?.bevestigen();
+    return 0;
   }
 }

@@ -164,6 +164,8 @@ const FUNCTIES: Record<string, readonly string[]> = {
   // Offers to oneself, without the person; and taking one back.
   overdrachten_aan_mij: ['rol_loopbaanbegeleider'], overdracht_beantwoorden: ['rol_loopbaanbegeleider'], overdracht_persoon: ['rol_loopbaanbegeleider'], overdracht_sluiten: ['rol_consulent'],
   // The sender of messages has no user, and so no role.
+  // Who asked for a mail about the postvak, for the sender; and that mail, for the own membership alone.
+  digest_nemen: ['samenspel_app'], digest_klaarzetten: DB_ROLLEN.filter((rol) => rol !== 'rol_inburgeraar'),
   bericht_nemen: ['samenspel_app'], bericht_afronden: ['samenspel_app'], berichten_zonder_post: ['samenspel_app'],
   // Systems of partners: managed by one role; a system has one gemeente, and finds the persons of its organisation.
   ...Object.fromEntries(['partnersysteem_toelaten', 'partnersysteem_wijzigen', 'partnersysteem_sein_instellen', 'partnersysteem_sleutel_instellen', 'partnersystemen_lezen'].map((naam) => [naam, ['rol_functioneel_beheerder']])),
@@ -255,7 +257,7 @@ describe('Een verwijzing of een sleutel verraadt niet wat verborgen is', () => {
     const { rows } = await w.admin.query<{ tabel: string; kolommen: string[] }>(`select i.indrelid::regclass::text as tabel, array_agg(a.attname::text order by a.attname) as kolommen
       from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey::int2[]) where i.indisunique and i.indrelid::regclass::text = any ($1) group by i.indexrelid, 1`, [TABELLEN.map((t) => t.tabel)]);
     // Whose row it is, or a random number of 122 bits that only who saw the row can name.
-    const vanWie = ['inburgeraar_id', 'id', 'uren_id', 'presentie_id', 'rapportage_id'];
+    const vanWie = ['inburgeraar_id', 'id', 'uren_id', 'presentie_id', 'rapportage_id', 'signaal_id'];
     expect(rows.filter((r) => !r.kolommen.some((k) => vanWie.includes(k)))).toEqual([]);
     expect(rows.length).toBeGreaterThan(TABELLEN.length / 2);
     // Where organisations do not see each other's rows, the key has the organisation in it, or an own row.
