@@ -11,6 +11,7 @@ import { MIGRATIES } from './database/migrations/index.ts';
 import { taakMelden } from './domain/bedrijfsstand/taakverslag.ts';
 import { maakPost } from './domain/berichten/post.ts';
 import { maakVerzender, type Ronde } from './domain/berichten/verzenden.ts';
+import { digestRonde } from './domain/postvak/digest.ts';
 import { agendaMaken } from './domain/wonen/agenda.ts';
 import { maakSeiner, type Seinronde } from './domain/seinen/seinen.ts';
 import { seingeheim, type Seinpost, seinpost } from './domain/seinen/seinpost.ts';
@@ -21,7 +22,7 @@ import type { OperatieDeps } from './graphql/operatie.ts';
 import { maakSchema } from './graphql/schema.ts';
 import { maakHttp } from './http/http.ts';
 import type { Log } from './http/log.ts';
-import { ruimSessiesOp, sessieBinnenkomst } from './http/sessie.ts';
+import { actorUit, ruimSessiesOp, sessieBinnenkomst } from './http/sessie.ts';
 import type { Telemetrie } from './http/telemetrie.ts';
 import { bewijsVan, ruimTokensOp, systeemBinnenkomst } from './http/systeem.ts';
 
@@ -102,7 +103,13 @@ export async function createApp(deps: AppDeps): Promise<App> {
       await ruimTokensOp(pool, klok());
       await seiner.onderhouden();
     },
-    verzenden: verzender.ronde,
+    verzenden: async () => {
+      // Without a mail server nobody is told, and no period passes unsaid.
+      const storing = (fout: unknown) => log.error({ err: fout, taak: 'digest' }, 'a postvak is not counted');
+      // What waits goes out, also where the counting fails.
+      if (post !== null) await digestRonde({ db, klok, geheim, actorUit: (rij) => actorUit(rij, null), storing }).catch(storing);
+      return verzender.ronde();
+    },
     seinen: seiner.ronde,
     verankeren: () => metVerbinding(pool, (verbinding) => verankeren(anker, verbinding, klok)),
     stop: async () => {

@@ -4,6 +4,9 @@ import { MatrixResolver } from './access/matrix.resolver.ts';
 import { MatrixVersiesResolver } from './access/matrixVersies.resolver.ts';
 import { InzagelogResolver } from './audit/inzagelog.resolver.ts';
 import { BegeleidingswerkResolver } from './domain/begeleiding/begeleidingswerk.resolver.ts';
+import { BereikbaarheidResolver } from './domain/bereikbaarheid/bereikbaarheid.resolver.ts';
+import { MededelingenResolver } from './domain/mededelingen/mededelingen.resolver.ts';
+import { PostvakResolver } from './domain/postvak/postvak.resolver.ts';
 import { BetrokkenenResolver } from './domain/betrokkenheid/betrokkenen.resolver.ts';
 import { BedrijfsstandResolver } from './domain/bedrijfsstand/bedrijfsstand.resolver.ts';
 import { DossierResolver } from './domain/dossier/dossier.resolver.ts';
@@ -81,6 +84,9 @@ export const RESOLVERS = [
   HandhavingResolver,
   OverdrachtResolver,
   SignalenResolver,
+  MededelingenResolver,
+  PostvakResolver,
+  BereikbaarheidResolver,
   CaseloadResolver,
   WeergavenResolver,
   TakenResolver,

@@ -33,11 +33,15 @@ export const BERICHTTEKSTEN: Readonly<Record<Berichtsoort, Readonly<Record<Taalc
 };
 
 /** To who works at a partner: that something waits, without what or about whom. */
-const PARTNERTEKSTEN: Readonly<Record<Exclude<Postsoort, Berichtsoort>, string>> = {
-  AANLEVEREN: 'Er staat nog iets open in Samenspel. Wilt u kijken?',
+const PARTNERTEKSTEN: Readonly<Record<Exclude<Postsoort, Berichtsoort>, (aantal: number) => string>> = {
+  AANLEVEREN: () => 'Er staat nog iets open in Samenspel. Wilt u kijken?',
+  POSTVAK: (aantal) => (aantal === 1 ? 'Er staat 1 nieuw bericht voor u klaar in Samenspel.' : `Er staan ${aantal > 99 ? 'meer dan 99' : aantal} nieuwe berichten voor u klaar in Samenspel.`),
 };
 
+/** Where somebody says that this mail comes less often or not at all; only of mail that was asked for. */
+export const AFMELDPAD: Partial<Record<Postsoort, string>> = { POSTVAK: '/postvak-instellingen' };
+
 /** The sentence of a message, in the language of who gets it. */
-export function berichtzin(soort: Postsoort, taal: Taalcode): string {
-  return soort in PARTNERTEKSTEN ? PARTNERTEKSTEN[soort as keyof typeof PARTNERTEKSTEN] : BERICHTTEKSTEN[soort as Berichtsoort][taal];
+export function berichtzin(soort: Postsoort, taal: Taalcode, aantal = 0): string {
+  return soort in PARTNERTEKSTEN ? PARTNERTEKSTEN[soort as keyof typeof PARTNERTEKSTEN](aantal) : BERICHTTEKSTEN[soort as Berichtsoort][taal];
 }

@@ -57,6 +57,8 @@ export const WEIGERINGEN = {
   NOG_VASTGELEGD: 'Na deze dag is nog presentie vastgelegd. Kies een latere dag, of corrigeer eerst.',
   KLAS_NOG_LES: 'Na deze dag was er nog een les. Kies een latere dag, of laat die les eerst vervallen.',
   DOCENT_TEKENDE: 'Na deze dag ondertekende deze docent nog een les. Kies een latere dag.',
+  SIGNAAL_STAP: 'Dit kan nu niet met dit signaal. Kijk wat er intussen gebeurde.',
+  SIGNAAL_ONTVANGER: 'Kies een organisatie die nu voor deze persoon werkt.',
   DATUM_IN_VERLEDEN: 'Kies vandaag of een latere dag.',
   REEKS_LEEG: 'In deze periode valt geen enkele les. Kijk naar de weekdagen en de vakanties.',
   NIET_IN_GROEP: 'Deze persoon zat op die dag niet in deze groep.',

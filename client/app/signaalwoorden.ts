@@ -1,4 +1,4 @@
-import type { Signaalonderwerp, Signaalstand } from '../../shared/rules/signalen.ts';
+import type { Signaalonderwerp, Signaalstand, Signaalstap } from '../../shared/rules/signalen.ts';
 import type { Icoonnaam } from '../ui/Icoon.tsx';
 import type { Optie } from '../ui/Keuze.tsx';
 import type { Toon } from '../ui/Label.tsx';
@@ -25,6 +25,22 @@ const STANDEN: Readonly<Record<Signaalstand, Standwoord>> = {
   AFGEHANDELD: { tekst: 'Afgehandeld', toon: 'goed', icoon: 'vink' },
 };
 
-export function standWoord(stand: string): Standwoord {
+/**
+ * How a signal stands.
+ *
+ * @param bij who is at it; the gemeente where nothing is said
+ */
+export function standWoord(stand: string, bij = 'De gemeente'): Standwoord {
+  if (stand === 'IN_BEHANDELING') return { ...STANDEN.IN_BEHANDELING, tekst: `${bij} is ermee bezig` };
   return Object.hasOwn(STANDEN, stand) ? STANDEN[stand as Signaalstand] : { tekst: stand, toon: 'neutraal', icoon: 'info' };
+}
+
+const STAPWOORDEN: Readonly<Record<Signaalstap, string>> = {
+  OPGEPAKT: 'Opgepakt', BERICHT: 'Bericht', AFGEHANDELD: 'Afgehandeld', GEZIEN: 'Antwoord gezien', HEROPEND: 'Heropend',
+};
+
+/** What somebody did with a signal; an answer is a word of who received it. */
+export function stapWoord(soort: string, vanOntvanger: boolean): string {
+  if (soort === 'BERICHT' && vanOntvanger) return 'Antwoord';
+  return Object.hasOwn(STAPWOORDEN, soort) ? STAPWOORDEN[soort as Signaalstap] : soort;
 }

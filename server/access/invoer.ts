@@ -235,11 +235,19 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   partnersysteemBeeindigen: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
   koppelnummersVastleggen: { sturing: ['idempotentieSleutel', 'regels.portaalnummer', 'regels.nummer', 'regels.versie'], schrijft: [] },
   koppelnummersMetBsn: { sturing: ['idempotentieSleutel', 'regels.bsn', 'regels.nummer'], schrijft: [] },
+  // Announcements, the postvak and how an organisation is reached hold no person.
+  mededelingPlaatsen: { sturing: ['idempotentieSleutel', 'titel', 'tekst', 'van', 'tot', 'rollen', 'organisatieIds', 'vertalingen.taal', 'vertalingen.titel', 'vertalingen.tekst'], schrijft: [] },
+  mededelingIntrekken: { sturing: ['idempotentieSleutel', 'mededelingId'], schrijft: [] },
+  mededelingGezien: { sturing: ['idempotentieSleutel', 'mededelingId'], schrijft: [] },
+  postvakGezien: { sturing: ['idempotentieSleutel', 'totEnMet'], schrijft: [] },
+  postvakInstellen: { sturing: ['idempotentieSleutel', 'digest', 'versie'], schrijft: [] },
+  bereikbaarheidVastleggen: { sturing: ['idempotentieSleutel', 'telefoon', 'email', 'uitleg', 'versie'], schrijft: [] },
   // What watching over access leaves behind is no rubriek of the dossier.
   signaalIndienen: {
     sturing: ['idempotentieSleutel', 'inburgeraarId', 'gemeente'],
-    schrijft: [{ rubrieken: ['SIGNALEN'], cellen: 'SE', velden: ['onderwerp', 'tekst'] }],
+    schrijft: [{ rubrieken: ['SIGNALEN'], cellen: 'SE', velden: ['onderwerp', 'tekst'] }, { rubrieken: ['SIGNALEN'], cellen: 'S', velden: ['aanOrganisatieId'] }],
   },
+  signaalStapZetten: { sturing: ['idempotentieSleutel', 'signaalId', 'versie'], schrijft: [{ rubrieken: ['SIGNALEN'], cellen: 'SE', velden: ['stap', 'tekst'] }] },
 };
 
 /** Whether the cell of the role allows these fields for at least one of their rubrieken. */

@@ -4,6 +4,9 @@ import { Auditregel } from '../audit/auditregel.entity.ts';
 import { Idempotentie } from '../audit/idempotentie.entity.ts';
 import { Verwerking } from '../audit/verwerking.entity.ts';
 import { TaakverslagRij } from '../domain/bedrijfsstand/taakverslag.entity.ts';
+import { BereikbaarheidRij } from '../domain/bereikbaarheid/bereikbaarheid.entity.ts';
+import { MededelingGezienRij, MededelingRij, MededelingVertalingRij } from '../domain/mededelingen/mededeling.entity.ts';
+import { PostvakstandRij } from '../domain/postvak/postvakstand.entity.ts';
 import { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../domain/begeleiding/begeleiding.entity.ts';
 import { BewaarverslagRij, Bewaartermijn, GewisteTelling, Grafsteen, Kernset } from '../domain/bewaren/bewaren.entity.ts';
 import { Betrokkenheid } from '../domain/betrokkenheid/betrokkenheid.entity.ts';
@@ -31,7 +34,7 @@ import { PipAfspraak, PipOnderdeel } from '../domain/pip/pipInhoud.entity.ts';
 import { PvtDagdeel, PvtTraject } from '../domain/pvt/pvt.entity.ts';
 import { Groepsweek, Herinnering } from '../domain/volledigheid/groepsweek.entity.ts';
 import { Inlevertermijn } from '../domain/volledigheid/inlevertermijn.entity.ts';
-import { Signaal } from '../domain/signalen/signalen.entity.ts';
+import { Signaal, SignaalStap } from '../domain/signalen/signalen.entity.ts';
 import { Examenuitslag } from '../domain/taal/examens.entity.ts';
 import { ImportIndeling, PresentieImport } from '../integrations/import/import.entity.ts';
 import { Afmelding, LesOndertekening, Maandafsluiting, PresentieBevestiging, VerzuimOpvolging } from '../domain/taal/aanwezig.entity.ts';
@@ -59,6 +62,7 @@ import { SchemaStand } from './schemastand.entity.ts';
 const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Auditketen, Verwerking, Idempotentie, SchemaStand, PresentieImport, ImportIndeling,
   Partnersysteem, Systeemassertie, Systeemtoken, Systeemverbruik, KoppelnummerRij,
   VrijwilligerRij, Woningaanbod, WoonmomentRij, Uitvoer, WeergaveRij, CaseloadOverdrachtRij, LeeslijstGelezenRij,
+  BereikbaarheidRij, MededelingRij, MededelingVertalingRij, MededelingGezienRij, PostvakstandRij,
   Bewaartermijn, Kernset, Grafsteen, GewisteTelling, BewaarverslagRij, TaakverslagRij,
 ] as const;
 
@@ -76,7 +80,7 @@ const RUBRIEKTABELLEN = [
   Presentie, PresentieTotaal, TaalTelling, Afmelding, PresentieBevestiging, VerzuimOpvolging, Voortgangsrapportage, VoortgangNiveau, Examenuitslag,
   ParticipatieUren, UrenReactie, ParticipatieTotaal, ParticipatieDag, ParticipatieTelling, Evaluatie,
   MapTraject, MapThema, PvtTraject, PvtDagdeel, Begeleiding, Contactmoment, Zelfredzaamheidsmeting,
-  Wonen, Woonstap, Woonplan, AftersalespuntRij, WoningvraagRij, Woningkoppeling, Woonafspraak, Ontzorgen, Ijkmoment, Maatregel, Gesprek, GeplandGesprek, Bericht, Signaal,
+  Wonen, Woonstap, Woonplan, AftersalespuntRij, WoningvraagRij, Woningkoppeling, Woonafspraak, Ontzorgen, Ijkmoment, Maatregel, Gesprek, GeplandGesprek, Bericht, Signaal, SignaalStap,
   Taalcoaching, Taalbijeenkomst, Welzijn, Welzijnsdeelname, Sleutelpersoonkoppeling, Werk, Werkplek, Overdracht, ContactpersoonGemeente,
 ] as const;
 

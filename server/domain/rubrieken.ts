@@ -2,6 +2,7 @@ import type { RubriekBron } from '../access/bron.ts';
 import type { Rubriek } from '../access/matrix.ts';
 import type { TabelRegel } from '../access/tabellen.ts';
 import { inzagelog } from '../audit/inzagelog.bron.ts';
+import { bereikbaarheidRlsSql } from './bereikbaarheid/bereikbaarheid.rls.ts';
 import { begeleiding, zelfredzaamheid } from './begeleiding/begeleiding.bron.ts';
 import { betrokkenen, contactpersoonGemeente } from './betrokkenheid/betrokkenen.bron.ts';
 import { gesprekken } from './gesprekken/gesprekken.bron.ts';
@@ -10,10 +11,12 @@ import { gezin } from './inburgeraars/gezin.bron.ts';
 import { achternaam, adres, bsn, contact, geboorte, roepnaam } from './inburgeraars/persoonsgegevens.bron.ts';
 import { belastbaarheid, gezondheid, intake, leerbaarheid, startadvies } from './intake/intake.bron.ts';
 import { mapTraject } from './map/map.bron.ts';
+import { mededelingenRlsSql } from './mededelingen/mededelingen.rls.ts';
 import { ontzorgen } from './ontzorgen/ontzorgen.bron.ts';
 import { participatieEvaluatie } from './participatie/evaluatie.bron.ts';
 import { participatieUren } from './participatie/uren.bron.ts';
 import { afspraken, pipKern } from './pip/pip.bron.ts';
+import { postvakRlsSql } from './postvak/postvak.rls.ts';
 import { pvtTraject } from './pvt/pvt.bron.ts';
 import { signaalExtraSql, signalen } from './signalen/signalen.bron.ts';
 import { examens } from './taal/examens.bron.ts';
@@ -90,4 +93,7 @@ export const RLS_BIJZONDER: readonly string[] = [
   signaalExtraSql,
   toezichtRlsSql,
   taakExtraSql,
+  mededelingenRlsSql,
+  postvakRlsSql,
+  bereikbaarheidRlsSql,
 ];

@@ -1,6 +1,7 @@
 import { type Datum, dagenTussen, plusDagen } from './datum.ts';
 import { geldendOp } from './geldend.ts';
 import type { Leerroute } from './pip.ts';
+import { wachtTeLangSinds } from './signalen.ts';
 import { niveauVerschil, type ErkNiveau, type Vaardigheid } from './taal.ts';
 import { urennormenOp } from './urennormen.ts';
 
@@ -11,7 +12,7 @@ import { urennormenOp } from './urennormen.ts';
 export const ATTENTIESOORTEN = [
   'ONVERKLAARD_VERZUIM', 'VERZUIMPATROON', 'LAGE_AANWEZIGHEID', 'STAGNATIE', 'ACHTER_TAALUREN', 'ACHTER_PARTICIPATIE', 'GEEN_PRESENTIE', 'GEEN_RAPPORTAGE', 'GEEN_UREN', 'GEEN_PIP',
   'UREN_600', 'UREN_800_TAAL', 'UREN_800_PARTICIPATIE', 'UREN_SAMENLOOP', 'CONTRACT_EINDE', 'ROUTEWISSEL_EINDIGT', 'VERLENGING_MOGELIJK', 'STARTERZ_ADVIES', 'PARTICIPATIE_START', 'BEGELEIDING_EINDIGT', 'SPREEKUUR_EINDIGT',
-  'ZELFREDZAAMHEID_TOETS', 'IJKMOMENT', 'TAALSTAGE_EVALUATIE', 'PVT_NODIG', 'MAP_NODIG', 'AFTERSALES', 'TAALPUNT_NODIG',
+  'ZELFREDZAAMHEID_TOETS', 'IJKMOMENT', 'TAALSTAGE_EVALUATIE', 'PVT_NODIG', 'MAP_NODIG', 'AFTERSALES', 'TAALPUNT_NODIG', 'SIGNAAL_WACHT',
 ] as const;
 export type Attentiesoort = (typeof ATTENTIESOORTEN)[number];
 
@@ -192,6 +193,13 @@ export function urenSamenloop({ dagen, laatsteOp }: { dagen: number; laatsteOp: 
   if (laatsteOp === null || dagen === 0) return null;
   const zin = dagen === 1 ? 'Op één dag vallen uren van organisaties samen.' : `Op ${dagen} dagen vallen uren van organisaties samen.`;
   return { soort: 'UREN_SAMENLOOP', zin, sinds: laatsteOp, bron: 'Besluit inburgering 3.14', feit: laatsteOp };
+}
+
+/** A partner waits longer for an answer than was agreed. */
+export function signaalWacht({ wachtSinds, aantal }: { wachtSinds: Datum | null; aantal: number }, vandaag: Datum): Attentie | null {
+  if (wachtSinds === null || wachtSinds > wachtTeLangSinds(vandaag)) return null;
+  const zin = aantal === 1 ? 'Een partner wacht te lang op een antwoord.' : `Op ${aantal} signalen wacht een partner op een antwoord.`;
+  return { soort: 'SIGNAAL_WACHT', zin, sinds: wachtSinds, bron: 'Wet inburgering 35', feit: wachtSinds };
 }
 
 /** The contract with the school ends before the lessons do. */

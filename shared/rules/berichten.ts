@@ -2,8 +2,8 @@
 export const BERICHTSOORTEN = ['GESPREK_GEPLAND', 'GESPREK_VERZET', 'GESPREK_AFGEZEGD'] as const;
 export type Berichtsoort = (typeof BERICHTSOORTEN)[number];
 
-/** What a message to who works at a partner can say; those read Dutch. */
-export const PARTNERBERICHTSOORTEN = ['AANLEVEREN'] as const;
+/** What a message to who works at a partner or the gemeente can say; those read Dutch. */
+export const PARTNERBERICHTSOORTEN = ['AANLEVEREN', 'POSTVAK'] as const;
 export type Postsoort = Berichtsoort | (typeof PARTNERBERICHTSOORTEN)[number];
 
 /**

@@ -19,6 +19,11 @@ function opDeWand(): Intl.DateTimeFormat {
   }));
 }
 
+/** The hour on the clock in the Netherlands at this moment. */
+export function uurInNederland(moment: Date): number {
+  return Number(opDeWand().formatToParts(moment).find(({ type }) => type === 'hour')?.value);
+}
+
 /** By how many milliseconds the clock on the wall is ahead of UTC at this moment. */
 function vooruit(moment: number): number {
   const deel = Object.fromEntries(opDeWand().formatToParts(moment).map(({ type, value }) => [type, Number(value)]));

@@ -1,5 +1,5 @@
 import {
-  achterOpTempo, ATTENTIEPARAMETERS, ATTENTIESOORTEN, type Attentie, attentieparametersOp, type Attentiesoort, bereikteUren, contractEinde, lageAanwezigheid, onverklaardVerzuim, type Rapport, stagnatie, taalpuntNodig, urenSamenloop,
+  achterOpTempo, ATTENTIEPARAMETERS, ATTENTIESOORTEN, type Attentie, attentieparametersOp, type Attentiesoort, bereikteUren, contractEinde, lageAanwezigheid, onverklaardVerzuim, type Rapport, signaalWacht, stagnatie, taalpuntNodig, urenSamenloop,
   type Verzuimfeiten, verzuimpatroon,
 } from './attenties.ts';
 import { type Datum, dagenTussen, plusDagen } from './datum.ts';
@@ -20,7 +20,7 @@ export const UITSTEL_REDEN_HOOGSTENS = 300;
 /** The categories of data that a task tells of: who does not read them all is not told that it is there. */
 export type Taakrubriek =
   | 'TRAJECTSTATUS' | 'PIP_KERN' | 'TAAL_PRESENTIE' | 'TAAL_VOORTGANG' | 'PARTICIPATIE_UREN' | 'GESPREKKEN' | 'STARTADVIES' | 'BEGELEIDING' | 'ZELFREDZAAMHEID' | 'ONTZORGEN' | 'WERK' | 'PVT_TRAJECT'
-  | 'MAP_TRAJECT' | 'WONEN' | 'BETROKKENEN';
+  | 'MAP_TRAJECT' | 'WONEN' | 'BETROKKENEN' | 'SIGNALEN';
 
 interface Taakregel {
   naam: string;
@@ -69,6 +69,7 @@ export const TAAKREGELS: Readonly<Record<Taaksoort, Taakregel>> = {
   MAP_NODIG: { naam: 'MAP', doen: 'Spreek af wanneer de MAP klaar is en plan het eindgesprek.', rubrieken: [T, 'PIP_KERN', 'MAP_TRAJECT'], ernst: 2 },
   TAALPUNT_NODIG: { naam: 'Nog niet bij het Taalpunt', doen: 'Meld aan bij het Taalpunt, voor een taalcoach, Koffie en Taal of het taalcafé.', rubrieken: [T, 'BETROKKENEN'], ernst: 3 },
   AFTERSALES: { naam: 'Gesprek na de verhuizing', doen: 'Vraag de woningcorporatie of het gesprek is geweest.', rubrieken: ['WONEN'], ernst: 3 },
+  SIGNAAL_WACHT: { naam: 'Signaal wacht op antwoord', doen: 'Lees het signaal en antwoord, of handel het af.', rubrieken: ['SIGNALEN'], ernst: 1 },
 };
 
 /** What of one person is known to the viewer. A part that is not readable is absent, and of it nothing is said. */
@@ -84,6 +85,7 @@ export interface Taakfeiten {
   contract?: { tot: Datum | null } | undefined;
   /** The first day on which the Taalpunt has the person, or will have; null where nobody referred. */
   taalpunt?: { verwezenOp: Datum | null } | undefined;
+  signalen?: { wachtSinds: Datum | null; aantal: number } | undefined;
   elders: Pick<Eldersfeiten, 'startadviesOp' | 'begeleiding' | 'zelfredzaamheidOp' | 'ontzorgen' | 'taalstages' | 'pvtOndertekendOp' | 'mapEindgesprekOp' | 'wonen'>;
 }
 
@@ -140,7 +142,7 @@ function vensters({ traject, pip }: Taakfeiten, vandaag: Datum): Attentie[] {
 const IN_HET_LAATSTE_JAAR: readonly Taaksoort[] = ['PVT_NODIG', 'MAP_NODIG'];
 
 function attenties(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): Attentie[] {
-  const { traject, pip, presentie, voortgang, uren, contract, taalpunt } = f;
+  const { traject, pip, presentie, voortgang, uren, contract, taalpunt, signalen } = f;
   const asielstatushouder = traject?.doelgroep === 'ASIELSTATUSHOUDER';
   const tempo = {
     leerroute: pip?.leerroute ?? null, asielstatushouder, termijnStart: traject?.termijnStart ?? null, termijnEinde: traject?.verlengdTot ?? traject?.termijnEinde ?? null,
@@ -152,7 +154,7 @@ function attenties(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): A
   return [
     ...(presentie ? [onverklaardVerzuim(presentie, vandaag, reeks), verzuimpatroon(presentie, vandaag, reeks), lageAanwezigheid(presentie, vandaag, reeks)] : []),
     voortgang ? stagnatie(voortgang.rapporten) : null, uren ? urenSamenloop(uren.samenloop) : null, contract ? contractEinde(contract.tot, vandaag, reeks) : null,
-    taalpunt && traject ? taalpuntNodig({ ...taalpunt, asielstatushouder, vanaf: traject.intakeAfgerondOp ?? traject.termijnStart }) : null,
+    taalpunt && traject ? taalpuntNodig({ ...taalpunt, asielstatushouder, vanaf: traject.intakeAfgerondOp ?? traject.termijnStart }) : null, signalen ? signaalWacht(signalen, vandaag) : null,
     ...achterOpTempo(tempo, vandaag, reeks), ...bereikteUren(tempo, vandaag, reeks), ...ontbrekend(f, vandaag), ...vensters(f, vandaag), ...elders,
   ].filter((attentie) => attentie !== null);
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await b.zet('gesprek', { inburgeraar_id: w.wij.amina, organisatie_id: w.org.dalfsen, ingevoerd_door: w.wie.consulent.lidmaatschapId, datum: '2026-10-12', soort: 'VOORTGANGSGESPREK', verslag: 'Wil graag werken.', afspraken: 'Op tijd komen.' });
   await b.zet('participatie_uren', { inburgeraar_id: w.wij.amina, organisatie_id: w.org.larcom, ingevoerd_door: w.wie.werkbegeleider.lidmaatschapId, datum: '2026-11-04', minuten: 240, activiteit_id: w.activiteiten.hout });
   await b.zet('afspraak_melding', { inburgeraar_id: w.wij.amina, afspraak_id: w.afspraken.taal, thema: 'AFSPRAKEN_TAAL', organisatie_id: w.org.wenl, ingevoerd_door: w.wie.taalcoordinator.lidmaatschapId, datum: '2026-11-12', stand: 'STOKT', opmerking: 'Komt vaak te laat.' });
-  await b.zet('signaal', { inburgeraar_id: w.wij.amina, gemeente_id: w.gemeenten.dalfsen, organisatie_id: w.org.wenl, ingevoerd_door: w.wie.taaldocent.lidmaatschapId, datum: '2026-11-13', onderwerp: 'AANWEZIGHEID', tekst: 'Drie keer te laat.' });
+  await b.zet('signaal', { inburgeraar_id: w.wij.amina, gemeente_id: w.gemeenten.dalfsen, organisatie_id: w.org.wenl, partner_id: w.org.wenl, ingevoerd_door: w.wie.taaldocent.lidmaatschapId, datum: '2026-11-13', onderwerp: 'AANWEZIGHEID', tekst: 'Drie keer te laat.' });
 });
 afterAll(() => t.stop());
 afterEach(() => zonderVoorvallen(t));

@@ -34,9 +34,12 @@ export interface Toneel {
   stop: () => Promise<void>;
 }
 
-/** @param clientMap another build than the one of this house */
-export async function toneelOpzetten(clientMap: string = pad('dist/client')): Promise<Toneel> {
-  const p = await portaalStarten({ clientMap });
+/**
+ * @param clientMap another build than the one of this house
+ * @param omgeving settings beside those of every spec
+ */
+export async function toneelOpzetten(clientMap: string = pad('dist/client'), omgeving: Record<string, string> = {}): Promise<Toneel> {
+  const p = await portaalStarten({ clientMap, omgeving });
   // As a start with DEMO=1 does: the log-in page shows who is there.
   await p.client.query(demoRechtenSql(true));
   const browser = await chromiumStarten();

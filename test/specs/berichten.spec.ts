@@ -1,9 +1,10 @@
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { SMTPServerOptions } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { maakPost, type Post, Postfout } from '../../server/domain/berichten/post.ts';
 import { maakVerzender } from '../../server/domain/berichten/verzenden.ts';
 import { BERICHTTEKSTEN } from '../../shared/berichten.ts';
 import { OPNIEUW_NA_MINUTEN } from '../../shared/rules/berichten.ts';
+import { brievenbusOpenen, gelezen } from '../support/brievenbus.ts';
 import { type Portaal, portaalStarten } from '../support/portaal.ts';
 import { NU } from '../world/wereld.ts';
 
@@ -28,42 +29,18 @@ const klaarzetten = (anders: Record<string, unknown> = {}) => p.b.zet<{ id: stri
 const verzender = (post: Post | null) => maakVerzender({ bank: p.pool, klok: () => nu, post });
 const minuten = (n: number) => { nu = new Date(nu.getTime() + n * 60_000); };
 
-/** A mail server that keeps what it gets. */
+/** A mail server that keeps what it gets, and the post to it. */
 async function brievenbus(opties: SMTPServerOptions = {}) {
-  const brieven: { aan: string[]; tekst: string }[] = [];
-  const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'], hideSTARTTLS: true,
-    onData: (stroom, sessie, klaar) => {
-      let tekst = '';
-      stroom.on('data', (deel: Buffer) => { tekst += deel.toString('utf8'); });
-      stroom.on('end', () => {
-        brieven.push({ aan: sessie.envelope.rcptTo.map(({ address }) => address), tekst });
-        klaar();
-      });
-    },
-    ...opties,
-  });
-  await new Promise<void>((luistert) => { server.listen(0, '127.0.0.1', luistert); });
-  const { port } = server.server.address() as { port: number };
-  const post = await maakPost(`smtp://127.0.0.1:${port}`, 'samenspel@voorbeeld.test', ADRES);
+  const { url, brieven, sluit } = await brievenbusOpenen(opties);
+  const post = await maakPost(url, 'samenspel@voorbeeld.test', ADRES);
   open.push(async () => {
     post.sluit();
-    await new Promise<void>((dicht) => { server.close(dicht); });
+    await sluit();
   });
   return { post, brieven };
 }
 const open: (() => Promise<void>)[] = [];
 afterEach(async () => { for (const sluit of open.splice(0)) await sluit(); });
-
-/** The text of a mail, decoded. */
-function gelezen(ruw: string): { kop: string; lijf: string } {
-  const [kop = '', ...rest] = ruw.split('\r\n\r\n');
-  const lijf = rest.join('\r\n\r\n');
-  const soort = /Content-Transfer-Encoding: (\S+)/i.exec(kop)?.[1]?.toLowerCase();
-  const ontcijferd = soort === 'base64' ? Buffer.from(lijf, 'base64').toString('utf8')
-    : soort === 'quoted-printable' ? Buffer.from(lijf.replaceAll(/=\r?\n/g, '').replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))), 'latin1').toString('utf8') : lijf;
-  return { kop, lijf: ontcijferd.replaceAll('\r\n', '\n').trim() };
-}
 
 describe('Een bericht gaat met de post', () => {
   it('met precies de zin van het portaal, in de taal van de inburgeraar, en een link; meer niet', async () => {

@@ -179,7 +179,7 @@ describe('De voorbereiding van een gesprek', () => {
     for (const [datum, stand] of [['2026-11-01', 'LOOPT'], ['2026-11-12', 'STOKT']] as const) {
       await p.b.zet('afspraak_melding', { inburgeraar_id: id, afspraak_id: p.w.afspraken.taal, thema: 'AFSPRAKEN_TAAL', organisatie_id: p.w.org.wenl, ingevoerd_door: p.w.wie.taalcoordinator.lidmaatschapId, datum, stand });
     }
-    await p.b.zet('signaal', { inburgeraar_id: id, gemeente_id: p.w.gemeenten.dalfsen, organisatie_id: p.w.org.wenl, ingevoerd_door: p.w.wie.taaldocent.lidmaatschapId, datum: '2026-11-13', onderwerp: 'AANWEZIGHEID', tekst: 'Drie keer te laat.' });
+    await p.b.zet('signaal', { inburgeraar_id: id, gemeente_id: p.w.gemeenten.dalfsen, organisatie_id: p.w.org.wenl, partner_id: p.w.org.wenl, ingevoerd_door: p.w.wie.taaldocent.lidmaatschapId, datum: '2026-11-13', onderwerp: 'AANWEZIGHEID', tekst: 'Drie keer te laat.' });
     await p.b.zet('contactmoment', { inburgeraar_id: id, organisatie_id: p.w.org.vwn, ingevoerd_door: p.w.wie.vwnCoordinator.lidmaatschapId, datum: '2026-11-14', soort: 'TELEFOON' });
   });
 

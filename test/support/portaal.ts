@@ -5,6 +5,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { configLezen } from '../../server/config.ts';
+import type { Ronde } from '../../server/domain/berichten/verzenden.ts';
 import type { Seinronde } from '../../server/domain/seinen/seinen.ts';
 import type { Seinpost } from '../../server/domain/seinen/seinpost.ts';
 import { koekjesnaam } from '../../server/http/koekjes.ts';
@@ -42,6 +43,8 @@ export interface Portaal {
   verankeren: () => Promise<void>;
   /** As the server does every quarter of a minute: tells partners' systems what waits. */
   seinen: () => Promise<Seinronde>;
+  /** The same for what waits in the outbox. */
+  verzenden: () => Promise<Ronde>;
   /** The connections that the portal serves from. */
   pool: pg.Pool;
   /** What the server logged. */
@@ -102,6 +105,7 @@ export async function portaalStarten(opties: { clientMap?: string; verbindingen?
     klokOp: (moment) => { nu = moment; },
     verankeren: () => app.verankeren(),
     seinen: () => app.seinen(),
+    verzenden: () => app.verzenden(),
     als: async (wie, document, variabelen = {}) => {
       const antwoord = await fetch(`${adres}/graphql`, {
         method: 'POST',

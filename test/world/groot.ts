@@ -96,8 +96,8 @@ function plannen(w: Dalfsen): string {
       select m.id, h.id, '${w.wie.taalcoordinator.lidmaatschapId}', datum, 'GOED' from mens m join huis h on h.n = m.n % 10, unnest(array[date '2026-06-01', date '2026-10-01']) datum;
     insert into voortgang_niveau (rapportage_id, vaardigheid, niveau, inburgeraar_id, organisatie_id)
       select r.id, v, 'A1', r.inburgeraar_id, r.organisatie_id from voortgangsrapportage r, unnest(array['LEZEN', 'LUISTEREN', 'SPREKEN']) v;
-    insert into signaal (inburgeraar_id, gemeente_id, organisatie_id, ingevoerd_door, datum, onderwerp, tekst)
-      select m.id, '${w.gemeenten.dalfsen}', h.id, '${w.wie.taalcoordinator.lidmaatschapId}', '2026-11-01', 'OVERIG', 'Een signaal' from mens m join huis h on h.n = m.n % 10;
+    insert into signaal (inburgeraar_id, gemeente_id, organisatie_id, partner_id, ingevoerd_door, datum, onderwerp, tekst)
+      select m.id, '${w.gemeenten.dalfsen}', h.id, h.id, '${w.wie.taalcoordinator.lidmaatschapId}', '2026-11-01', 'OVERIG', 'Een signaal' from mens m join huis h on h.n = m.n % 10;
     insert into gesprek (inburgeraar_id, organisatie_id, ingevoerd_door, datum, soort)
       select id, ${door}, date '2026-01-10' + 90 * k, 'VOORTGANGSGESPREK' from mens, generate_series(0, 2) k;`;
 }

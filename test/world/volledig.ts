@@ -22,7 +22,7 @@ const KOLOMMEN = `select c.table_name as tabel, c.column_name as kolom, c.data_t
 const KEUZES = `select conrelid::regclass::text as tabel, pg_get_constraintdef(oid) as tekst from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace`;
 
 /** Rows that refer to another row of the same person, made before them. */
-const OUDERS: Readonly<Record<string, string>> = { afspraak_id: 'afspraak', uren_id: 'participatie_uren', presentie_id: 'presentie', rapportage_id: 'voortgangsrapportage' };
+const OUDERS: Readonly<Record<string, string>> = { afspraak_id: 'afspraak', uren_id: 'participatie_uren', presentie_id: 'presentie', rapportage_id: 'voortgangsrapportage', signaal_id: 'signaal' };
 
 /** Where the word that stands for a text must be shorter, or have a form. */
 const KORT: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ const VORM: Readonly<Record<string, unknown>> = {
   'zelfredzaamheid_meting.score': 3, 'zelfredzaamheid_meting.participatieladder': 2, 'gezinslid.geboortejaar': 2015, 'pip_versie.aantal_gesprekken_per_jaar': 4,
   'pip_versie.niveau_lezen': 'A1', 'pip_onderdeel.soort': 'ONDERSTEUNING', 'pip_onderdeel.thema': 'AFSPRAKEN_BEGELEIDING',
   'maatregel.verwijtbaarheid': 50, 'gesprek.volgende_op': '2026-12-02', 'adres.postcode': '7721 ZZ', 'taalbijeenkomst.minuten': 60,
-  'maatregel.bedrag': null, 'maatregel.trede': null, 'gepland_gesprek.tijd': '10:30', 'gepland_gesprek.duur_minuten': 60, 'bericht.pad': '/mijn-gesprekken', 'bericht.taal': 'nl', 'bericht.lidmaatschap_id': null, 'voortgangsrapportage.niets_te_melden': false,
+  'maatregel.bedrag': null, 'maatregel.trede': null, 'gepland_gesprek.tijd': '10:30', 'gepland_gesprek.duur_minuten': 60, 'bericht.pad': '/mijn-gesprekken', 'bericht.taal': 'nl', 'bericht.lidmaatschap_id': null, 'bericht.aantal': null, 'signaal_stap.soort': 'BERICHT', 'signaal_stap.versie': 2, 'voortgangsrapportage.niets_te_melden': false,
   'werkplek.eerste_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_op': '2026-11-03',
 };
 
@@ -56,7 +56,7 @@ export async function vulAlles(b: Bouwer, inburgeraarId: string, tabellen: reado
   const waarde = ({ tabel, kolom, type }: Kolom): unknown => {
     const naam = `${tabel}.${kolom}`;
     if (kolom === 'inburgeraar_id') return inburgeraarId;
-    if (kolom === 'organisatie_id' || kolom === 'uitvoerder_id') return bij.organisatieId;
+    if (['organisatie_id', 'uitvoerder_id', 'partner_id'].includes(kolom)) return bij.organisatieId;
     if (['ingevoerd_door', 'gewijzigd_door'].includes(kolom) || ['overdracht.lidmaatschap_id', 'sleutelpersoonkoppeling.lidmaatschap_id'].includes(naam)) return bij.door.lidmaatschapId;
     if (naam in VORM) return VORM[naam];
     if (keuzes.has(naam)) return keuzes.get(naam);

@@ -48,10 +48,22 @@ function Paneel() {
       </div>
       <Rolkeuze />
       {rest.inburgeraarId !== null && <Eigentaal />}
+      <Eigenpaden acties={rest.toegestaneActies} />
       {aan && <p><Koppeling to="/apparaat">Op dit apparaat</Koppeling></p>}
       <Themakeuze />
       <Uitlogknop />
     </>
+  );
+}
+
+/** Pages of one's own that stand in no menu. */
+function Eigenpaden({ acties }: { acties: readonly string[] }) {
+  return (
+    <ul className="ss-account__paden">
+      {acties.includes('mededelingen:lezen') && <li><Koppeling to="/mededelingen">{t('Mededelingen')}</Koppeling></li>}
+      {acties.includes('postvak:lezen') && <li><Koppeling to="/postvak-instellingen">Mail over uw postvak</Koppeling></li>}
+      {acties.includes('bereikbaarheid:vastleggen') && <li><Koppeling to="/bereikbaarheid">Hoe uw organisatie te bereiken is</Koppeling></li>}
+    </ul>
   );
 }
 

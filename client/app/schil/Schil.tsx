@@ -4,6 +4,7 @@ import { Apparaatbalk } from '../apparaat/Apparaatbalk.tsx';
 import { Melder } from '../melder/Melder.tsx';
 import { menuVoor } from '../pagina.ts';
 import { PAGINAS } from '../paginas.ts';
+import { Postvakknop } from '../postvak/Postvakknop.tsx';
 import { useIk } from '../sessie/ikContext.ts';
 import { SessieGrens } from '../sessie/SessieGrens.tsx';
 import { Account } from './Account.tsx';
@@ -34,6 +35,7 @@ function Raam() {
         <div className="ss-kopbalk__binnen">
           <Link to="/" className="ss-kopbalk__merk"><Merkteken />Samenspel<span className="ss-onzichtbaar">, {t('naar uw startpagina')}</span></Link>
           {menu.length > 1 && <Menu paginas={menu} />}
+          <Postvakknop />
           <Account />
         </div>
       </header>

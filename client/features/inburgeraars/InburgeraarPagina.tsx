@@ -56,7 +56,7 @@ function Inhoud({ persoon, eigen }: { persoon: Dossier; eigen: boolean }) {
   // On a phone a full dossier is a list of headings; what is open stays open when the phone is turned.
   const [open] = useState(() => !window.matchMedia('(width < 48rem)').matches || groepen.reduce((som, { kaarten }) => som + kaarten.length, 0) <= KAARTEN_OP_TELEFOON);
   return (
-    <Pagina titel={eigen ? t('Mijn dossier') : naamVan(persoon)} tabtitel={eigen ? t('Mijn dossier') : 'Dossier'} {...(!eigen && { terug: TERUG })} onder={<Kenmerken persoon={persoon} eigen={eigen} />} acties={eigen && toegestaneActies.includes('dossier:uitvoeren') && <KnopLink soort="stil" icoon="download" to="/alles-over-mij">{t('Download alles over mij')}</KnopLink>}>
+    <Pagina titel={eigen ? t('Mijn dossier') : naamVan(persoon)} tabtitel={eigen ? t('Mijn dossier') : 'Dossier'} {...(!eigen && { terug: TERUG })} onder={<Kenmerken persoon={persoon} eigen={eigen} />} acties={eigen ? toegestaneActies.includes('dossier:uitvoeren') && <KnopLink soort="stil" icoon="download" to="/alles-over-mij">{t('Download alles over mij')}</KnopLink> : <KnopLink icoon="telefoon" to={`/inburgeraars/${persoon.id}/contact`}>Wie helpt</KnopLink>}>
       <Opdrachtband persoon={persoon} />
       {/* Who opens the own dossier saw this on the own start page. */}
       {!eigen && <Overzicht persoon={persoon} />}

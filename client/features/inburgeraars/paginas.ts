@@ -19,6 +19,8 @@ export const paginas: readonly Paginabeschrijving[] = [
     laad: () => import('./plan/MijnAfsprakenPagina.tsx'),
   },
   { pad: 'inburgeraars/:id', actie: 'inburgeraars:lezen', laad: () => import('./InburgeraarPagina.tsx') },
+  { pad: 'inburgeraars/:id/contact', actie: 'inburgeraars:lezen', mits: ({ inburgeraarId }) => inburgeraarId === null, laad: () => import('./contact/ContactPagina.tsx') },
+  { pad: 'wie-helpt-mij', actie: 'inburgeraars:lezen', mits: eigen, laad: () => import('./contact/WieHelptMijPagina.tsx') },
   { pad: 'inburgeraars/:id/gesprek', actie: 'gesprek:voorbereiden', laad: () => import('./gesprek/GesprekPagina.tsx') },
   { pad: 'mijn-gesprekken', actie: 'inburgeraars:lezen', mits: eigen, laad: () => import('./eigen/GesprekkenPagina.tsx') },
   { pad: 'mijn-start', actie: 'inburgeraars:lezen', mits: eigen, menu: { label: 'Start', icoon: 'huis', volgorde: 5 }, laad: () => import('./eigen/EigenStartPagina.tsx') },

@@ -7,18 +7,19 @@ import { SignalenStandDocument } from '../../gql/generated/signalen.ts';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 
-/** How the own signals stand; who reaches no person hands one in from here. */
+/** What waits for an answer here, and since too long; who reaches no person hands one in from here. */
 export default function SignalenTegel() {
   const vraag = useQuery(SignalenStandDocument, { fetchPolicy: 'cache-and-network' });
   const magAfgeven = useMag('signaal:indienen');
   const viaDossier = useMag('inburgeraars:lezen');
-  const signalen = vraag.data?.mijnSignalen;
-  const open = signalen?.filter(({ signaal }) => signaal.stand !== 'AFGEHANDELD').length;
-  const beantwoord = signalen?.filter(({ signaal }) => signaal.teruggekoppeldOp !== null).length ?? 0;
+  const stand = vraag.data?.signalenStand;
+  const wacht = stand && stand.wachtOpMij > 0 ? stand.wachtOpMij : undefined;
+  const getal = stand && (wacht ?? stand.open);
+  const wat = wacht === undefined ? (getal === 1 ? 'signaal loopt' : 'signalen lopen') : getal === 1 ? 'signaal wacht op antwoord' : 'signalen wachten op antwoord';
   return (
-    <Tegel titel="Signalen" icoon="vlag" getal={open === undefined ? undefined : getalTekst(open)} wat={open === 1 ? 'signaal loopt' : 'signalen lopen'} naar="/signalen" naarTekst="Alle signalen">
+    <Tegel titel="Signalen" icoon="vlag" getal={getal === undefined ? undefined : getalTekst(getal)} wat={wat} naar="/signalen" naarTekst="Alle signalen">
       <Opgehaald van={vraag} laden={<Laden aantal={2} />}>
-        {() => <p className="ss-zacht">{beantwoord > 0 ? `${aantal(beantwoord, 'signaal', 'signalen')} met een antwoord van de gemeente` : 'Nog geen antwoorden van de gemeente'}</p>}
+        {({ signalenStand: { teLaat, werkdagen } }) => (teLaat > 0 ? <p>{aantal(teLaat, 'signaal', 'signalen')} langer dan {werkdagen} werkdagen zonder antwoord</p> : <p className="ss-zacht">Niemand wacht langer dan {werkdagen} werkdagen.</p>)}
       </Opgehaald>
       {magAfgeven && !viaDossier && <div><KnopLink to="/signalen#afgeven" soort="primair" icoon="vlag">Signaal afgeven</KnopLink></div>}
     </Tegel>

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useVandaag } from '../../app/klok.ts';
 import { opsomming, weekdagTekst } from '../../app/opmaak.ts';
+import { NieuweMededelingen } from '../../app/mededelingen/NieuweMededelingen.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk } from '../../app/sessie/ikContext.ts';
 import { tegelsVoor } from '../../app/tegels.ts';
@@ -18,6 +19,7 @@ export default function StartPagina() {
   return (
     <Pagina titel={`Welkom, ${ik.naam}`} tabtitel="Start" onder={<>{wie}{ik.gemeenten.length > 1 && <> · {opsomming(ik.gemeenten)}</>}<br />Vandaag is het {weekdagTekst(vandaag)}.</>}>
       {tegels.length === 0 && <Leeg titel="Hier staat nog niets voor u" icoon="huis">Vraag het aan de gemeente als dat niet klopt.</Leeg>}
+      <NieuweMededelingen />
       <div className="start-raster">
         {tegels.map(({ sleutel, groot, Inhoud }) => (
           <div key={sleutel} className={klassen('start-tegel', groot && 'start-tegel--groot')}><Suspense fallback={<Laden vorm="kaarten" aantal={1} />}><Inhoud /></Suspense></div>

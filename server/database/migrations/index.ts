@@ -28,6 +28,8 @@ import { Welzijn1795000000035 } from './0035-welzijn.ts';
 import { Taalpunt1795000000036 } from './0036-taalpunt.ts';
 import { Plaatsing1795000000038 } from './0038-plaatsing.ts';
 import { Inlevertermijn1795000000039 } from './0039-inlevertermijn.ts';
+import { Signaallus1795000000044 } from './0044-signaallus.ts';
+import { Samen1795000000045 } from './0045-samen.ts';
 import { Bedrijfsstand1795000000048 } from './0048-bedrijfsstand.ts';
 
 /** All migrations, oldest first. */
@@ -62,5 +64,7 @@ export const MIGRATIES = [
   Taalpunt1795000000036,
   Plaatsing1795000000038,
   Inlevertermijn1795000000039,
+  Signaallus1795000000044,
+  Samen1795000000045,
   Bedrijfsstand1795000000048,
 ] as const;

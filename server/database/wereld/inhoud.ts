@@ -13,7 +13,8 @@ import { maakPersonen } from './personen.ts';
 import { schrijfPlan } from './plan.ts';
 import { schrijfGesprekken, schrijfHandhaving, schrijfMap, schrijfOntzorgen, schrijfWerk } from './regie.ts';
 import type { Uitvoer } from './rijen.ts';
-import { schrijfDoorstroom, schrijfSignalen, schrijfSleutelsignalen } from './signalen.ts';
+import { schrijfDoorstroom, schrijfMededelingen } from './mededelingen.ts';
+import { schrijfSignalen, schrijfSleutelsignalen, schrijfVragen } from './signalen.ts';
 import { Taalpuntgroepen } from './taalpuntgroepen.ts';
 import { schrijfLegeWeken, schrijfOverigeUren, schrijfWerkgroep } from './uren.ts';
 import { verbandenVan } from './verbanden.ts';
@@ -79,12 +80,15 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
     schrijfWerk(grond, uit, p, v);
     schrijfSignalen(grond, uit, p, v);
     schrijfDoorstroom(grond, uit, p);
+    schrijfVragen(grond, uit, p, v);
   }
   schrijfAanloop(grond, uit, kring, personen, verbanden);
   taalpunt.schrijf(uit);
   if (kring.eersteVanGemeente) {
     schrijfWoonaanbod(grond, uit, kring);
-  if (kring.eersteVanGemeente) schrijfSleutelsignalen(grond, uit, kring);
+  if (!kring.eersteVanGemeente) return;
+  schrijfSleutelsignalen(grond, uit, kring);
     schrijfPreventie(grond, uit, kring);
   }
+  schrijfMededelingen(grond, uit, kring);
 }

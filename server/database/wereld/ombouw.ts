@@ -6,7 +6,7 @@ export const GROOT = 2_000;
 
 const EIGENAAR = 'set local role samenspel_eigenaar';
 /** Triggers of our own that follow an entry; what they would do is done at the end, all at once. */
-const MET_TRIGGERS = ['presentie', 'participatie_uren', 'afspraak_melding', 'activiteit_regel', 'pip_versie', 'trajectstatus'] as const;
+const MET_TRIGGERS = ['presentie', 'participatie_uren', 'afspraak_melding', 'activiteit_regel', 'pip_versie', 'trajectstatus', 'signaal_stap'] as const;
 
 interface Weg {
   weg: string;

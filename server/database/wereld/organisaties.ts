@@ -47,7 +47,10 @@ class Organisaties {
   partner(naam: string, soort: Exclude<Organisatiesoort, 'GEMEENTE'>, personen: number, ...voor: Gemeente[]): Partner {
     const bekend = this.opNaam.get(naam);
     const partner = bekend ?? this.maak(naam, soort, null);
-    if (!bekend) this.aannemen(partner, STAF[soort](personen));
+    if (!bekend) {
+      this.aannemen(partner, STAF[soort](personen));
+      this.bereikbaar(partner);
+    }
     for (const g of voor) this.uit.rij('organisatie_gemeente', { organisatieId: partner.id, gemeenteId: g.id, contractTot: naam === CONTRACT_LOOPT_AF ? this.grond.tijd.datum(75) : null });
     return partner;
   }
@@ -57,6 +60,16 @@ class Organisaties {
     this.uit.rij('organisatie', { id: partner.id, naam, soort, gemeenteId });
     this.opNaam.set(naam, partner);
     return partner;
+  }
+
+  /** The general number and address; an organisation without staff has not said it. */
+  private bereikbaar(partner: Partner): void {
+    const [wie] = [...partner.staf.values()].flat();
+    if (!wie) return;
+    this.uit.rij('bereikbaarheid', {
+      organisatieId: partner.id, telefoon: verzinTelefoon(900 + this.opNaam.size), email: `info.${this.opNaam.size}@voorbeeld.invalid`, uitleg: this.opNaam.size % 3 === 0 ? null : 'Maandag tot en met donderdag, 9 tot 12 uur.',
+      versie: 1, gewijzigdDoor: wie.lidmaatschapId, gewijzigdOp: this.grond.tijd.moment(-90),
+    });
   }
 
   private aannemen(partner: Partner, wie: readonly (readonly [Rol, number])[]): void {

@@ -19,7 +19,9 @@ import type { Afspraak, AfspraakMelding, PipVersie } from '../../domain/pip/pip.
 import type { PipAfspraak, PipOnderdeel } from '../../domain/pip/pipInhoud.entity.ts';
 import type { Module, ModulePlaatsen } from '../../domain/plaatsing/module.entity.ts';
 import type { PvtDagdeel, PvtTraject } from '../../domain/pvt/pvt.entity.ts';
-import type { Signaal } from '../../domain/signalen/signalen.entity.ts';
+import type { BereikbaarheidRij } from '../../domain/bereikbaarheid/bereikbaarheid.entity.ts';
+import type { MededelingRij, MededelingVertalingRij } from '../../domain/mededelingen/mededeling.entity.ts';
+import type { Signaal, SignaalStap } from '../../domain/signalen/signalen.entity.ts';
 import type { Examenuitslag } from '../../domain/taal/examens.entity.ts';
 import type { Groepsweek } from '../../domain/volledigheid/groepsweek.entity.ts';
 import type { Inlevertermijn } from '../../domain/volledigheid/inlevertermijn.entity.ts';
@@ -56,7 +58,8 @@ export interface Tabellen {
   map_traject: MapTraject; map_thema: MapThema; pvt_traject: PvtTraject; pvt_dagdeel: PvtDagdeel;
   begeleiding: Begeleiding; contactmoment: Contactmoment; zelfredzaamheid_meting: Zelfredzaamheidsmeting;
   woningaanbod: Woningaanbod; woonmoment: WoonmomentRij; woonplan: Woonplan; aftersalespunt: AftersalespuntRij; woningvraag: WoningvraagRij; woningkoppeling: Woningkoppeling; woonafspraak: Woonafspraak;
-  wonen: Wonen; woonstap: Woonstap; ontzorgen: Ontzorgen; ijkmoment: Ijkmoment; maatregel: Maatregel; signaal: Signaal;
+  wonen: Wonen; woonstap: Woonstap; ontzorgen: Ontzorgen; ijkmoment: Ijkmoment; maatregel: Maatregel; signaal: Signaal; signaal_stap: SignaalStap;
+  bereikbaarheid: BereikbaarheidRij; mededeling: MededelingRij; mededeling_vertaling: MededelingVertalingRij;
   taalcoaching: Taalcoaching; taalbijeenkomst: Taalbijeenkomst; welzijn: Welzijn; welzijnsdeelname: Welzijnsdeelname; sleutelpersoonkoppeling: Sleutelpersoonkoppeling; werk: Werk; werkplek: Werkplek; overdracht: Overdracht;
 }
 export type Tabelnaam = keyof Tabellen;
@@ -69,7 +72,7 @@ export const TABELVOLGORDE = [
   'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'pip_onderdeel', 'afspraak', 'pip_afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',
   'presentie', 'afmelding', 'presentie_bevestiging', 'voortgangsrapportage', 'voortgang_niveau', 'examenuitslag', 'participatie_uren', 'uren_reactie', 'participatie_evaluatie',
   'map_traject', 'map_thema', 'pvt_traject', 'pvt_dagdeel', 'begeleiding', 'contactmoment', 'zelfredzaamheid_meting',
-  'wonen', 'woonstap', 'woonplan', 'aftersalespunt', 'woningvraag', 'woningkoppeling', 'woonafspraak', 'ontzorgen', 'ijkmoment', 'maatregel', 'signaal',
+  'wonen', 'woonstap', 'woonplan', 'aftersalespunt', 'woningvraag', 'woningkoppeling', 'woonafspraak', 'ontzorgen', 'ijkmoment', 'maatregel', 'signaal', 'signaal_stap', 'bereikbaarheid', 'mededeling', 'mededeling_vertaling',
   'taalcoaching', 'taalbijeenkomst', 'welzijn', 'welzijnsdeelname', 'sleutelpersoonkoppeling', 'werk', 'werkplek', 'overdracht',
 ] as const satisfies readonly Tabelnaam[];
 

@@ -56,6 +56,22 @@ export const SIGNALEN: Readonly<Partial<Record<Signaalonderwerp, readonly string
 };
 export const ZONDER_PERSOON = ['Veel nieuwkomers vragen naar zwemles voor vrouwen.', 'Mensen weten niet wie zij voor welke vraag moeten bellen.', 'Er is weinig opkomst bij het Taalcafé op dinsdag.'] as const;
 export const TERUGKOPPELING = ['Besproken met de inburgeraar; er komt een gesprek samen met u.', 'Dank. De consulent heeft contact gezocht.', 'Opgelost: het rooster is aangepast.'] as const;
+export const TUSSENSTAND = ['Dank. Ik bel deze week en laat het weten.', 'Ik vraag het eerst na bij de school.'] as const;
+export const VRAGEN = ['Er wordt een paar lessen gemist. Kunt u vragen wat er speelt?', 'Wilt u helpen met de aanvraag van de bijzondere bijstand?', 'Gaat het thuis goed? Ik hoor graag hoe u het ziet.'] as const;
+
+/** What the gemeente tells. */
+export const MEDEDELINGEN = [
+  { titel: 'Gemeentehuis dicht op 24 december', tekst: 'Op donderdag 24 december sluit het gemeentehuis om 12 uur. Bel voor spoed het algemene nummer.', rollen: [] },
+  { titel: 'Nieuwe afspraak over aanwezigheid', tekst: 'Legt u de presentie vast op de dag van de les? Dan kan de consulent op tijd bellen.', rollen: ['TAALDOCENT', 'TAALCOORDINATOR'] },
+  { titel: 'Inloopspreekuur in het gemeentehuis', tekst: 'Elke dinsdag van 10 tot 12 uur kunt u zonder afspraak binnenlopen met een vraag.', rollen: ['INBURGERAAR'] },
+] as const;
+export const SPREEKUUR_VERTAALD = {
+  en: { titel: 'Walk-in hours at the town hall', tekst: 'Every Tuesday from 10 to 12 you can walk in with a question. You need no appointment.' },
+  ar: { titel: 'ساعات استقبال في مبنى البلدية', tekst: 'كل يوم ثلاثاء من الساعة 10 إلى 12 يمكنك الحضور بسؤالك بدون موعد.' },
+  ti: { titel: 'ናይ ምእታው ሰዓታት ኣብ ቤት ምምሕዳር', tekst: 'ነፍሲ ወከፍ ሰሉስ ካብ ሰዓት 10 ክሳብ 12 ብዘይ ቆጸራ ሕቶ ሒዝኩም ክትመጹ ትኽእሉ።' },
+  uk: { titel: 'Прийом без запису в ратуші', tekst: 'Щовівторка з 10 до 12 ви можете прийти із запитанням без запису.' },
+  fa: { titel: 'ساعت مراجعه آزاد در شهرداری', tekst: 'هر سه‌شنبه از ساعت ۱۰ تا ۱۲ می‌توانید بدون وقت قبلی با سؤال خود بیایید.' },
+} as const;
 
 /** Where talks are held. */
 export const GESPREKSPLAATSEN = ['Gemeentehuis, kamer 1.12', 'Gemeentehuis, spreekkamer 3', 'Bibliotheek, vergaderkamer', 'Kulturhus, kamer 2'];

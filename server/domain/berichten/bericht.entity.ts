@@ -18,6 +18,7 @@ import { Lidmaatschap, Organisatie } from '../partnerorganisaties/organisatie.en
 @Check('ck_bericht_stand', eenVan('stand', BERICHTSTANDEN))
 @Check('ck_bericht_pogingen', 'pogingen between 0 and 100')
 @Check('ck_bericht_uitkomst', 'length(uitkomst) <= 60')
+@Check('ck_bericht_aantal', `(aantal is not null) = (soort = 'POSTVAK') and aantal between 1 and 100`)
 export class Bericht {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -72,6 +73,10 @@ export class Bericht {
   /** After this day it is no news any more. */
   @Column({ type: 'date', nullable: true })
   geldigTot!: string | null;
+
+  /** How many things wait; only where the sentence says so. */
+  @Column({ type: 'integer', nullable: true })
+  aantal!: number | null;
 
   @Column({ type: 'text', default: 'WACHT' })
   stand!: Berichtstand;

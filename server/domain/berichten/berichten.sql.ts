@@ -10,22 +10,22 @@ const VAN_INBURGERAAR = `(select c.email from contact c join inburgeraar i on i.
 const VAN_LID = `(select g.email from lidmaatschap l join gebruiker g on g.id = l.gebruiker_id
       where l.id = rij.lidmaatschap_id and l.van <= dag and (l.tot is null or l.tot >= dag))`;
 
-function nemen(hoe: 'create' | 'create or replace', adres: string, lid = ''): string {
+function nemen(hoe: 'create' | 'create or replace', adres: string, lid = '', aantal = false): string {
   return `
 ${hoe} function bericht_nemen(moment timestamptz, dag date, weer timestamptz)
-returns table (id uuid, soort text, pad text, taal text, poging int, adres text)
+returns table (id uuid, soort text, pad text, taal text, poging int, adres text${aantal ? ', aantal int' : ''})
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
   rij record;
 begin
   update bericht b set stand = 'VERLOPEN', uitkomst = 'TE_LAAT' where b.id in (
     select x.id from bericht x where x.stand = 'WACHT' and x.geldig_tot < dag and x.volgende_op <= moment limit ${HOOGSTENS_TEGELIJK} for update skip locked);
-  select b.id, b.soort, b.pad, b.taal, b.pogingen, b.inburgeraar_id${lid} into rij from bericht b
+  select b.id, b.soort, b.pad, b.taal, b.pogingen, b.inburgeraar_id${lid}${aantal ? ', b.aantal' : ''} into rij from bericht b
    where b.stand = 'WACHT' and b.volgende_op <= moment order by b.volgende_op, b.id limit 1 for update skip locked;
   if rij.id is null then return; end if;
   update bericht b set pogingen = b.pogingen + 1, volgende_op = weer where b.id = rij.id;
   return query select rij.id, rij.soort, rij.pad, rij.taal, rij.pogingen + 1,
-    ${adres};
+    ${adres}${aantal ? ', rij.aantal' : ''};
 end $$;`;
 }
 
@@ -81,3 +81,11 @@ drop function bericht_taal();
 /** A message may also be for who works at a partner. */
 export const partnerberichtSql: string = nemen('create or replace', `coalesce(${VAN_INBURGERAAR}, ${VAN_LID})`, ', b.lidmaatschap_id');
 export const partnerberichtAf: string = nemen('create or replace', VAN_INBURGERAAR);
+
+const OPNIEUW = `drop function bericht_nemen(timestamptz, date, timestamptz);`;
+const RECHTEN = `alter function bericht_nemen(timestamptz, date, timestamptz) owner to samenspel_definer;
+revoke execute on function bericht_nemen(timestamptz, date, timestamptz) from public;
+grant execute on function bericht_nemen(timestamptz, date, timestamptz) to samenspel_app;`;
+/** A message may say how many things wait; another row to return is another function. */
+export const telberichtSql: string = [OPNIEUW, nemen('create', `coalesce(${VAN_INBURGERAAR}, ${VAN_LID})`, ', b.lidmaatschap_id', true), RECHTEN].join('\n');
+export const telberichtAf: string = [OPNIEUW, nemen('create', `coalesce(${VAN_INBURGERAAR}, ${VAN_LID})`, ', b.lidmaatschap_id'), RECHTEN].join('\n');

@@ -1,5 +1,5 @@
 import type { Transporter } from 'nodemailer';
-import { berichtzin } from '../../../shared/berichten.ts';
+import { AFMELDPAD, berichtzin } from '../../../shared/berichten.ts';
 import type { Postsoort } from '../../../shared/rules/berichten.ts';
 import type { Taalcode } from '../../../shared/talen.ts';
 
@@ -10,6 +10,8 @@ export interface Brief {
   taal: Taalcode;
   pad: string;
   adres: string;
+  /** How many things wait, where the sentence says so. */
+  aantal?: number | null;
 }
 
 /** Why a letter could not be sent: for good, or for now. Never what the mail server said: that can name an address. */
@@ -33,13 +35,14 @@ export interface Post {
 const WACHT_MS = { verbinding: 10_000, groet: 10_000, stilte: 20_000, alles: 90_000 } as const;
 
 /**
- * A mail is the sentence of the portal and a link, in plain text and nothing else. The Message-ID follows from the number of the
+ * A mail is the sentence of the portal and a link, in plain text and nothing else; one that was asked for also says where to stop it. The Message-ID follows from the number of the
  * message, so that one that goes out twice after a crash is the same one.
  */
-export function alsMail({ id, soort, taal, pad, adres }: Brief, van: string, publicUrl: string) {
-  const zin = berichtzin(soort, taal);
+export function alsMail({ id, soort, taal, pad, adres, aantal }: Brief, van: string, publicUrl: string) {
+  const zin = berichtzin(soort, taal, aantal ?? 0);
+  const afmelden = AFMELDPAD[soort];
   return {
-    from: van, to: adres, subject: zin, text: `${zin}\n\n${publicUrl}${pad}\n`, messageId: `<bericht.${id}@${new URL(publicUrl).hostname}>`,
+    from: van, to: adres, subject: zin, text: `${zin}\n\n${publicUrl}${pad}\n${afmelden === undefined ? '' : `\nMinder of geen mail: ${publicUrl}${afmelden}\n`}`, messageId: `<bericht.${id}@${new URL(publicUrl).hostname}>`,
     headers: { 'Content-Language': taal, 'Auto-Submitted': 'auto-generated' },
   };
 }

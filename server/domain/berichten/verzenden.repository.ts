@@ -15,10 +15,12 @@ export interface GenomenBericht {
   poging: number;
   /** Null where the person left no address, or is no longer here. */
   adres: string | null;
+  /** How many things wait, where the sentence says so. */
+  aantal: number | null;
 }
 
 export async function berichtNemen(bank: Postbank, nu: Date, vandaag: string, weer: Date): Promise<GenomenBericht | null> {
-  const { rows } = await bank.query('select id, soort, pad, taal, poging, adres from bericht_nemen($1, $2::date, $3)', [nu, vandaag, weer]);
+  const { rows } = await bank.query('select id, soort, pad, taal, poging, adres, aantal from bericht_nemen($1, $2::date, $3)', [nu, vandaag, weer]);
   return (rows[0] as GenomenBericht | undefined) ?? null;
 }
 

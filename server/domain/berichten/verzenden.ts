@@ -58,13 +58,13 @@ async function eenRonde({ bank, klok, post, meld }: VerzenderDeps, gestopt: () =
 }
 
 async function handelAf(bank: Postbank, klok: () => Date, post: Post, bericht: GenomenBericht): Promise<keyof Ronde> {
-  const { id, soort, pad, taal, adres, poging } = bericht;
+  const { id, soort, pad, taal, adres, poging, aantal } = bericht;
   if (adres === null) {
     await berichtAfronden(bank, bericht, { stand: 'NIET_VERZONDEN', uitkomst: 'GEEN_ADRES', weer: null, nu: klok() });
     return 'opzij';
   }
   try {
-    await post.verstuur({ id, soort, taal, pad, adres });
+    await post.verstuur({ id, soort, taal, pad, adres, aantal });
   } catch (fout) {
     const { voorgoed, code } = fout instanceof Postfout ? fout : new Postfout(false, 'ONBEKEND');
     const weer = voorgoed ? null : volgendePoging(poging, klok());

@@ -43,6 +43,15 @@ export class Betrokkene {
   @Field(() => String)
   organisatie!: string;
 
+  @Field(() => String, { nullable: true, description: 'Het algemene nummer van de organisatie.' })
+  telefoon!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Het algemene adres van de organisatie.' })
+  email!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Wanneer de organisatie te bereiken is, in eigen woorden.' })
+  bereikbaar!: string | null;
+
   @Field(() => String, { nullable: true, description: 'De medewerker of vrijwilliger, als de opdracht op naam staat.' })
   medewerker!: string | null;
 

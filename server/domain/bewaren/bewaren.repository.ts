@@ -41,6 +41,7 @@ export const ADMINISTRATIE = {
   signaal_zonder_persoon: { tabel: 'signaal', kolom: 'ingevoerd_op', waar: 'inburgeraar_id is null', wist: true },
   // To who works at a partner; a message to an inburgeraar goes with the rubriek of what it announces.
   bericht_aan_partner: { tabel: 'bericht', kolom: 'ingevoerd_op', waar: 'inburgeraar_id is null', wist: true },
+  mededeling: { tabel: 'mededeling', kolom: 'ingevoerd_op', waar: 'tot < current_date', wist: true },
   herinnering: { tabel: 'herinnering', kolom: 'ingevoerd_op', waar: 'true', wist: true },
   bewaarverslag: { tabel: 'bewaarverslag', kolom: 'klaar_op', waar: 'true', wist: true },
   grafsteen: { tabel: 'grafsteen', kolom: 'gewist_op', waar: `not exists (select 1 from kernset k where k.inburgeraar_id = grafsteen.inburgeraar_id)`, wist: true },

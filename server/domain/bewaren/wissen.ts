@@ -64,7 +64,7 @@ async function kernsetBewaren(db: Verbinding, id: string): Promise<void> {
 /** Account, log-ins and what was asked for in its name. A user who also works somewhere keeps the name of that work. */
 async function accountSluiten(db: Verbinding, id: string, op: string): Promise<void> {
   const leden = sql`(select l.id from lidmaatschap l where l.inburgeraar_id = ${id})`;
-  for (const tabel of ['sessie', 'idempotentie', 'uitvoer', 'les_code']) await db.query(sql`delete from ${raw(tabel)} where lidmaatschap_id in ${leden}`);
+  for (const tabel of ['sessie', 'idempotentie', 'uitvoer', 'les_code', 'mededeling_gezien']) await db.query(sql`delete from ${raw(tabel)} where lidmaatschap_id in ${leden}`);
   await db.query(sql`update gebruiker g set naam = 'gewist', email = null, oidc_issuer = null, oidc_subject = null
     where g.id in (select l.gebruiker_id from lidmaatschap l where l.inburgeraar_id = ${id})
       and not exists (select 1 from lidmaatschap l where l.gebruiker_id = g.id and l.inburgeraar_id is distinct from ${id}::uuid)`);

@@ -89,6 +89,9 @@ function contract(vandaag: string): Sql {
 /** Whether the consulent referred somebody to a Taalpunt: ever, or from a day on. */
 const TAALPUNT = sql`json_build_object('verwezenOp', (select min(b.van) from betrokkenheid b where b.inburgeraar_id = p.inburgeraar_id and b.opdracht = 'TAALPUNT'))`;
 
+/** What a partner handed in and the gemeente has not answered. */
+const SIGNALEN = sql`(select json_build_object('wachtSinds', min(s.wacht_sinds), 'aantal', count(*)) from signaal s where s.inburgeraar_id = p.inburgeraar_id and s.richting = 'AAN_GEMEENTE' and s.wacht_sinds is not null)`;
+
 /** The parts of `elders`, each with the rubriek that it tells of. */
 const ELDERS: readonly (readonly [veld: string, rubriek: Taakrubriek, sql: Sql])[] = [
   ['startadviesOp', 'STARTADVIES', sql`(select max(s.datum) from startadvies s where s.inburgeraar_id = p.inburgeraar_id)`],
@@ -107,7 +110,7 @@ function feiten(tx: Transactie): Sql {
   const elders = ELDERS.flatMap(([veld, rubriek, waarde]) => deel(rubriek, veld, waarde));
   return sql`json_build_object(${join([
     ...deel('TRAJECTSTATUS', 'traject', TRAJECT), ...deel('PIP_KERN', 'pip', PIP), ...deel('TAAL_PRESENTIE', 'presentie', presentie(tx.vandaag)), ...deel('TAAL_VOORTGANG', 'voortgang', VOORTGANG),
-    ...deel('PARTICIPATIE_UREN', 'uren', uren(tx.vandaag, leestGeheel(tx, 'TAAL_PRESENTIE'))), ...deel('BETROKKENEN', 'contract', contract(tx.vandaag)), ...deel('BETROKKENEN', 'taalpunt', TAALPUNT), raw(`'elders'`), elders.length === 0 ? sql`'{}'::json` : sql`json_build_object(${join(elders)})`,
+    ...deel('PARTICIPATIE_UREN', 'uren', uren(tx.vandaag, leestGeheel(tx, 'TAAL_PRESENTIE'))), ...deel('BETROKKENEN', 'contract', contract(tx.vandaag)), ...deel('BETROKKENEN', 'taalpunt', TAALPUNT), ...deel('SIGNALEN', 'signalen', SIGNALEN), raw(`'elders'`), elders.length === 0 ? sql`'{}'::json` : sql`json_build_object(${join(elders)})`,
   ])})`;
 }
 

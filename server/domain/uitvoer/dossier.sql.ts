@@ -64,6 +64,8 @@ export const NIET_IN_UITVOER: Readonly<Record<string, string>> = {
 /** Tables that hold something of persons and that the person does not get, and why. The FG signs this list as well. */
 export const TABELLEN_NIET_IN_UITVOER: Readonly<Record<string, string>> = {
   signaal: 'De autorisatiematrix geeft de inburgeraar SIGNALEN niet: een partner moet een zorg kunnen delen.',
+  signaal_stap: 'De autorisatiematrix geeft de inburgeraar SIGNALEN niet: ook het antwoord daarop niet.',
+  mededeling_gezien: 'Welke mededeling van de gemeente u hebt weggelegd; de mededelingen zelf gaan over niemand.',
   auditregel: 'Wie wat zag staat in de uitvoer als het inzagelog: organisatie en doel, zonder de medewerker.',
   idempotentie: 'Voorkomt dat een dubbele tik dubbel telt; houdt alleen nummers, geen inhoud.',
   verwerking: 'Hetzelfde als het auditlog, in de vorm van de standaard; personen staan er versleuteld in.',

@@ -179,6 +179,8 @@ async function plekkenMaken(b: Bouwer, organisaties: ReadonlyMap<string, Instell
       case 'afspraak': return { uitvoerder_id: organisaties.get(UITVOERDER[String(rij['thema'])] ?? '')?.id, stand: 'LOOPT' };
       case 'afspraak_melding': return { afspraak_id: van(eerder, 'afspraak', persoon.id, undefined, rij['thema']), stand: 'LOOPT' };
       case 'pip_afspraak': return { afspraak_id: van(eerder, 'afspraak', persoon.id, undefined, rij['thema']), uitvoerder_id: organisaties.get(UITVOERDER[String(rij['thema'])] ?? '')?.id };
+      case 'signaal': return { partner_id: instelling?.id };
+      case 'signaal_stap': return { partner_id: instelling?.id, signaal_id: van(eerder, 'signaal', persoon.id, instelling?.id) };
       default: return {};
     }
   };

@@ -22,7 +22,10 @@ export const INVOER: Readonly<Record<string, string>> = {
   PipVaststellenInput: `aantalGesprekkenPerJaar afspraakIds beschikkingen dagtekening hoofddoel idempotentieSleutel inburgeraarId intensiteitUrenPerWeek leerroute mapUrenPerWeek niveau
     niveauLezen niveauLuisteren niveauSchrijven niveauSpreken ondersteuning ontwikkeldoel pvtUrenPerWeek redenWijziging versie vve`, PipBeschikkingInput: 'dagtekening kenmerk soort',
   AfspraakMeldenInput: 'afspraakId datum idempotentieSleutel opmerking stand versie',
-  SignaalIndienenInput: 'gemeente idempotentieSleutel inburgeraarId onderwerp tekst',
+  SignaalStapZettenInput: 'idempotentieSleutel signaalId stap tekst versie', PostvakGezienInput: 'idempotentieSleutel totEnMet', PostvakInstellenInput: 'digest idempotentieSleutel versie',
+  MededelingPlaatsenInput: 'idempotentieSleutel organisatieIds rollen tekst titel tot van vertalingen', MededelingVertalingInput: 'taal tekst titel', MededelingIntrekkenInput: 'idempotentieSleutel mededelingId',
+  MededelingGezienInput: 'idempotentieSleutel mededelingId', BereikbaarheidVastleggenInput: 'email idempotentieSleutel telefoon uitleg versie',
+  SignaalIndienenInput: 'aanOrganisatieId gemeente idempotentieSleutel inburgeraarId onderwerp tekst',
   VerhuizingVastleggenInput: 'gezien idempotentieSleutel inburgeraarId vertrokkenOp',
   WaarnemingStartenInput: 'consulentId idempotentieSleutel portaalnummer reden tot van', WaarnemingBeeindigenInput: 'idempotentieSleutel inburgeraarId',
   ToestemmingIntrekkenInput: 'betrokkenheidId idempotentieSleutel',

@@ -4,6 +4,7 @@ import { klassen } from './leesklassen.ts';
 import { plaatsingen } from './leesplaatsing.ts';
 import { begeleidingen, huisvestingen } from './leesbegeleiding.ts';
 import { taalpunt } from './leestaalpunt.ts';
+import { eenSignaal, postvak } from './leessamen.ts';
 import { eigenLessen, mijnUren, voortgangsgroepen, werkgroepen } from './leesgroepen.ts';
 import { binnen, type Leesproef, lidVan, metPersonen, persoonsvelden, persoonVan } from './leesproef.ts';
 import { type Cellen, type Knoop, oordeelOverPersoon } from './lezen.ts';
@@ -104,7 +105,7 @@ async function signalen({ p, c, cellen, schema }: Leesproef, rol: string): Promi
     const persoon = persoonVan(c, naam);
     const lid = lidVan(c, rol, 'loopt');
     const o = rol === 'SLEUTELPERSOON' ? null : oordeel(c.beeld, lid, persoon, 'SIGNALEN', VANDAAG);
-    const hoort = c.planter.rijenVan(persoon.id, 'SIGNALEN').filter((rij) => (o !== null && cel('SIGNALEN', rol) !== '-' && rijBestaat(o, lid, rij)));
+    const hoort = c.planter.rijenVan(persoon.id, 'SIGNALEN').filter((rij) => (rij.tabel.tabel === 'signaal' && o !== null && cel('SIGNALEN', rol) !== '-' && rijBestaat(o, lid, rij)));
     const echt = (data?.mijnSignalen ?? []).filter(({ signaal }) => c.planter.perMerk.get(signaal.id)?.persoon === persoon.id);
     const gelijk = echt.map(({ signaal }) => signaal.id).sort().join() === hoort.map((rij) => rij.id).sort().join();
     cellen.doe('Query.mijnSignalen.rijen', 'SIGNALEN', rol, naam, gelijk ? [] : [`toont ${echt.length} signalen waar er ${hoort.length} horen`]);
@@ -235,6 +236,8 @@ export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await klassen(proef, rol);
   await voortgangsgroepen(proef, rol);
   await signalen(proef, rol);
+  await eenSignaal(proef, rol);
+  await postvak(proef, rol);
   await mijnAfspraken(proef, rol);
   await begeleidingen(proef, rol);
   await taalpunt(proef, rol);

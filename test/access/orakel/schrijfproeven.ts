@@ -49,6 +49,10 @@ const heeftNogBereikZonderEinde = (poging: Poging, rubriek: string): boolean => 
 const rijVan = ({ c, persoon }: Poging, tabel: string, rubriek: string, welke = 0): string =>
   c.planter.rijenVan(persoon.id, rubriek).filter((rij) => rij.tabel.tabel === tabel).at(welke)?.id ?? persoon.id;
 
+/** A planted signal that the writer may have the loop of. */
+const eigenSignaal = ({ c, lid, persoon }: Poging): string | undefined =>
+  c.planter.rijenVan(persoon.id, 'SIGNALEN').find((rij) => rij.tabel.tabel === 'signaal' && (cel('SIGNALEN', lid.rol) === 'S' || rij.organisatie === lid.organisatie))?.id;
+
 const afspraken: readonly Schrijfproef[] = AFSPRAAK_THEMAS.map((rubriek) => ({
   mutatie: 'afspraakMelden', rubriek, geval: 'de eigen organisatie voert uit, of niet',
   invoer: (poging) => ({ afspraakId: rijVan(poging, 'afspraak', rubriek), datum: VANDAAG, stand: 'STOKT', versie: 2 }),
@@ -160,6 +164,12 @@ const PROEVEN: readonly Schrijfproef[] = [
     mutatie: 'signaalIndienen', rubriek: 'SIGNALEN', geval: 'over een persoon', tabellen: ['signaal'], eigen: true,
     invoer: ({ persoon }) => ({ inburgeraarId: persoon.id, onderwerp: 'OVERIG', tekst: 'Graag bellen' }),
     mag: (poging) => over(poging, 'SIGNALEN').schrijven,
+  },
+  {
+    // A word of either side, on a signal of the own organisation, or of anybody where the role writes all of them.
+    mutatie: 'signaalStapZetten', rubriek: 'SIGNALEN', geval: 'een bericht', tabellen: ['signaal_stap', 'signaal'], eigen: false,
+    invoer: (poging) => ({ signaalId: eigenSignaal(poging) ?? poging.persoon.id, versie: 2, stap: 'BERICHT', tekst: 'Nieuw' }),
+    mag: (poging) => over(poging, 'SIGNALEN').schrijven && eigenSignaal(poging) !== undefined,
   },
   {
     mutatie: 'verhuizingVastleggen', rubriek: 'TRAJECTSTATUS', geval: 'een andere laatste dag', tabellen: ['inburgeraar', 'betrokkenheid', 'trajectstatus', 'termijn'], eigen: false,

@@ -73,7 +73,9 @@ export const TABELLEN: readonly Tabel[] = [
   { tabel: 'gesprek', rubriek: 'GESPREKKEN', door: 'GEMEENTE' },
   { tabel: 'gepland_gesprek', rubriek: 'GESPREKKEN', door: 'GEMEENTE', vast: { tijd: '10:30', stand: 'GEPLAND' } },
   { tabel: 'bericht', rubriek: 'GESPREKKEN', door: 'GEMEENTE', stil: true, vast: { pad: '/mijn-gesprekken', stand: 'WACHT', lidmaatschap_id: undefined } },
-  { tabel: 'signaal', rubriek: 'SIGNALEN', door: 'IEDER' },
+  // On the day of the world, so that it stands in the postvak.
+  { tabel: 'signaal', rubriek: 'SIGNALEN', door: 'IEDER', vast: { richting: 'AAN_GEMEENTE', ingevoerd_op: '2026-11-18T08:00:00+01:00' } },
+  { tabel: 'signaal_stap', rubriek: 'SIGNALEN', door: 'IEDER', vast: { soort: 'BERICHT', versie: 2, ingevoerd_op: '2026-11-18T09:00:00+01:00' } },
   { tabel: 'taalcoaching', rubriek: 'TAALCOACHING', door: 'IEDER', kop: true },
   { tabel: 'taalbijeenkomst', rubriek: 'TAALCOACHING', door: 'IEDER', vast: { minuten: 45 } },
   { tabel: 'welzijn', rubriek: 'WELZIJN', door: 'IEDER', kop: true },

@@ -12,6 +12,7 @@ function minste(type: GraphQLInputType): unknown {
     case 'Int': case 'Float': return 1;
     case 'Boolean': return false;
     case 'Datum': return '2026-11-18';
+    case 'Tijdstip': return '2026-11-18T09:00:00Z';
     default: return randomUUID().slice(0, 20);
   }
 }

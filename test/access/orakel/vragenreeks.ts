@@ -62,6 +62,8 @@ export const VRIJGEGEVEN: Readonly<Record<string, string>> = {
   'Mutation.deelnemersgroepMakenmoduleVastleggen': 'a module of the own organisation, without persons', 'Mutation.werkgroepVastleggen': 'a group of the own organisation, without persons', 'Mutation.plaatsingGeven': 'gives a place to whom the viewer has; its own spec asks it of others', 'Mutation.plaatsingEinde': 'the same',
   'Mutation.inlevertermijnVastleggen': 'a term of the own gemeente, without persons',
   'Mutation.trainingMaken': 'a group of the own organisation, without persons', 'Mutation.deelnemersgroepWijzigen': 'the same', 'Mutation.bijeenkomstVastleggen': 'hours of whom the viewer has; its own spec asks it of others', 'Query.bijeenkomst': 'about an own group, which is asked here; its own spec asks it of others', 'Mutation.deelnemerInschrijven': 'gives a place to whom the viewer has; its own spec asks it of others', 'Mutation.deelnemerUitschrijven': 'the same',
+  'Mutation.mededelingPlaatsen': 'says something to colleagues, about nobody', 'Mutation.mededelingIntrekken': 'the same', 'Mutation.mededelingGezien': 'puts away what the viewer sees, which is asked here',
+  'Mutation.postvakGezien': 'keeps own settings', 'Mutation.postvakInstellen': 'the same', 'Mutation.bereikbaarheidVastleggen': 'the number of the own organisation',
   'Mutation.taalKiezen': 'sets the language of the own screen',
   'Mutation.overdrachtBeantwoorden': 'answers an offer that the viewer has in the own list, which is asked here',
   'Mutation.waarnemingBeeindigen': 'ends one of the own waarnemingen, which the consulent sees anyway',
@@ -89,6 +91,14 @@ function vrijeVragen(schema: GraphQLSchema): Vraag[] {
     { naam: 'Query.werkgroepen', document: `{ werkgroepen { id aantalDeelnemers deelnemers(week: "2026-11-16") { inburgeraar { ${persoon} } regels { id versie } } } }`, variabelen: {} },
     { naam: 'Query.voortgangsgroepen', document: `{ voortgangsgroepen { id cursisten { sinds versie verschuldigd gerapporteerdOp aanwezigheid { lessen aanwezig } inburgeraar { ${persoon} } } } }`, variabelen: {} },
     { naam: 'Query.mijnSignalen', document: `query($n: Int!) { mijnSignalen(first: $n) { signaal { ${volleSelectie(objectType(schema, 'Signaal'))} } inburgeraar { ${persoon} } } }`, variabelen: { n: 200 } },
+    { naam: 'Query.signalenStand', document: '{ signalenStand { open wachtOpMij teLaat beantwoord werkdagen } }', variabelen: {} },
+    { naam: 'Query.postvak', document: `query($n: Int!) { postvak(first: $n) { pageInfo { hasNextPage } edges { node { id soort wat verwijzing op nieuw afzender titel inburgeraar { ${persoon} } } } } }`, variabelen: { n: 50 } },
+    { naam: 'Query.postvakstand', document: '{ postvakstand { nieuw } }', variabelen: {} },
+    { naam: 'Query.postvakinstelling', document: '{ postvakinstelling { digest versie } }', variabelen: {} },
+    { naam: 'Query.mededelingen', document: '{ mededelingen { id titel tekst gezien } }', variabelen: {} },
+    { naam: 'Query.mededelingenBeheer', document: '{ mededelingenBeheer { id titel } }', variabelen: {} },
+    { naam: 'Query.mededelingdoelen', document: '{ mededelingdoelen { rollen { code } organisaties { code naam } } }', variabelen: {} },
+    { naam: 'Query.eigenBereikbaarheid', document: '{ eigenBereikbaarheid { telefoon email versie } }', variabelen: {} },
     { naam: 'Query.taken', document: `query($n: Int!) { taken(first: $n, filter: { ookLopend: true, ookUitgesteld: true }) { totaal edges { cursor node { id zin uiterlijk eigenaar inburgeraar { ${persoon} } } } } }`, variabelen: { n: 100 } },
     { naam: 'Query.mijnStages', document: `{ mijnStages { plek { ${volleSelectie(objectType(schema, 'Werkplek'))} } evaluatie { maand uiterlijk } inburgeraar { ${persoon} } } }`, variabelen: {} },
     { naam: 'Query.loopbaanbegeleiders', document: '{ loopbaanbegeleiders { id naam } }', variabelen: {} },
@@ -142,6 +152,8 @@ export function vragenOver(schema: GraphQLSchema, c: Celwereld, wie: Persona, pe
   const p = c.beeld.personen.get(persoonId);
   const lezen: Vraag[] = [{ naam: 'Query.inburgeraar', document: `query($id: ID!) { inburgeraar(id: $id) { ${persoon} } }`, variabelen: { id: persoonId } },
     { naam: 'Query.gespreksvoorbereiding', document: `query($id: ID!) { gespreksvoorbereiding(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Gespreksvoorbereiding'), BEREKENDE_DAGEN)} } }`, variabelen: { id: persoonId } },
+    { naam: 'Query.signaalontvangers', document: 'query($id: ID!) { signaalontvangers(inburgeraarId: $id) { id naam } }', variabelen: { id: persoonId } },
+    { naam: 'Query.signaal', document: `query($id: ID!) { signaal(id: $id) { signaal { id tekst } inburgeraar { id portaalnummer } } }`, variabelen: { id: c.planter.rijenVan(persoonId, 'SIGNALEN').find((rij) => rij.tabel.tabel === 'signaal')?.id ?? persoonId } },
     { naam: 'Query.urenstand', document: `query($id: ID!) { urenstand(inburgeraarId: $id) { ${volleSelectie(objectType(schema, 'Urenstand'))} } }`, variabelen: { id: persoonId } }];
   if (!schrijven || !lid || !p) return lezen;
   const pogingen = SCHRIJFPROEVEN.map((proef): Vraag => ({

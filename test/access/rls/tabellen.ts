@@ -50,6 +50,8 @@ export interface Plek {
   uren: string;
   activiteit: string;
   rapportage: string;
+  /** Handed in by the organisation. */
+  signaal: string;
   /** Of the theme, executed by the organisation. */
   afspraak: (thema: string) => string;
   /** Somebody of SAAM who can be there for the person. */
@@ -191,8 +193,9 @@ const REGIE: readonly Tabel[] = [
   lijst('bericht', 'GESPREKKEN', () => ({ soort: 'GESPREK_GEPLAND', pad: '/mijn-gesprekken' }), ['uitkomst', 'anders'], NIETS),
   lijst('pip_versie', 'PIP_KERN', (p) => ({ versie: p.nummer + 1, dagtekening: p.datum, leerroute: 'Z', niveau: 'A1', intensiteit_uren_per_week: 8, reden_wijziging: 'proef' }),
     ['hoofddoel', 'anders'], NIETS),
-  lijst('signaal', 'SIGNALEN', (p) => ({ gemeente_id: p.gemeente, datum: p.datum, onderwerp: 'OVERIG', tekst: 'proef' }), ['terugkoppeling', 'anders'],
-    { wijzigbaar: ['stand', 'terugkoppeling', 'teruggekoppeld_op', 'versie'], alleenSWijzigt: true }),
+  lijst('signaal', 'SIGNALEN', (p) => ({ gemeente_id: p.gemeente, partner_id: p.organisatie, datum: p.datum, onderwerp: 'OVERIG', tekst: 'proef' }), ['terugkoppeling', 'anders'], NIETS),
+  // A word of either side, on a signal of the organisation that has the loop.
+  lijst('signaal_stap', 'SIGNALEN', (p) => ({ signaal_id: p.signaal, partner_id: p.organisatie, soort: 'BERICHT', tekst: 'proef', versie: 2 }), ['tekst', 'anders'], NIETS),
   ...THEMAS.map((thema): Tabel => ({
     ...lijst('afspraak', thema, (p) => ({ thema, tekst: 'proef', uitvoerder_id: p.organisatie }), ['doel', 'anders']), naam: `afspraak:${thema}`,
   })),

@@ -85,7 +85,7 @@ describe('De login van de server is de grens van het vertrouwen', () => {
     await als(w.admin, taalcoach, async (rol) => {
       await w.admin.query(`select set_config('app.lidmaatschap', $1, true), set_config('app.organisatie', $2, true), set_config('app.inburgeraar', $3, true)`,
         [sessieVan('CONSULENT').lidmaatschap, w.organisaties.gemeente, w.personen[0]?.id]);
-      for (const tabel of TABELLEN.filter((t) => !['roepnaam', 'contact', 'contactpersoon_gemeente', 'taalcoaching', 'taalbijeenkomst', 'signaal'].includes(t.tabel) && !t.tabel.startsWith('participatie_uren') && !['participatie_totaal', 'uren_reactie'].includes(t.tabel) && !t.tabel.startsWith('afspraak') && t.tabel !== 'pip_afspraak')) {
+      for (const tabel of TABELLEN.filter((t) => !['roepnaam', 'contact', 'contactpersoon_gemeente', 'taalcoaching', 'taalbijeenkomst', 'signaal', 'signaal_stap'].includes(t.tabel) && !t.tabel.startsWith('participatie_uren') && !['participatie_totaal', 'uren_reactie'].includes(t.tabel) && !t.tabel.startsWith('afspraak') && t.tabel !== 'pip_afspraak')) {
         expect([tabel.naam, (await rol.probeer(`select 1 from ${tabel.tabel}`)).uitkomst]).toEqual([tabel.naam, 'GEEN_RECHT']);
       }
     });
@@ -164,6 +164,8 @@ const FUNCTIES: Record<string, readonly string[]> = {
   // Offers to oneself, without the person; and taking one back.
   overdrachten_aan_mij: ['rol_loopbaanbegeleider'], overdracht_beantwoorden: ['rol_loopbaanbegeleider'], overdracht_persoon: ['rol_loopbaanbegeleider'], overdracht_sluiten: ['rol_consulent'],
   // The sender of messages has no user, and so no role.
+  // Who asked for a mail about the postvak, for the sender; and that mail, for the own membership alone.
+  digest_nemen: ['samenspel_app'], digest_klaarzetten: DB_ROLLEN.filter((rol) => rol !== 'rol_inburgeraar'),
   bericht_nemen: ['samenspel_app'], bericht_afronden: ['samenspel_app'], berichten_zonder_post: ['samenspel_app'],
   // Systems of partners: managed by one role; a system has one gemeente, and finds the persons of its organisation.
   ...Object.fromEntries(['partnersysteem_toelaten', 'partnersysteem_wijzigen', 'partnersysteem_sein_instellen', 'partnersysteem_sleutel_instellen', 'partnersystemen_lezen'].map((naam) => [naam, ['rol_functioneel_beheerder']])),
@@ -214,7 +216,7 @@ describe('Functies', () => {
 describe('Een verwijzing of een sleutel verraadt niet wat verborgen is', () => {
   /** References that are not to the person, the organisation or the maker, which the probes of the tables try already. */
   const VERWIJZINGEN: Record<string, 'zichtbaar' | 'verborgen'> = {
-    'afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.afspraak_id': 'verborgen', 'participatie_uren.activiteit_id': 'zichtbaar', 'presentie.les_id': 'zichtbaar', 'signaal.gemeente_id': 'zichtbaar',
+    'afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.uitvoerder_id': 'zichtbaar', 'pip_afspraak.afspraak_id': 'verborgen', 'participatie_uren.activiteit_id': 'zichtbaar', 'presentie.les_id': 'zichtbaar', 'signaal.gemeente_id': 'zichtbaar', 'signaal.partner_id': 'zichtbaar', 'signaal_stap.partner_id': 'zichtbaar', 'signaal_stap.signaal_id': 'verborgen',
     'afspraak_melding.afspraak_id': 'verborgen', 'contactpersoon_gemeente.lidmaatschap_id': 'verborgen', 'taak.eigenaar_id': 'verborgen', 'uren_reactie.uren_id': 'verborgen', 'voortgang_niveau.rapportage_id': 'verborgen',
     'bericht.lidmaatschap_id': 'verborgen', 'afmelding.les_id': 'zichtbaar', 'presentie_bevestiging.presentie_id': 'verborgen', 'verzuim_opvolging.presentie_id': 'verborgen',
     'gepland_gesprek.gesprek_id': 'verborgen', 'overdracht.lidmaatschap_id': 'verborgen', 'sleutelpersoonkoppeling.lidmaatschap_id': 'verborgen',
@@ -265,7 +267,7 @@ describe('Een verwijzing of een sleutel verraadt niet wat verborgen is', () => {
     const { rows } = await w.admin.query<{ tabel: string; kolommen: string[] }>(`select i.indrelid::regclass::text as tabel, array_agg(a.attname::text order by a.attname) as kolommen
       from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey::int2[]) where i.indisunique and i.indrelid::regclass::text = any ($1) group by i.indexrelid, 1`, [TABELLEN.map((t) => t.tabel)]);
     // Whose row it is, or a random number of 122 bits that only who saw the row can name.
-    const vanWie = ['inburgeraar_id', 'id', 'uren_id', 'presentie_id', 'rapportage_id'];
+    const vanWie = ['inburgeraar_id', 'id', 'uren_id', 'presentie_id', 'rapportage_id', 'signaal_id'];
     expect(rows.filter((r) => !r.kolommen.some((k) => vanWie.includes(k)))).toEqual([]);
     expect(rows.length).toBeGreaterThan(TABELLEN.length / 2);
     // Where organisations do not see each other's rows, the key has the organisation in it, or an own row.

@@ -30,7 +30,7 @@ function celVoor(sessie: Sessie, tabel: Tabel, persoon: Persoon): GetekendeCel {
 
 /** The role has the rubriek for anybody at all; otherwise the table does not exist for it. */
 export function heeftTabel(sessie: Sessie, tabel: Tabel): boolean {
-  if (tabel.tabel === 'signaal' && sessie.rol === 'SLEUTELPERSOON') return true;
+  if (['signaal', 'signaal_stap'].includes(tabel.tabel) && sessie.rol === 'SLEUTELPERSOON') return true;
   if (tabel.regie && !['CONSULENT', 'TEAMLEIDER', 'INBURGERAAR'].includes(sessie.rol)) return false;
   if (tabel.zonderEigen && getekend(tabel.rubriek, sessie.rol) === 'E') return false;
   return ROLREGELS[sessie.rol]?.bereik !== 'GEEN' && getekend(tabel.rubriek, sessie.rol) !== '-';

@@ -13,7 +13,7 @@ export interface ZonderPersoon { sleutel: string; gemeente: 'dalfsen' | 'staphor
 interface Grond { eigen: PerOrganisatie; andere: PerOrganisatie; gemeenten: RlsWereld['gemeenten']; groepen: Groepen; leden: Map<string, Lid>; activiteit: string }
 
 /** Rows that others refer to, per person and organisation. */
-interface Ouders { uren: Record<string, string>; presentie: Record<string, string>; rapportage: string; afspraken: Record<string, string> }
+interface Ouders { uren: Record<string, string>; presentie: Record<string, string>; rapportage: string; signaal: string; afspraken: Record<string, string> }
 
 /** Fills every table for every person: what each organisation of the world, and one other of its kind, entered. */
 export class Vulling {
@@ -40,7 +40,7 @@ export class Vulling {
     const ouders = this.ouders.get(`${persoon.id}|${organisatie}`);
     return {
       persoon: persoon.id, gemeente: gemeenten[persoon.gemeente], organisatie, door, datum, nummer, activiteit, sleutelpersoon: this.grond.leden.get('SLEUTELPERSOON')?.ik ?? '',
-      les: groepen.get(organisatie)?.les[datum] ?? '', presentie: ouders?.presentie[datum] ?? '', uren: ouders?.uren[datum] ?? '', rapportage: ouders?.rapportage ?? '',
+      les: groepen.get(organisatie)?.les[datum] ?? '', presentie: ouders?.presentie[datum] ?? '', uren: ouders?.uren[datum] ?? '', rapportage: ouders?.rapportage ?? '', signaal: ouders?.signaal ?? '',
       afspraak: (thema) => ouders?.afspraken[thema] ?? '',
     };
   }
@@ -52,17 +52,18 @@ export class Vulling {
 
   /** Hours, agreements and reports: for everybody, as an attempt to insert needs something to refer to. */
   private oudersZetten(persoon: Persoon, organisatie: string, nummer: number): void {
-    const ouders: Ouders = { uren: {}, presentie: {}, rapportage: '', afspraken: {} };
+    const ouders: Ouders = { uren: {}, presentie: {}, rapportage: '', signaal: '', afspraken: {} };
     this.ouders.set(`${persoon.id}|${organisatie}`, ouders);
     for (const datum of [DAG_VOOR, DAG_NA]) ouders.uren[datum] = this.een('participatie_uren', persoon, organisatie, datum, nummer);
     for (const datum of [DAG_VOOR, DAG_NA]) ouders.presentie[datum] = this.een('presentie', persoon, organisatie, datum, nummer, { actueel: false, versie: 9, correctie_reden: 'proef' });
     ouders.rapportage = this.een('voortgangsrapportage', persoon, organisatie, DAG_VOOR, nummer);
+    ouders.signaal = this.een('signaal', persoon, organisatie, DAG_VOOR, nummer);
     for (const thema of THEMAS) ouders.afspraken[thema] = this.een(`afspraak:${thema}`, persoon, organisatie, DAG_VOOR, nummer);
   }
 
   private kinderenZetten(persoon: Persoon, organisatie: string, nummer: number): void {
     for (const tabel of TABELLEN) {
-      if (['participatie_uren', 'voortgangsrapportage'].includes(tabel.tabel) || tabel.tabel === 'afspraak' || tabel.schrijven === 'niemand') continue;
+      if (['participatie_uren', 'voortgangsrapportage', 'signaal'].includes(tabel.tabel) || tabel.tabel === 'afspraak' || tabel.schrijven === 'niemand') continue;
       if (tabel.vanGemeente && organisatie !== this.grond.eigen.gemeente) continue;
       // One row per person is entered once, by the gemeente; there are six themes of the intake and one of each.
       if ((!tabel.vanOrganisatie && !tabel.eigenVia && nummer > 0) || (tabel.tabel === 'intake_thema' && nummer > 5)) continue;
@@ -92,7 +93,7 @@ export class Vulling {
     if (!sleutelpersoon) throw new Error('No sleutelpersoon');
     const zet = (gemeente: 'dalfsen' | 'staphorst', organisatie_id: string, door: string) => {
       const id = randomUUID();
-      this.stapel.zet('signaal', { id, inburgeraar_id: null, gemeente_id: gemeenten[gemeente], organisatie_id, ingevoerd_door: door, datum: DAG_NA, onderwerp: 'OVERIG', tekst: 'proef' });
+      this.stapel.zet('signaal', { id, inburgeraar_id: null, gemeente_id: gemeenten[gemeente], organisatie_id, partner_id: organisatie_id, ingevoerd_door: door, datum: DAG_NA, onderwerp: 'OVERIG', tekst: 'proef' });
       this.zonderPersoon.push({ sleutel: id, gemeente, door });
     };
     zet('dalfsen', eigen.welzijn, sleutelpersoon.ik);

@@ -34,10 +34,11 @@ function Wie({ van, eigen }: Deel<NonNullable<Dossier['betrokkenen']>>) {
   return (
     <Lijstje
       label={t('Betrokken organisaties')} items={van.betrokkenen} sleutel={({ id }) => id} eerst={6}
-      regel={({ organisatie, medewerker, opdracht, opdrachtCode, van: begin, tot }) => (
+      regel={({ organisatie, medewerker, opdracht, opdrachtCode, van: begin, tot, telefoon, email }) => (
         <Regel kop={<Opgeschreven>{organisatie}</Opgeschreven>}>
           <p>{medewerker !== null && <><Opgeschreven>{medewerker}</Opgeschreven>, </>}{eigen ? woord(OPDRACHTEN, opdrachtCode) : opdracht}</p>
           <p className="ss-zacht ss-klein">{periodeTekst(begin, tot)}</p>
+          {(telefoon !== null || email !== null) && <p>{telefoon !== null && <Telefoon nummer={telefoon} />}{telefoon !== null && email !== null && ' · '}{email !== null && <Mail adres={email} />}</p>}
         </Regel>
       )}
     />

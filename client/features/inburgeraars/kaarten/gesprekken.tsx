@@ -1,6 +1,6 @@
 import { datumTekst, periodeTekst } from '../../../app/opmaak.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';
-import { KnopLink } from '../../../ui/Knop.tsx';
+import { KnopLink, Koppeling } from '../../../ui/Knop.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import { Geplandknoppen, Geplandregel } from '../gesprek/Geplandregel.tsx';
 import { GesprekPlannen } from '../gesprek/Planning.tsx';
@@ -94,12 +94,14 @@ function Signaallijst({ van, toegang }: Deel<Signalen>) {
   return (
     <Lijstje
       label="Signalen" items={van.signalen} sleutel={({ id }) => id} eerst={2}
-      regel={({ onderwerp, datum, tekst, stand, terugkoppeling, teruggekoppeldOp, herkomst }) => {
+      regel={({ id, onderwerp, datum, tekst, stand, richting, partner, terugkoppeling, teruggekoppeldOp, herkomst }) => {
         const staat = SIGNAALSTANDEN[stand as keyof typeof SIGNAALSTANDEN];
         return (
           <Regel kop={`${woord(SIGNAALONDERWERPEN, onderwerp)}, ${datumTekst(datum)}`} bij={<Label toon={staat?.toon ?? 'neutraal'}>{staat?.tekst ?? stand}</Label>} herkomst={herkomst}>
+            {richting === 'AAN_PARTNER' && <p className="ss-zacht ss-klein">aan {partner}</p>}
             <Tekst>{tekst}</Tekst>
-            {terugkoppeling !== null && <div className="ss-melding-regel"><p className="ss-zacht ss-klein">Antwoord van de gemeente{teruggekoppeldOp === null ? '' : `, ${datumTekst(teruggekoppeldOp)}`}</p><Tekst>{terugkoppeling}</Tekst></div>}
+            {terugkoppeling !== null && <div className="ss-melding-regel"><p className="ss-zacht ss-klein">Antwoord van {richting === 'AAN_PARTNER' ? partner : 'de gemeente'}{teruggekoppeldOp === null ? '' : `, ${datumTekst(teruggekoppeldOp)}`}</p><Tekst>{terugkoppeling}</Tekst></div>}
+            <p><Koppeling to={`/signalen/${id}`}>Bekijk en reageer<span className="ss-onzichtbaar">: {woord(SIGNAALONDERWERPEN, onderwerp)}</span></Koppeling></p>
           </Regel>
         );
       }}

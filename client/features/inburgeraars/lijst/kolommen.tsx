@@ -1,7 +1,7 @@
 import { WaaromPersoon } from '../../../app/toegang/WaaromPersoon.tsx';
 import { aantal, datumTekst, getalTekst, percentage, totDeadline, urenTekst } from '../../../app/opmaak.ts';
 import { Staafje } from '../../../ui/Balken.tsx';
-import { Koppeling } from '../../../ui/Knop.tsx';
+import { KnopLink, Koppeling } from '../../../ui/Knop.tsx';
 import { Label } from '../../../ui/Label.tsx';
 import type { Kolom } from '../../../ui/Tabel.tsx';
 import type { Datum } from '../../../../shared/rules/datum.ts';
@@ -71,6 +71,11 @@ const RUBRIEKEN_VAN: Readonly<Record<string, readonly Rubriek[]>> = {
   wie: ['ROEPNAAM', 'PIP_KERN'], contact: ['CONTACT'], termijn: ['TRAJECTSTATUS'], ontbreekt: [], taal: ['TAAL_PRESENTIE'], participatie: ['PARTICIPATIE_UREN'], aanwezig: ['TAAL_PRESENTIE'],
 };
 
+/** Whom to call about somebody, from the list itself. */
+const HELPT: Kolom<Rij> = {
+  sleutel: 'helpt', kop: 'Wie helpt', zonderLabel: true, cel: ({ id, naam }) => <KnopLink to={`/inburgeraars/${id}/contact`} soort="stil" icoon="telefoon" alleenIcoon title={`Wie helpt ${naam}`}>{`Wie helpt ${naam}`}</KnopLink>,
+};
+
 function waarom(kolommen: readonly Kolom<Rij>[]): Kolom<Rij> {
   const rubrieken = [...new Set(kolommen.flatMap(({ sleutel }) => RUBRIEKEN_VAN[sleutel] ?? []))];
   return { sleutel: 'waarom', kop: 'Waarom zie ik dit?', zonderLabel: true, cel: ({ id, naam, afgeschermd }) => <WaaromPersoon persoonId={id} naam={naam} rubrieken={rubrieken} dicht={afgeschermd} /> };
@@ -90,5 +95,5 @@ export function kolommenVoor(rijen: readonly Rij[], vandaag: Datum, { alleenEige
     er(({ aanwezigheid }) => aanwezigheid !== undefined) && { sleutel: 'aanwezig', kop: 'Aanwezig 4 weken', cel: ({ aanwezigheid }) => <Aanwezigheid aanwezigheid={aanwezigheid} /> },
   ];
   const kolommen = kandidaten.filter((kolom) => kolom !== false);
-  return [...kolommen, waarom(kolommen)];
+  return [...kolommen, HELPT, waarom(kolommen)];
 }
