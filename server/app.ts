@@ -105,9 +105,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     },
     verzenden: async () => {
       // Without a mail server nobody is told, and no period passes unsaid.
-      const storing = (fout: unknown) => log.error({ err: fout, taak: 'digest' }, 'a postvak is not counted');
-      // What waits goes out, also where the counting fails.
-      if (post !== null) await digestRonde({ db, klok, geheim, actorUit: (rij) => actorUit(rij, null), storing }).catch(storing);
+      if (post !== null) await postvakkenTellen(operaties, log);
       return verzender.ronde();
     },
     seinen: seiner.ronde,
@@ -134,6 +132,12 @@ async function metVerbinding(pool: Pool, werk: (verbinding: PoolClient) => Promi
   } finally {
     verbinding.release();
   }
+}
+
+/** What waits goes out, also where the counting fails. */
+async function postvakkenTellen({ db, klok, geheim }: OperatieDeps, log: Log): Promise<void> {
+  const storing = (fout: unknown): void => log.error({ err: fout, taak: 'digest' }, 'a postvak is not counted');
+  await digestRonde({ db, klok, geheim, actorUit: (rij) => actorUit(rij, null), storing }).catch(storing);
 }
 
 /** The beheerder sees when the audit was last anchored, and that it was not. */

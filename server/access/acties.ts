@@ -36,8 +36,8 @@ const PARTNERS = ALLE_ROLLEN.filter((rol) => ROLLEN[rol].organisatiesoort !== nu
 /** Who speaks for a partner. */
 const COORDINATOREN = rollenMetBereik('ORGANISATIE');
 
-/** Who speaks for a partner to its own people. */
-const COORDINATOREN: readonly Rol[] = ['TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR'];
+/** Who speaks for a partner to its own people; a woonconsulent is one of several. */
+const PLOEGLEIDERS = COORDINATOREN.filter((rol) => rol !== 'WOONCONSULENT');
 
 /** Who hands in attendance, reports and hours of every week. */
 const AANLEVERAARS: readonly Rol[] = ['TAALCOORDINATOR', 'TAALDOCENT', 'PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER'];
@@ -131,11 +131,11 @@ export const ACTIES = {
   'signalen:eigenLezen': rollenMet(['SIGNALEN'], 'LSE'),
   // Announcements are about nobody. A gemeente tells its partners and inburgeraars, a coordinator the own organisation.
   'mededelingen:lezen': ALLE_ROLLEN,
-  'mededelingen:beheren': ['BELEIDSMEDEWERKER', 'TEAMLEIDER', ...COORDINATOREN],
+  'mededelingen:beheren': ['BELEIDSMEDEWERKER', 'TEAMLEIDER', ...PLOEGLEIDERS],
   // What happened for who works here; derived, so each entry falls under the rights of its own rubriek.
   'postvak:lezen': ALLE_ROLLEN.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   // How the own organisation is reached.
-  'bereikbaarheid:vastleggen': ['TEAMLEIDER', 'WOONCONSULENT', ...COORDINATOREN],
+  'bereikbaarheid:vastleggen': ['TEAMLEIDER', ...COORDINATOREN],
   // Tasks are of the regie and of the work that follows it; each is shown only to who reads everything that it tells of.
   'taken:lezen': ['CONSULENT', 'TEAMLEIDER', 'LOOPBAANBEGELEIDER'],
   'taak:vastleggen': ['CONSULENT', 'TEAMLEIDER'],

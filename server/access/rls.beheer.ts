@@ -165,6 +165,7 @@ function inlevertermijnSql(): string[] {
     const dbRol = databaseRol(rol);
     uit.push(`grant select on inlevertermijn to ${dbRol};`, `create policy lezen_${dbRol} on inlevertermijn for select to ${dbRol} using (${magActie(rol, 'inlevertermijn:vastleggen') ? `gemeente_id = ${tekst(INSTELLINGEN.gemeente)}` : partner});`);
   }
+  return uit;
 }
 
 /** The modules of the own organisation with their places: for who gives them. They are written through their function (`domain/plaatsing/plaatsing.sql.ts`). */
@@ -174,4 +175,5 @@ function moduleSql(): string[] {
   for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'plaatsingen:lezen')).map(databaseRol)) {
     for (const tabel of ['module', 'module_plaatsen']) uit.push(`grant select on ${tabel} to ${dbRol};`, `create policy lezen_${dbRol} on ${tabel} for select to ${dbRol} using (${eigen});`);
   }
+  return uit;
 }

@@ -69,9 +69,9 @@ describe('elk veld voor vrije tekst', () => {
       'features/participatie/aanbod/ActiviteitPagina.tsx naam', 'features/participatie/aanbod/ActiviteitPagina.tsx omschrijving',
       // What a system is called, and where it listens.
       'features/partnersystemen/SysteemToelaten.tsx naam', 'features/partnersystemen/SysteemWijzigen.tsx adres',
-      // What an action
       // What a work group is called, and where it is.
-      'features/plaatsing/WerkgroepVenster.tsx locatie', 'features/plaatsing/WerkgroepVenster.tsx naam', of the preventieplanning is, and where: a plan without persons.
+      'features/plaatsing/WerkgroepVenster.tsx locatie', 'features/plaatsing/WerkgroepVenster.tsx naam',
+      // What an action of the preventieplanning is, and where: a plan without persons.
       'features/preventie/Actieformulier.tsx plaats', 'features/preventie/Actieformulier.tsx titel',
     ]);
   });

@@ -4,8 +4,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Een signaal aan de gemeente. De consulent en de teamleider lezen dit; gaat het over een persoon, dan ook uw eigen organisatie. */
+/** Een signaal aan de gemeente, of van de consulent aan een organisatie. De consulent en de teamleider lezen dit; gaat het over een persoon, dan ook de organisatie die het geeft of krijgt. */
 export type SignaalIndienenInput = {
+  /** Alleen voor de consulent: de organisatie waarvoor het is. Leeg is aan de gemeente. */
+  aanOrganisatieId?: string | number | null | undefined;
   /** Naam van de gemeente; alleen nodig zonder persoon, als uw organisatie voor meer gemeenten werkt. */
   gemeente?: string | null | undefined;
   idempotentieSleutel: string;

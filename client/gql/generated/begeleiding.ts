@@ -32,6 +32,20 @@ export type AdresInput = {
   woonplaats?: string | null | undefined;
 };
 
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type AftersalespuntRegelInput = {
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** Hoogstens 500 tekens. */
+  opmerking?: string | null | undefined;
+  /** VENTILEREN, VERWARMEN, TUIN, AFVAL, BUREN, HUUR, STORINGEN, SLEUTELS_EN_SLOT, VEILIGHEID. Mag niet leeg zijn. */
+  punt?: string | null | undefined;
+  /** GOED, AANDACHT, AFSPRAAK. Mag niet leeg zijn. */
+  stand?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
 /** Koppel een vrijwilliger aan iemand die uw organisatie begeleidt. De vrijwilliger ziet die persoon vanaf de eerste dag. */
 export type BegeleiderKoppelenInput = {
   idempotentieSleutel: string;
@@ -400,21 +414,6 @@ export type RoepnaamInput = {
   versie?: number | null | undefined;
 };
 
-/** Een signaal aan de gemeente, of van de consulent aan een organisatie. De consulent en de teamleider lezen dit; gaat het over een persoon, dan ook de organisatie die het geeft of krijgt. */
-export type SignaalIndienenInput = {
-  /** Alleen voor de consulent: de organisatie waarvoor het is. Leeg is aan de gemeente. */
-  aanOrganisatieId?: string | number | null | undefined;
-  /** Naam van de gemeente; alleen nodig zonder persoon, als uw organisatie voor meer gemeenten werkt. */
-  gemeente?: string | null | undefined;
-  idempotentieSleutel: string;
-  /** Over wie het gaat. Een sleutelpersoon laat dit leeg. */
-  inburgeraarId?: string | number | null | undefined;
-  /** AANWEZIGHEID, VOORTGANG, PARTICIPATIE, WONEN, FINANCIEN, WELZIJN, TOLK, OVERIG of DOORSTROOM (klaar voor de volgende stap). */
-  onderwerp: string;
-  /** Hoogstens 2000 tekens, zonder medische gegevens. */
-  tekst: string;
-};
-
 /** Wat u vastlegt bij: StarterZ/startklas: observaties en trajectadvies van de docent. */
 export type StartadviesInput = {
   /** Hoogstens 50 regels. */
@@ -437,7 +436,7 @@ export type TaalbijeenkomstRegelInput = {
   datum?: string | null | undefined;
   /** De regel die u wijzigt; leeg voor een nieuwe. */
   id?: string | number | null | undefined;
-  /** 1 tot en met 1440. Mag niet leeg zijn. */
+  /** 0 tot en met 1440. Mag niet leeg zijn. */
   minuten?: number | null | undefined;
   /** Hoogstens 200 tekens. */
   plaats?: string | null | undefined;
@@ -449,10 +448,28 @@ export type TaalbijeenkomstRegelInput = {
 export type TaalcoachingInput = {
   /** Hoogstens 50 regels. */
   bijeenkomsten?: Array<TaalbijeenkomstRegelInput> | null | undefined;
+  /** OCHTEND, MIDDAG, AVOND. Mag niet leeg zijn. */
+  dagdelen?: Array<string> | null | undefined;
   gekoppeldOp?: string | null | undefined;
+  intakeGeplandOp?: string | null | undefined;
+  intakeOp?: string | null | undefined;
+  /** Hoogstens 60 tekens. */
+  kern?: string | null | undefined;
+  /** WOORDEN, ZINNEN, GESPREK, VLOT. */
+  niveau?: string | null | undefined;
+  terugOp?: string | null | undefined;
   /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
   versie?: number | null | undefined;
+  volgendeOp?: string | null | undefined;
+  /** Hoogstens 200 tekens. */
+  volgendePlaats?: string | null | undefined;
+  /** In de vorm ^([01][0-9]|2[0-3]):[0-5][0-9]$. */
+  volgendeTijd?: string | null | undefined;
   wachtlijstSinds?: string | null | undefined;
+  /** MA, DI, WO, DO, VR, ZA, ZO. Mag niet leeg zijn. */
+  weekdagen?: Array<string> | null | undefined;
+  /** TAALCOACH, KOFFIE_EN_TAAL, TAALCAFE, NU_NIET. */
+  wens?: string | null | undefined;
 };
 
 /** Wat u vastlegt bij: doelgroep, koppeling, huisvesting, kennisgeving, inburgeringstermijn, verlenging, fase. */
@@ -485,21 +502,6 @@ export type TrajectstatusInput = {
   versie?: number | null | undefined;
   voldaanOp?: string | null | undefined;
   vrijstellingOp?: string | null | undefined;
-};
-
-/** Wat een vrijwilliger van uw organisatie kan. Het hoort bij het werk voor uw organisatie en bij geen enkele cliënt. */
-export type VrijwilligerBijwerkenInput = {
-  /** 0 tot en met 20. */
-  hoogstens: number;
-  idempotentieSleutel: string;
-  rustTot?: string | null | undefined;
-  /** Talen uit de vaste lijst; hoogstens 10. */
-  talen: Array<string>;
-  /** De versie die u zag. */
-  versie: number;
-  vrijwilligerId: string | number;
-  /** 1 is maandag, 7 is zondag. */
-  weekdagen: Array<number>;
 };
 
 /** Wat u vastlegt bij: deelname aan SAAM-activiteiten, koppeling sleutelpersoon. */
@@ -565,10 +567,30 @@ export type WerkplekRegelInput = {
 /** Wat u vastlegt bij: koppeling woning, alles-op-een-dag-stappen, sleutel, aftersalesgesprek. */
 export type WonenInput = {
   aftersalesOp?: string | null | undefined;
+  /** Hoogstens 50 regels. */
+  plan?: Array<WoonplanRegelInput> | null | undefined;
+  /** Hoogstens 50 regels. */
+  punten?: Array<AftersalespuntRegelInput> | null | undefined;
   sleutelOp?: string | null | undefined;
   /** Hoogstens 50 regels. */
   stappen?: Array<WoonstapRegelInput> | null | undefined;
   /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type WoonplanRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** WONING, CORPORATIE, GEMEENTEHUIS, VWN, BANK, TELEFOON. */
+  plek?: string | null | undefined;
+  /** WONING_GEKOPPELD, BEZICHTIGING, HUURCONTRACT, SLEUTEL, UITLEG_WONING, ENERGIE_EN_WATER, INSCHRIJVING_BRP, UITKERING_AANGEVRAAGD, LEENBIJSTAND, BANKREKENING, VERZEKERINGEN, INRICHTING, AFTERSALES. Mag niet leeg zijn. */
+  stap?: string | null | undefined;
+  /** In de vorm ^([01][0-9]|2[0-3]):[0-5][0-9]$. */
+  tijd?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
   versie?: number | null | undefined;
 };
 
@@ -580,7 +602,7 @@ export type WoonstapRegelInput = {
   opmerking?: string | null | undefined;
   /** GEPLAND, GEDAAN, STOKT, VERVALLEN. Mag niet leeg zijn. */
   stand?: string | null | undefined;
-  /** WONING_GEKOPPELD, BEZICHTIGING, HUURCONTRACT, SLEUTEL, INSCHRIJVING_BRP, UITKERING_AANGEVRAAGD, ENERGIE_EN_WATER, VERZEKERINGEN, INRICHTING, AFTERSALES. Mag niet leeg zijn. */
+  /** WONING_GEKOPPELD, BEZICHTIGING, HUURCONTRACT, SLEUTEL, UITLEG_WONING, ENERGIE_EN_WATER, INSCHRIJVING_BRP, UITKERING_AANGEVRAAGD, LEENBIJSTAND, BANKREKENING, VERZEKERINGEN, INRICHTING, AFTERSALES. Mag niet leeg zijn. */
   stap?: string | null | undefined;
 };
 
@@ -621,20 +643,6 @@ export type KoppeltaalQueryVariables = Exact<{
 
 export type KoppeltaalQuery = { inburgeraar: { id: string, contact: { contacttaal: string | null } | null } | null };
 
-export type VrijwilligersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VrijwilligersQuery = { vrijwilligers: Array<{ id: string, naam: string, talen: Array<string>, weekdagen: Array<number>, hoogstens: number, rustTot: string | null, aantal: number, versie: number }> };
-
-export type VrijwilligerveldenFragment = { id: string, naam: string, talen: Array<string>, weekdagen: Array<number>, hoogstens: number, rustTot: string | null, aantal: number, versie: number };
-
-export type VrijwilligerBijwerkenMutationVariables = Exact<{
-  input: VrijwilligerBijwerkenInput;
-}>;
-
-
-export type VrijwilligerBijwerkenMutation = { vrijwilligerBijwerken: { vrijwilliger: { id: string, naam: string, talen: Array<string>, weekdagen: Array<number>, hoogstens: number, rustTot: string | null, aantal: number, versie: number } } };
-
 export type BegeleiderKoppelenMutationVariables = Exact<{
   input: BegeleiderKoppelenInput;
 }>;
@@ -670,24 +678,13 @@ export type MijnMensenQuery = { begeleidingen: Array<{ opdracht: string, tot: st
 
 export type MaandafspraakFragment = { id: string, thema: string, tekst: string, stand: string, van: string | null, tot: string | null, uitvoerderNaam: string | null };
 
-export type ZorgDelenMutationVariables = Exact<{
-  input: SignaalIndienenInput;
-}>;
-
-
-export type ZorgDelenMutation = { signaalIndienen: { signaal: { id: string } } };
-
 export const BegeleidingveldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Begeleidingvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Begeleidingsregel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opdracht"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"afgesproken"}},{"kind":"Field","name":{"kind":"Name","value":"spreekuurTot"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteContactOp"}},{"kind":"Field","name":{"kind":"Name","value":"taken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"uiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"staat"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begeleiders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"vrijwilligerId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"portaalnummer"}},{"kind":"Field","name":{"kind":"Name","value":"roepnaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roepnaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voorvoegsel"}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"}}]}}]}}]}}]} as unknown as DocumentNode<BegeleidingveldenFragment, unknown>;
-export const VrijwilligerveldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Vrijwilligervelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vrijwilliger"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"talen"}},{"kind":"Field","name":{"kind":"Name","value":"weekdagen"}},{"kind":"Field","name":{"kind":"Name","value":"hoogstens"}},{"kind":"Field","name":{"kind":"Name","value":"rustTot"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}}]}}]} as unknown as DocumentNode<VrijwilligerveldenFragment, unknown>;
 export const MaandafspraakFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Maandafspraak"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Afspraak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"thema"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderNaam"}}]}}]} as unknown as DocumentNode<MaandafspraakFragment, unknown>;
 export const BegeleidingenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Begeleidingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begeleidingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Begeleidingvelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Begeleidingvelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Begeleidingsregel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opdracht"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"afgesproken"}},{"kind":"Field","name":{"kind":"Name","value":"spreekuurTot"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteContactOp"}},{"kind":"Field","name":{"kind":"Name","value":"taken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"uiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"staat"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begeleiders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"vrijwilligerId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"portaalnummer"}},{"kind":"Field","name":{"kind":"Name","value":"roepnaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roepnaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voorvoegsel"}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"}}]}}]}}]}}]} as unknown as DocumentNode<BegeleidingenQuery, BegeleidingenQueryVariables>;
 export const BegeleidingStandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BegeleidingStand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begeleidingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opdracht"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"afgesproken"}},{"kind":"Field","name":{"kind":"Name","value":"spreekuurTot"}},{"kind":"Field","name":{"kind":"Name","value":"taken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"uiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"staat"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"portaalnummer"}},{"kind":"Field","name":{"kind":"Name","value":"roepnaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roepnaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voorvoegsel"}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BegeleidingStandQuery, BegeleidingStandQueryVariables>;
 export const KoppeltaalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Koppeltaal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contacttaal"}}]}}]}}]}}]} as unknown as DocumentNode<KoppeltaalQuery, KoppeltaalQueryVariables>;
-export const VrijwilligersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Vrijwilligers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vrijwilligers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Vrijwilligervelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Vrijwilligervelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vrijwilliger"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"talen"}},{"kind":"Field","name":{"kind":"Name","value":"weekdagen"}},{"kind":"Field","name":{"kind":"Name","value":"hoogstens"}},{"kind":"Field","name":{"kind":"Name","value":"rustTot"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}}]}}]} as unknown as DocumentNode<VrijwilligersQuery, VrijwilligersQueryVariables>;
-export const VrijwilligerBijwerkenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VrijwilligerBijwerken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VrijwilligerBijwerkenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vrijwilligerBijwerken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vrijwilliger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Vrijwilligervelden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Vrijwilligervelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vrijwilliger"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"talen"}},{"kind":"Field","name":{"kind":"Name","value":"weekdagen"}},{"kind":"Field","name":{"kind":"Name","value":"hoogstens"}},{"kind":"Field","name":{"kind":"Name","value":"rustTot"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}}]}}]} as unknown as DocumentNode<VrijwilligerBijwerkenMutation, VrijwilligerBijwerkenMutationVariables>;
 export const BegeleiderKoppelenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BegeleiderKoppelen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BegeleiderKoppelenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begeleiderKoppelen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<BegeleiderKoppelenMutation, BegeleiderKoppelenMutationVariables>;
 export const BegeleiderOntkoppelenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BegeleiderOntkoppelen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BegeleiderOntkoppelenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begeleiderOntkoppelen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<BegeleiderOntkoppelenMutation, BegeleiderOntkoppelenMutationVariables>;
 export const HalfjaarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Halfjaar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"begeleiding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"trajectplan"}},{"kind":"Field","name":{"kind":"Name","value":"trajectplanOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zelfredzaamheid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"participatieladder"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HalfjaarQuery, HalfjaarQueryVariables>;
 export const BegeleidingVastleggenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BegeleidingVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DossierVastleggenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossierVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vastgelegd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rubriek"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}}]}}]}}]}}]} as unknown as DocumentNode<BegeleidingVastleggenMutation, BegeleidingVastleggenMutationVariables>;
 export const MijnMensenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MijnMensen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begeleidingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opdracht"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteContactOp"}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"portaalnummer"}},{"kind":"Field","name":{"kind":"Name","value":"roepnaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roepnaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"telefoon"}},{"kind":"Field","name":{"kind":"Name","value":"contacttaal"}},{"kind":"Field","name":{"kind":"Name","value":"tolkNodig"}}]}},{"kind":"Field","name":{"kind":"Name","value":"afsprakenTaal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"afspraken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maandafspraak"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"afsprakenParticipatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"afspraken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maandafspraak"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"afsprakenMapPvt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"afspraken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maandafspraak"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"afsprakenBegeleiding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"afspraken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maandafspraak"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"afsprakenTaalpraktijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"afspraken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maandafspraak"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"afsprakenWonen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"afspraken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maandafspraak"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"afsprakenFinancien"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"afspraken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maandafspraak"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"afsprakenWelzijn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"afspraken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maandafspraak"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"terugkoppeling"}},{"kind":"Field","name":{"kind":"Name","value":"teruggekoppeldOp"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Maandafspraak"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Afspraak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"thema"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderNaam"}}]}}]} as unknown as DocumentNode<MijnMensenQuery, MijnMensenQueryVariables>;
-export const ZorgDelenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ZorgDelen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignaalIndienenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signaalIndienen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signaal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ZorgDelenMutation, ZorgDelenMutationVariables>;

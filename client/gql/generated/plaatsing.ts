@@ -45,8 +45,10 @@ export type PlaatsingGevenInput = {
   van: string;
 };
 
-/** Een signaal aan de gemeente. De consulent en de teamleider lezen dit; gaat het over een persoon, dan ook uw eigen organisatie. */
+/** Een signaal aan de gemeente, of van de consulent aan een organisatie. De consulent en de teamleider lezen dit; gaat het over een persoon, dan ook de organisatie die het geeft of krijgt. */
 export type SignaalIndienenInput = {
+  /** Alleen voor de consulent: de organisatie waarvoor het is. Leeg is aan de gemeente. */
+  aanOrganisatieId?: string | number | null | undefined;
   /** Naam van de gemeente; alleen nodig zonder persoon, als uw organisatie voor meer gemeenten werkt. */
   gemeente?: string | null | undefined;
   idempotentieSleutel: string;

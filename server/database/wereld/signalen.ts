@@ -45,7 +45,7 @@ export function schrijfSleutelsignalen(grond: Grond, uit: Uitvoer, kring: Kring)
 export function schrijfDoorstroom(grond: Grond, uit: Uitvoer, p: Persoon): void {
   const t = grond.toeval('doorstroom', p.nummer);
   if (!p.werk || p.werk.van > -200 || p.werk.tot !== null || eindeVan(p) !== null || !t.kans(0.15)) return;
-  schrijf(grond, uit, t, { inburgeraarId: p.id, kring: p.kring, wie: iemand(p.werk.bij, 'PARTICIPATIECOORDINATOR', p.nummer), dag: -t.heel(2, 40), onderwerp: 'DOORSTROOM', tekst: t.kies(SIGNALEN.DOORSTROOM ?? ZONDER_PERSOON) });
+  schrijf(grond, uit, t, { inburgeraarId: p.id, kring: p.kring, wie: iemand(p.werk.bij, 'PARTICIPATIECOORDINATOR', p.nummer), antwoordt: p.consulent, dag: -t.heel(2, 40), onderwerp: 'DOORSTROOM', tekst: t.kies(SIGNALEN.DOORSTROOM ?? ZONDER_PERSOON) });
 }
 
 /** What a consulent asks of who works for somebody: most of it is answered, the last days not yet. */

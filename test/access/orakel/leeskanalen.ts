@@ -1,5 +1,6 @@
 import { KLAAR, LESDAGEN } from './celwereld.ts';
-import { KIEZEN, PERSOONSPADEN, WORTELS } from './kanalen.ts';
+import { PERSOONSPADEN } from './kanaaltypen.ts';
+import { KIEZEN, WORTELS } from './kanalen.ts';
 import { klassen } from './leesklassen.ts';
 import { plaatsingen } from './leesplaatsing.ts';
 import { begeleidingen, huisvestingen } from './leesbegeleiding.ts';

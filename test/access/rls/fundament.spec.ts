@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLLEN } from '../getekend.ts';
-import { aanleverenVullen, caseloadVullen, legeWeek, modulesVullen, steekproef, toezichtVullen, vrijwilliger, vrijwilligersVullen, weergave } from './fundamentproef.ts';
+import { aanleverenVullen, caseloadVullen, legeWeek, steekproef, toezichtVullen, vrijwilliger, vrijwilligersVullen, weergave } from './fundamentproef.ts';
 import { kent, niemandVanAllenMag, soort, vraagAllen, wie } from './sessievragen.ts';
 import { letterlijk } from './stapel.ts';
 import { toestand } from './verwacht.ts';
@@ -245,16 +245,6 @@ describe('Het log en de eigen administratie, als ruwe SQL', () => {
       for (const [s, antwoord] of await vraag(poging)) expect([wie(s), antwoord.uitkomst]).toEqual([wie(s), !coordineert(s) ? 'GEEN_RECHT' : mag ? 'OK' : 'BELEID']);
     }
     await niemandMag(['delete from vrijwilliger', 'truncate vrijwilliger', 'update vrijwilliger set organisatie_id = organisatie_id', 'update vrijwilliger set lidmaatschap_id = lidmaatschap_id']);
-  });
-
-  it('modules en hun plekken leest alleen wie ze geeft, en een inlevertermijn de gemeente zelf en wie voor haar werkt', async () => {
-    const geeft = (s: Sessie) => ['PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER'].includes(s.rol);
-    await modulesVullen(w);
-    for (const [s, antwoord] of [...await vraag('select organisatie_id from module'), ...await vraag('select organisatie_id from module_plaatsen')]) expect([wie(s), geeft(s) ? antwoord.rijen : antwoord.uitkomst]).toEqual([wie(s), geeft(s) ? [{ organisatie_id: s.organisatie }] : 'GEEN_RECHT']);
-    const { rows } = await w.admin.query<{ organisatie_id: string; gemeente_id: string }>('select organisatie_id, gemeente_id from organisatie_gemeente');
-    const leest = (s: Sessie) => geeft(s) || ['TEAMLEIDER', 'BELEIDSMEDEWERKER', 'TAALCOORDINATOR', 'TAALDOCENT'].includes(s.rol);
-    const hoort = (s: Sessie) => (['TEAMLEIDER', 'BELEIDSMEDEWERKER'].includes(s.rol) ? [s.gemeente] : rows.filter((rij) => rij.organisatie_id === s.organisatie).map((rij) => rij.gemeente_id).sort());
-    for (const [s, antwoord] of await vraag('select gemeente_id from inlevertermijn order by gemeente_id')) expect([wie(s), leest(s) ? antwoord.rijen.map((rij) => rij['gemeente_id']) : antwoord.uitkomst]).toEqual([wie(s), leest(s) ? hoort(s) : 'GEEN_RECHT']);
   });
 
   it('een ingelezen blad is alleen van de taalcoördinator die het inlas, de indeling van de school', async () => {
