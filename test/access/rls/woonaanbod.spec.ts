@@ -30,4 +30,15 @@ describe('Woningen en tijden van een corporatie, als ruwe SQL', () => {
     }
     await niemandMag(['delete from woningaanbod', 'truncate woonmoment', 'update woonmoment set bezet = 0', 'update woningaanbod set gemeente_id = gemeente_id', 'delete from woonmoment']);
   });
+
+  it('koppelen is voor de consulent, en de functie vraagt zelf of die de persoon heeft', async () => {
+    await woonaanbodVullen(w);
+    const { rows: [vrij] } = await w.admin.query<{ id: string }>(`select id from woningaanbod where gemeente_id = $1 and stand = 'AANGEBODEN' limit 1`, [w.gemeenten.dalfsen]);
+    const vreemd = w.personen.find((p) => p.vol && p.staat === 'GEEN');
+    if (!vrij || !vreemd) throw new Error('The world lacks a dwelling or a person');
+    for (const [s, antwoord] of await vraag(`select woning_koppelen('${vrij.id}', 1, array['${vreemd.id}']::uuid[], now()) as stand`)) {
+      const verwacht = s.rol !== 'CONSULENT' ? 'GEEN_RECHT' : s.gemeente === w.gemeenten.dalfsen ? 'PERSOON' : 'WONING';
+      expect([s.rol, s.rol === 'CONSULENT' ? antwoord.rijen[0]?.['stand'] : antwoord.uitkomst]).toEqual([s.rol, verwacht]);
+    }
+  });
 });
