@@ -69,7 +69,7 @@ export const TABELLEN: readonly Tabel[] = [
   { tabel: 'gepland_gesprek', rubriek: 'GESPREKKEN', door: 'GEMEENTE', vast: { tijd: '10:30', stand: 'GEPLAND' } },
   { tabel: 'bericht', rubriek: 'GESPREKKEN', door: 'GEMEENTE', stil: true, vast: { pad: '/mijn-gesprekken', stand: 'WACHT', lidmaatschap_id: undefined } },
   { tabel: 'signaal', rubriek: 'SIGNALEN', door: 'IEDER' },
-  { tabel: 'taalcoaching', rubriek: 'TAALCOACHING', door: 'IEDER', kop: true },
+  { tabel: 'taalcoaching', rubriek: 'TAALCOACHING', door: 'IEDER', kop: true, vast: { volgende_tijd: '19:30', weekdagen: ['DI'], dagdelen: ['AVOND'] } },
   { tabel: 'taalbijeenkomst', rubriek: 'TAALCOACHING', door: 'IEDER', vast: { minuten: 45 } },
   { tabel: 'welzijn', rubriek: 'WELZIJN', door: 'IEDER', kop: true },
   { tabel: 'welzijnsdeelname', rubriek: 'WELZIJN', door: 'IEDER' },
