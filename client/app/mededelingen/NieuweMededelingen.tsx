@@ -1,7 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { MededelingenDocument } from '../../gql/generated/app.ts';
 import { t } from '../../taal/taal.ts';
+import { Koppeling } from '../../ui/Knop.tsx';
 import { Mededeling } from './Mededeling.tsx';
+
+/** More would push the work of the day from the screen. */
+const HOOGSTENS = 2;
 
 /** What was not put away yet, above the work of the day; nothing at all where there is none, and nobody waits for it. */
 export function NieuweMededelingen() {
@@ -9,8 +13,9 @@ export function NieuweMededelingen() {
   const nieuw = data?.mededelingen.filter(({ gezien }) => !gezien) ?? [];
   if (nieuw.length === 0) return null;
   return (
-    <section aria-label={t('Mededelingen')}>
-      <ul className="ss-lijst">{nieuw.map((mededeling) => <li key={mededeling.id}><Mededeling mededeling={mededeling} /></li>)}</ul>
+    <section aria-label={t('Mededelingen')} className="ss-stapel ss-stapel--dicht">
+      <ul className="ss-lijst">{nieuw.slice(0, HOOGSTENS).map((mededeling) => <li key={mededeling.id}><Mededeling mededeling={mededeling} /></li>)}</ul>
+      {nieuw.length > HOOGSTENS && <p><Koppeling to="/mededelingen">{t('Alle mededelingen')} ({nieuw.length})</Koppeling></p>}
     </section>
   );
 }

@@ -23,7 +23,7 @@ export function Beheer() {
   return (
     <Kaart titel="Van uw organisatie" icoon="potlood" onder="Alle mededelingen die uw organisatie plaatste.">
       <Opgehaald van={vraag} laden={<Laden aantal={3} />}>
-        {({ mededelingenBeheer }) => (mededelingenBeheer.length === 0 ? <Leeg titel="Uw organisatie plaatste nog niets" icoon="megafoon" /> : <ul className="ss-lijst ss-regels">{mededelingenBeheer.map((rij) => <li key={rij.id}><Regel van={rij} /></li>)}</ul>)}
+        {({ mededelingenBeheer }) => (mededelingenBeheer.length === 0 ? <Leeg titel="Uw organisatie plaatste nog niets" icoon="megafoon" /> : <ul className="ss-lijst">{mededelingenBeheer.map((rij) => <li key={rij.id}><Regel van={rij} /></li>)}</ul>)}
       </Opgehaald>
     </Kaart>
   );

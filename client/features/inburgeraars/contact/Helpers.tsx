@@ -31,28 +31,41 @@ export function perOrganisatie(betrokkenen: readonly Betrokkene[]): Helper[] {
   return [...uit.values()];
 }
 
+/** What the gemeente does itself; it stands with the consulent. */
+const VAN_DE_GEMEENTE: readonly string[] = ['REGIE', 'WAARNEMING', 'WERKCARROUSEL', 'MAP'];
+
 /** Who helps with what: the consulent first, then every organisation that the reader may know of. One tap calls or writes. */
-export function Helpers({ persoon: { contactpersoonGemeente: consulent, betrokkenen } }: { persoon: Pick<Persoon, 'contactpersoonGemeente' | 'betrokkenen'> }) {
+export function Helpers({ persoon: { contactpersoonGemeente: consulent, betrokkenen }, eigen = false }: { persoon: Pick<Persoon, 'contactpersoonGemeente' | 'betrokkenen'>; eigen?: boolean }) {
+  const alle = betrokkenen?.betrokkenen ?? [];
+  const gemeente = alle.filter(({ opdrachtCode, medewerker }) => VAN_DE_GEMEENTE.includes(opdrachtCode) && !(opdrachtCode === 'REGIE' && medewerker === consulent?.naam));
   return (
     <div className="helpers">
       <Kaart titel={t('De gemeente')} icoon="gebouw">
         {consulent?.naam
           ? <Bereik telefoon={consulent.telefoon} email={consulent.email} naam={consulent.naam}><p><strong><Opgeschreven>{consulent.naam}</Opgeschreven></strong></p><p>{t('contactpersoon bij de gemeente')}</p></Bereik>
           : <p className="ss-zacht">{t('Er is nog geen contactpersoon.')}</p>}
+        {gemeente.length > 0 && <Taken taken={gemeente} eigen={eigen} />}
       </Kaart>
-      {perOrganisatie(betrokkenen?.betrokkenen ?? []).map(({ organisatie, telefoon, email, bereikbaar, taken }) => (
+      {perOrganisatie(alle.filter(({ opdrachtCode }) => !VAN_DE_GEMEENTE.includes(opdrachtCode))).map(({ organisatie, telefoon, email, bereikbaar, taken }) => (
         <Kaart key={organisatie} titel={organisatie} icoon="groep">
           <Bereik telefoon={telefoon} email={email} naam={organisatie}>
-            <ul className="ss-lijst helpers__taken">
-              {taken.map(({ id, medewerker, opdrachtCode, van }) => (
-                <li key={id}><span>{woord(OPDRACHTEN, opdrachtCode)}</span>{medewerker !== null && <>: <strong><Opgeschreven>{medewerker}</Opgeschreven></strong></>} <span className="ss-zacht ss-klein">{t('sinds {{dag}}', { dag: datumTekst(van) })}</span></li>
-              ))}
-            </ul>
+            <Taken taken={taken} eigen={eigen} />
             {bereikbaar !== null && <p className="ss-zacht ss-klein"><Opgeschreven>{bereikbaar}</Opgeschreven></p>}
           </Bereik>
         </Kaart>
       ))}
     </div>
+  );
+}
+
+/** For the person in the own language; for a colleague as the server words it. */
+function Taken({ taken, eigen }: { taken: readonly Betrokkene[]; eigen: boolean }) {
+  return (
+    <ul className="ss-lijst helpers__taken">
+      {taken.map(({ id, medewerker, opdracht, opdrachtCode, van }) => (
+        <li key={id}><span>{eigen ? woord(OPDRACHTEN, opdrachtCode) : opdracht}</span>{medewerker !== null && <>: <strong><Opgeschreven>{medewerker}</Opgeschreven></strong></>} <span className="ss-zacht ss-klein">{t('sinds {{dag}}', { dag: datumTekst(van) })}</span></li>
+      ))}
+    </ul>
   );
 }
 
