@@ -1,7 +1,7 @@
 import { Extensions } from 'type-graphql';
 import { DOSSIERRUBRIEKEN } from './invoer.ts';
 import { ALLE_RUBRIEKEN, MATRIX, type Rubriek } from './matrix.ts';
-import { ALLE_ROLLEN, type Bereik, bereikVan, type Rol } from './rollen.ts';
+import { ALLE_ROLLEN, type Bereik, bereikVan, type Rol, ROLLEN } from './rollen.ts';
 
 /** Roles with one of these cells for the rubriek. */
 function rollenMet(rubrieken: readonly Rubriek[], cellen: string): readonly Rol[] {
@@ -23,6 +23,11 @@ const KOPPELT = rollenMet(['TAAL_PRESENTIE', 'PARTICIPATIE_UREN'], 'E').filter((
 
 /** Who hands in attendance, reports and hours of every week. */
 const AANLEVERAARS: readonly Rol[] = ['TAALCOORDINATOR', 'TAALDOCENT', 'PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER'];
+
+/** Who speaks for an organisation where partners and gemeente plan together: who coordinates it, and who works on the case for the gemeente. No volunteer. */
+const WERKGROEP: readonly Rol[] = [
+  'CONSULENT', 'TEAMLEIDER', 'BELEIDSMEDEWERKER', 'LOOPBAANBEGELEIDER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WOONCONSULENT', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR',
+];
 
 /**
  * Every act of the API, and the roles that may do it. Where an act touches a rubriek the roles follow from the matrix;
@@ -115,6 +120,13 @@ export const ACTIES = {
   // What is offered and what of it counts is policy; who records hours looks at it.
   'aanbod:lezen': ALLE_ROLLEN.filter((rol) => ['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER', ...rollenMet(['PARTICIPATIE_UREN'], 'LSEM')].includes(rol)),
   'aanbod:vastleggen': ['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER'],
+  // The werkgroep statushouders: no persons. Who sits in it follows from the organisation; these are the roles that speak for one.
+  'werkgroep:lezen': WERKGROEP,
+  'werkgroep:beheren': ['TEAMLEIDER', 'BELEIDSMEDEWERKER'],
+  // Who helps with what: for everybody who logs in. An organisation keeps how it is reached.
+  'socialekaart:lezen': ALLE_ROLLEN,
+  'socialekaart:beheren': ['BELEIDSMEDEWERKER'],
+  'socialekaart:bijwerken': WERKGROEP.filter((rol) => ROLLEN[rol].organisatiesoort !== 'GEMEENTE'),
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],
   'partnersystemen:beheren': ['FUNCTIONEEL_BEHEERDER'],
   // The own number of a partner for its persons: for who reaches all of them and records lessons or hours.

@@ -179,7 +179,7 @@ export const AANWEZIGEN: Readonly<Record<Aanwezige, string>> = {
 };
 
 export const WERKROUTES: Readonly<Record<Werkroute, Zin>> = {
-  TAALSTAGE: 'Taalstage', WERKERVARINGSPLEK: 'Werkervaringsplek', WERKCARROUSEL: 'Werkcarrousel', BETAALD_WERK: 'Betaald werk', OPLEIDING: 'Opleiding',
+  TAALSTAGE: 'Taalstage', WERKERVARINGSPLEK: 'Werkervaringsplek', WERKCARROUSEL: 'Werkcarrousel', BETAALD_WERK: 'Betaald werk', OPLEIDING: 'Opleiding', MAP: 'Werk leren zoeken (MAP)',
 };
 export const OVERDRACHTSTANDEN: Readonly<Record<Overdrachtstand, { tekst: Zin; toon: Toon }>> = {
   AANGEBODEN: { tekst: 'aangeboden', toon: 'info' }, AANGENOMEN: { tekst: 'aangenomen', toon: 'goed' }, GEWEIGERD: { tekst: 'geweigerd', toon: 'letop' }, INGETROKKEN: { tekst: 'ingetrokken', toon: 'neutraal' },

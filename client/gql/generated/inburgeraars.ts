@@ -508,7 +508,7 @@ export type OverdrachtAanbiedenInput = {
   loopbaanbegeleiderId: string | number;
   /** Het overdrachtsplan; hoogstens 4000 tekens, zonder medische gegevens. */
   plan: string;
-  /** TAALSTAGE, WERKERVARINGSPLEK, WERKCARROUSEL, BETAALD_WERK of OPLEIDING. */
+  /** TAALSTAGE, WERKERVARINGSPLEK, WERKCARROUSEL, BETAALD_WERK, OPLEIDING of MAP. */
   route: string;
 };
 
@@ -863,6 +863,10 @@ export type WelzijnsdeelnameRegelInput = {
 
 /** Wat u vastlegt bij: taalstages, werkervaringsplekken, werkcarrousel, overdrachtsplan. */
 export type WerkInput = {
+  carrouselSinds?: string | null | undefined;
+  /** ORIENTATIE, TAALSTAGE, WERKERVARINGSPLEK, WERK. */
+  carrouselStap?: string | null | undefined;
+  carrouselUiterlijk?: string | null | undefined;
   /** Hoogstens 4000 tekens. */
   overdrachtsplan?: string | null | undefined;
   /** Hoogstens 50 regels. */

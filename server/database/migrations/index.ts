@@ -22,6 +22,8 @@ import { Taaltelling1795000000026 } from './0026-taaltelling.ts';
 import { Systeemsleutels1795000000027 } from './0027-systeemsleutels.ts';
 import { Vrijwilligers1795000000030 } from './0030-vrijwilligers.ts';
 import { Trainingen1795000000031 } from './0031-trainingen.ts';
+import { Werkgroep1795000000042 } from './0042-werkgroep.ts';
+import { Socialekaart1795000000043 } from './0043-socialekaart.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -49,4 +51,6 @@ export const MIGRATIES = [
   Systeemsleutels1795000000027,
   Vrijwilligers1795000000030,
   Trainingen1795000000031,
+  Werkgroep1795000000042,
+  Socialekaart1795000000043,
 ] as const;

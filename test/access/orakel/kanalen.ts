@@ -17,6 +17,9 @@ const metPersoon = (rol: string): boolean => !['BELEIDSMEDEWERKER', 'FUNCTIONEEL
 /** Who coordinates for a partner that records lessons or hours: the numbers of its own administration are for them. */
 const KOPPELT = ['TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR'];
 
+/** Who speaks for an organisation in the werkgroep statushouders: who coordinates a partner, and who works on the case for the gemeente. */
+const WERKGROEP = ['CONSULENT', 'TEAMLEIDER', 'BELEIDSMEDEWERKER', 'LOOPBAANBEGELEIDER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WOONCONSULENT', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR'];
+
 export interface Wortel {
   /** Which rubrieken pass through it, whole persons apart. */
   rubrieken: readonly string[];
@@ -96,7 +99,18 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.trainingen': { rubrieken: [], soort: 'lezen', voor: alleen('VWN_COORDINATOR') },
   'Query.trainers': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR') },
   'Query.vrijwilligers': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR') },
+  // The list of the werkgroep and the social map: organisations, and nobody's dossier.
+  'Query.actielijst': { rubrieken: [], soort: 'vrij', voor: alleen(...WERKGROEP) },
+  'Query.socialeKaart': { rubrieken: [], soort: 'vrij', voor: iedereen },
   'Query.inzagelog': { rubrieken: ['INZAGELOG'], soort: 'lezen', voor: alleen('FG') },
+  'Mutation.werkgroepactieVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Mutation.werkgroepactieMelden': { rubrieken: [], soort: 'vrij', voor: alleen(...WERKGROEP) },
+  'Mutation.werkgroepactiesDoorschuiven': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Mutation.werkgroepoverlegVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Mutation.werkgroepledenVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Mutation.kaartingangVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('BELEIDSMEDEWERKER') },
+  'Mutation.kaartingangBijwerken': { rubrieken: [], soort: 'vrij', voor: alleen('TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WOONCONSULENT', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  'Mutation.kaartvertalingVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('BELEIDSMEDEWERKER') },
   'Mutation.presentieVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Mutation.maandstaatVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Mutation.verzuimOpvolgen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E') },
@@ -202,7 +216,8 @@ export const STUREN: Readonly<Record<string, string>> = {
     steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)
     gespreksvoorbereiding(inburgeraarId) urenstand(inburgeraarId) urenstand(maand) mijnStages(first) taken(first) taken(after) taken(filter)
     overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after) mijnAfspraken(wanneer) koppelnummers(nummers) koppelnummersVan(inburgeraarIds) mijnUren(van) mijnUren(tot)
-    voortgangsgroepen(jaar) voortgangsgroepen(kwartaal) volledigheid(jaar) volledigheid(kwartaal) kwartaalevaluaties(jaar) kwartaalevaluaties(kwartaal) maandstaat(groepId) maandstaat(maand) klas(id)`,
+    voortgangsgroepen(jaar) voortgangsgroepen(kwartaal) volledigheid(jaar) volledigheid(kwartaal) kwartaalevaluaties(jaar) kwartaalevaluaties(kwartaal) maandstaat(groepId) maandstaat(maand) klas(id)
+    actielijst(jaar) actielijst(kwartaal)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pvtGroepVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
     waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
@@ -211,6 +226,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     gesprekPlannen(input) gesprekVerzetten(input) gesprekAfzeggen(input) gesprekHouden(input) maatregelVastleggen(input) maatregelBijwerken(input)
     overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
     weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)
+    werkgroepactieVastleggen(input) werkgroepactieMelden(input) werkgroepactiesDoorschuiven(input) werkgroepoverlegVastleggen(input) werkgroepledenVastleggen(input) kaartingangVastleggen(input) kaartingangBijwerken(input) kaartvertalingVastleggen(input)
     trainingMaken(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
     groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input) maandstaatVastleggen(input) verzuimOpvolgen(input) lesVervallen(input) lessenOndertekenen(input) maandAfsluiten(input)
     klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesreeksStoppen(input) lesvrijVastleggen(input) lesvrijIntrekken(input) klasSluiten(input) docentBeeindigen(input) lesAfmelden(input) presentieBevestigen(input)`,
@@ -232,6 +248,8 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Urenstand: 'PARTICIPATIE_UREN', Urendoel: 'PARTICIPATIE_UREN', DuoUren: 'PARTICIPATIE_UREN', Urenmaand: 'PARTICIPATIE_UREN', Urenpost: 'PARTICIPATIE_UREN', Samenloopdag: 'PARTICIPATIE_UREN', Samenloopdeel: 'PARTICIPATIE_UREN', Autorisatiematrix: 'the signed table', MatrixCel: 'the signed table', MatrixRol: 'the signed table', MatrixRubriek: 'the signed table',
   Consulent: 'an employee', Ik: 'the viewer', Kerncijfers: 'figures with small numbers hidden', Kerngemiddelde: 'figures with small numbers hidden', Kerngetal: 'figures with small numbers hidden',
   PageInfo: 'the page', InburgeraarConnection: 'a page of persons', InburgeraarEdge: 'a page of persons', LogregelConnection: 'a page', LogregelEdge: 'a page',
+  Actielijst: 'what organisations do together, and nobody', Werkgroepactie: 'what organisations do together, and nobody', Werkgroepoverleg: 'a meeting, without who comes', Werkgroeplid: 'an organisation', ActielijstPayload: 'an envelope', WerkgroepactiesDoorschuivenPayload: 'an envelope',
+  Kaartingang: 'an organisation', Kaartvertaling: 'an organisation, and the employee who translated', SocialeKaartPayload: 'an envelope', Caseloadfase: 'counts',
   Partnerorganisatie: 'an organisation', Lezer: 'who may read a rubriek, by kind of organisation', UitvoerKolom: 'a column of a list', Vastlegging: 'identities of what was just written',
   BetrekbareOrganisatie: 'an organisation to choose from', BetrokkenheidPayload: 'an envelope', TaalKiezenPayload: 'an envelope', UrenBevestigenPayload: 'an envelope',
   Bewaarregel: 'how much was erased, without persons', Bewaarverslag: 'how much was erased, without persons', MatrixCelwijziging: 'the signed table', MatrixTekstwijziging: 'the signed table',
