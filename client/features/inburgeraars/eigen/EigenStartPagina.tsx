@@ -27,7 +27,7 @@ export default function EigenStartPagina() {
             <Contactkaart persoon={persoon} titel={t('Wie helpt mij')} />
             <Termijnkaart persoon={persoon} eigen />
           </div>
-          <div className="ss-rij"><KnopLink to={`/inburgeraars/${inburgeraarId ?? ''}/plan`} icoon="plan">{t('Mijn plan en afspraken')}</KnopLink><KnopLink to={`/inburgeraars/${inburgeraarId ?? ''}`} icoon="bestand">{t('Alles wat over mij is opgeschreven')}</KnopLink></div>
+          <div className="ss-rij"><KnopLink to="/wie-helpt" icoon="groep">{t('Wie helpt waarmee?')}</KnopLink><KnopLink to={`/inburgeraars/${inburgeraarId ?? ''}/plan`} icoon="plan">{t('Mijn plan en afspraken')}</KnopLink><KnopLink to={`/inburgeraars/${inburgeraarId ?? ''}`} icoon="bestand">{t('Alles wat over mij is opgeschreven')}</KnopLink></div>
         </>
       )}
     </EigenPagina>
