@@ -26,6 +26,7 @@ export const ZONDER_ID: readonly string[] = [
   'Bewaarregel',
   'Bsn',
   'CaseloadOverdragenPayload',
+  'Caseloadfase',
   'Contact',
   'ContactpersoonGemeente',
   'Deelnemer',

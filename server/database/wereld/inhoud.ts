@@ -11,6 +11,7 @@ import { maakPersonen } from './personen.ts';
 import { schrijfPlan } from './plan.ts';
 import { schrijfGesprekken, schrijfHandhaving, schrijfMap, schrijfOntzorgen, schrijfWerk } from './regie.ts';
 import type { Uitvoer } from './rijen.ts';
+import { schrijfSamenwerking } from './samenwerking.ts';
 import { schrijfSignalen, schrijfSleutelsignalen } from './signalen.ts';
 import { schrijfLegeWeken, schrijfOverigeUren, schrijfWerkgroep } from './uren.ts';
 import { verbandenVan } from './verbanden.ts';
@@ -72,5 +73,8 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
     schrijfWerk(grond, uit, p, v);
     schrijfSignalen(grond, uit, p, v);
   }
-  if (kring.eersteVanGemeente) schrijfSleutelsignalen(grond, uit, kring);
+  if (kring.eersteVanGemeente) {
+    schrijfSleutelsignalen(grond, uit, kring);
+    schrijfSamenwerking(grond, uit, kring);
+  }
 }

@@ -31,6 +31,8 @@ import type { KoppelnummerRij } from '../../domain/koppelnummers/koppelnummer.en
 import type { Partnersysteem } from '../../domain/partnersystemen/partnersysteem.entity.ts';
 import type { VrijwilligerRij } from '../../domain/vrijwilligers/vrijwilliger.entity.ts';
 import type { WeergaveRij } from '../../domain/weergaven/weergave.entity.ts';
+import type { KaartingangRij, KaartvertalingRij } from '../../domain/socialekaart/socialekaart.entity.ts';
+import type { WerkgroepactieRij, WerkgroeplidRij, WerkgroepoverlegRij } from '../../domain/werkgroep/werkgroep.entity.ts';
 import type { TaakRij } from '../../domain/taken/taak.entity.ts';
 import type { TermijnRij, Trajectstatus } from '../../domain/traject/traject.entity.ts';
 import type { Welzijn, Welzijnsdeelname } from '../../domain/welzijn/welzijn.entity.ts';
@@ -52,6 +54,7 @@ export interface Tabellen {
   begeleiding: Begeleiding; contactmoment: Contactmoment; zelfredzaamheid_meting: Zelfredzaamheidsmeting;
   wonen: Wonen; woonstap: Woonstap; ontzorgen: Ontzorgen; ijkmoment: Ijkmoment; maatregel: Maatregel; signaal: Signaal;
   taalcoaching: Taalcoaching; taalbijeenkomst: Taalbijeenkomst; welzijn: Welzijn; welzijnsdeelname: Welzijnsdeelname; werk: Werk; werkplek: Werkplek; overdracht: Overdracht;
+  werkgroeplid: WerkgroeplidRij; werkgroepactie: WerkgroepactieRij; werkgroepoverleg: WerkgroepoverlegRij; kaartingang: KaartingangRij; kaartvertaling: KaartvertalingRij;
 }
 export type Tabelnaam = keyof Tabellen;
 
@@ -65,6 +68,7 @@ export const TABELVOLGORDE = [
   'map_traject', 'map_thema', 'pvt_traject', 'pvt_dagdeel', 'begeleiding', 'contactmoment', 'zelfredzaamheid_meting',
   'wonen', 'woonstap', 'ontzorgen', 'ijkmoment', 'maatregel', 'signaal',
   'taalcoaching', 'taalbijeenkomst', 'welzijn', 'welzijnsdeelname', 'werk', 'werkplek', 'overdracht',
+  'werkgroeplid', 'werkgroepactie', 'werkgroepoverleg', 'kaartingang', 'kaartvertaling',
 ] as const satisfies readonly Tabelnaam[];
 
 /** A row by the names of the class; moments go as text. All rows of a table name the same columns. */
