@@ -45,7 +45,16 @@ class Schrijver {
   }
 }
 
-/** One organisation: its name, what it does, and the number large. */
+/** An organisation that stood above already: who, and the number large. */
+function nogEens(s: Schrijver, { naam, telefoon }: Kaartingang): Blok {
+  return { stack: [s.latijn(naam, { bold: true, fontSize: 10.5 }), ...(telefoon === null ? [] : [nummer(s, telefoon)])], margin: [0, 3, 0, 3] };
+}
+
+function nummer(s: Schrijver, telefoon: string): Blok {
+  return s.latijn(telefoon, { bold: true, fontSize: 15, color: BLAUW });
+}
+
+/** One organisation: its name, what it does, the number large, and how to get there. */
 function organisatie(s: Schrijver, ingang: Kaartingang, taal: Taalcode): Blok {
   const { wat, openingstijden, nederlands } = inTaal(ingang, taal);
   const inDeTaal = (tekst: string, opmaak: Blok) => (nederlands ? s.latijn(tekst, opmaak) : s.tekst(tekst, opmaak));
@@ -54,29 +63,31 @@ function organisatie(s: Schrijver, ingang: Kaartingang, taal: Taalcode): Blok {
   return {
     stack: [
       s.latijn(ingang.naam, { bold: true, fontSize: 10.5 }), inDeTaal(wat, {}), ...(nederlands ? [s.zin('flyerNederlands', {}, { style: 'zacht', fontSize: 7.5 })] : []),
-      ...(ingang.telefoon === null ? [] : [s.latijn(ingang.telefoon, { bold: true, fontSize: 15, color: BLAUW })]),
+      ...(ingang.telefoon === null ? [] : [nummer(s, ingang.telefoon)]),
       ...[ingang.adres, ingang.website].flatMap((regel) => (regel === null ? [] : [s.latijn(regel, { fontSize: 8.5 })])), ...tijden,
     ],
     margin: [0, 4, 0, 5],
   };
 }
 
-function vraag(s: Schrijver, thema: Kaartthema, ingangen: readonly Kaartingang[], taal: Taalcode): Blok {
+/** @param gezegd who stood under an earlier question, and is not told of in full again */
+function vraag(s: Schrijver, thema: Kaartthema, ingangen: readonly Kaartingang[], taal: Taalcode, gezegd: ReadonlySet<string>): Blok {
   return {
     stack: [
       { table: { widths: ['*'], body: [[s.zin(`KAART_${thema}`, {}, { bold: true, fontSize: 11, color: '#ffffff', fillColor: BLAUW, margin: [6, 4, 6, 4] })]] }, layout: 'noBorders' },
-      ...ingangen.map((ingang) => organisatie(s, ingang, taal)),
+      ...ingangen.map((ingang) => (gezegd.has(ingang.id) ? nogEens(s, ingang) : organisatie(s, ingang, taal))),
     ],
     margin: [0, 0, 0, 4],
   };
 }
 
-/** The questions of one gemeente in two columns, about as long as each other. */
+/** The questions of one gemeente, two beside each other. */
 function kolommen(s: Schrijver, ingangen: readonly Kaartingang[], taal: Taalcode): Blok {
-  const vragen = perThema(ingangen).map(({ thema, ingangen: bij }) => ({ blok: vraag(s, thema, bij, taal), maat: 1 + bij.length * 2 }));
+  const delen = perThema(ingangen);
+  const vragen = delen.map(({ thema, ingangen: bij }, i) => vraag(s, thema, bij, taal, new Set(delen.slice(0, i).flatMap((deel) => deel.ingangen.map(({ id }) => id)))));
   const rijen = Array.from({ length: Math.ceil(vragen.length / 2) }, (_leeg, i) => vragen.slice(i * 2, i * 2 + 2));
   return {
-    table: { widths: ['*', '*'], dontBreakRows: true, body: rijen.map(([eerste, tweede]) => s.naast(eerste?.blok ?? { text: '' }, tweede?.blok ?? { text: '' })) },
+    table: { widths: ['*', '*'], dontBreakRows: true, body: rijen.map(([eerste, tweede]) => s.naast(eerste ?? { text: '' }, tweede ?? { text: '' })) },
     layout: 'noBorders',
   };
 }
