@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Carrouselstap, stapUiterlijk } from '../../../shared/rules/werk.ts';
 import { useVandaag } from '../../app/klok.ts';
-import { aantal, datumKort, nabijheid, totDeadline } from '../../app/opmaak.ts';
+import { datumKort, getalTekst, nabijheid, totDeadline } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
@@ -92,7 +92,7 @@ function Kaartje({ persoon, klaar }: { persoon: Persoon; klaar: (gedaan: Verplaa
 
 /** How many are in each step, for the start page. */
 export function perStap(personen: readonly Persoon[]): string {
-  return KOLOMMEN.map(({ stap, kort }) => ({ kort, n: personen.filter((persoon) => stapVan(persoon).stap === stap).length })).filter(({ n }) => n > 0).map(({ kort, n }) => `${aantal(n, '', '').trim()} ${kort}`).join(', ');
+  return KOLOMMEN.map(({ stap, kort }) => ({ kort, n: personen.filter((persoon) => stapVan(persoon).stap === stap).length })).filter(({ n }) => n > 0).map(({ kort, n }) => `${getalTekst(n)} ${kort}`).join(', ');
 }
 
 /** The step of somebody is past its day. */

@@ -69,7 +69,12 @@ export function ActieMelden({ actie, sluit }: { actie: Actie; sluit: () => void 
 }
 
 function Stand({ waarde, zet }: { waarde: Actiestand; zet: (stand: Actiestand) => void }) {
-  return <Segmenten naam="stand" label="Stand van de actie" segmenten={STANDKEUZES} waarde={waarde} zet={zet} />;
+  return (
+    <div>
+      <p className="utrecht-form-label" aria-hidden="true">Hoe ver is het?</p>
+      <Segmenten naam="stand" label="Hoe ver is het?" segmenten={STANDKEUZES} waarde={waarde} zet={zet} />
+    </div>
+  );
 }
 
 function Opmerking({ waarde, zet }: { waarde: string; zet: (opmerking: string) => void }) {
