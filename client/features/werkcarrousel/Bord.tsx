@@ -84,7 +84,7 @@ function Kaartje({ persoon, klaar }: { persoon: Persoon; klaar: (gedaan: Verplaa
       <Opslagmelding storing={storing} bezig={bezig} opnieuw={() => void opnieuw()} />
       <div className="carrousel-kaart__doe">
         {volgend?.stap && <Knop icoon="pijlRechts" bezig={bezig} onClick={() => void naar(volgend.stap)}>{volgend.tekst}<span className="ss-onzichtbaar">: {naam} gaat verder</span></Knop>}
-        <Keuzeveld naam="stap" label={`${naam} naar een andere stap`} labelVerborgen leegTekst={null} opties={KOLOMMEN.map(({ stap, tekst }) => ({ waarde: stap ?? 'BEGIN', tekst }))} waarde={nu.stap ?? 'BEGIN'} zet={(waarde) => void naar(waarde === 'BEGIN' || waarde === '' ? null : waarde)} />
+        <Keuzeveld<Carrouselstap | 'BEGIN'> naam="stap" label={`${naam} naar een andere stap`} labelVerborgen leegTekst={null} opties={KOLOMMEN.map(({ stap, tekst }) => ({ waarde: stap ?? 'BEGIN', tekst }))} waarde={nu.stap ?? 'BEGIN'} zet={(waarde) => void naar(waarde === 'BEGIN' || waarde === '' ? null : waarde)} />
       </div>
     </article>
   );
