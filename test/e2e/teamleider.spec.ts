@@ -9,7 +9,7 @@ beforeAll(async () => {
   for (const [i, fase] of ['INTAKE', 'LEERROUTE', 'LEERROUTE', 'LEERROUTE', 'PIP', 'AFRONDING', 'LEERROUTE', 'KOPPELING'].entries()) {
     const id = await b.inburgeraar(`Druk ${String.fromCharCode(65 + i)}`, 'Proef', w.gemeenten.dalfsen, { portaalnummer: `D-DRUK${i}` });
     await b.betrokken(id, 'REGIE', w.wie.andereConsulent);
-    await b.zet('trajectstatus', { inburgeraar_id: id, fase });
+    await b.zet('trajectstatus', { inburgeraar_id: id, doelgroep: 'ASIELSTATUSHOUDER', fase });
   }
   await b.zet('termijn', { inburgeraar_id: w.wij.bilal, soort: 'VOORTGANGSGESPREK', startfeit: '2026-07-01', uiterlijk: '2026-10-01', artikel: 'Besluit inburgering 5.3, vierde lid' });
   void nieuw;

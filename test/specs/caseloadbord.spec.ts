@@ -44,7 +44,7 @@ describe('Wat de teamleider nu ziet, uit een hele gemeente', () => {
         const start = plusDagen(VANDAAG, -548 + uiterlijk + dag);
         await grens({ termijn_start: start, termijn_einde: plusDagen(start, 1095) }, true);
       }
-      await grens({ termijn_start: '2024-06-01', termijn_einde: plusDagen(VANDAAG, 182 + dag) }, true);
+      await grens({ termijn_start: '2024-06-01', termijn_einde: plusDagen(VANDAAG, 180 + dag) }, true);
     }
     await grens({ termijn_start: '2024-06-01', termijn_einde: '2026-12-01', verlengd_tot: '2027-12-01' }, true);
     await grens({ fase: 'PIP', intake_afgerond_op: '2026-05-01' }, false);
@@ -67,7 +67,7 @@ describe('Wat de teamleider nu ziet, uit een hele gemeente', () => {
       nummer += 1;
       const id = await p.b.inburgeraar(`Fase ${nummer}`, 'Proef', p.w.gemeenten.dalfsen, { portaalnummer: `D-FASE${nummer}` });
       await p.b.betrokken(id, 'REGIE', consulent);
-      if (fase) await p.b.zet('trajectstatus', { inburgeraar_id: id, fase });
+      if (fase) await p.b.zet('trajectstatus', { inburgeraar_id: id, doelgroep: 'ASIELSTATUSHOUDER', fase });
       if (fase === 'INTAKE') await termijn(id, 'BREDE_INTAKE', '2026-10-20', '2026-11-03');
     }
     // The near miss: who is of this consulent from tomorrow on, and who moved away.
