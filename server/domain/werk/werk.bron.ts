@@ -6,7 +6,7 @@ import { Overdracht, type Werk, Werkplek } from './werk.entity.ts';
 export const werk: RubriekBron = {
   rubriek: 'WERK',
   tabellen: [
-    { tabel: 'werk', rubriek: 'WERK', schrijven: 'recht', ookToekomst: ['carrousel_uiterlijk'] },
+    { tabel: 'werk', rubriek: 'WERK', schrijven: 'recht', ookToekomst: ['carrouselUiterlijk'] },
     { tabel: 'werkplek', rubriek: 'WERK', schrijven: 'recht', veld: 'plekken', ookToekomst: ['van', 'tot'] },
     {
       tabel: 'overdracht', rubriek: 'WERK', schrijven: 'recht',
