@@ -55,7 +55,7 @@ export default defineConfig(({ mode }) => {
         runtimeCaching: [], globPatterns: ['index.html', 'thema.js', 'lagen.css', 'icoon.svg', 'assets/*.{js,css}'], dontCacheBustURLsMatching: /^assets\//,
         manifestTransforms: [(alle) => ({ manifest: alle.filter(({ url }) => !url.startsWith('assets/') || voorAf.has(url)), warnings: [] })],
         // The same file for every page of the portal, and for nothing that the server itself answers.
-        navigateFallback: '/index.html', navigateFallbackDenylist: [/^\/(auth|oauth|graphql|uitvoer|agenda|verwerkingen|healthz|readyz|assets)(\/|$)/, /\/\./, /\.[^/]+$/],
+        navigateFallback: '/index.html', navigateFallbackDenylist: [/^\/(auth|oauth|graphql|uitvoer|agenda|bladen|verwerkingen|healthz|readyz|assets)(\/|$)/, /\/\./, /\.[^/]+$/],
       },
     })],
     server: {

@@ -15,7 +15,9 @@ import { digestRonde } from './domain/postvak/digest.ts';
 import { agendaMaken } from './domain/wonen/agenda.ts';
 import { maakSeiner, type Seinronde } from './domain/seinen/seinen.ts';
 import { seingeheim, type Seinpost, seinpost } from './domain/seinen/seinpost.ts';
+import { bladLezen } from './domain/uitvoer/bladen.ts';
 import { maakLeveren, maakUitvoerLeveren } from './domain/uitvoer/uitvoer.leveren.ts';
+import { overlegAgendaMaken } from './domain/werkgroep/overlegAgenda.ts';
 import { maakGraphql } from './graphql/apollo.ts';
 import { Cursors } from './graphql/cursor.ts';
 import type { OperatieDeps } from './graphql/operatie.ts';
@@ -93,7 +95,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   });
   const http = maakHttp({
     config, pool, klok, log, clientMap: deps.clientMap, telemetrie: deps.telemetrie, graphql: graphql.middleware, uitvoer: maakUitvoerLeveren(operaties),
-    agenda: maakLeveren(operaties, agendaMaken), gereed: () => isGemigreerd(pool),
+    agenda: maakLeveren(operaties, async (tx, id) => await agendaMaken(tx, id) ?? overlegAgendaMaken(tx, id)), bladen: maakUitvoerLeveren(operaties, bladLezen), gereed: () => isGemigreerd(pool),
   });
   return {
     http,

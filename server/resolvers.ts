@@ -49,6 +49,8 @@ import { RechtenResolver } from './domain/toezicht/rechten.resolver.ts';
 import { SteekproevenResolver } from './domain/toezicht/steekproeven.resolver.ts';
 import { OverdrachtResolver } from './domain/werk/overdracht.resolver.ts';
 import { WoonwerkResolver } from './domain/wonen/woonwerk.resolver.ts';
+import { SocialeKaartResolver } from './domain/socialekaart/socialekaart.resolver.ts';
+import { WerkgroepResolver } from './domain/werkgroep/werkgroep.resolver.ts';
 import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
 
 /** Every resolver of the API, one line each. */
@@ -90,6 +92,8 @@ export const RESOLVERS = [
   CaseloadResolver,
   WeergavenResolver,
   TakenResolver,
+  WerkgroepResolver,
+  SocialeKaartResolver,
   BetrokkenheidResolver,
   InzagelogResolver,
   MatrixVersiesResolver,

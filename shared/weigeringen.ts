@@ -180,6 +180,12 @@ export const WEIGERINGEN = {
   HERINNERING_GEEN_ADRES: 'Van de coördinatoren van deze partner is geen e-mailadres bekend.',
   HERINNERING_NIETS_OPEN: 'Bij deze partner ontbreekt niets.',
   NU_NIET: 'Samenspel kan nu even niet bij de gegevens. Wacht een minuut en probeer het opnieuw.',
+  ACTIELIJST_VOL: 'Op de lijst van een kwartaal passen honderd acties.',
+  ACTIEKWARTAAL_ONJUIST: 'Kies een kwartaal vanaf 2022, hoogstens een jaar vooruit.',
+  OVERLEG_KWARTAAL: 'Kies een dag in dit kwartaal.',
+  TELEFOON_ONJUIST: 'Vul een telefoonnummer in met cijfers, zoals (0529) 48 83 88.',
+  WEBSITE_ONJUIST: 'Vul een website in als www.dalfsen.nl.',
+  KAART_VOL: 'Er staan al zestig organisaties op de kaart.',
   INTERN: 'Er ging iets mis bij ons. Er is niets opgeslagen. Probeer het opnieuw.',
 } as const;
 

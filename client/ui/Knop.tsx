@@ -63,6 +63,11 @@ export function KnopLink({ soort = 'secundair', icoon, alleenIcoon = false, bree
   );
 }
 
+/** Fetches a file of the server; the page stays. */
+export function KnopBestand({ soort = 'secundair', icoon = 'download', breed = false, href, children }: Omit<Uiterlijk, 'alleenIcoon'> & { href: string }) {
+  return <a className={knopKlassen(soort, false, breed)} href={href} download>{icoon && <Icoon naam={icoon} />}<span>{children}</span></a>;
+}
+
 /** A link in running text, to a page of the portal. */
 export function Koppeling({ className, ...rest }: LinkProps) {
   return <Link {...rest} className={klassen('utrecht-link utrecht-link--html-a', className)} />;

@@ -42,6 +42,11 @@ const PLOEGLEIDERS = COORDINATOREN.filter((rol) => rol !== 'WOONCONSULENT');
 /** Who hands in attendance, reports and hours of every week. */
 const AANLEVERAARS: readonly Rol[] = ['TAALCOORDINATOR', 'TAALDOCENT', 'PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER'];
 
+/** Who speaks for an organisation where partners and gemeente plan together: who coordinates it, and who works on the case for the gemeente. No volunteer. */
+const WERKGROEP: readonly Rol[] = [
+  'CONSULENT', 'TEAMLEIDER', 'BELEIDSMEDEWERKER', 'LOOPBAANBEGELEIDER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WOONCONSULENT', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR',
+];
+
 /**
  * Every act of the API, and the roles that may do it. Where an act touches a rubriek the roles follow from the matrix;
  * which persons and rows it touches is for the bereik. A root field without an actie does not build.
@@ -177,6 +182,13 @@ export const ACTIES = {
   'aanbod:lezen': ALLE_ROLLEN.filter((rol) => ['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER', ...rollenMet(['PARTICIPATIE_UREN'], 'LSEM')].includes(rol)),
   'aanbod:vastleggen': ['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER'],
   'bedrijfsstand:lezen': ['FUNCTIONEEL_BEHEERDER'],
+  // The werkgroep statushouders: no persons. Who sits in it follows from the organisation; these are the roles that speak for one.
+  'werkgroep:lezen': WERKGROEP,
+  'werkgroep:beheren': ['TEAMLEIDER', 'BELEIDSMEDEWERKER'],
+  // Who helps with what: for everybody who logs in. An organisation keeps how it is reached.
+  'socialekaart:lezen': ALLE_ROLLEN,
+  'socialekaart:beheren': ['BELEIDSMEDEWERKER'],
+  'socialekaart:bijwerken': WERKGROEP.filter((rol) => ROLLEN[rol].organisatiesoort !== 'GEMEENTE'),
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],
   'partnersystemen:beheren': ['FUNCTIONEEL_BEHEERDER'],
   // The own number of a partner for its persons: for who reaches all of them and records lessons or hours.

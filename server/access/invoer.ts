@@ -76,6 +76,15 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
     sturing: ['idempotentieSleutel', 'regels.inburgeraarId', 'regels.versie'],
     schrijft: [{ rubrieken: ['TAAL_VOORTGANG'], cellen: 'SE', velden: ['datum', ...RAPPORTAGEVELDEN.map((veld) => `regels.${veld}`)] }],
   },
+  // The list of the werkgroep and the social map hold nobody: the act decides, and whose organisation it is.
+  werkgroepactieVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'jaar', 'kwartaal', 'wat', 'organisatieId', 'rol', 'stand', 'uiterlijk', 'opmerking'], schrijft: [] },
+  werkgroepactieMelden: { sturing: ['idempotentieSleutel', 'id', 'versie', 'stand', 'opmerking'], schrijft: [] },
+  werkgroepactiesDoorschuiven: { sturing: ['idempotentieSleutel', 'jaar', 'kwartaal'], schrijft: [] },
+  werkgroepoverlegVastleggen: { sturing: ['idempotentieSleutel', 'versie', 'jaar', 'kwartaal', 'datum', 'tijd', 'duurMinuten', 'plaats', 'punten'], schrijft: [] },
+  werkgroepledenVastleggen: { sturing: ['idempotentieSleutel', 'organisatieIds'], schrijft: [] },
+  kaartingangVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'naam', 'organisatieId', 'themas', 'wat', 'adres', 'telefoon', 'openingstijden', 'website', 'gestopt'], schrijft: [] },
+  kaartingangBijwerken: { sturing: ['idempotentieSleutel', 'id', 'versie', 'adres', 'telefoon', 'openingstijden', 'website'], schrijft: [] },
+  kaartvertalingVastleggen: { sturing: ['idempotentieSleutel', 'ingangId', 'ingangVersie', 'taal', 'versie', 'wat', 'openingstijden'], schrijft: [] },
   // A week without activity is of a group and of nobody in it; a reminder goes to who works at the partner.
   legeWekenVastleggen: { sturing: ['idempotentieSleutel', 'weken.groepId', 'weken.week', 'weken.leeg', 'weken.versie'], schrijft: [] },
   partnerHerinneren: { sturing: ['idempotentieSleutel', 'organisatieId'], schrijft: [] },

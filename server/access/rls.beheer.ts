@@ -2,6 +2,7 @@ import { magActie } from './acties.ts';
 import { AFRONDING, INSTELLINGEN, isLopend, nietGesloten } from './bereik.ts';
 import { slot, tekst } from './rls.delen.ts';
 import { ALLE_ROLLEN, bereikVan, databaseRol } from './rollen.ts';
+import { kaartSql, werkgroepSql } from './rls.regie.ts';
 import { SYSTEEMROLLEN } from './systeem.ts';
 
 /** Own administration of the portal: audit is insert-only, the rest is for the one who made it. */
@@ -19,7 +20,7 @@ export function administratie(): string[] {
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql(), ...woonaanbodSql(), ...moduleSql(), ...inlevertermijnSql()];
+  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql(), ...woonaanbodSql(), ...moduleSql(), ...inlevertermijnSql(), ...werkgroepSql(), ...kaartSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */

@@ -50,6 +50,8 @@ import { Uitvoer } from '../domain/uitvoer/uitvoer.entity.ts';
 import { CaseloadOverdrachtRij, LeeslijstGelezenRij } from '../domain/caseload/caseload.entity.ts';
 import { KoppelnummerRij } from '../domain/koppelnummers/koppelnummer.entity.ts';
 import { Partnersysteem, Systeemassertie, Systeemtoken, Systeemverbruik } from '../domain/partnersystemen/partnersysteem.entity.ts';
+import { KaartingangRij, KaartvertalingRij } from '../domain/socialekaart/socialekaart.entity.ts';
+import { WerkgroepactieRij, WerkgroeplidRij, WerkgroepoverlegRij } from '../domain/werkgroep/werkgroep.entity.ts';
 import { VrijwilligerRij } from '../domain/vrijwilligers/vrijwilliger.entity.ts';
 import { WeergaveRij } from '../domain/weergaven/weergave.entity.ts';
 import { Sleutelpersoonkoppeling, Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
@@ -61,6 +63,7 @@ import { SchemaStand } from './schemastand.entity.ts';
 /** Accounts, organisations and the portal's own administration. */
 const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatschap, Sessie, Auditregel, Auditketen, Verwerking, Idempotentie, SchemaStand, PresentieImport, ImportIndeling,
   Partnersysteem, Systeemassertie, Systeemtoken, Systeemverbruik, KoppelnummerRij,
+  WerkgroeplidRij, WerkgroepactieRij, WerkgroepoverlegRij, KaartingangRij, KaartvertalingRij,
   VrijwilligerRij, Woningaanbod, WoonmomentRij, Uitvoer, WeergaveRij, CaseloadOverdrachtRij, LeeslijstGelezenRij,
   BereikbaarheidRij, MededelingRij, MededelingVertalingRij, MededelingGezienRij, PostvakstandRij,
   Bewaartermijn, Kernset, Grafsteen, GewisteTelling, BewaarverslagRij, TaakverslagRij,

@@ -19,6 +19,8 @@ export interface HttpDeps {
   uitvoer: BestandLeveren;
   /** Makes the calendar file of a planned talk. */
   agenda: BestandLeveren;
+  /** Makes a sheet to print that holds no person. */
+  bladen: BestandLeveren;
   /** Whether the database can be reached and is migrated; false or a rejection means: send me no visitors. */
   gereed: () => Promise<boolean>;
   /** Absent: nothing is measured. */

@@ -8,7 +8,7 @@ import { routeNaam } from './verzoeklog.ts';
 
 const GELDIG_DAGEN = 180;
 /** Addresses of programs, and hidden files (/.env, /.git) that only scanners ask for. */
-const GEEN_PAGINA = /^\/(auth|graphql|uitvoer|verwerkingen|healthz|readyz|assets)(\/|$)|\/\./i;
+const GEEN_PAGINA = /^\/(auth|graphql|uitvoer|bladen|verwerkingen|healthz|readyz|assets)(\/|$)|\/\./i;
 
 /** The client: files with a hash in their name for ever, everything else checked each time. */
 export function clientRoutes(app: Express, deps: Pick<HttpDeps, 'config' | 'klok' | 'clientMap'>): void {

@@ -9,15 +9,16 @@ import { sessieHash } from './sessie.ts';
 import { spoorVan } from './verzoeklog.ts';
 
 /**
- * Files that somebody asked for, and the calendar file of a planned talk. Not logged in, another user, another membership, expired,
+ * Files that somebody asked for, the calendar file of a planned talk or meeting, and sheets to print that hold no person. Not logged in, another user, another membership, expired,
  * no right any more and never asked for are one answer.
  */
-export function uitvoerRoutes(app: Express, { config, uitvoer, agenda }: Pick<HttpDeps, 'config' | 'uitvoer' | 'agenda'>): void {
+export function uitvoerRoutes(app: Express, { config, uitvoer, agenda, bladen }: Pick<HttpDeps, 'config' | 'uitvoer' | 'agenda' | 'bladen'>): void {
   bestandRoute(app, '/uitvoer/:id', config, uitvoer, 'Deze download is er niet (meer). Vraag hem opnieuw aan.');
   bestandRoute(app, '/agenda/:id', config, agenda, 'Dit gesprek staat niet (meer) gepland.');
+  bestandRoute(app, '/bladen/:id', config, bladen, 'Dit blad is er niet.');
 }
 
-function bestandRoute(app: Express, pad: '/uitvoer/:id' | '/agenda/:id', config: HttpDeps['config'], leveren: BestandLeveren, weg: string): void {
+function bestandRoute(app: Express, pad: '/uitvoer/:id' | '/agenda/:id' | '/bladen/:id', config: HttpDeps['config'], leveren: BestandLeveren, weg: string): void {
   app.get(pad, nietBewaren, async (verzoek: Request<{ id: string }>, antwoord) => {
     // A HEAD would make the whole file, and note it, to throw it away.
     const bestand = verzoek.method === 'GET' ? await ophalen(config, leveren, verzoek, spoorVan(antwoord)) : null;

@@ -260,7 +260,10 @@ export const FORMULIEREN: Readonly<Record<string, Rubriekformulier>> = {
  "WERK": {
   "veld": "werk",
   "hoofd": [
-   { "naam": "overdrachtsplan", "soort": "TEKST", "magLeeg": true, "hoogstens": 4000 }
+   { "naam": "overdrachtsplan", "soort": "TEKST", "magLeeg": true, "hoogstens": 4000 },
+   { "naam": "carrouselStap", "soort": "KEUZE", "magLeeg": true, "keuzes": [ "ORIENTATIE", "TAALSTAGE", "WERKERVARINGSPLEK", "WERK" ] },
+   { "naam": "carrouselSinds", "soort": "DATUM", "magLeeg": true },
+   { "naam": "carrouselUiterlijk", "soort": "DATUM", "magLeeg": true, "ookToekomst": true }
   ],
   "lijsten": [
    { "veld": "plekken", "wijzigbaar": true, "melden": false, "velden": [ { "naam": "soort", "soort": "KEUZE", "magLeeg": false, "keuzes": [ "TAALSTAGE", "WERKERVARINGSPLEK", "WERKCARROUSEL" ] }, { "naam": "organisatieNaam", "soort": "TEKST", "magLeeg": false, "hoogstens": 200 }, { "naam": "van", "soort": "DATUM", "magLeeg": false, "ookToekomst": true }, { "naam": "tot", "soort": "DATUM", "magLeeg": true, "ookToekomst": true }, { "naam": "stand", "soort": "KEUZE", "magLeeg": false, "standaard": "GEPLAND", "keuzes": [ "GEPLAND", "LOOPT", "AFGEROND", "AFGEBROKEN" ] }, { "naam": "contractOp", "soort": "DATUM", "magLeeg": true }, { "naam": "eersteEvaluatieOp", "soort": "DATUM", "magLeeg": true }, { "naam": "eersteEvaluatieMet", "soort": "KEUZES", "magLeeg": false, "standaard": [], "keuzes": [ "BEDRIJF", "STAGIAIR" ] }, { "naam": "eersteEvaluatieVerslag", "soort": "TEKST", "magLeeg": true, "hoogstens": 2000 }, { "naam": "tweedeEvaluatieOp", "soort": "DATUM", "magLeeg": true }, { "naam": "tweedeEvaluatieMet", "soort": "KEUZES", "magLeeg": false, "standaard": [], "keuzes": [ "BEDRIJF", "STAGIAIR" ] }, { "naam": "tweedeEvaluatieVerslag", "soort": "TEKST", "magLeeg": true, "hoogstens": 2000 } ] }

@@ -2,7 +2,7 @@ import {
   achterOpTempo, ATTENTIEPARAMETERS, ATTENTIESOORTEN, type Attentie, attentieparametersOp, type Attentiesoort, bereikteUren, contractEinde, lageAanwezigheid, onverklaardVerzuim, type Rapport, signaalWacht, stagnatie, taalpuntNodig, urenSamenloop,
   type Verzuimfeiten, verzuimpatroon,
 } from './attenties.ts';
-import { type Datum, dagenTussen, plusDagen } from './datum.ts';
+import { type Datum, dagenTussen, plusDagen, plusMaanden } from './datum.ts';
 import { type Ontbreeksoort, watOntbreekt } from './ontbreekt.ts';
 import { type Leerroute, routewisselTot } from './pip.ts';
 import { termijnStaat, type Termijn, TERMIJNPARAMETERS, TERMIJNSOORTEN, type Termijnsoort, type Termijnstaat, verlengingVanaf } from './termijnen.ts';
@@ -202,6 +202,24 @@ const TERMIJNZINNEN: Readonly<Record<Termijnstaat, string>> = {
 /** Whether the task asks for somebody now; otherwise it only runs. */
 export function vraagtNu({ staat }: Pick<Taakvorm, 'staat'>): boolean {
   return staat === null || staat === 'TE_LAAT' || staat === 'NADERT';
+}
+
+/** Kinds of which can be told beforehand, by a few days, that they do not ask now: what a role of the whole gemeente reads. */
+export const ZEEFSOORTEN: readonly Taaksoort[] = [...TERMIJNSOORTEN, 'GEEN_PIP', 'CONTRACT_EINDE', 'ROUTEWISSEL_EINDIGT', 'VERLENGING_MOGELIJK'];
+
+/**
+ * The days outside which none of those kinds asks now. A sieve and no law: what falls through it is judged by `takenVan`, so it may
+ * be wide and never narrow, whatever numbers hold.
+ */
+export function zeefdagen(vandaag: Datum): { termijnTot: Datum; wisselVan: Datum; wisselTot: Datum; verlengingTot: Datum; contractTot: Datum } {
+  const hoogste = (welke: 'nadertDagen' | 'routewisselMaanden' | 'verlengingMaanden'): number => Math.max(...TERMIJNPARAMETERS.map((p) => p[welke]));
+  const laagste = Math.min(...TERMIJNPARAMETERS.map(({ routewisselMaanden }) => routewisselMaanden));
+  const { contractDagen, routewisselDagen } = attentieparametersOp(vandaag);
+  // Months differ in length: some days on either side.
+  return {
+    termijnTot: plusDagen(vandaag, hoogste('nadertDagen')), contractTot: plusDagen(vandaag, contractDagen), verlengingTot: plusDagen(plusMaanden(vandaag, hoogste('verlengingMaanden')), 5),
+    wisselVan: plusDagen(plusMaanden(vandaag, -hoogste('routewisselMaanden')), -5), wisselTot: plusDagen(plusMaanden(vandaag, -laagste), routewisselDagen + 5),
+  };
 }
 
 /** The day that a list orders by: what is due, else what began; without a day it comes last. */

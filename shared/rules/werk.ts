@@ -84,9 +84,27 @@ export const OVERDRACHTOVERGANGEN: Readonly<Record<Overdrachtstand, readonly Ove
   AANGEBODEN: ['AANGENOMEN', 'GEWEIGERD', 'INGETROKKEN'], AANGENOMEN: ['INGETROKKEN'], GEWEIGERD: [], INGETROKKEN: [],
 };
 
-/** By which road somebody goes to work. */
-export const WERKROUTES = ['TAALSTAGE', 'WERKERVARINGSPLEK', 'WERKCARROUSEL', 'BETAALD_WERK', 'OPLEIDING'] as const;
+/** By which road somebody goes to work; MAP is the own group of the module, which may run beside the others. */
+export const WERKROUTES = ['TAALSTAGE', 'WERKERVARINGSPLEK', 'WERKCARROUSEL', 'BETAALD_WERK', 'OPLEIDING', 'MAP'] as const;
 export type Werkroute = (typeof WERKROUTES)[number];
+
+/** Whether a second offer may stand beside one that waits or was accepted: the MAP and the way to work each have one. */
+export function staatNaast(ene: Werkroute, andere: Werkroute): boolean {
+  return (ene === 'MAP') !== (andere === 'MAP');
+}
 
 /** How far ahead the talk with three is planned at most, in months. */
 export const DRIEGESPREK_VOORUIT_MAANDEN = 3;
+
+/** The steps of the werkcarrousel, in the order of the board. Before the first somebody was accepted and has not begun. */
+export const CARROUSELSTAPPEN = ['ORIENTATIE', 'TAALSTAGE', 'WERKERVARINGSPLEK', 'WERK'] as const;
+export type Carrouselstap = (typeof CARROUSELSTAPPEN)[number];
+
+/** So many weeks a step takes at first, until somebody says otherwise; work has no end. Choices of the portal, the taalstage as in D17. */
+const STAPWEKEN: Readonly<Record<Carrouselstap, number | null>> = { ORIENTATIE: 6, TAALSTAGE: 13, WERKERVARINGSPLEK: 26, WERK: null };
+
+/** By when a step that begins on this day should be done. */
+export function stapUiterlijk(stap: Carrouselstap, van: Datum): Datum | null {
+  const weken = STAPWEKEN[stap];
+  return weken === null ? null : plusDagen(van, weken * 7);
+}

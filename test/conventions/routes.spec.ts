@@ -53,6 +53,7 @@ const ADRESSEN: Record<string, 'sessie' | 'open' | 'demo' | 'uitgaan'> = {
   'POST /auth/demo': 'demo',
   'GET /uitvoer/:id': 'sessie',
   'GET /agenda/:id': 'sessie',
+  'GET /bladen/:id': 'sessie',
 };
 
 describe('Elk adres van de server', () => {

@@ -104,7 +104,7 @@ describe('Een consulent draagt personen over en de ander leest zich in', () => {
   it('de teamleider ziet personen en taken per consulent, en verdeelt van daar', async () => {
     const page = await t.als(t.p.w.wie.teamleider, TELEFOON);
     await page.goto(`${t.p.adres}/caseloads`);
-    await page.getByRole('rowheader', { name: 'Nora Nieuw' }).waitFor();
+    await page.getByRole('link', { name: 'Nora Nieuw' }).waitFor();
     await toegankelijk(page);
     await pastOpScherm(page);
     if (foto) await page.screenshot({ path: `${foto}/caseloads-telefoon.png`, fullPage: true });
@@ -112,6 +112,8 @@ describe('Een consulent draagt personen over en de ander leest zich in', () => {
     const venster = page.getByRole('dialog', { name: 'Caseload overdragen' });
     await venster.getByLabel('Wie neemt het over?').selectOption({ label: 'Nora Nieuw' });
     await venster.getByLabel('Waarom?').fill('Verdeling van het team');
+    // Nobody goes over by accident: who hands over a caseload chooses.
+    await venster.getByRole('button', { name: /^Kies iedereen/ }).click();
     await venster.getByLabel('Bilal Testveen').uncheck();
     await toegankelijk(page);
     if (foto) await page.screenshot({ path: `${foto}/overdragen-telefoon.png` });

@@ -130,3 +130,36 @@ describe('Taalstages', () => {
     expect((await stages(p.w.wie.taaldocent)).errors[0]?.extensions.code).toBe('GEEN_TOEGANG');
   });
 });
+
+describe('De eigen MAP-groep en de stap in de werkcarrousel', () => {
+  const STAP = 'mutation($input: DossierVastleggenInput!) { dossierVastleggen(input: $input) { inburgeraar { werk { versie carrouselStap carrouselSinds carrouselUiterlijk } } } }';
+  const stap = (wie: Persona, id: string, werk: Record<string, unknown>) => p.als<{ dossierVastleggen: { inburgeraar: { werk: Record<string, unknown> } } }>(wie, STAP, { input: { idempotentieSleutel: sleutel(), inburgeraarId: id, werk } });
+
+  it('een aanmelding voor de MAP staat naast die voor de werkcarrousel, en geeft de opdracht MAP', async () => {
+    const id = await p.b.inburgeraar('Mappie', 'Proef', p.w.gemeenten.dalfsen, { portaalnummer: 'D-MAPPIE' });
+    await p.b.betrokken(id, 'REGIE', p.w.wie.consulent);
+    const map = overdracht(await aanbieden(id, { route: 'MAP' }));
+    expect((await doe('Beantwoorden', p.w.wie.loopbaanbegeleider, { overdrachtId: map.id, versie: 1, aannemen: true })).errors).toEqual([]);
+    expect(await p.b.vraag(`select opdracht from betrokkenheid where inburgeraar_id = $1 and lidmaatschap_id = $2`, [id, p.w.wie.loopbaanbegeleider.lidmaatschapId])).toEqual([{ opdracht: 'MAP' }]);
+    expect(bezwaren(await aanbieden(id, { route: 'MAP' }))).toEqual(['OVERDRACHT_LOOPT_AL']);
+    expect((await aanbieden(id)).errors).toEqual([]);
+    const [werk] = await p.b.vraag<{ id: string }>(`select id from overdracht where inburgeraar_id = $1 and route = 'TAALSTAGE'`, [id]);
+    expect((await doe('Beantwoorden', p.w.wie.loopbaanbegeleider, { overdrachtId: werk?.id, versie: 1, aannemen: true })).errors).toEqual([]);
+    expect(bezwaren(await aanbieden(id, { route: 'OPLEIDING' }))).toEqual(['OVERDRACHT_LOOPT_AL']);
+    // Taking the one back leaves the other.
+    const [rij] = await p.b.vraag<{ versie: number }>('select versie from overdracht where id = $1', [map.id]);
+    expect((await doe('Intrekken', p.w.wie.consulent, { inburgeraarId: id, overdrachtId: map.id, versie: rij?.versie, reden: 'Doet de MAP bij Larcom.' })).errors).toEqual([]);
+    expect(await p.b.vraag(`select opdracht from betrokkenheid where inburgeraar_id = $1 and lidmaatschap_id = $2 and beeindigd_reden is null`, [id, p.w.wie.loopbaanbegeleider.lidmaatschapId])).toEqual([{ opdracht: 'WERKCARROUSEL' }]);
+    expect(await ziet(p.w.wie.loopbaanbegeleider, id)).toBe(true);
+
+    // A step has a first day; moved under the version that was seen, and back.
+    expect((await stap(p.w.wie.loopbaanbegeleider, id, { carrouselStap: 'ORIENTATIE' })).errors[0]?.extensions.velden?.map((v) => `${v.veld} ${v.code}`)).toEqual(['werk.carrouselSinds VELD_VERPLICHT']);
+    expect((await stap(p.w.wie.loopbaanbegeleider, id, { carrouselStap: 'ZWEVEN', carrouselSinds: '2026-11-18' })).errors.length).toBe(1);
+    const nu = (await stap(p.w.wie.loopbaanbegeleider, id, { carrouselStap: 'TAALSTAGE', carrouselSinds: '2026-11-18', carrouselUiterlijk: '2027-02-17' })).data?.dossierVastleggen.inburgeraar.werk;
+    expect(nu).toMatchObject({ carrouselStap: 'TAALSTAGE', carrouselUiterlijk: '2027-02-17' });
+    expect((await stap(p.w.wie.loopbaanbegeleider, id, { versie: 0, carrouselStap: null, carrouselSinds: null, carrouselUiterlijk: null })).errors[0]?.extensions.code).toBe('VERSIE_VEROUDERD');
+    expect((await stap(p.w.wie.loopbaanbegeleider, id, { versie: nu?.['versie'], carrouselStap: null, carrouselSinds: null, carrouselUiterlijk: null })).data?.dossierVastleggen.inburgeraar.werk).toMatchObject({ carrouselStap: null, carrouselSinds: null });
+    // Another loopbaanbegeleider and the teamleider move nobody.
+    for (const wie of [andere, p.w.wie.teamleider]) expect((await stap(wie, id, { versie: 3, carrouselStap: 'WERK', carrouselSinds: '2026-11-18' })).errors.length).toBe(1);
+  });
+});

@@ -122,7 +122,7 @@ export async function portaalStarten(opties: (url: string) => PortaalOpties | Pr
   const config = configLezen({ PUBLIC_URL: url, LOG_LEVEL: 'trace', ...env });
   const bestemming = new Writable({ write: (regel, _codering, klaar) => { log.push(String(regel)); klaar(); } });
   server.on('request', maakHttp({
-    config, klok: () => NU, log: maakLog(config, bestemming), graphql: geenGraphql, uitvoer: async () => null, agenda: async () => null, gereed: async () => true, clientMap: '/bestaat/niet',
+    config, klok: () => NU, log: maakLog(config, bestemming), graphql: geenGraphql, uitvoer: async () => null, agenda: async () => null, bladen: async () => null, gereed: async () => true, clientMap: '/bestaat/niet',
     pool: { query: () => Promise.reject(new Error('deze proef heeft geen database')) },
     ...deps,
   }));

@@ -34,7 +34,7 @@ describe('elk veld voor vrije tekst', () => {
     const vast = velden.flatMap(({ kenmerken }) => /\brubriek="([^"]+)"/.exec(kenmerken)?.[1] ?? []);
     expect(vast.filter((rubriek) => !(ALLE_RUBRIEKEN as readonly string[]).includes(rubriek))).toEqual([]);
     // A right given by hand is no rubriek, nor are a handover and what was done with a task; who reads it is said there.
-    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['app/caseload/Overdragen.tsx reden', 'app/taken/TaakUitstellen.tsx reden', 'features/lessen/MaandAfsluiten.tsx reden', 'features/preventie/Actiebijwerken.tsx toelichting', 'features/preventie/Actieformulier.tsx toelichting', 'features/toezicht/Oordeel.tsx opmerking', 'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx reden']);
+    expect(velden.filter(({ kenmerken }) => !/\brubriek=/.test(kenmerken)).map(({ pad, kenmerken }) => `${pad} ${naam(kenmerken)}`)).toEqual(['app/caseload/Overdragen.tsx reden', 'app/taken/TaakUitstellen.tsx reden', 'features/lessen/MaandAfsluiten.tsx reden', 'features/preventie/Actiebijwerken.tsx toelichting', 'features/preventie/Actieformulier.tsx toelichting', 'features/socialekaart/IngangPagina.tsx wat', 'features/socialekaart/Vertalingen.tsx wat', 'features/toezicht/Oordeel.tsx opmerking', 'features/werkgroep/ActieVenster.tsx wat', 'features/werkgroep/ActieVenster.tsx opmerking', 'features/werkgroep/Overleg.tsx punten', 'features/inburgeraars/betrokkenheid/WaarnemingStarten.tsx reden']);
   });
 
   it('in een dossier noemt ook de persoon, zodat de lezers die van deze persoon zijn', () => {
@@ -68,11 +68,15 @@ describe('elk veld voor vrije tekst', () => {
       // The name of an activity of the catalogue and a line about it: nothing about anybody.
       'features/participatie/aanbod/ActiviteitPagina.tsx naam', 'features/participatie/aanbod/ActiviteitPagina.tsx omschrijving',
       // What a system is called, and where it listens.
-      'features/partnersystemen/SysteemToelaten.tsx naam', 'features/partnersystemen/SysteemWijzigen.tsx adres',
+      'features/partnersystemen/SysteemToelaten.tsx naam', 'features/partnersystemen/SysteemWijzigen.tsx adres', 'features/socialekaart/Bereikbaarheid.tsx adres', 'features/socialekaart/Bereikbaarheid.tsx openingstijden', 'features/socialekaart/Bereikbaarheid.tsx telefoon', 'features/socialekaart/Bereikbaarheid.tsx website',
       // What a work group is called, and where it is.
       'features/plaatsing/WerkgroepVenster.tsx locatie', 'features/plaatsing/WerkgroepVenster.tsx naam',
       // What an action of the preventieplanning is, and where: a plan without persons.
       'features/preventie/Actieformulier.tsx plaats', 'features/preventie/Actieformulier.tsx titel',
+      'features/socialekaart/IngangPagina.tsx naam', 'features/socialekaart/Vertalingen.tsx openingstijden',
+      'features/trainingen/TrainingMaken.tsx locatie', 'features/trainingen/TrainingMaken.tsx naam',
+      // Where and when organisations meet.
+      'features/werkgroep/Overleg.tsx plaats', 'features/werkgroep/Overleg.tsx tijd',
     ]);
   });
 });

@@ -11,7 +11,7 @@ import type { Signaalonderwerp, Signaalstand } from '../../../shared/rules/signa
 import type { Dagdeel, Spreekniveau, Taaldag, Taalwens } from '../../../shared/rules/taalpunt.ts';
 import type { Termijnsoort } from '../../../shared/rules/termijnen.ts';
 import type { Urenreactie } from '../../../shared/rules/uren.ts';
-import type { Evaluatiepartij, Overdrachtstand, Werkpleksoort, Werkplekstand, Werkroute } from '../../../shared/rules/werk.ts';
+import type { Carrouselstap, Evaluatiepartij, Overdrachtstand, Werkpleksoort, Werkplekstand, Werkroute } from '../../../shared/rules/werk.ts';
 import type { Icoonnaam } from '../../ui/iconen.ts';
 import type { Toon } from '../../ui/Label.tsx';
 import type { Zin } from '../../taal/catalogus.ts';
@@ -173,8 +173,9 @@ export const AANWEZIGEN: Readonly<Record<Aanwezige, string>> = {
 };
 
 export const WERKROUTES: Readonly<Record<Werkroute, Zin>> = {
-  TAALSTAGE: 'Taalstage', WERKERVARINGSPLEK: 'Werkervaringsplek', WERKCARROUSEL: 'Werkcarrousel', BETAALD_WERK: 'Betaald werk', OPLEIDING: 'Opleiding',
+  TAALSTAGE: 'Taalstage', WERKERVARINGSPLEK: 'Werkervaringsplek', WERKCARROUSEL: 'Werkcarrousel', BETAALD_WERK: 'Betaald werk', OPLEIDING: 'Opleiding', MAP: 'Werk leren zoeken (MAP)',
 };
+export const CARROUSELSTAPPEN: Readonly<Record<Carrouselstap, Zin>> = { ORIENTATIE: 'Oriëntatie', TAALSTAGE: 'Taalstage', WERKERVARINGSPLEK: 'Werkervaringsplek', WERK: 'Werk' };
 export const OVERDRACHTSTANDEN: Readonly<Record<Overdrachtstand, { tekst: Zin; toon: Toon }>> = {
   AANGEBODEN: { tekst: 'aangeboden', toon: 'info' }, AANGENOMEN: { tekst: 'aangenomen', toon: 'goed' }, GEWEIGERD: { tekst: 'geweigerd', toon: 'letop' }, INGETROKKEN: { tekst: 'ingetrokken', toon: 'neutraal' },
 };

@@ -4,25 +4,44 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumTekst, periodeTekst, totDeadline, nabijheid, weekdagTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan } from '../../app/persoon.ts';
-import { type WerkcarrouselQuery, WerkcarrouselDocument } from '../../gql/generated/werkcarrousel.ts';
+import { CarrouselbordDocument, type WerkcarrouselQuery, WerkcarrouselDocument } from '../../gql/generated/werkcarrousel.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Antwoord } from './Antwoord.tsx';
+import { Bord, type Persoon } from './Bord.tsx';
+import { inMapGroep, MapGroep } from './MapGroep.tsx';
 import { routeTekst } from './woorden.ts';
 import './werkcarrousel.css';
 
 const TOON = { telaat: 'fout', dichtbij: 'letop', ruim: 'neutraal' } as const;
 
-/** What is offered, and the stages that run. Who an offer is about is known after accepting it. */
+/** What is offered, the board by step, the own MAP group, and the stages that run. Who an offer is about is known after accepting it. */
 export default function WerkcarrouselPagina() {
   const vraag = useQuery(WerkcarrouselDocument, { fetchPolicy: 'cache-and-network' });
+  const bord = useQuery(CarrouselbordDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <Pagina titel="Werkcarrousel" onder="Overdrachten die op u wachten, en taalstages.">
+    <Pagina titel="Werkcarrousel" onder="Wie op u wacht, en wie in welke stap naar werk is.">
       <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={2} />}>
-        {({ overdrachtenAanMij, mijnStages }) => <div className="ss-stapel"><Aangeboden rijen={overdrachtenAanMij} /><Stages rijen={mijnStages} /></div>}
+        {({ overdrachtenAanMij }) => overdrachtenAanMij.length > 0 && <Aangeboden rijen={overdrachtenAanMij} />}
       </Opgehaald>
+      <Opgehaald van={bord} laden={<Laden vorm="kaarten" aantal={5} />}>
+        {({ inburgeraars: { totaal, edges } }) => {
+          const personen = edges.map(({ node }) => node);
+          // Who is only in the MAP group is not in the carrousel.
+          const map = personen.filter(inMapGroep);
+          const alleenMap = ({ werk }: Persoon) => werk !== null && werk.overdrachten.some(({ route, stand }) => route === 'MAP' && stand === 'AANGENOMEN') && !werk.overdrachten.some(({ route, stand }) => route !== 'MAP' && stand === 'AANGENOMEN') && werk.carrouselStap === null;
+          return (
+            <div className="ss-stapel">
+              {personen.length === 0 ? <Leeg titel="Er is nog niemand in uw werkcarrousel" icoon="pijlRechts">Na het aannemen van een overdracht staat iemand hier.</Leeg> : <Bord personen={personen.filter((persoon) => !alleenMap(persoon))} />}
+              {totaal > personen.length && <p className="ss-zacht">Dit zijn de eerste {personen.length} van {totaal} personen. <Koppeling to="/inburgeraars">Bekijk iedereen</Koppeling></p>}
+              <MapGroep personen={map} />
+            </div>
+          );
+        }}
+      </Opgehaald>
+      <Opgehaald van={vraag} laden={null}>{({ mijnStages }) => <Stages rijen={mijnStages} />}</Opgehaald>
     </Pagina>
   );
 }
@@ -30,7 +49,6 @@ export default function WerkcarrouselPagina() {
 function Aangeboden({ rijen }: { rijen: WerkcarrouselQuery['overdrachtenAanMij'] }) {
   return (
     <Kaart titel="Aangeboden aan u" icoon="pijlRechts">
-      {rijen.length === 0 && <p className="ss-zacht">Er wacht geen overdracht op u.</p>}
       <ul className="ss-lijst werk-regels" aria-label="Aangeboden aan u">
         {rijen.map((rij) => (
           <li key={rij.id} className="ss-stapel ss-stapel--dicht">

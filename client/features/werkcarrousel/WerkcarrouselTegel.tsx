@@ -3,12 +3,14 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst, nabijheid } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { WerkcarrouselDocument } from '../../gql/generated/werkcarrousel.ts';
+import { CarrouselbordDocument, WerkcarrouselDocument } from '../../gql/generated/werkcarrousel.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
+import { perStap, stapTeLaat } from './Bord.tsx';
 
 /** What is offered to me, the stages that run, and the evaluations that are due. */
 export default function WerkcarrouselTegel() {
   const vraag = useQuery(WerkcarrouselDocument, { fetchPolicy: 'cache-and-network' });
+  const bord = useQuery(CarrouselbordDocument, { fetchPolicy: 'cache-and-network' });
   const vandaag = useVandaag();
   const wacht = vraag.data?.overdrachtenAanMij.length;
   return (
@@ -16,7 +18,9 @@ export default function WerkcarrouselTegel() {
       <Opgehaald van={vraag} laden={<Laden aantal={2} />}>
         {({ mijnStages }) => {
           const nu = mijnStages.filter(({ evaluatie }) => evaluatie && nabijheid(evaluatie.uiterlijk, vandaag) !== 'ruim').length;
-          return <><p>{aantal(mijnStages.length, 'taalstage', 'taalstages')}</p><p className={nu > 0 ? undefined : 'ss-zacht'}>{nu > 0 ? `${aantal(nu, 'evaluatie is', 'evaluaties zijn')} nu aan de beurt` : 'Geen evaluatie aan de beurt'}</p></>;
+          const personen = bord.data?.inburgeraars.edges.map(({ node }) => node) ?? [];
+          const teLaat = personen.filter((persoon) => stapTeLaat(persoon, vandaag)).length;
+          return <><p>{perStap(personen)}</p>{teLaat > 0 && <p>{`Bij ${aantal(teLaat, 'persoon', 'personen')} duurt de stap te lang`}</p>}<p>{aantal(mijnStages.length, 'taalstage', 'taalstages')}</p><p className={nu > 0 ? undefined : 'ss-zacht'}>{nu > 0 ? `${aantal(nu, 'evaluatie is', 'evaluaties zijn')} nu aan de beurt` : 'Geen evaluatie aan de beurt'}</p></>;
         }}
       </Opgehaald>
     </Tegel>

@@ -520,6 +520,10 @@ export type WelzijnsdeelnameRegelInput = {
 
 /** Wat u vastlegt bij: taalstages, werkervaringsplekken, werkcarrousel, overdrachtsplan. */
 export type WerkInput = {
+  carrouselSinds?: string | null | undefined;
+  /** ORIENTATIE, TAALSTAGE, WERKERVARINGSPLEK, WERK. */
+  carrouselStap?: string | null | undefined;
+  carrouselUiterlijk?: string | null | undefined;
   /** Hoogstens 4000 tekens. */
   overdrachtsplan?: string | null | undefined;
   /** Hoogstens 50 regels. */

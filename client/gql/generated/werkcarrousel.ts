@@ -4,6 +4,337 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Wat u vastlegt bij: achternaam, voorletters. */
+export type AchternaamInput = {
+  /** Hoogstens 100 tekens. Mag niet leeg zijn. */
+  achternaam?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+  /** Hoogstens 30 tekens. */
+  voorletters?: string | null | undefined;
+  /** Hoogstens 30 tekens. */
+  voorvoegsel?: string | null | undefined;
+};
+
+/** Wat u vastlegt bij: woonadres, postcode, woonplaats; bij adresgeheim alleen CONSULENT en INBURGERAAR. */
+export type AdresInput = {
+  /** Mag niet leeg zijn. */
+  geheim?: boolean | null | undefined;
+  /** Hoogstens 20 tekens. */
+  huisnummer?: string | null | undefined;
+  /** In de vorm ^[1-9][0-9]{3} ?[A-Z]{2}$. */
+  postcode?: string | null | undefined;
+  /** Hoogstens 200 tekens. */
+  straat?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+  /** Hoogstens 100 tekens. */
+  woonplaats?: string | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type AftersalespuntRegelInput = {
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** Hoogstens 500 tekens. */
+  opmerking?: string | null | undefined;
+  /** VENTILEREN, VERWARMEN, TUIN, AFVAL, BUREN, HUUR, STORINGEN, SLEUTELS_EN_SLOT, VEILIGHEID. Mag niet leeg zijn. */
+  punt?: string | null | undefined;
+  /** GOED, AANDACHT, AFSPRAAK. Mag niet leeg zijn. */
+  stand?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: maatschappelijke begeleiding: periode, trajectplan, contactmomenten. */
+export type BegeleidingInput = {
+  /** Hoogstens 50 regels. */
+  contactmomenten?: Array<ContactmomentRegelInput> | null | undefined;
+  spreekuurTot?: string | null | undefined;
+  tot?: string | null | undefined;
+  /** Hoogstens 4000 tekens. */
+  trajectplan?: string | null | undefined;
+  trajectplanOp?: string | null | undefined;
+  van?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: praktische gevolgen door de consulent verwoord (max. 2 dagdelen, niet tillen); nooit een diagnose. */
+export type BelastbaarheidInput = {
+  geldigTot?: string | null | undefined;
+  geldigVan?: string | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  omschrijving?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: burgerservicenummer, V-nummer. */
+export type BsnInput = {
+  /** In de vorm ^[0-9]{9}$. */
+  bsn?: string | null | undefined;
+  /** In de vorm ^[0-9]{10}$. */
+  vNummer?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: telefoon, e-mail, contacttaal, tolk nodig. */
+export type ContactInput = {
+  /** Hoogstens 60 tekens. */
+  contacttaal?: string | null | undefined;
+  /** Hoogstens 254 tekens. */
+  email?: string | null | undefined;
+  /** Hoogstens 30 tekens. */
+  telefoon?: string | null | undefined;
+  tolkNodig?: boolean | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type ContactmomentRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  notitie?: string | null | undefined;
+  /** HUISBEZOEK, SPREEKUUR, TELEFOON, BERICHT, BEGELEID_BEZOEK, OVERIG. Mag niet leeg zijn. */
+  soort?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: naam en bereikbaarheid van de consulent. */
+export type ContactpersoonGemeenteInput = {
+  /** Hoogstens 254 tekens. */
+  email?: string | null | undefined;
+  /** Hoogstens 200 tekens. Mag niet leeg zijn. */
+  naam?: string | null | undefined;
+  /** Hoogstens 30 tekens. */
+  telefoon?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt in het dossier van één persoon: één veld per rubriek die u schrijft. Wat u weglaat, blijft zoals het is. */
+export type DossierVastleggenInput = {
+  achternaam?: AchternaamInput | null | undefined;
+  adres?: AdresInput | null | undefined;
+  begeleiding?: BegeleidingInput | null | undefined;
+  belastbaarheid?: BelastbaarheidInput | null | undefined;
+  bsn?: BsnInput | null | undefined;
+  contact?: ContactInput | null | undefined;
+  contactpersoonGemeente?: ContactpersoonGemeenteInput | null | undefined;
+  examens?: ExamensInput | null | undefined;
+  geboorte?: GeboorteInput | null | undefined;
+  gesprekken?: GesprekkenInput | null | undefined;
+  gezin?: GezinInput | null | undefined;
+  gezondheid?: GezondheidInput | null | undefined;
+  idempotentieSleutel: string;
+  inburgeraarId: string | number;
+  intake?: IntakeInput | null | undefined;
+  leerbaarheid?: LeerbaarheidInput | null | undefined;
+  mapTraject?: MapTrajectInput | null | undefined;
+  ontzorgen?: OntzorgenInput | null | undefined;
+  participatieEvaluatie?: ParticipatieEvaluatieInput | null | undefined;
+  pvtTraject?: PvtTrajectInput | null | undefined;
+  roepnaam?: RoepnaamInput | null | undefined;
+  startadvies?: StartadviesInput | null | undefined;
+  taalcoaching?: TaalcoachingInput | null | undefined;
+  trajectstatus?: TrajectstatusInput | null | undefined;
+  welzijn?: WelzijnInput | null | undefined;
+  werk?: WerkInput | null | undefined;
+  wonen?: WonenInput | null | undefined;
+  zelfredzaamheid?: ZelfredzaamheidInput | null | undefined;
+};
+
+/** Wat u vastlegt bij: inburgeringsexamens en uitslagen. */
+export type ExamensInput = {
+  /** Hoogstens 50 regels. */
+  uitslagen?: Array<ExamenuitslagRegelInput> | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type ExamenuitslagRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** A2, B1, B2. */
+  niveau?: string | null | undefined;
+  /** LEZEN, LUISTEREN, SCHRIJVEN, SPREKEN, KNM. Mag niet leeg zijn. */
+  onderdeel?: string | null | undefined;
+  /** GESLAAGD, GEZAKT, GEEN. Mag niet leeg zijn. */
+  uitslag?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: geboortedatum, geslacht, land van herkomst. */
+export type GeboorteInput = {
+  geboortedatum?: string | null | undefined;
+  /** MAN, VROUW, ONBEKEND. */
+  geslacht?: string | null | undefined;
+  /** Hoogstens 100 tekens. */
+  landVanHerkomst?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type GesprekRegelInput = {
+  /** TOLK, GEZINSLID, BEGELEIDER, PARTNERORGANISATIE, LOOPBAANBEGELEIDER, ANDERS. Mag niet leeg zijn. */
+  aanwezigen?: Array<string> | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  afspraken?: string | null | undefined;
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** Mag niet leeg zijn. */
+  opRechtGewezen?: boolean | null | undefined;
+  /** KOFFIE_EN_KOEK, VOORTGANGSGESPREK, EINDGESPREK, OVERIG. Mag niet leeg zijn. */
+  soort?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+  /** Hoogstens 4000 tekens. */
+  verslag?: string | null | undefined;
+  volgendeOp?: string | null | undefined;
+};
+
+/** Wat u vastlegt bij: voortgangsgesprekken: datum, verslag, afspraken. */
+export type GesprekkenInput = {
+  /** Hoogstens 50 regels. */
+  gesprekken?: Array<GesprekRegelInput> | null | undefined;
+};
+
+/** Wat u vastlegt bij: gezinssamenstelling: aantal en leeftijden. */
+export type GezinInput = {
+  /** Hoogstens 50 regels. */
+  leden?: Array<GezinslidRegelInput> | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type GezinslidRegelInput = {
+  /** Mag niet leeg zijn. */
+  actueel?: boolean | null | undefined;
+  /** 1900 tot en met 2200. */
+  geboortejaar?: number | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** PARTNER, KIND, OUDER, BROER_OF_ZUS, ANDERS. Mag niet leeg zijn. */
+  relatie?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: lichamelijke en mentale gezondheid uit de intake. */
+export type GezondheidInput = {
+  /** Hoogstens 4000 tekens. */
+  lichamelijk?: string | null | undefined;
+  /** Hoogstens 4000 tekens. */
+  mentaal?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel. Wat er staat, wijzigt niet meer. */
+export type IjkmomentRegelInput = {
+  /** VOORTZETTEN, VERLENGEN, AFBOUWEN, OPSCHALEN, BEEINDIGEN. Mag niet leeg zijn. */
+  besluit?: string | null | undefined;
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  toelichting?: string | null | undefined;
+};
+
+/** Wat u vastlegt bij: verslag brede intake per thema. */
+export type IntakeInput = {
+  ondertekendOp?: string | null | undefined;
+  /** Hoogstens 50 regels. */
+  themas?: Array<IntakeThemaRegelInput> | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+  /** 0 tot en met 400. */
+  voorinburgeringDagdelen?: number | null | undefined;
+  /** 0 tot en met 400. */
+  voorinburgeringGevolgd?: number | null | undefined;
+  voorinburgeringTot?: string | null | undefined;
+  voorinburgeringVan?: string | null | undefined;
+  /** STATUSHOUDER, GEZINSMIGRANT. */
+  vorm?: string | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type IntakeThemaRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** ONDERWIJS_EN_WERK, GEZIN_EN_NETWERK, VOORSCHOOLSE_EDUCATIE, TAALNIVEAU, ARBEIDSMOGELIJKHEDEN, ZELFREDZAAMHEID. Mag niet leeg zijn. */
+  thema?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+  /** Hoogstens 4000 tekens. Mag niet leeg zijn. */
+  verslag?: string | null | undefined;
+};
+
+/** Wat u vastlegt bij: uitslag leerbaarheidstoets, afwijking met motivering. */
+export type LeerbaarheidInput = {
+  afgenomenOp?: string | null | undefined;
+  /** Mag niet leeg zijn. */
+  afwijking?: boolean | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  motivering?: string | null | undefined;
+  /** 0 tot en met 1000. */
+  score?: number | null | undefined;
+  /** B1_HAALBAAR, B1_NIET_HAALBAAR, ONBEKEND. */
+  uitslag?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type MapThemaRegelInput = {
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** 0 tot en met 60000. Mag niet leeg zijn. */
+  praktijkMinuten?: number | null | undefined;
+  /** NIET_BEGONNEN, LOOPT, AFGEROND. Mag niet leeg zijn. */
+  stand?: string | null | undefined;
+  /** BEROEPENORIENTATIE, WERKNEMERSCOMPETENTIES, REALISTISCH_BEROEPSBEELD, BEROEPSKANSEN, BEROEPSCOMPETENTIES_VERWERVEN, NETWERK_OPBOUWEN, WERK_VINDEN, WERKCULTUUR. Mag niet leeg zijn. */
+  thema?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+  /** Mag niet leeg zijn. */
+  vrijgesteld?: boolean | null | undefined;
+};
+
+/** Wat u vastlegt bij: MAP: acht thema's, praktijkuren, portfolio, eindgesprek. */
+export type MapTrajectInput = {
+  eindgesprekOp?: string | null | undefined;
+  portfolioOp?: string | null | undefined;
+  /** Hoogstens 50 regels. */
+  themas?: Array<MapThemaRegelInput> | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: financieel ontzorgen: periode, vaste lasten, ijkmomenten. */
+export type OntzorgenInput = {
+  /** Hoogstens 50 regels. */
+  ijkmomenten?: Array<IjkmomentRegelInput> | null | undefined;
+  tot?: string | null | undefined;
+  van?: string | null | undefined;
+  /** HUUR, ENERGIE_EN_WATER, ZORGVERZEKERING. Mag niet leeg zijn. */
+  vasteLasten?: Array<string> | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
 /** Neemt een aangeboden overdracht aan, of weigert die met een reden. */
 export type OverdrachtBeantwoordenInput = {
   aannemen: boolean;
@@ -13,6 +344,277 @@ export type OverdrachtBeantwoordenInput = {
   reden?: string | null | undefined;
   /** De versie die u zag. */
   versie: number;
+};
+
+/** Wat u vastlegt bij: werknemersvaardigheden, evaluatie per module. */
+export type ParticipatieEvaluatieInput = {
+  /** Hoogstens 50 regels. */
+  evaluaties?: Array<ParticipatieEvaluatieRegelInput> | null | undefined;
+};
+
+/** Een nieuwe regel. Wat er staat, wijzigt niet meer. */
+export type ParticipatieEvaluatieRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** ONVOLDOENDE, WISSELEND, VOLDOENDE, GOED. */
+  instructiesOpvolgen?: string | null | undefined;
+  /** Hoogstens 200 tekens. Mag niet leeg zijn. */
+  module?: string | null | undefined;
+  /** ONVOLDOENDE, WISSELEND, VOLDOENDE, GOED. */
+  opTijdKomen?: string | null | undefined;
+  /** Hoogstens 4000 tekens. */
+  samenvatting?: string | null | undefined;
+  /** ONVOLDOENDE, WISSELEND, VOLDOENDE, GOED. */
+  samenwerken?: string | null | undefined;
+  /** ONVOLDOENDE, WISSELEND, VOLDOENDE, GOED. */
+  zelfstandigWerken?: string | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type PvtDagdeelRegelInput = {
+  /** Mag niet leeg zijn. */
+  aanwezig?: boolean | null | undefined;
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** INLEIDING_KERNWAARDEN, GEZONDHEIDSVOORLICHTING, WONEN, WERK, BIBLIOTHEEK_EN_INFOPUNT, MAATSCHAPPELIJK_WERK, EXCURSIE, ONDERTEKENING, OVERIG. Mag niet leeg zijn. */
+  onderdeel?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: PVT: dagdelen, aanwezigheid inleiding en ondertekening, certificaat. */
+export type PvtTrajectInput = {
+  certificaatOp?: string | null | undefined;
+  /** Hoogstens 50 regels. */
+  dagdelen?: Array<PvtDagdeelRegelInput> | null | undefined;
+  inleidingOp?: string | null | undefined;
+  ondertekendOp?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: roepnaam en portaalnummer. */
+export type RoepnaamInput = {
+  /** Hoogstens 100 tekens. Mag niet leeg zijn. */
+  roepnaam?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: StarterZ/startklas: observaties en trajectadvies van de docent. */
+export type StartadviesInput = {
+  /** Hoogstens 50 regels. */
+  adviezen?: Array<StartadviesRegelInput> | null | undefined;
+};
+
+/** Een nieuwe regel. Wat er staat, wijzigt niet meer. */
+export type StartadviesRegelInput = {
+  /** Z_ROUTE, B1_ROUTE, ONDERWIJSROUTE, NOG_ONDUIDELIJK. Mag niet leeg zijn. */
+  advies?: string | null | undefined;
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** Hoogstens 4000 tekens. Mag niet leeg zijn. */
+  observatie?: string | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type TaalbijeenkomstRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** 0 tot en met 1440. Mag niet leeg zijn. */
+  minuten?: number | null | undefined;
+  /** Hoogstens 200 tekens. */
+  plaats?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: koppeling taalcoach, wachtlijst, bijeenkomsten. */
+export type TaalcoachingInput = {
+  /** Hoogstens 50 regels. */
+  bijeenkomsten?: Array<TaalbijeenkomstRegelInput> | null | undefined;
+  /** OCHTEND, MIDDAG, AVOND. Mag niet leeg zijn. */
+  dagdelen?: Array<string> | null | undefined;
+  gekoppeldOp?: string | null | undefined;
+  intakeGeplandOp?: string | null | undefined;
+  intakeOp?: string | null | undefined;
+  /** Hoogstens 60 tekens. */
+  kern?: string | null | undefined;
+  /** WOORDEN, ZINNEN, GESPREK, VLOT. */
+  niveau?: string | null | undefined;
+  terugOp?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+  volgendeOp?: string | null | undefined;
+  /** Hoogstens 200 tekens. */
+  volgendePlaats?: string | null | undefined;
+  /** In de vorm ^([01][0-9]|2[0-3]):[0-5][0-9]$. */
+  volgendeTijd?: string | null | undefined;
+  wachtlijstSinds?: string | null | undefined;
+  /** MA, DI, WO, DO, VR, ZA, ZO. Mag niet leeg zijn. */
+  weekdagen?: Array<string> | null | undefined;
+  /** TAALCOACH, KOFFIE_EN_TAAL, TAALCAFE, NU_NIET. */
+  wens?: string | null | undefined;
+};
+
+/** Wat u vastlegt bij: doelgroep, koppeling, huisvesting, kennisgeving, inburgeringstermijn, verlenging, fase. */
+export type TrajectstatusInput = {
+  afrondingOp?: string | null | undefined;
+  beschikkingOp?: string | null | undefined;
+  brpInschrijvingOp?: string | null | undefined;
+  /** ASIELSTATUSHOUDER, GEZINSMIGRANT. Mag niet leeg zijn. */
+  doelgroep?: string | null | undefined;
+  eerstePipEldersOp?: string | null | undefined;
+  gestartOp?: string | null | undefined;
+  huisvestingOp?: string | null | undefined;
+  ingekomenOp?: string | null | undefined;
+  /** Hoogstens 100 tekens. */
+  ingekomenUit?: string | null | undefined;
+  ingeschrevenOp?: string | null | undefined;
+  intakeAfgerondOp?: string | null | undefined;
+  kennisgevingOp?: string | null | undefined;
+  koffieEnKoekOp?: string | null | undefined;
+  koppelingOp?: string | null | undefined;
+  ontheffingOp?: string | null | undefined;
+  pakketOntvangenOp?: string | null | undefined;
+  pakketVerstuurdOp?: string | null | undefined;
+  pipInfoOntvangenOp?: string | null | undefined;
+  pipWachtSinds?: string | null | undefined;
+  startklasVan?: string | null | undefined;
+  verlengdTot?: string | null | undefined;
+  verlengingAangevraagdOp?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+  voldaanOp?: string | null | undefined;
+  vrijstellingOp?: string | null | undefined;
+};
+
+/** Wat u vastlegt bij: deelname aan SAAM-activiteiten, koppeling sleutelpersoon. */
+export type WelzijnInput = {
+  /** Hoogstens 50 regels. */
+  deelnames?: Array<WelzijnsdeelnameRegelInput> | null | undefined;
+  sleutelpersoonGekoppeldOp?: string | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type WelzijnsdeelnameRegelInput = {
+  /** Hoogstens 200 tekens. Mag niet leeg zijn. */
+  activiteit?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  tot?: string | null | undefined;
+  /** Mag niet leeg zijn. */
+  van?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: taalstages, werkervaringsplekken, werkcarrousel, overdrachtsplan. */
+export type WerkInput = {
+  carrouselSinds?: string | null | undefined;
+  /** ORIENTATIE, TAALSTAGE, WERKERVARINGSPLEK, WERK. */
+  carrouselStap?: string | null | undefined;
+  carrouselUiterlijk?: string | null | undefined;
+  /** Hoogstens 4000 tekens. */
+  overdrachtsplan?: string | null | undefined;
+  /** Hoogstens 50 regels. */
+  plekken?: Array<WerkplekRegelInput> | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type WerkplekRegelInput = {
+  contractOp?: string | null | undefined;
+  /** BEDRIJF, STAGIAIR. Mag niet leeg zijn. */
+  eersteEvaluatieMet?: Array<string> | null | undefined;
+  eersteEvaluatieOp?: string | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  eersteEvaluatieVerslag?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** Hoogstens 200 tekens. Mag niet leeg zijn. */
+  organisatieNaam?: string | null | undefined;
+  /** TAALSTAGE, WERKERVARINGSPLEK, WERKCARROUSEL. Mag niet leeg zijn. */
+  soort?: string | null | undefined;
+  /** GEPLAND, LOOPT, AFGEROND, AFGEBROKEN. Mag niet leeg zijn. */
+  stand?: string | null | undefined;
+  tot?: string | null | undefined;
+  /** BEDRIJF, STAGIAIR. Mag niet leeg zijn. */
+  tweedeEvaluatieMet?: Array<string> | null | undefined;
+  tweedeEvaluatieOp?: string | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  tweedeEvaluatieVerslag?: string | null | undefined;
+  /** Mag niet leeg zijn. */
+  van?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Wat u vastlegt bij: koppeling woning, alles-op-een-dag-stappen, sleutel, aftersalesgesprek. */
+export type WonenInput = {
+  aftersalesOp?: string | null | undefined;
+  /** Hoogstens 50 regels. */
+  plan?: Array<WoonplanRegelInput> | null | undefined;
+  /** Hoogstens 50 regels. */
+  punten?: Array<AftersalespuntRegelInput> | null | undefined;
+  sleutelOp?: string | null | undefined;
+  /** Hoogstens 50 regels. */
+  stappen?: Array<WoonstapRegelInput> | null | undefined;
+  /** De versie die u zag; leeg of 0 als er nog niets was vastgelegd. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel, of wat er wijzigt aan een regel die er staat. Wat u weglaat, blijft zoals het is. */
+export type WoonplanRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** De regel die u wijzigt; leeg voor een nieuwe. */
+  id?: string | number | null | undefined;
+  /** WONING, CORPORATIE, GEMEENTEHUIS, VWN, BANK, TELEFOON. */
+  plek?: string | null | undefined;
+  /** WONING_GEKOPPELD, BEZICHTIGING, HUURCONTRACT, SLEUTEL, UITLEG_WONING, ENERGIE_EN_WATER, INSCHRIJVING_BRP, UITKERING_AANGEVRAAGD, LEENBIJSTAND, BANKREKENING, VERZEKERINGEN, INRICHTING, AFTERSALES. Mag niet leeg zijn. */
+  stap?: string | null | undefined;
+  /** In de vorm ^([01][0-9]|2[0-3]):[0-5][0-9]$. */
+  tijd?: string | null | undefined;
+  /** De versie van de regel die u zag; leeg bij een nieuwe. */
+  versie?: number | null | undefined;
+};
+
+/** Een nieuwe regel. Wat er staat, wijzigt niet meer. */
+export type WoonstapRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** Hoogstens 2000 tekens. */
+  opmerking?: string | null | undefined;
+  /** GEPLAND, GEDAAN, STOKT, VERVALLEN. Mag niet leeg zijn. */
+  stand?: string | null | undefined;
+  /** WONING_GEKOPPELD, BEZICHTIGING, HUURCONTRACT, SLEUTEL, UITLEG_WONING, ENERGIE_EN_WATER, INSCHRIJVING_BRP, UITKERING_AANGEVRAAGD, LEENBIJSTAND, BANKREKENING, VERZEKERINGEN, INRICHTING, AFTERSALES. Mag niet leeg zijn. */
+  stap?: string | null | undefined;
+};
+
+/** Wat u vastlegt bij: zelfredzaamheid op niet-gevoelige domeinen, participatieladder. */
+export type ZelfredzaamheidInput = {
+  /** Hoogstens 50 regels. */
+  metingen?: Array<ZelfredzaamheidMetingRegelInput> | null | undefined;
+};
+
+/** Een nieuwe regel. Wat er staat, wijzigt niet meer. */
+export type ZelfredzaamheidMetingRegelInput = {
+  /** Mag niet leeg zijn. */
+  datum?: string | null | undefined;
+  /** GELDZAKEN, WERK_EN_OPLEIDING, TIJDSBESTEDING, HUISVESTING, SOCIAAL_NETWERK, MAATSCHAPPELIJKE_PARTICIPATIE. */
+  domein?: string | null | undefined;
+  /** 1 tot en met 6. */
+  participatieladder?: number | null | undefined;
+  /** 1 tot en met 5. */
+  score?: number | null | undefined;
 };
 
 export type WerkcarrouselQueryVariables = Exact<{ [key: string]: never; }>;
@@ -27,6 +629,22 @@ export type OverdrachtBeantwoordenMutationVariables = Exact<{
 
 export type OverdrachtBeantwoordenMutation = { overdrachtBeantwoorden: { inburgeraar: { id: string } | null } };
 
+export type CarrouselpersoonFragment = { id: string, portaalnummer: string | null, roepnaam: { roepnaam: string | null } | null, achternaam: { voorvoegsel: string | null, achternaam: string | null } | null, werk: { versie: number | null, carrouselStap: string | null, carrouselSinds: string | null, carrouselUiterlijk: string | null, plekken: Array<{ id: string, soort: string, organisatieNaam: string, stand: string, van: string, tot: string | null }>, overdrachten: Array<{ id: string, route: string, stand: string, afgehandeldOp: string | null }> } | null, mapTraject: { versie: number | null, portfolioOp: string | null, eindgesprekOp: string | null, praktijkUren: number | null, themas: Array<{ id: string, versie: number, thema: string, stand: string, vrijgesteld: boolean, praktijkMinuten: number }> } | null };
 
+export type CarrouselbordQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrouselbordQuery = { inburgeraars: { totaal: number, edges: Array<{ node: { id: string, portaalnummer: string | null, roepnaam: { roepnaam: string | null } | null, achternaam: { voorvoegsel: string | null, achternaam: string | null } | null, werk: { versie: number | null, carrouselStap: string | null, carrouselSinds: string | null, carrouselUiterlijk: string | null, plekken: Array<{ id: string, soort: string, organisatieNaam: string, stand: string, van: string, tot: string | null }>, overdrachten: Array<{ id: string, route: string, stand: string, afgehandeldOp: string | null }> } | null, mapTraject: { versie: number | null, portfolioOp: string | null, eindgesprekOp: string | null, praktijkUren: number | null, themas: Array<{ id: string, versie: number, thema: string, stand: string, vrijgesteld: boolean, praktijkMinuten: number }> } | null } }> } };
+
+export type CarrouselVastleggenMutationVariables = Exact<{
+  input: DossierVastleggenInput;
+}>;
+
+
+export type CarrouselVastleggenMutation = { dossierVastleggen: { inburgeraar: { id: string, portaalnummer: string | null, roepnaam: { roepnaam: string | null } | null, achternaam: { voorvoegsel: string | null, achternaam: string | null } | null, werk: { versie: number | null, carrouselStap: string | null, carrouselSinds: string | null, carrouselUiterlijk: string | null, plekken: Array<{ id: string, soort: string, organisatieNaam: string, stand: string, van: string, tot: string | null }>, overdrachten: Array<{ id: string, route: string, stand: string, afgehandeldOp: string | null }> } | null, mapTraject: { versie: number | null, portfolioOp: string | null, eindgesprekOp: string | null, praktijkUren: number | null, themas: Array<{ id: string, versie: number, thema: string, stand: string, vrijgesteld: boolean, praktijkMinuten: number }> } | null } } };
+
+export const CarrouselpersoonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Carrouselpersoon"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inburgeraar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"portaalnummer"}},{"kind":"Field","name":{"kind":"Name","value":"roepnaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roepnaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voorvoegsel"}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"werk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"carrouselStap"}},{"kind":"Field","name":{"kind":"Name","value":"carrouselSinds"}},{"kind":"Field","name":{"kind":"Name","value":"carrouselUiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"plekken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"afgehandeldOp"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mapTraject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"portfolioOp"}},{"kind":"Field","name":{"kind":"Name","value":"eindgesprekOp"}},{"kind":"Field","name":{"kind":"Name","value":"praktijkUren"}},{"kind":"Field","name":{"kind":"Name","value":"themas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"thema"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"vrijgesteld"}},{"kind":"Field","name":{"kind":"Name","value":"praktijkMinuten"}}]}}]}}]}}]} as unknown as DocumentNode<CarrouselpersoonFragment, unknown>;
 export const WerkcarrouselDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Werkcarrousel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overdrachtenAanMij"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"aangebodenOp"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"driegesprekOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mijnStages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"contractOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maand"}},{"kind":"Field","name":{"kind":"Name","value":"uiterlijk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"portaalnummer"}},{"kind":"Field","name":{"kind":"Name","value":"roepnaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roepnaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voorvoegsel"}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WerkcarrouselQuery, WerkcarrouselQueryVariables>;
 export const OverdrachtBeantwoordenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OverdrachtBeantwoorden"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OverdrachtBeantwoordenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overdrachtBeantwoorden"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<OverdrachtBeantwoordenMutation, OverdrachtBeantwoordenMutationVariables>;
+export const CarrouselbordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Carrouselbord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraars"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"sortering"},"value":{"kind":"EnumValue","value":"ROEPNAAM"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totaal"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Carrouselpersoon"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Carrouselpersoon"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inburgeraar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"portaalnummer"}},{"kind":"Field","name":{"kind":"Name","value":"roepnaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roepnaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voorvoegsel"}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"werk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"carrouselStap"}},{"kind":"Field","name":{"kind":"Name","value":"carrouselSinds"}},{"kind":"Field","name":{"kind":"Name","value":"carrouselUiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"plekken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"afgehandeldOp"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mapTraject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"portfolioOp"}},{"kind":"Field","name":{"kind":"Name","value":"eindgesprekOp"}},{"kind":"Field","name":{"kind":"Name","value":"praktijkUren"}},{"kind":"Field","name":{"kind":"Name","value":"themas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"thema"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"vrijgesteld"}},{"kind":"Field","name":{"kind":"Name","value":"praktijkMinuten"}}]}}]}}]}}]} as unknown as DocumentNode<CarrouselbordQuery, CarrouselbordQueryVariables>;
+export const CarrouselVastleggenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CarrouselVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DossierVastleggenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossierVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inburgeraar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Carrouselpersoon"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Carrouselpersoon"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inburgeraar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"portaalnummer"}},{"kind":"Field","name":{"kind":"Name","value":"roepnaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roepnaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voorvoegsel"}},{"kind":"Field","name":{"kind":"Name","value":"achternaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"werk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"carrouselStap"}},{"kind":"Field","name":{"kind":"Name","value":"carrouselSinds"}},{"kind":"Field","name":{"kind":"Name","value":"carrouselUiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"plekken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"afgehandeldOp"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mapTraject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"portfolioOp"}},{"kind":"Field","name":{"kind":"Name","value":"eindgesprekOp"}},{"kind":"Field","name":{"kind":"Name","value":"praktijkUren"}},{"kind":"Field","name":{"kind":"Name","value":"themas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"thema"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"vrijgesteld"}},{"kind":"Field","name":{"kind":"Name","value":"praktijkMinuten"}}]}}]}}]}}]} as unknown as DocumentNode<CarrouselVastleggenMutation, CarrouselVastleggenMutationVariables>;

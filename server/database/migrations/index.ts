@@ -28,6 +28,8 @@ import { Welzijn1795000000035 } from './0035-welzijn.ts';
 import { Taalpunt1795000000036 } from './0036-taalpunt.ts';
 import { Plaatsing1795000000038 } from './0038-plaatsing.ts';
 import { Inlevertermijn1795000000039 } from './0039-inlevertermijn.ts';
+import { Werkgroep1795000000042 } from './0042-werkgroep.ts';
+import { Socialekaart1795000000043 } from './0043-socialekaart.ts';
 import { Signaallus1795000000044 } from './0044-signaallus.ts';
 import { Samen1795000000045 } from './0045-samen.ts';
 import { Bedrijfsstand1795000000048 } from './0048-bedrijfsstand.ts';
@@ -64,6 +66,8 @@ export const MIGRATIES = [
   Taalpunt1795000000036,
   Plaatsing1795000000038,
   Inlevertermijn1795000000039,
+  Werkgroep1795000000042,
+  Socialekaart1795000000043,
   Signaallus1795000000044,
   Samen1795000000045,
   Bedrijfsstand1795000000048,

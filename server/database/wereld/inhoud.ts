@@ -14,6 +14,7 @@ import { schrijfPlan } from './plan.ts';
 import { schrijfGesprekken, schrijfHandhaving, schrijfMap, schrijfOntzorgen, schrijfWerk } from './regie.ts';
 import type { Uitvoer } from './rijen.ts';
 import { schrijfMededelingen } from './mededelingen.ts';
+import { schrijfSamenwerking } from './samenwerking.ts';
 import { schrijfDoorstroom, schrijfSignalen, schrijfSleutelsignalen, schrijfVragen } from './signalen.ts';
 import { Taalpuntgroepen } from './taalpuntgroepen.ts';
 import { schrijfLegeWeken, schrijfOverigeUren, schrijfWerkgroep } from './uren.ts';
@@ -84,11 +85,10 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
   }
   schrijfAanloop(grond, uit, kring, personen, verbanden);
   taalpunt.schrijf(uit);
-  if (kring.eersteVanGemeente) {
-    schrijfWoonaanbod(grond, uit, kring);
   if (!kring.eersteVanGemeente) return;
   schrijfSleutelsignalen(grond, uit, kring);
-    schrijfPreventie(grond, uit, kring);
-  }
   schrijfMededelingen(grond, uit, kring);
+  schrijfWoonaanbod(grond, uit, kring);
+  schrijfPreventie(grond, uit, kring);
+  schrijfSamenwerking(grond, uit, kring);
 }

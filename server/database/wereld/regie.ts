@@ -1,4 +1,5 @@
 import { MAP_THEMAS } from '../../../shared/rules/map.ts';
+import { CARROUSELSTAPPEN, type Carrouselstap, stapUiterlijk } from '../../../shared/rules/werk.ts';
 import { eindeVan, type Grond, iemand, isErbij, type Medewerker, type Persoon } from './basis.ts';
 import { versie } from './dossier.ts';
 import { door, namens } from './plan.ts';
@@ -106,7 +107,7 @@ export function schrijfWerk(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden
   if (pip === null) return;
   const t = grond.toeval('werk van', p.nummer);
   if (v.carrousel) {
-    uit.rij('werk', { ...versie(grond, p, v.carrousel.van), overdrachtsplan: OVERDRACHT });
+    uit.rij('werk', { ...versie(grond, p, v.carrousel.van), overdrachtsplan: OVERDRACHT, ...carrouselstap(grond, v.carrousel.van, grond.toeval('carrouselstap', p.nummer)) });
     schrijfPlek(grond, uit, p, t, 'WERKCARROUSEL', v.carrousel.van, v.carrousel.tot);
     if (v.carrousel.van < 0) schrijfOverdracht(grond, uit, p, v.carrousel.wie, v.carrousel.van);
   } else if (p.fase === 'LEERROUTE' && !p.gewist && isErbij(p, 0) && grond.toeval('overdracht', p.nummer).kans(0.03)) {
@@ -117,6 +118,15 @@ export function schrijfWerk(grond: Grond, uit: Uitvoer, p: Persoon, v: Verbanden
   if (stage >= 20 || !isErbij(p, stage + 91) || !t.kans(0.2)) return;
   const soort = t.kans(0.8) ? 'TAALSTAGE' : 'WERKERVARINGSPLEK';
   schrijfPlek(grond, uit, p, t, soort, stage, grond.tijd.maandenNa(stage, t.kans(0.5) ? 3 : 6) - 1);
+}
+
+/** How far somebody is by now, and by when the step should be done: some are late, and who came last week has not begun. */
+function carrouselstap(grond: Grond, van: number, t: Toeval): { carrouselStap: Carrouselstap | null; carrouselSinds: string | null; carrouselUiterlijk: string | null } {
+  const na = { ORIENTATIE: 10, TAALSTAGE: 55, WERKERVARINGSPLEK: t.heel(130, 220), WERK: t.heel(320, 480) } as const;
+  const stap = CARROUSELSTAPPEN.findLast((een) => van + na[een] < 0) ?? null;
+  if (stap === null) return { carrouselStap: null, carrouselSinds: null, carrouselUiterlijk: null };
+  const sinds = grond.tijd.datum(van + na[stap]);
+  return { carrouselStap: stap, carrouselSinds: sinds, carrouselUiterlijk: stapUiterlijk(stap, sinds) };
 }
 
 /** A taalstage of six months was evaluated after three; one that is over also at its end. */

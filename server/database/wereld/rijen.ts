@@ -37,6 +37,8 @@ import type { Partnersysteem } from '../../domain/partnersystemen/partnersysteem
 import type { VrijwilligerRij } from '../../domain/vrijwilligers/vrijwilliger.entity.ts';
 import type { PreventieactieRij, PreventiedeelnameRij } from '../../domain/preventie/preventie.entity.ts';
 import type { WeergaveRij } from '../../domain/weergaven/weergave.entity.ts';
+import type { KaartingangRij, KaartvertalingRij } from '../../domain/socialekaart/socialekaart.entity.ts';
+import type { WerkgroepactieRij, WerkgroeplidRij, WerkgroepoverlegRij } from '../../domain/werkgroep/werkgroep.entity.ts';
 import type { TaakRij } from '../../domain/taken/taak.entity.ts';
 import type { TermijnRij, Trajectstatus } from '../../domain/traject/traject.entity.ts';
 import type { Sleutelpersoonkoppeling, Welzijn, Welzijnsdeelname } from '../../domain/welzijn/welzijn.entity.ts';
@@ -61,6 +63,7 @@ export interface Tabellen {
   wonen: Wonen; woonstap: Woonstap; ontzorgen: Ontzorgen; ijkmoment: Ijkmoment; maatregel: Maatregel; signaal: Signaal; signaal_stap: SignaalStap;
   bereikbaarheid: BereikbaarheidRij; mededeling: MededelingRij; mededeling_vertaling: MededelingVertalingRij;
   taalcoaching: Taalcoaching; taalbijeenkomst: Taalbijeenkomst; welzijn: Welzijn; welzijnsdeelname: Welzijnsdeelname; sleutelpersoonkoppeling: Sleutelpersoonkoppeling; werk: Werk; werkplek: Werkplek; overdracht: Overdracht;
+  werkgroeplid: WerkgroeplidRij; werkgroepactie: WerkgroepactieRij; werkgroepoverleg: WerkgroepoverlegRij; kaartingang: KaartingangRij; kaartvertaling: KaartvertalingRij;
 }
 export type Tabelnaam = keyof Tabellen;
 
@@ -74,6 +77,7 @@ export const TABELVOLGORDE = [
   'map_traject', 'map_thema', 'pvt_traject', 'pvt_dagdeel', 'begeleiding', 'contactmoment', 'zelfredzaamheid_meting',
   'wonen', 'woonstap', 'woonplan', 'aftersalespunt', 'woningvraag', 'woningkoppeling', 'woonafspraak', 'ontzorgen', 'ijkmoment', 'maatregel', 'signaal', 'signaal_stap', 'bereikbaarheid', 'mededeling', 'mededeling_vertaling',
   'taalcoaching', 'taalbijeenkomst', 'welzijn', 'welzijnsdeelname', 'sleutelpersoonkoppeling', 'werk', 'werkplek', 'overdracht',
+  'werkgroeplid', 'werkgroepactie', 'werkgroepoverleg', 'kaartingang', 'kaartvertaling',
 ] as const satisfies readonly Tabelnaam[];
 
 /** A row by the names of the class; moments go as text. All rows of a table name the same columns. */

@@ -71,6 +71,8 @@ export const KRUISCHECKS: Readonly<Record<string, { veld: string; code: Weigerin
   ck_gesprek_derden: { veld: 'opRechtGewezen', code: 'GESPREK_RECHT_ZONDER_DERDEN' },
   ck_taalcoaching_volgorde: { veld: 'gekoppeldOp', code: 'VOLGORDE_ONJUIST' },
   ck_welzijnsdeelname_periode: { veld: 'tot', code: 'PERIODE_ONJUIST' },
+  ck_werk_carrousel_sinds: { veld: 'carrouselSinds', code: 'VELD_VERPLICHT' },
+  ck_werk_carrousel_uiterlijk: { veld: 'carrouselStap', code: 'VELD_VERPLICHT' },
   ck_werkplek_periode: { veld: 'tot', code: 'PERIODE_ONJUIST' },
   ck_werkplek_eerste_evaluatie: { veld: 'eersteEvaluatieMet', code: 'STAGE_EVALUATIE_PARTIJEN' },
   ck_werkplek_tweede_evaluatie: { veld: 'tweedeEvaluatieMet', code: 'STAGE_EVALUATIE_PARTIJEN' },

@@ -2,7 +2,8 @@ import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { attentieparametersOp } from '../../../shared/rules/attenties.ts';
 import { plusDagen } from '../../../shared/rules/datum.ts';
 import { urennormenOp } from '../../../shared/rules/urennormen.ts';
-import type { Taakfeiten, Taakrubriek, Taaksoort } from '../../../shared/rules/taken.ts';
+import { type Taakfeiten, TAAKREGELS, type Taakrubriek, TAAKSOORTEN, type Taaksoort, zeefdagen, ZEEFSOORTEN } from '../../../shared/rules/taken.ts';
+import type { Fase } from '../../../shared/rules/weg.ts';
 import { cel, type Rubriek } from '../../access/matrix.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { personenInBereik } from '../inburgeraars/inburgeraars.repository.ts';
@@ -40,8 +41,7 @@ const TRAJECT = sql`(select json_build_object('doelgroep', t.doelgroep, 'fase', 
     'termijnen', (select coalesce(json_agg(json_build_object('soort', m.soort, 'startfeit', m.startfeit, 'uiterlijk', m.uiterlijk, 'artikel', m.artikel, 'pauzeSinds', m.pauze_sinds)), '[]') from termijn m where m.inburgeraar_id = p.inburgeraar_id))
   from trajectstatus t where t.inburgeraar_id = p.inburgeraar_id)`;
 
-const PIP = sql`json_build_object('leerroute', (select v.leerroute from pip_versie v where v.inburgeraar_id = p.inburgeraar_id order by v.versie desc limit 1),
-  'eerstePipOp', (select v.dagtekening from pip_versie v where v.inburgeraar_id = p.inburgeraar_id and v.versie = 1))`;
+const PIP = sql`(select json_build_object('leerroute', (array_agg(v.leerroute order by v.versie desc))[1], 'eerstePipOp', min(v.dagtekening) filter (where v.versie = 1)) from pip_versie v where v.inburgeraar_id = p.inburgeraar_id)`;
 
 /** Attendance of the last weeks by index, and the totals that triggers keep. */
 function presentie(vandaag: string): Sql {
@@ -114,6 +114,30 @@ function feiten(tx: Transactie): Sql {
   ])})`;
 }
 
+/** Who moved away asks nothing any more, for who may know of the move. */
+function nogHier(tx: Transactie): Sql {
+  return leestGeheel(tx, 'TRAJECTSTATUS') ? sql`(i.vertrokken_op is null or i.vertrokken_op >= ${tx.vandaag}::date)` : sql`true`;
+}
+
+/** How many persons of a consulent are in a phase; null where nobody has the regie, or nothing of the way stands there. */
+export interface Faseaantal {
+  regieId: string | null;
+  fase: Fase | null;
+  aantal: number;
+}
+
+/** The persons in bereik by who has the regie and by phase: one statement, as many rows as there are consulenten times phases. */
+export async function fasenTellen(tx: Transactie): Promise<Faseaantal[]> {
+  const personen = personenInBereik(tx);
+  if (!personen) return [];
+  return tx.vraag<Faseaantal>(sql`with regie as materialized (select distinct on (b.inburgeraar_id) b.inburgeraar_id, b.lidmaatschap_id from betrokkenheid b where b.opdracht = 'REGIE' and b.beeindigd_reden is null
+        and b.lidmaatschap_id is not null and b.van <= ${tx.vandaag}::date and (b.tot is null or b.tot >= ${tx.vandaag}::date) order by b.inburgeraar_id, b.van desc, b.id),
+      weg as materialized (select t.inburgeraar_id, t.fase from trajectstatus t)
+    select regie.lidmaatschap_id as "regieId", weg.fase, count(*)::int as aantal from (${personen}) p join inburgeraar i on i.id = p.inburgeraar_id
+      left join regie on regie.inburgeraar_id = p.inburgeraar_id left join weg on weg.inburgeraar_id = p.inburgeraar_id
+    where p.lopend and ${nogHier(tx)} group by 1, 2`);
+}
+
 /** Who may be shown what was done with tasks, and who has the regie. */
 function standen(tx: Transactie): Sql {
   if (!['CONSULENT', 'TEAMLEIDER'].includes(tx.actor.rol)) return sql`'[]'::json as standen, null::uuid as "regieId"`;
@@ -123,16 +147,32 @@ function standen(tx: Transactie): Sql {
 }
 
 /**
+ * Whoever may have something that asks now, by the days of `zeefdagen`. Only for a role that is told of those kinds and no other: of a
+ * whole gemeente most persons ask nothing, and their facts need not be read. Null where another kind may ask as well.
+ */
+function zeef(tx: Transactie): Sql | null {
+  const verteld = TAAKSOORTEN.filter((soort) => TAAKREGELS[soort].rubrieken.every((rubriek) => leestGeheel(tx, rubriek)));
+  if (!verteld.every((soort) => ZEEFSOORTEN.includes(soort))) return null;
+  const dagen = zeefdagen(tx.vandaag);
+  return sql` and b.inburgeraar_id in (select m.inburgeraar_id from termijn m where m.pauze_sinds is null and m.uiterlijk <= ${dagen.termijnTot}::date
+    union select t.inburgeraar_id from trajectstatus t where coalesce(t.voldaan_op, t.ontheffing_op, t.vrijstelling_op) is null and (
+      (t.termijn_einde <= ${dagen.verlengingTot}::date and t.verlengd_tot is null and t.verlenging_aangevraagd_op is null) or t.termijn_start between ${dagen.wisselVan}::date and ${dagen.wisselTot}::date
+      or (t.intake_afgerond_op is not null and t.termijn_start is null))
+    union select s.inburgeraar_id from betrokkenheid s join organisatie_gemeente og on og.organisatie_id = s.organisatie_id and og.contract_tot <= ${dagen.contractTot}::date where s.opdracht = 'TAAL' and s.beeindigd_reden is null and (s.tot is null or s.tot >= ${tx.vandaag}::date))`;
+}
+
+/**
  * Everybody in bereik with what tasks are derived from, in one statement; or one of them. Who moved away asks nothing any more.
  *
  * @param inburgeraarId only this person
+ * @param alleenNu whoever surely asks nothing now may be left out
  */
-export async function taakpersonenLezen(tx: Transactie, inburgeraarId: string | null): Promise<Taakpersoon[]> {
+export async function taakpersonenLezen(tx: Transactie, inburgeraarId: string | null, alleenNu = false): Promise<Taakpersoon[]> {
   const personen = personenInBereik(tx);
   if (!personen) return [];
-  const wie = inburgeraarId === null ? empty : sql` and b.inburgeraar_id = ${inburgeraarId}::uuid`;
+  const wie = inburgeraarId === null ? (alleenNu ? zeef(tx) : null) ?? empty : sql` and b.inburgeraar_id = ${inburgeraarId}::uuid`;
   return tx.vraag<Taakpersoon>(sql`with p as materialized (select b.* from (${personen}) b join inburgeraar i on i.id = b.inburgeraar_id
-      where b.lopend and ${leestGeheel(tx, 'TRAJECTSTATUS') ? sql`(i.vertrokken_op is null or i.vertrokken_op >= ${tx.vandaag}::date)` : sql`true`}${wie})
+      where b.lopend and ${nogHier(tx)}${wie})
     select p.inburgeraar_id as id, p.opdracht, p.grondslag, ${feiten(tx)} as feiten, ${standen(tx)} from p`);
 }
 

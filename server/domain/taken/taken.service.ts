@@ -1,4 +1,5 @@
 import { ordesleutel, TAAKREGELS, TAAKSOORTEN, type Taaksoort, type Taakvorm, takenVan, vraagtNu } from '../../../shared/rules/taken.ts';
+import { FASEN, type Fase } from '../../../shared/rules/weg.ts';
 import { magActie } from '../../access/acties.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
@@ -9,7 +10,7 @@ import { veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { consulentenLezen } from '../betrokkenheid/betrokkenheid.repository.ts';
 import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
 import type { TakenFilter } from './taken.input.ts';
-import { leestGeheel, type Taakpersoon, taakpersonenLezen, type Taakstand } from './taken.repository.ts';
+import { fasenTellen, leestGeheel, type Taakpersoon, taakpersonenLezen, type Taakstand } from './taken.repository.ts';
 
 export const HOOGSTENS_PER_PAGINA = 100;
 
@@ -61,7 +62,7 @@ export async function takenLezen(tx: Transactie, filter: TakenFilter): Promise<G
   if (filter.soort && !(TAAKSOORTEN as readonly string[]).includes(filter.soort)) throw new Weigering('INVOER_ONJUIST', [veldWeigering('soort', 'INVOER_ONJUIST')]);
   const ids = [filter.inburgeraarId, filter.eigenaarId].filter((id) => id !== null && id !== undefined);
   if (!ids.every(isUuid)) return [];
-  const personen = await taakpersonenLezen(tx, filter.inburgeraarId ?? null);
+  const personen = await taakpersonenLezen(tx, filter.inburgeraarId ?? null, !filter.ookLopend);
   return personen.flatMap((persoon) => takenVanPersoon(tx, persoon)).filter((taak) => past(filter, taak)).sort(volgorde);
 }
 
@@ -123,26 +124,40 @@ export interface Telling {
   teLaat: number;
   nadert: number;
   totaal: number;
+  /** The first last day of what asks now. */
+  eersteDag: string | null;
+  fasen: { fase: Fase; aantal: number }[];
 }
 
-type Werk = Omit<Telling, 'consulentId' | 'naam'>;
-const GEEN_WERK: Werk = { personen: 0, teLaat: 0, nadert: 0, totaal: 0 };
+type Werk = Omit<Telling, 'consulentId' | 'naam' | 'fasen'> & { fasen: ReadonlyMap<Fase | null, number> };
+const GEEN_WERK: Werk = { personen: 0, teLaat: 0, nadert: 0, totaal: 0, eersteDag: null, fasen: new Map() };
 
 function samen(a: Werk, b: Werk): Werk {
-  return { personen: a.personen + b.personen, teLaat: a.teLaat + b.teLaat, nadert: a.nadert + b.nadert, totaal: a.totaal + b.totaal };
+  const dagen = [a.eersteDag, b.eersteDag].filter((dag) => dag !== null).sort();
+  const fasen = new Map(a.fasen);
+  for (const [fase, aantal] of b.fasen) fasen.set(fase, (fasen.get(fase) ?? 0) + aantal);
+  return { personen: a.personen + b.personen, teLaat: a.teLaat + b.teLaat, nadert: a.nadert + b.nadert, totaal: a.totaal + b.totaal, eersteDag: dagen[0] ?? null, fasen };
 }
 
-/** The work of each consulent, by who has the regie of a person and who takes a task; null where that is nobody. */
+/**
+ * The work of each consulent, by who has the regie of a person and who takes a task; null where that is nobody. Two statements, whatever
+ * the size: the persons are counted, and facts are read of who may ask something now.
+ */
 async function werkPerConsulent(tx: Transactie): Promise<Map<string | null, Werk>> {
   const per = new Map<string | null, Werk>();
   const bij = (wie: string | null, werk: Partial<Werk>) => per.set(wie, samen(per.get(wie) ?? GEEN_WERK, { ...GEEN_WERK, ...werk }));
-  for (const persoon of await taakpersonenLezen(tx, null)) {
-    bij(persoon.regieId, { personen: 1 });
+  for (const { regieId, fase, aantal } of await fasenTellen(tx)) bij(regieId, { personen: aantal, fasen: new Map([[fase, aantal]]) });
+  for (const persoon of await taakpersonenLezen(tx, null, true)) {
     for (const taak of takenVanPersoon(tx, persoon).filter((kandidaat) => past({}, kandidaat))) {
-      bij(taak.eigenaarId, { totaal: 1, ...(taak.staat === 'TE_LAAT' && { teLaat: 1 }), ...(taak.staat === 'NADERT' && { nadert: 1 }) });
+      bij(taak.eigenaarId, { totaal: 1, eersteDag: taak.uiterlijk, ...(taak.staat === 'TE_LAAT' && { teLaat: 1 }), ...(taak.staat === 'NADERT' && { nadert: 1 }) });
     }
   }
   return per;
+}
+
+/** The phases that somebody is in, in the order of the way. */
+function opVolgorde({ fasen, ...werk }: Werk): Omit<Telling, 'consulentId' | 'naam'> {
+  return { ...werk, fasen: FASEN.flatMap((fase) => (fasen.has(fase) ? [{ fase, aantal: fasen.get(fase) ?? 0 }] : [])) };
 }
 
 /** How many persons each consulent has and how many tasks ask for each now, the most late first. Names nobody whom they are about. */
@@ -153,6 +168,6 @@ export async function takenTellen(tx: Transactie): Promise<Telling[]> {
   // Whose regie is with somebody who no longer works here is with nobody.
   const zonder = [...per].filter(([id]) => !bekend.has(id)).map(([, werk]) => werk).reduce(samen, GEEN_WERK);
   return [
-    ...consulenten.map(({ id, naam }) => ({ consulentId: id, naam, ...(per.get(id) ?? GEEN_WERK) })), ...(zonder.totaal + zonder.personen > 0 ? [{ consulentId: null, naam: null, ...zonder }] : []),
+    ...consulenten.map(({ id, naam }) => ({ consulentId: id, naam, ...opVolgorde(per.get(id) ?? GEEN_WERK) })), ...(zonder.totaal + zonder.personen > 0 ? [{ consulentId: null, naam: null, ...opVolgorde(zonder) }] : []),
   ].sort((a, b) => b.teLaat - a.teLaat || b.totaal - a.totaal);
 }

@@ -74,6 +74,15 @@ export class TaakConnection {
   totaal!: number;
 }
 
+@ObjectType({ description: 'Hoeveel personen in een fase zijn.' })
+export class Caseloadfase {
+  @Field(() => String, { description: 'KOPPELING, INTAKE, PIP, LEERROUTE, AFRONDING of VOLDAAN.' })
+  fase!: string;
+
+  @Field(() => Int)
+  aantal!: number;
+}
+
 @ObjectType({ description: 'Hoeveel taken een consulent heeft.' })
 export class TakenTelling {
   @Field(() => ID, { nullable: true, description: 'Leeg: niemand heeft de regie.' })
@@ -93,4 +102,9 @@ export class TakenTelling {
 
   @Field(() => Int)
   totaal!: number;
+  @Field(() => DatumScalar, { nullable: true, description: 'De eerste laatste dag van wat nu vraagt; kan voorbij zijn.' })
+  eersteDag!: string | null;
+
+  @Field(() => [Caseloadfase], { description: 'De personen per fase, in de volgorde van de weg. Wie geen fase heeft telt alleen bij de personen mee.' })
+  fasen!: Caseloadfase[];
 }

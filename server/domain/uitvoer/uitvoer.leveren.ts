@@ -1,7 +1,7 @@
 import type { Spoor } from '../../audit/spoor.ts';
 import { type OperatieDeps, transactieVoor } from '../../graphql/operatie.ts';
 import type { Transactie } from '../../database/transactie.ts';
-import { type Bestand, uitvoerLezen } from './uitvoer.service.ts';
+import { type Bestand, type Klaargezet, uitvoerLezen } from './uitvoer.service.ts';
 
 /** Making a document takes a thread for a second or more, and the content of the file stands in memory meanwhile. */
 const TEGELIJK = 2;
@@ -36,11 +36,13 @@ export type BestandLeveren = (tokenHash: string | null, id: string, spoor: Spoor
 /**
  * Reads in a transaction as the one who fetches: rights of this moment, and committed with its audit before the file is made
  * of what was read. What could not be noted is not given, and no connection waits for a printer.
+ *
+ * @param wat reads what the file will hold; null where it is not there for who asks
  */
-export function maakUitvoerLeveren(deps: OperatieDeps): BestandLeveren {
+export function maakUitvoerLeveren(deps: OperatieDeps, wat: (tx: Transactie, id: string) => Promise<Klaargezet | null> = uitvoerLezen): BestandLeveren {
   const sluis = maakSluis(TEGELIJK, HOOGSTENS_WACHTEND);
   return async (tokenHash, id, spoor) => (tokenHash === null ? null : sluis(async () => {
-    const klaar = await lezen(deps, uitvoerLezen, tokenHash, id, spoor);
+    const klaar = await lezen(deps, wat, tokenHash, id, spoor);
     return klaar && { naam: klaar.naam, type: klaar.type, inhoud: await klaar.maken() };
   }));
 }

@@ -17,7 +17,7 @@ export class OverdrachtAanbiedenInput {
   @Field(() => String, { description: 'Het overdrachtsplan; hoogstens 4000 tekens, zonder medische gegevens.' })
   plan!: string;
 
-  @Field(() => String, { description: 'TAALSTAGE, WERKERVARINGSPLEK, WERKCARROUSEL, BETAALD_WERK of OPLEIDING.' })
+  @Field(() => String, { description: 'TAALSTAGE, WERKERVARINGSPLEK, WERKCARROUSEL, BETAALD_WERK, OPLEIDING of MAP.' })
   route!: string;
 
   @Field(() => DatumScalar, { description: 'Het gesprek met zijn drieën: vandaag of in de komende drie maanden.' })

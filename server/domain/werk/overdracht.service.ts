@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { plusMaanden } from '../../../shared/rules/datum.ts';
-import { DRIEGESPREK_VOORUIT_MAANDEN, OVERDRACHTOVERGANGEN, WERKROUTES } from '../../../shared/rules/werk.ts';
+import { DRIEGESPREK_VOORUIT_MAANDEN, OVERDRACHTOVERGANGEN, staatNaast, WERKROUTES } from '../../../shared/rules/werk.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
@@ -26,7 +26,7 @@ export async function overdrachtAanbieden(tx: Transactie, input: OverdrachtAanbi
   const { inburgeraarId } = await eenmalig(tx, 'overdrachtAanbieden', input, nieuw, async () => {
     const persoon = await persoonVoor(tx, input.inburgeraarId);
     const overdracht = await leesOverdracht(tx, input);
-    if ((await overdrachtenLezen(tx, persoon.id)).some(({ stand }) => stand === 'AANGEBODEN' || stand === 'AANGENOMEN')) throw new Weigering('OVERDRACHT_LOOPT_AL');
+    if ((await overdrachtenLezen(tx, persoon.id)).some(({ stand, route }) => (stand === 'AANGEBODEN' || stand === 'AANGENOMEN') && !staatNaast(route, overdracht.route))) throw new Weigering('OVERDRACHT_LOOPT_AL');
     await overdrachtToevoegen(tx, { id: nieuw.id, inburgeraarId: persoon.id }, overdracht);
     noteerGeschreven(tx, 'overdrachtAanbieden', 'WERK', [persoon]);
   });

@@ -6,7 +6,7 @@ import { Overdracht, type Werk, Werkplek } from './werk.entity.ts';
 export const werk: RubriekBron = {
   rubriek: 'WERK',
   tabellen: [
-    { tabel: 'werk', rubriek: 'WERK', schrijven: 'recht' },
+    { tabel: 'werk', rubriek: 'WERK', schrijven: 'recht', ookToekomst: ['carrouselUiterlijk'] },
     { tabel: 'werkplek', rubriek: 'WERK', schrijven: 'recht', veld: 'plekken', ookToekomst: ['van', 'tot'] },
     {
       tabel: 'overdracht', rubriek: 'WERK', schrijven: 'recht',
@@ -17,7 +17,7 @@ export const werk: RubriekBron = {
     },
   ],
   json: samengesteld({
-    ...hoofdvelden<Werk>('werk', 'overdrachtsplan', 'versie'),
+    ...hoofdvelden<Werk>('werk', 'overdrachtsplan', 'carrouselStap', 'carrouselSinds', 'carrouselUiterlijk', 'versie'),
     plekken: lijst('werkplek', Werkplek, { orde: 't.van desc, t.id', hoogstens: 50 }),
     overdrachten: lijst('overdracht', Overdracht, {
       orde: 't.ingevoerd_op desc, t.id', hoogstens: 20,

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import {
-  EVALUATIEPARTIJEN, type Evaluatiepartij, OVERDRACHTSTANDEN, type Overdrachtstand, WERKPLEKSOORTEN, type Werkpleksoort, WERKPLEKSTANDEN, type Werkplekstand, WERKROUTES, type Werkroute,
+  CARROUSELSTAPPEN, type Carrouselstap, EVALUATIEPARTIJEN, type Evaluatiepartij, OVERDRACHTSTANDEN, type Overdrachtstand, WERKPLEKSOORTEN, type Werkpleksoort, WERKPLEKSTANDEN, type Werkplekstand, WERKROUTES, type Werkroute,
 } from '../../../shared/rules/werk.ts';
 import { eenVan } from '../../database/checks.ts';
 import { EnkeleRij, WijzigbareRij } from '../../database/rijen.ts';
@@ -104,7 +104,7 @@ export class Overdracht extends WijzigbareRij {
   @Column({ type: 'text' })
   plan!: string;
 
-  @Field(() => String, { description: 'TAALSTAGE, WERKERVARINGSPLEK, WERKCARROUSEL, BETAALD_WERK of OPLEIDING.' })
+  @Field(() => String, { description: 'TAALSTAGE, WERKERVARINGSPLEK, WERKCARROUSEL, BETAALD_WERK, OPLEIDING of MAP.' })
   @Column({ type: 'text' })
   route!: Werkroute;
 
@@ -128,10 +128,25 @@ export class Overdracht extends WijzigbareRij {
 @ObjectType({ description: 'Taalstages, werkervaringsplekken, werkcarrousel en het overdrachtsplan.' })
 @Entity('werk')
 @Check('ck_werk_overdrachtsplan', 'length(overdrachtsplan) <= 4000')
+@Check('ck_werk_carrousel_stap', eenVan('carrousel_stap', CARROUSELSTAPPEN))
+@Check('ck_werk_carrousel_sinds', '(carrousel_stap is null) = (carrousel_sinds is null)')
+@Check('ck_werk_carrousel_uiterlijk', 'carrousel_uiterlijk is null or carrousel_stap is not null')
 export class Werk extends EnkeleRij {
   @Field(() => String, { nullable: true, description: 'Plan van aanpak bij de overdracht naar de werkcarrousel.' })
   @Column({ type: 'text', nullable: true })
   overdrachtsplan!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Waar iemand is in de werkcarrousel: ORIENTATIE, TAALSTAGE, WERKERVARINGSPLEK of WERK. Leeg: nog niet begonnen.' })
+  @Column({ type: 'text', nullable: true })
+  carrouselStap!: Carrouselstap | null;
+
+  @Field(() => DatumScalar, { nullable: true, description: 'Sinds wanneer iemand in deze stap is.' })
+  @Column({ type: 'date', nullable: true })
+  carrouselSinds!: string | null;
+
+  @Field(() => DatumScalar, { nullable: true, description: 'Wanneer deze stap klaar moet zijn.' })
+  @Column({ type: 'date', nullable: true })
+  carrouselUiterlijk!: string | null;
 
   @Field(() => [Werkplek])
   plekken?: Werkplek[];

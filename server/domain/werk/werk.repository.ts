@@ -46,12 +46,13 @@ export async function loopbaanbegeleidersLezen(tx: Transactie): Promise<Loopbaan
 export interface StaandeOverdracht {
   id: string;
   stand: Overdrachtstand;
+  route: Werkroute;
   versie: number;
 }
 
 /** The handovers of a person already read for writing, held until the end of the transaction. */
 export async function overdrachtenLezen(tx: Transactie, inburgeraarId: string): Promise<StaandeOverdracht[]> {
-  return tx.vraag<StaandeOverdracht>(sql`select t.id, t.stand, t.versie from overdracht t where t.inburgeraar_id = ${inburgeraarId}::uuid for update`);
+  return tx.vraag<StaandeOverdracht>(sql`select t.id, t.stand, t.route, t.versie from overdracht t where t.inburgeraar_id = ${inburgeraarId}::uuid for update`);
 }
 
 /** What is offered to whom. */

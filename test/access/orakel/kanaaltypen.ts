@@ -50,6 +50,8 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Koppelnummer: 'the own number of the partner that asks', Nummerkoppeling: 'what became of a line of the partner that asks', KoppelnummersPayload: 'an envelope',
   Partnersysteem: 'a system of a partner, no person', PartnersysteemPayload: 'an envelope', Systeemrol: 'the registry',
   Loopbaanbegeleider: 'an employee', AangebodenOverdracht: 'that something waits for the viewer, without a person', GesprekPayload: 'an envelope', MaatregelPayload: 'an envelope', OverdrachtPayload: 'an envelope',
+  Actielijst: 'what organisations do together, and nobody', Werkgroepactie: 'what organisations do together, and nobody', Werkgroepoverleg: 'a meeting, without who comes', Werkgroeplid: 'an organisation', ActielijstPayload: 'an envelope', WerkgroepactiesDoorschuivenPayload: 'an envelope',
+  Kaartingang: 'an organisation', Kaartvertaling: 'an organisation, and the employee who translated', SocialeKaartPayload: 'an envelope', Caseloadfase: 'counts',
 };
 
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */

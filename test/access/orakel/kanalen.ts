@@ -18,6 +18,9 @@ const metPersoon = (rol: string): boolean => !['BELEIDSMEDEWERKER', 'FUNCTIONEEL
 /** Who coordinates for a partner that records lessons or hours: the numbers of its own administration are for them. */
 const KOPPELT = ['TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR'];
 
+/** Who speaks for an organisation in the werkgroep statushouders: who coordinates a partner, and who works on the case for the gemeente. */
+const WERKGROEP = ['CONSULENT', 'TEAMLEIDER', 'BELEIDSMEDEWERKER', 'LOOPBAANBEGELEIDER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WOONCONSULENT', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR'];
+
 export interface Wortel {
   /** Which rubrieken pass through it, whole persons apart. */
   rubrieken: readonly string[];
@@ -124,7 +127,19 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   // That effort fell tells of reports; its own spec holds that to the own school.
   'Query.achterop': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E') },
   'Query.rapportagestand': { rubrieken: [], soort: 'vrij', voor: met('TAAL_VOORTGANG', 'E') }, 'Query.inlevertermijnen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Query.trainingen': { rubrieken: [], soort: 'lezen', voor: alleen('VWN_COORDINATOR') },
+  'Query.trainers': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR') },
+  // The list of the werkgroep and the social map: organisations, and nobody's dossier.
+  'Query.actielijst': { rubrieken: [], soort: 'vrij', voor: alleen(...WERKGROEP) },
+  'Query.socialeKaart': { rubrieken: [], soort: 'vrij', voor: iedereen },
   'Query.inzagelog': { rubrieken: ['INZAGELOG'], soort: 'lezen', voor: alleen('FG') },
+  'Mutation.werkgroepactieVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Mutation.werkgroepactieMelden': { rubrieken: [], soort: 'vrij', voor: alleen(...WERKGROEP) },
+  'Mutation.werkgroepactiesDoorschuiven': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Mutation.werkgroepoverlegVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') }, 'Mutation.werkgroepledenVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Mutation.kaartingangVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('BELEIDSMEDEWERKER') },
+  'Mutation.kaartingangBijwerken': { rubrieken: [], soort: 'vrij', voor: alleen('TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WOONCONSULENT', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  'Mutation.kaartvertalingVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('BELEIDSMEDEWERKER') },
   'Mutation.presentieVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Mutation.maandstaatVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Mutation.verzuimOpvolgen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E') },
@@ -245,7 +260,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     gespreksvoorbereiding(inburgeraarId) urenstand(inburgeraarId) urenstand(maand) mijnStages(first) taken(first) taken(after) taken(filter)
     overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after) mijnAfspraken(wanneer) koppelnummers(nummers) koppelnummersVan(inburgeraarIds) mijnUren(van) mijnUren(tot)
     voortgangsgroepen(jaar) voortgangsgroepen(kwartaal) volledigheid(jaar) volledigheid(kwartaal) kwartaalevaluaties(jaar) kwartaalevaluaties(kwartaal) maandstaat(groepId) maandstaat(maand) klas(id)
-    bijeenkomst(groepId) bijeenkomst(datum)`,
+    bijeenkomst(groepId) bijeenkomst(datum) actielijst(jaar) actielijst(kwartaal)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pvtGroepVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) signaalStapZetten(input) mededelingPlaatsen(input) mededelingIntrekken(input) mededelingGezien(input) postvakGezien(input) postvakInstellen(input) bereikbaarheidVastleggen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
     waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
@@ -258,6 +273,8 @@ export const STUREN: Readonly<Record<string, string>> = {
     deelnemersgroepMaken(input) deelnemersgroepWijzigen(input) bijeenkomstVastleggenwoningVragen(input) woningAanbieden(input) woningIntrekken(input) woningKoppelen(input) woningLoslaten(input) woonmomentenOpenen(input) woonmomentSluiten(input) woonmomentKiezen(input) woonmomentTeruggeven(input)
     moduleVastleggen(input) werkgroepVastleggen(input) plaatsingGeven(input) plaatsingEinde(input) inlevertermijnVastleggen(input)
     trainingMaken(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) oefenenVastleggen(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
+    werkgroepactieVastleggen(input) werkgroepactieMelden(input) werkgroepactiesDoorschuiven(input) werkgroepoverlegVastleggen(input) werkgroepledenVastleggen(input) kaartingangVastleggen(input) kaartingangBijwerken(input) kaartvertalingVastleggen(input)
+    trainingMaken(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
     groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input) maandstaatVastleggen(input) verzuimOpvolgen(input) lesVervallen(input) lessenOndertekenen(input) maandAfsluiten(input)
     klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesreeksStoppen(input) lesvrijVastleggen(input) lesvrijIntrekken(input) klasSluiten(input) docentBeeindigen(input) lesAfmelden(input) presentieBevestigen(input)`,
   Inburgeraar: 'toegang(rubrieken)', Inzagelog: 'inzagen(laatste) inzagen(na) inzagen(organisatie)',

@@ -31,7 +31,7 @@ export default function EigenStartPagina() {
             <Contactkaart persoon={persoon} titel={t('Wie helpt mij')}><p><Koppeling to="/wie-helpt-mij">{t('Wie helpt mij waarmee')}</Koppeling></p></Contactkaart>
             <Termijnkaart persoon={persoon} eigen />
           </div>
-          <div className="ss-rij"><KnopLink to={`/inburgeraars/${inburgeraarId ?? ''}/plan`} icoon="plan">{t('Mijn plan en afspraken')}</KnopLink><KnopLink to={`/inburgeraars/${inburgeraarId ?? ''}`} icoon="bestand">{t('Alles wat over mij is opgeschreven')}</KnopLink></div>
+          <div className="ss-rij"><KnopLink to="/wie-helpt" icoon="groep">{t('Wie helpt waarmee?')}</KnopLink><KnopLink to={`/inburgeraars/${inburgeraarId ?? ''}/plan`} icoon="plan">{t('Mijn plan en afspraken')}</KnopLink><KnopLink to={`/inburgeraars/${inburgeraarId ?? ''}`} icoon="bestand">{t('Alles wat over mij is opgeschreven')}</KnopLink></div>
         </>
       )}
     </EigenPagina>

@@ -1,5 +1,5 @@
 import {
-  AANWEZIGEN, CONTACTSOORTEN, DOELGROEPEN, DOMEINEN, EVALUATIEPARTIJEN, EXAMENUITSLAGEN, GESLACHTEN, GESPREKSOORTEN, GEZINSRELATIES, IJKBESLUITEN, INTAKETHEMAS, INTAKEVORMEN, LEERBAARHEID,
+  AANWEZIGEN, CARROUSELSTAPPEN, CONTACTSOORTEN, DOELGROEPEN, DOMEINEN, EVALUATIEPARTIJEN, EXAMENUITSLAGEN, GESLACHTEN, GESPREKSOORTEN, GEZINSRELATIES, IJKBESLUITEN, INTAKETHEMAS, INTAKEVORMEN, LEERBAARHEID,
   MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, STARTADVIEZEN, VASTE_LASTEN, WERKPLEKKEN, WERKSTANDEN, WOONSTANDEN, WOONSTAPPEN, woord, DAGDEELZINNEN, SPREEKZINNEN, TAALDAGWOORDEN, TAALWENSZINNEN,
 } from '../woorden.ts';
 import { AFTERSALESPUNTEN, PUNTSTANDEN, WOONPLEKKEN } from '../../../app/woonwoorden.ts';
@@ -27,7 +27,7 @@ const LABELS: Readonly<Record<string, string>> = {
   participatieladder: 'Trede van de participatieladder', sleutelOp: 'Sleutel gekregen op', aftersalesOp: 'Aftersalesgesprek op', stap: 'Stap', tijd: 'Hoe laat?', plek: 'Waar?', punt: 'Punt', opmerking: 'Opmerking',
   vasteLasten: 'Vaste lasten die de gemeente betaalt', besluit: 'Besluit', toelichting: 'Toelichting',
   afspraken: 'Afspraken', volgendeOp: 'Volgend gesprek op', wachtlijstSinds: 'Op de wachtlijst sinds', gekoppeldOp: 'Gekoppeld op', minuten: 'Aantal minuten',
-  plaats: 'Plaats', sleutelpersoonGekoppeldOp: 'Gekoppeld aan een sleutelpersoon op', activiteit: 'Activiteit', overdrachtsplan: 'Overdrachtsplan',
+  plaats: 'Plaats', sleutelpersoonGekoppeldOp: 'Gekoppeld aan een sleutelpersoon op', activiteit: 'Activiteit', overdrachtsplan: 'Overdrachtsplan', carrouselStap: 'Stap in de werkcarrousel', carrouselSinds: 'In deze stap sinds', carrouselUiterlijk: 'Deze stap is klaar op',
   organisatieNaam: 'Bedrijf of instelling', naam: 'Naam',
   aanwezigen: 'Wie was er nog meer bij?', opRechtGewezen: 'De inburgeraar weet dat een gesprek zonder derden kan', contractOp: 'Contract getekend op',
   eersteEvaluatieOp: 'Evaluatie na drie maanden op', eersteEvaluatieMet: 'Eerste evaluatie met', eersteEvaluatieVerslag: 'Wat kwam eruit na drie maanden?',
@@ -41,6 +41,7 @@ type Woorden = Readonly<Record<string, string | { tekst: string }>>;
 
 /** The words of codes, by the field that holds them. */
 const KEUZEWOORDEN: Readonly<Record<string, Woorden>> = {
+  carrouselStap: CARROUSELSTAPPEN,
   geslacht: GESLACHTEN, relatie: GEZINSRELATIES, doelgroep: DOELGROEPEN, vorm: INTAKEVORMEN, 'INTAKE.thema': INTAKETHEMAS, 'LEERBAARHEID.uitslag': LEERBAARHEID, advies: STARTADVIEZEN,
   'EXAMENS.onderdeel': VAARDIGHEDEN, 'EXAMENS.uitslag': EXAMENUITSLAGEN, opTijdKomen: INZETTEN, samenwerken: INZETTEN, zelfstandigWerken: INZETTEN,
   instructiesOpvolgen: INZETTEN, 'MAP_TRAJECT.thema': MAPTHEMAS, 'MAP_TRAJECT.stand': MAPSTANDEN, 'PVT_TRAJECT.onderdeel': PVTONDERDELEN, 'BEGELEIDING.soort': CONTACTSOORTEN,

@@ -13,7 +13,7 @@ import { UrenReageren } from '../handelingen/UrenReageren.tsx';
 import { OverdrachtKnoppen, Overdrachtregel } from '../regie/Overdracht.tsx';
 import { termijntoon } from '../termijn.ts';
 import { INZETTEN } from '../../../app/taalwoorden.ts';
-import { MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, stand as standVan, WERKPLEKKEN, WERKSTANDEN, woord } from '../woorden.ts';
+import { CARROUSELSTAPPEN, MAPSTANDEN, MAPTHEMAS, PVTONDERDELEN, stand as standVan, WERKPLEKKEN, WERKSTANDEN, woord } from '../woorden.ts';
 import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { Uurregel } from './Uurregel.tsx';
 import { PvtCertificaat } from './PvtCertificaat.tsx';
@@ -107,7 +107,7 @@ function Stagefeiten({ plek }: { plek: Werkplek }) {
 
 export const WERK = kaart({
   uit: ({ werk }) => werk,
-  leeg: ({ overdrachtsplan, plekken, overdrachten }) => allesLeeg(overdrachtsplan, plekken, overdrachten),
+  leeg: ({ overdrachtsplan, carrouselStap, plekken, overdrachten }) => allesLeeg(overdrachtsplan, carrouselStap, plekken, overdrachten),
   leegzin: 'Er zijn nog geen stages of werkplekken.',
   herkomst: ({ plekken }) => plekken.map(({ herkomst }) => herkomst),
   Inhoud: ({ van, persoon }) => (
@@ -125,6 +125,7 @@ export const WERK = kaart({
           );
         }}
       />
+      {van.carrouselStap !== null && <p>{t('Stap naar werk: {{stap}}', { stap: woord(CARROUSELSTAPPEN, van.carrouselStap) })}{van.carrouselSinds !== null && <span className="ss-zacht ss-klein">, {t('sinds {{datum}}', { datum: datumTekst(van.carrouselSinds) })}</span>}</p>}
       {van.overdrachtsplan !== null && <div><p className="ss-zacht ss-klein">{t('Overdrachtsplan')}</p><Tekst>{van.overdrachtsplan}</Tekst></div>}
     </div>
   ),

@@ -52,13 +52,25 @@ function eindeVanRij(woorden: readonly string[], begin: number): number {
 }
 
 /** Text with words from right to left, in lines of our own: a line that the library breaks would be read from its end. */
-function metRegels(tekst: string, plek: (regel: string) => string): string {
+function metRegels(tekst: string, plek: (regel: string) => string, tekens: number | null): string {
   return tekst.split('\n').map((regel) => {
     if (!RECHTS.test(regel)) return regel;
-    const woorden = regel.split(' ');
-    const regels = Array.from({ length: Math.ceil(woorden.length / WOORDEN_PER_REGEL) }, (_leeg, i) => woorden.slice(i * WOORDEN_PER_REGEL, (i + 1) * WOORDEN_PER_REGEL).join(' '));
-    return regels.map(plek).join('\n');
+    return (tekens === null ? opAantal(regel.split(' ')) : opLengte(regel.split(' '), tekens)).map(plek).join('\n');
   }).join('\n');
+}
+
+/** Lines over the whole width of the paper. */
+function opAantal(woorden: readonly string[]): string[] {
+  return Array.from({ length: Math.ceil(woorden.length / WOORDEN_PER_REGEL) }, (_leeg, i) => woorden.slice(i * WOORDEN_PER_REGEL, (i + 1) * WOORDEN_PER_REGEL).join(' '));
+}
+
+/** Lines of at most so many signs, for a column; a word that is longer by itself has a line of its own. */
+function opLengte(woorden: readonly string[], tekens: number): string[] {
+  return woorden.reduce<string[]>((regels, woord) => {
+    const laatste = regels.at(-1);
+    if (laatste === undefined || laatste.length + 1 + woord.length > tekens) return [...regels, woord];
+    return [...regels.slice(0, -1), `${laatste} ${woord}`];
+  }, []);
 }
 
 /** Control characters and marks of direction have no shape; of a line end one kind is left. */
@@ -80,8 +92,9 @@ function perRichting(tekst: string): string[] {
  * A text as pieces that each have the font of their script and one direction.
  *
  * @param vanRechts the sentence itself is in a language that is written from right to left, and does not only hold such words
+ * @param tekens how many signs fit on a line of a column; null = over the whole width of the paper
  */
-export function geschreven(tekst: string, opmaak: Blok = {}, vanRechts = false): Blok[] {
-  const stukken = metRegels(zonderBesturing(tekst), vanRechts ? opPlekVanRechts : opPlek).match(/[\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+(?: +[\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+)*|[^\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+/gu) ?? [];
+export function geschreven(tekst: string, opmaak: Blok = {}, vanRechts = false, tekens: number | null = null): Blok[] {
+  const stukken = metRegels(zonderBesturing(tekst), vanRechts ? opPlekVanRechts : opPlek, tekens).match(/[\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+(?: +[\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+)*|[^\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]+/gu) ?? [];
   return stukken.flatMap(perRichting).map((text) => ({ ...opmaak, text, ...(ETHIOPISCH.test(text) ? { font: 'Ethiopisch' } : {}) }));
 }

@@ -14,7 +14,7 @@ export const ZINNEN: Readonly<Record<Taalcode, Readonly<Record<Zin, string>>>> =
 
 /** As on the screens: the calendar and the digits of letters and bank cards, in every language. */
 const OPMAAK: Readonly<Record<Taalcode, string>> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn', ti: 'ti-u-ca-gregory-nu-latn', uk: 'uk-u-ca-gregory-nu-latn', fa: 'fa-u-ca-gregory-nu-latn' };
-const VAN_RECHTS: readonly Taalcode[] = ['ar', 'fa'];
+export const VAN_RECHTS: readonly Taalcode[] = ['ar', 'fa'];
 
 /** A day, written in the language of its sentence. */
 export interface Dag {

@@ -1,0 +1,10 @@
+import type { Paginabeschrijving } from '../../app/pagina.ts';
+
+export const paginas: readonly Paginabeschrijving[] = [
+  {
+    pad: 'actielijst', actie: 'werkgroep:lezen',
+    // Who keeps the list and has no persons has it in the menu; everybody else comes from the start page.
+    menu: { label: 'Acties', icoon: 'vlag', volgorde: 50, mits: ({ toegestaneActies }) => toegestaneActies.includes('werkgroep:beheren') && !toegestaneActies.includes('inburgeraars:lezen') },
+    laad: () => import('./ActielijstPagina.tsx'),
+  },
+];
