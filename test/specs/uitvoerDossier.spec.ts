@@ -100,7 +100,7 @@ describe('De inburgeraar haalt alles over zichzelf op', () => {
 
 describe('De uitvoer is volledig door hoe zij is gemaakt', () => {
   /** Tables in which no person stands: organisations, groups, the rhythm of lessons, the administration of the schema. */
-  const GEEN_PERSOON = ['matrix_versie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'groepsbegeleider', 'les', 'activiteit', 'activiteit_regel', 'schema_stand', 'migratie', 'import_indeling', 'auditketen',
+  const GEEN_PERSOON = ['woningaanbod', 'woonmoment', 'matrix_versie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'groepsbegeleider', 'les', 'activiteit', 'activiteit_regel', 'schema_stand', 'migratie', 'import_indeling', 'auditketen',
     'bewaartermijn', 'bewaarverslag', 'gewiste_telling', 'weergave', 'vrijwilliger', 'partnersysteem', 'systeemassertie', 'systeemtoken', 'systeemverbruik', 'les_code', 'groepsweek', 'herinnering', 'les_ondertekening', 'lesreeks', 'maandafsluiting', 'lesvrij'];
 
   it('elke kolom van de catalogus staat in de uitvoer, of op de ondertekende lijst met een reden', async () => {

@@ -37,6 +37,7 @@ const VORM: Readonly<Record<string, unknown>> = {
   'pip_versie.niveau_lezen': 'A1', 'pip_onderdeel.soort': 'ONDERSTEUNING', 'pip_onderdeel.thema': 'AFSPRAKEN_BEGELEIDING',
   'maatregel.verwijtbaarheid': 50, 'gesprek.volgende_op': '2026-12-02', 'adres.postcode': '7721 ZZ', 'taalbijeenkomst.minuten': 60,
   'maatregel.bedrag': null, 'maatregel.trede': null, 'gepland_gesprek.tijd': '10:30', 'gepland_gesprek.duur_minuten': 60, 'bericht.pad': '/mijn-gesprekken', 'bericht.taal': 'nl', 'bericht.lidmaatschap_id': null, 'bericht.aantal': null, 'signaal_stap.soort': 'BERICHT', 'signaal_stap.versie': 2, 'voortgangsrapportage.niets_te_melden': false,
+  'woonplan.tijd': '10:30', 'woonafspraak.tijd': '10:30', 'woonafspraak.duur_minuten': 45, 'woonafspraak.moment_id': null, 'woningkoppeling.woning_id': null,
   'werkplek.eerste_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_op': '2026-11-03',
 };
 

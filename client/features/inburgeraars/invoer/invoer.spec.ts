@@ -67,7 +67,7 @@ describe('Wat er verstuurd wordt', () => {
 
   it('wie alleen meldt, voegt stappen toe en wijzigt niets', () => {
     expect(doelenVan(van('WONEN'), { versie: null, stappen: [] }, true).map((d) => d.sleutel)).toEqual(['stappen']);
-    expect(doelenVan(van('WONEN'), { versie: null, stappen: [] }, false).map((d) => d.sleutel)).toEqual(['hoofd', 'stappen']);
+    expect(doelenVan(van('WONEN'), { versie: null, stappen: [] }, false).map((d) => d.sleutel)).toEqual(['hoofd', 'stappen', 'plan', 'punten']);
   });
 });
 
