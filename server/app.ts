@@ -8,8 +8,10 @@ import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import type { Config } from './config.ts';
 import { maakDatabron } from './database/databron.ts';
 import { MIGRATIES } from './database/migrations/index.ts';
+import { maakLinks, type Uitnodigingslinks } from './domain/accounts/uitnodigingslink.ts';
+import { ruimUitnodigingenOp, uitnodigingenbak } from './domain/accounts/uitnodigingspost.ts';
 import { maakPost } from './domain/berichten/post.ts';
-import { maakVerzender, type Ronde } from './domain/berichten/verzenden.ts';
+import { maakVerzender, type Ronde, type VerzenderDeps } from './domain/berichten/verzenden.ts';
 import { agendaMaken } from './domain/gesprekken/agenda.ts';
 import { maakSeiner, type Seinronde } from './domain/seinen/seinen.ts';
 import { seingeheim, type Seinpost, seinpost } from './domain/seinen/seinpost.ts';
@@ -62,6 +64,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const anker = new Anker(config.auditAnker === null ? ankerInLog(log) : ankerbestand(config.auditAnker, geheim), geheim, klok);
   const pseudoniemSleutel = sleutel(config, 'pseudoniem');
   const seinsleutel = sleutel(config, 'sein');
+  const links = maakLinks(sleutel(config, 'uitnodiging'), config.publicUrl, config.post !== null);
   const operaties: OperatieDeps = {
     db,
     klok,
@@ -77,10 +80,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
     cursors: new Cursors(sleutel(config, 'cursor')),
     pseudoniem: (id) => `P-${createHmac('sha256', pseudoniemSleutel).update(id).digest('hex').slice(0, 12)}`,
     seingeheim: (id, versie) => seingeheim(seinsleutel, id, versie),
+    links,
     bewijs: (verzoek, antwoord) => bewijsVan(verzoek, antwoord, config),
   });
   const post = config.post === null ? null : await maakPost(config.post.smtpUrl, config.post.van, config.publicUrl);
-  const verzender = maakVerzender({ bank: pool, klok, post, meld: (ronde) => log.info({ taak: 'berichten', ...ronde }, 'outbox') });
+  const zenders = maakZenders({ bank: pool, klok, post }, log, links);
   const seiner = maakSeiner({
     bank: pool, klok, post: deps.seinpost ?? seinpost, sleutel: seinsleutel, meld: (ronde) => log.info({ taak: 'seinen', ...ronde }, 'outbox'),
     storing: (fout) => log.error({ err: fout, taak: 'seinen' }, 'seinen are disturbed'),
@@ -95,18 +99,32 @@ export async function createApp(deps: AppDeps): Promise<App> {
     opruimen: async () => {
       await ruimSessiesOp(pool, klok());
       await ruimTokensOp(pool, klok());
+      await ruimUitnodigingenOp(pool, klok());
       await seiner.onderhouden();
     },
-    verzenden: verzender.ronde,
+    verzenden: zenders.ronde,
     seinen: seiner.ronde,
     verankeren: () => metVerbinding(pool, (verbinding) => anker.verankeren(verbinding)),
     stop: async () => {
       await graphql.stop();
-      await verzender.stoppen();
+      await zenders.stoppen();
       await seiner.stoppen();
       post?.sluit();
       await db.destroy();
     },
+  };
+}
+
+/** What waits in both outboxes goes out in one round: messages, and invitations. */
+function maakZenders(deps: Omit<VerzenderDeps, 'meld'>, log: Log, links: Uitnodigingslinks): ReturnType<typeof maakVerzender> {
+  const meld = (taak: string) => (ronde: Ronde) => log.info({ taak, ...ronde }, 'outbox');
+  const [berichten, uitnodigingen] = [maakVerzender({ ...deps, meld: meld('berichten') }), maakVerzender({ ...deps, meld: meld('uitnodigingen') }, uitnodigingenbak(links))];
+  return {
+    ronde: async () => {
+      await uitnodigingen.ronde();
+      return berichten.ronde();
+    },
+    stoppen: async () => void (await Promise.all([berichten.stoppen(), uitnodigingen.stoppen()])),
   };
 }
 

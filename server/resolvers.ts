@@ -39,6 +39,9 @@ import { UitvoerResolver } from './domain/uitvoer/uitvoer.resolver.ts';
 import { RechtenResolver } from './domain/toezicht/rechten.resolver.ts';
 import { SteekproevenResolver } from './domain/toezicht/steekproeven.resolver.ts';
 import { OverdrachtResolver } from './domain/werk/overdracht.resolver.ts';
+import { AccountsResolver } from './domain/accounts/accounts.resolver.ts';
+import { ParametersResolver } from './domain/parameters/parameters.resolver.ts';
+import { WijzigingenResolver } from './domain/wijzigingen/wijzigingen.resolver.ts';
 import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
 
 /** Every resolver of the API, one line each. */
@@ -84,6 +87,9 @@ export const RESOLVERS = [
   PartnerorganisatiesResolver,
   PartnersystemenResolver,
   KoppelnummersResolver,
+  AccountsResolver,
+  ParametersResolver,
+  WijzigingenResolver,
   InzagelogVeldResolver,
   TaalPresentieResolver,
   ParticipatieUrenOverzichtResolver,

@@ -35,6 +35,7 @@ export const BERICHTTEKSTEN: Readonly<Record<Berichtsoort, Readonly<Record<Taalc
 /** To who works at a partner: that something waits, without what or about whom. */
 const PARTNERTEKSTEN: Readonly<Record<Exclude<Postsoort, Berichtsoort>, string>> = {
   AANLEVEREN: 'Er staat nog iets open in Samenspel. Wilt u kijken?',
+  UITNODIGING: 'U bent uitgenodigd om te werken in Samenspel. De link werkt zeven dagen.',
 };
 
 /** The sentence of a message, in the language of who gets it. */

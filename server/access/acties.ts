@@ -117,6 +117,11 @@ export const ACTIES = {
   'aanbod:vastleggen': ['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER'],
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],
   'partnersystemen:beheren': ['FUNCTIONEEL_BEHEERDER'],
+  // Who works where, with which role, and by which norms: without anybody's dossier.
+  'organisaties:beheren': ['FUNCTIONEEL_BEHEERDER'],
+  'accounts:beheren': ['FUNCTIONEEL_BEHEERDER'],
+  'parameters:beheren': ['FUNCTIONEEL_BEHEERDER'],
+  'wijzigingen:lezen': ['FUNCTIONEEL_BEHEERDER', 'FG'],
   // The own number of a partner for its persons: for who reaches all of them and records lessons or hours.
   'koppelnummers:lezen': KOPPELT,
   'koppelnummers:vastleggen': KOPPELT,

@@ -19,7 +19,7 @@ export function administratie(): string[] {
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql()];
+  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql(), ...accountSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -119,6 +119,11 @@ function volledigheidSql(): string[] {
     uit.push(`grant select on herinnering to ${dbRol};`, `create policy lezen_${dbRol} on herinnering for select to ${dbRol} using (${welke});`);
   }
   return uit;
+}
+
+/** Invitations and the change log are for their functions alone. */
+function accountSql(): string[] {
+  return ['-- invitations, and who changed what', ...slot('uitnodiging'), ...slot('wijziging')];
 }
 
 /** What volunteers can do: for who couples them, of the own organisation. */

@@ -7,7 +7,7 @@ end $$;
 revoke all on all tables in schema public from rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar, samenspel_app;
 grant usage on schema public to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar, samenspel_app;
 grant execute on function ik_lidmaatschap(), ik_organisatie(), ik_gemeente(), ik_inburgeraar(), vandaag() to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar;
-grant select on gemeente, organisatie, organisatie_gemeente, les, activiteit, activiteit_regel to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar;
+grant select on gemeente, organisatie, organisatie_gemeente, les, activiteit, activiteit_regel, organisatie_contact, parameter_waarde to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar;
 create or replace function bereik_lopend() returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   case current_setting('role')
@@ -587,6 +587,11 @@ alter table vrijwilliger enable row level security;
 alter table vrijwilliger force row level security;
 grant select, insert, update (talen, weekdagen, hoogstens, rust_tot, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to rol_vwn_coordinator;
 create policy eigen_rol_vwn_coordinator on vrijwilliger to rol_vwn_coordinator using (organisatie_id = (select ik_organisatie())) with check (organisatie_id = (select ik_organisatie()) and gewijzigd_door = (select ik_lidmaatschap()) and exists (select 1 from lidmaatschap l where l.id = vrijwilliger.lidmaatschap_id and l.organisatie_id = vrijwilliger.organisatie_id and l.rol = 'VWN_BEGELEIDER'));
+-- invitations, and who changed what
+alter table uitnodiging enable row level security;
+alter table uitnodiging force row level security;
+alter table wijziging enable row level security;
+alter table wijziging force row level security;
 -- achternaam: ACHTERNAAM
 alter table achternaam enable row level security;
 alter table achternaam force row level security;

@@ -3,6 +3,7 @@ import { Auditketen } from '../audit/auditketen.entity.ts';
 import { Auditregel } from '../audit/auditregel.entity.ts';
 import { Idempotentie } from '../audit/idempotentie.entity.ts';
 import { Verwerking } from '../audit/verwerking.entity.ts';
+import { Uitnodiging } from '../domain/accounts/uitnodiging.entity.ts';
 import { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../domain/begeleiding/begeleiding.entity.ts';
 import { BewaarverslagRij, Bewaartermijn, GewisteTelling, Grafsteen, Kernset } from '../domain/bewaren/bewaren.entity.ts';
 import { Betrokkenheid } from '../domain/betrokkenheid/betrokkenheid.entity.ts';
@@ -22,6 +23,8 @@ import { Evaluatie } from '../domain/participatie/evaluatie.entity.ts';
 import { Activiteit, ActiviteitRegel } from '../domain/participatie/activiteit.entity.ts';
 import { ParticipatieDag, ParticipatieTelling, ParticipatieTotaal, ParticipatieUren, UrenReactie } from '../domain/participatie/uren.entity.ts';
 import { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente, Sessie } from '../domain/partnerorganisaties/organisatie.entity.ts';
+import { OrganisatieContact } from '../domain/partnerorganisaties/organisatiecontact.entity.ts';
+import { ParameterWaarde } from '../domain/parameters/parameterwaarde.entity.ts';
 import { Afspraak, AfspraakMelding, PipVersie } from '../domain/pip/pip.entity.ts';
 import { PipAfspraak, PipOnderdeel } from '../domain/pip/pipInhoud.entity.ts';
 import { PvtDagdeel, PvtTraject } from '../domain/pvt/pvt.entity.ts';
@@ -47,6 +50,7 @@ import { WeergaveRij } from '../domain/weergaven/weergave.entity.ts';
 import { Welzijn, Welzijnsdeelname } from '../domain/welzijn/welzijn.entity.ts';
 import { Overdracht, Werk, Werkplek } from '../domain/werk/werk.entity.ts';
 import { Wonen, Woonstap } from '../domain/wonen/wonen.entity.ts';
+import { Wijziging } from '../domain/wijzigingen/wijziging.entity.ts';
 import { SchemaStand } from './schemastand.entity.ts';
 
 /** Accounts, organisations and the portal's own administration. */
@@ -54,6 +58,7 @@ const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatsc
   Partnersysteem, Systeemassertie, Systeemtoken, Systeemverbruik, KoppelnummerRij,
   VrijwilligerRij, Uitvoer, WeergaveRij, CaseloadOverdrachtRij, LeeslijstGelezenRij,
   Bewaartermijn, Kernset, Grafsteen, GewisteTelling, BewaarverslagRij,
+  OrganisatieContact, Uitnodiging, Wijziging, ParameterWaarde,
 ] as const;
 
 /** What watching over access leaves behind. */

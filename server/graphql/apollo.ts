@@ -16,6 +16,7 @@ export interface GraphqlDeps extends OperatieDeps {
   cursors: Cursors;
   pseudoniem: (inburgeraarId: string) => string;
   seingeheim: (systeemId: string, versie: number) => string;
+  links: Context['links'];
   log: Log;
   /** Introspection and explanations of mistakes in the document: in the demo. */
   open: boolean;
@@ -128,7 +129,7 @@ export async function maakGraphql(deps: GraphqlDeps): Promise<{ middleware: Requ
       const operatie = new Operatie(deps, deps.bewijs(req, res), spoorVan(res));
       // A request that breaks off half-way must not keep its connection.
       res.once('close', () => void operatie.sluit(false).catch(() => undefined));
-      return { operatie, cursors: deps.cursors, pseudoniem: deps.pseudoniem, seingeheim: deps.seingeheim };
+      return { operatie, cursors: deps.cursors, pseudoniem: deps.pseudoniem, seingeheim: deps.seingeheim, links: deps.links };
     },
   }));
   return { middleware: router, stop: () => server.stop() };

@@ -6,6 +6,7 @@ import { type Binnenkomst, Transactie } from '../database/transactie.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
 import type { Cursors } from './cursor.ts';
 import { Weigering } from './weigering.ts';
+import type { Uitnodigingslinks } from '../domain/accounts/uitnodigingslink.ts';
 
 /** What somebody shows at the door, as a hash: the session of a human being, or the token of a partner's own system. */
 export interface Bewijs {
@@ -86,4 +87,6 @@ export interface Context {
   pseudoniem: (id: string) => string;
   /** What a system checks its seinen with; its key is not in the database. */
   seingeheim: (systeemId: string, versie: number) => string;
+  /** The links of invitations; their key is not in the database. */
+  links: Uitnodigingslinks;
 }

@@ -11,6 +11,7 @@ import { oidcRoutes } from './oidc.ts';
 import { maakOidcClient } from './oidcClient.ts';
 import { clientRoutes } from './statisch.ts';
 import { systeemdeur } from './systeem.ts';
+import { uitnodigingRoutes } from './uitnodiging.ts';
 import { uitvoerRoutes } from './uitvoer.ts';
 import { verwerkingenRoutes } from './verwerkingen.ts';
 import { routeNaam, trace, verzoekLog } from './verzoeklog.ts';
@@ -33,6 +34,7 @@ export function maakHttp(deps: HttpDeps): Express {
   if (client !== null) oidcRoutes(app, deps, client);
   accountRoutes(app, deps, client);
   demoRoutes(app, deps);
+  uitnodigingRoutes(app, deps);
 
   oauthRoutes(app, deps);
 

@@ -22,6 +22,8 @@ import { Taaltelling1795000000026 } from './0026-taaltelling.ts';
 import { Systeemsleutels1795000000027 } from './0027-systeemsleutels.ts';
 import { Vrijwilligers1795000000030 } from './0030-vrijwilligers.ts';
 import { Trainingen1795000000031 } from './0031-trainingen.ts';
+import { Accounts1795000000040 } from './0040-accounts.ts';
+import { Parameters1795000000041 } from './0041-parameters.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -49,4 +51,6 @@ export const MIGRATIES = [
   Systeemsleutels1795000000027,
   Vrijwilligers1795000000030,
   Trainingen1795000000031,
+  Accounts1795000000040,
+  Parameters1795000000041,
 ] as const;

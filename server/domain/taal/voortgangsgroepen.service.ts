@@ -5,6 +5,7 @@ import { Selectie } from '../../graphql/selectie.ts';
 import { inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
 import { type Kwartaalkeuze, leesKwartaal } from '../kwartaal.ts';
 import { voortgangsgroepenLezen, type VoortgangsgroepRij, voortgangsledenLezen, voortgangsstandLezen } from './voortgangsgroepen.repository.ts';
+import { inleverreeks } from '../parameters/inleveren.ts';
 
 type Cursisten = Awaited<ReturnType<typeof cursistenVan>>;
 
@@ -14,8 +15,9 @@ type Cursisten = Awaited<ReturnType<typeof cursistenVan>>;
  * @throws Weigering KWARTAAL_ONJUIST
  */
 export async function voortgangsgroepen(tx: Transactie, keuze: Kwartaalkeuze, selectie: Selectie): Promise<(VoortgangsgroepRij & { peildag: string; uiterlijk: string; cursisten?: Cursisten })[]> {
-  const kwartaal = leesKwartaal(keuze, tx.vandaag, aanleverkwartaal(tx.vandaag));
-  const [peildag, uiterlijk] = [peildagVan(kwartaal, tx.vandaag), uiterlijkInleveren(kwartaal)];
+  const reeks = await inleverreeks(tx);
+  const kwartaal = leesKwartaal(keuze, tx.vandaag, aanleverkwartaal(tx.vandaag, reeks));
+  const [peildag, uiterlijk] = [peildagVan(kwartaal, tx.vandaag), uiterlijkInleveren(kwartaal, reeks)];
   const groepen = await voortgangsgroepenLezen(tx, peildag);
   const deel = selectie.sub('cursisten');
   if (!deel || groepen.length === 0) return groepen.map((groep) => ({ ...groep, peildag, uiterlijk }));
