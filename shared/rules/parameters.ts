@@ -45,7 +45,7 @@ export const PARAMETERS = {
   participatieMaanden: { titel: 'Start van de participatie na de eerste les (Z-route)', uitleg: NIEUW, eenheid: 'MAANDEN', min: 1, max: 12, bron: `${PLAN} 3.4.2`, in: [['TERMIJNEN', 'participatieMaanden']] },
   begeleidingMaanden: { titel: 'Maatschappelijke begeleiding', uitleg: NIEUW, eenheid: 'MAANDEN', min: 6, max: 36, bron: `${PLAN} 5.1`, in: [['TERMIJNEN', 'begeleidingMaanden'], ['BEGELEIDING', 'begeleidingMaanden']] },
   spreekuurMaanden: { titel: 'Spreekuur na de begeleiding', uitleg: NIEUW, eenheid: 'MAANDEN', min: 3, max: 36, bron: `${PLAN} 5.1`, in: [['TERMIJNEN', 'spreekuurMaanden'], ['BEGELEIDING', 'spreekuurMaanden']] },
-  toetsMaanden: { titel: 'Kijken of iemand zelf met geld omgaat', uitleg: ALLEN, eenheid: 'MAANDEN', min: 6, max: 24, bron: `${PLAN} 5.1`, in: [['BEGELEIDING', 'toetsMaanden'], ['TERMIJNEN', 'zelfredzaamheidMaanden']] },
+  toetsMaanden: { titel: 'Kijken of iemand zelf met geld omgaat', uitleg: 'Geldt bij VluchtelingenWerk voor iedereen, bij de gemeente voor wie daarna begint.', eenheid: 'MAANDEN', min: 6, max: 24, bron: `${PLAN} 5.1`, in: [['BEGELEIDING', 'toetsMaanden'], ['TERMIJNEN', 'zelfredzaamheidMaanden']] },
   halfjaarMaanden: { titel: 'Meten en trajectplan bij VluchtelingenWerk', uitleg: ALLEN, eenheid: 'MAANDEN', min: 3, max: 12, bron: `${PLAN} 5.1`, in: [['BEGELEIDING', 'halfjaarMaanden']] },
   eindeDagen: { titel: 'Einde van de begeleiding vooraf melden', uitleg: ALLEN, eenheid: 'DAGEN', min: 14, max: 180, bron: KEUZE, in: [['BEGELEIDING', 'eindeDagen']] },
   aftersalesMaanden: { titel: 'Gesprek van de woningcorporatie na de sleutel', uitleg: NIEUW, eenheid: 'MAANDEN', min: 1, max: 12, bron: `${PLAN} 4`, in: [['TERMIJNEN', 'aftersalesMaanden']] },
@@ -96,6 +96,16 @@ function reeksMet<R extends Reeksnaam>(naam: R, lokaal: readonly LokaleWaarde[])
 /** The sets that the rules take, for a gemeente that chose these numbers. Without any they are the ordinary ones. */
 export function reeksenMet(lokaal: readonly LokaleWaarde[]): Reeksen {
   return { ATTENTIES: reeksMet('ATTENTIES', lokaal), BEGELEIDING: reeksMet('BEGELEIDING', lokaal), TERMIJNEN: reeksMet('TERMIJNEN', lokaal), VOLLEDIGHEID: reeksMet('VOLLEDIGHEID', lokaal) };
+}
+
+/** Of several gemeenten on each day what asks soonest, for a partner that hands in to all of them at once. */
+export function strengste(reeksen: readonly Reeksen['VOLLEDIGHEID'][]): Reeksen['VOLLEDIGHEID'] {
+  if (reeksen.length < 2) return reeksen[0] ?? GEWOON.VOLLEDIGHEID;
+  const dagen = [...new Set(reeksen.flat().map(({ geldigVan }) => geldigVan))].sort();
+  return dagen.map((dag) => {
+    const op = reeksen.map((reeks) => geldendOp(dag, reeks));
+    return { geldigVan: dag, inleverdagen: Math.min(...op.map((p) => p.inleverdagen)), lidDagen: Math.max(...op.map((p) => p.lidDagen)), herinnerdagen: Math.max(...op.map((p) => p.herinnerdagen)) };
+  });
 }
 
 /** Numbers of the law, to read: nobody sets them in the portal. */
