@@ -15,7 +15,7 @@ import { maakZegel, type Zegel } from './verzegeld.ts';
 const TIJD_OM_IN_TE_LOGGEN_S = 600;
 
 /** What we must remember between leaving for the log-in service and coming back, sealed in the browser. */
-const TOCHT = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), naar: z.string(), tot: z.number() });
+const TOCHT = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), naar: z.string(), tot: z.number(), uitnodiging: z.boolean().default(false) });
 type Tocht = z.infer<typeof TOCHT>;
 
 /** Log-in with OpenID Connect: authorization code, PKCE, state and nonce. */
@@ -30,7 +30,8 @@ export function oidcRoutes(app: Express, deps: HttpDeps, client: OidcClient): vo
     // Whatever happens next, this way back can be used once.
     wisKoekje(antwoord, deps.config, 'inloggen');
     if (tocht === null) throw new HttpFout(400, 'INLOGGEN_VERLOPEN', 'Het inloggen duurde te lang of begon in een ander venster. Begin opnieuw.');
-    const uitnodiging = leesUitnodiging(deps, verzoek);
+    // Only where the log-in began on the page of the invitation: who logs in on this computer later is somebody else.
+    const uitnodiging = tocht.uitnodiging ? leesUitnodiging(deps, verzoek) : null;
     const wie = await bewijs(deps, client, verzoek, tocht, uitnodiging !== null);
     if (uitnodiging !== null) {
       await vergeetVorige(deps, verzoek, antwoord);
@@ -44,16 +45,18 @@ export function oidcRoutes(app: Express, deps: HttpDeps, client: OidcClient): vo
 async function vertrek(deps: HttpDeps, client: OidcClient, zegel: Zegel, verzoek: Request, antwoord: Response): Promise<string> {
   const { config } = deps;
   const instelling = await client();
+  const uitnodiging = verzoek.query['uitnodiging'] === '1' && leesUitnodiging(deps, verzoek) !== null;
   const tocht: Tocht = {
     state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(),
     naar: terugkeerAdres(config.publicUrl, verzoek.query['naar']),
     tot: deps.klok().getTime() + TIJD_OM_IN_TE_LOGGEN_S * 1000,
+    uitnodiging,
   };
   zetKoekje(antwoord, config, 'inloggen', zegel.sluit(tocht), TIJD_OM_IN_TE_LOGGEN_S);
   return oidc.buildAuthorizationUrl(instelling, {
     redirect_uri: `${config.publicUrl}/auth/callback`,
     // Who it is and nothing else: name and rights come from our own administration. Who was invited also shows the address.
-    scope: leesUitnodiging(deps, verzoek) === null ? 'openid' : 'openid email',
+    scope: uitnodiging ? 'openid email' : 'openid',
     state: tocht.state,
     nonce: tocht.nonce,
     code_challenge: await oidc.calculatePKCECodeChallenge(tocht.verifier),

@@ -11,7 +11,7 @@ import { maakZegel } from './verzegeld.ts';
 
 /** How long somebody may take to log in after opening the link. */
 const TIJD_OM_IN_TE_LOGGEN_S = 1800;
-const LINK = z.object({ link: z.string().max(120).regex(/^[0-9a-f-]{36}\.[A-Za-z0-9_-]{43}$/) });
+const LINK = z.object({ link: z.string().max(120).regex(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\.[A-Za-z0-9_-]{43}$/) });
 const OPEN = z.object({ id: z.guid(), hash: z.string(), tot: z.number() });
 type Opengedaan = z.infer<typeof OPEN>;
 

@@ -121,6 +121,17 @@ describe('De samenwerking stopt', () => {
     expect(code(await leg(p.w.wie.beheerder, { id: p.w.org.wenl, versie: (await een(p.w.org.wenl)).versie, naam: 'WenL Taal' }))).toBe('ORGANISATIE_BEEINDIGD');
   });
 
+  it('tot die dag kan er nog iemand bij, niet erna; en als de dag voorbij is staat zij niet meer in de lijst van de consulent', async () => {
+    const BETREK = 'mutation($input: BetrokkenheidVastleggenInput!) { betrokkenheidVastleggen(input: $input) { inburgeraar { id } } }';
+    const betrek = (tot: string | null) => p.als(p.w.wie.consulent, BETREK, { input: { idempotentieSleutel: sleutel(), inburgeraarId: p.w.wij.ilham, organisatieId: p.w.org.wenl, opdracht: 'TAAL', grondslag: 'WET', van: '2026-11-18', tot } });
+    for (const tot of [null, '2027-01-01']) expect(code(await betrek(tot))).toBe('EINDE_TE_LAAT');
+    expect(code(await betrek('2026-12-31'))).toBeUndefined();
+    const keuzes = async () => (await p.als<{ betrekbareOrganisaties: { naam: string }[] }>(p.w.wie.consulent, '{ betrekbareOrganisaties { naam } }')).data?.betrekbareOrganisaties.map((o) => o.naam) ?? [];
+    expect(await keuzes()).toContain('WenL Taal');
+    await p.b.vraag(`update organisatie_gemeente set contract_tot = '2026-11-17' where organisatie_id = $1 and gemeente_id = $2`, [p.w.org.wenl, p.w.gemeenten.dalfsen]);
+    expect(await keuzes()).not.toContain('WenL Taal');
+  });
+
   it('en begint weer door haar opnieuw te maken', async () => {
     const { organisatie, errors } = await leg(p.w.wie.beheerder, { naam: 'WenL Taal', soort: 'TAALAANBIEDER', contractVan: '2027-01-01' });
     expect([errors, organisatie?.id, organisatie?.beeindigdOp]).toEqual([[], p.w.org.wenl, null]);

@@ -221,7 +221,7 @@ describe('Met een inlogdienst', () => {
   /** Opens the link, logs in as this person, and gives where the portal then sends the browser. */
   const kom = async (u: { geheim: string }, wie: string, browser = new Browser()) => {
     expect((await bekijk(u.geheim, browser, http.url)).stand).toBe('OK');
-    const start = await browser.vraag(`${http.url}/auth/login?naar=%2F`);
+    const start = await browser.vraag(`${http.url}/auth/login?uitnodiging=1`);
     const isTerug = (adres: string) => adres.startsWith(`${http.url}/auth/callback`);
     const { adres } = await browser.volg(start.headers.get('location') ?? '', isTerug);
     const gekozen = isTerug(adres) ? null : await browser.vraag(adres, { formulier: { subject: wie } });
@@ -272,9 +272,17 @@ describe('Met een inlogdienst', () => {
   });
 
   it('gewoon inloggen geeft geen rol, ook niet met een uitnodiging die nog wacht', async () => {
-    await nieuw({ email: 'onbekend@school.example' });
+    const u = await nieuw({ email: 'onbekend@school.example' });
     const browser = new Browser();
+    // Somebody opened the link on this computer and left; the next one logs in as always.
+    await bekijk(u.geheim, browser, http.url);
     const start = await browser.vraag(`${http.url}/auth/login`);
     expect(new URL(start.headers.get('location') ?? '').searchParams.get('scope')).toBe('openid');
+    const isTerug = (adres: string) => adres.startsWith(`${http.url}/auth/callback`);
+    const { adres } = await browser.volg(start.headers.get('location') ?? '', isTerug);
+    const gekozen = await browser.vraag(adres, { formulier: { subject: 'onbekend' } });
+    const terug = await browser.vraag((await browser.volg(gekozen.headers.get('location') ?? '', isTerug)).adres);
+    expect([terug.status, await terug.text()]).toEqual([403, expect.stringContaining('U hebt nog geen account bij Samenspel.')]);
+    expect((await lijst()).find((een) => een.id === u.id)?.stand).toBe('OPEN');
   });
 });

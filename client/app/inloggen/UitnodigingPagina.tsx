@@ -62,7 +62,7 @@ function Inloggen() {
   return (
     <>
       {mislukt && <Melding soort="fout" meteen>Het lukte niet. Open de link nog een keer.</Melding>}
-      {wijzen.oidc && <a className="utrecht-button utrecht-button--primary-action ss-knop ss-knop--breed" href="/auth/login?naar=%2Fstart">Inloggen met uw account</a>}
+      {wijzen.oidc && <a className="utrecht-button utrecht-button--primary-action ss-knop ss-knop--breed" href="/auth/login?uitnodiging=1">Inloggen met uw account</a>}
       {wijzen.demo && <Knop soort="primair" onClick={() => void inDeDemo().catch(() => zetMislukt(true))}>Aannemen en beginnen</Knop>}
     </>
   );

@@ -14,6 +14,10 @@ import type { Evaluatie } from '../../domain/participatie/evaluatie.entity.ts';
 import type { Activiteit, ActiviteitRegel } from '../../domain/participatie/activiteit.entity.ts';
 import type { ParticipatieUren, UrenReactie } from '../../domain/participatie/uren.entity.ts';
 import type { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente } from '../../domain/partnerorganisaties/organisatie.entity.ts';
+import type { Uitnodiging } from '../../domain/accounts/uitnodiging.entity.ts';
+import type { OrganisatieContact } from '../../domain/partnerorganisaties/organisatiecontact.entity.ts';
+import type { ParameterWaarde } from '../../domain/parameters/parameterwaarde.entity.ts';
+import type { Wijziging } from '../../domain/wijzigingen/wijziging.entity.ts';
 import type { Afspraak, AfspraakMelding, PipVersie } from '../../domain/pip/pip.entity.ts';
 import type { PipAfspraak, PipOnderdeel } from '../../domain/pip/pipInhoud.entity.ts';
 import type { PvtDagdeel, PvtTraject } from '../../domain/pvt/pvt.entity.ts';
@@ -39,7 +43,7 @@ import type { Wonen, Woonstap } from '../../domain/wonen/wonen.entity.ts';
 
 /** Every table that the world fills, with its class. Types only: the world needs no ORM. */
 export interface Tabellen {
-  gemeente: Gemeente; organisatie: Organisatie; organisatie_gemeente: OrganisatieGemeente; activiteit: Activiteit; activiteit_regel: ActiviteitRegel;
+  gemeente: Gemeente; organisatie: Organisatie; organisatie_gemeente: OrganisatieGemeente; organisatie_contact: OrganisatieContact; uitnodiging: Uitnodiging; parameter_waarde: ParameterWaarde; wijziging: Wijziging; activiteit: Activiteit; activiteit_regel: ActiviteitRegel;
   inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; vrijwilliger: VrijwilligerRij; caseload_overdracht: CaseloadOverdrachtRij; betrokkenheid: Betrokkenheid; weergave: WeergaveRij; partnersysteem: Partnersysteem; koppelnummer: KoppelnummerRij;
   groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; groepsweek: Groepsweek; lesreeks: Lesreeks; lesvrij: Lesvrij; les: Les; les_ondertekening: LesOndertekening; maandafsluiting: Maandafsluiting;
   roepnaam: Roepnaam; achternaam: Achternaam; bsn: Bsn; geboorte: Geboorte; contact: Contact; adres: Adres; gezinslid: Gezinslid;
@@ -57,7 +61,7 @@ export type Tabelnaam = keyof Tabellen;
 
 /** In an order in which no row names a row that is not there yet. */
 export const TABELVOLGORDE = [
-  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'vrijwilliger', 'partnersysteem', 'koppelnummer', 'caseload_overdracht', 'betrokkenheid', 'weergave',
+  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'organisatie_contact', 'uitnodiging', 'parameter_waarde', 'wijziging', 'vrijwilliger', 'partnersysteem', 'koppelnummer', 'caseload_overdracht', 'betrokkenheid', 'weergave',
   'groep', 'groepslid', 'groepsbegeleider', 'groepsweek', 'lesreeks', 'lesvrij', 'les', 'les_ondertekening', 'maandafsluiting',
   'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn', 'taak',
   'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'pip_onderdeel', 'afspraak', 'pip_afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',

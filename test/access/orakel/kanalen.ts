@@ -33,6 +33,12 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.partnerorganisaties': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Query.partnersystemen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Query.systeemrollen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  // Employees and volunteers, invitations, norms and the change log: no inburgeraar in any of them (accounts.spec.ts, uitnodigingen.spec.ts).
+  'Query.lidmaatschappen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Query.uitnodigingen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Query.parameters': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Query.wettelijkeNormen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Query.wijzigingen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER', 'FG') },
   // The own number of a partner for a person in its bereik, nothing of the person itself (koppelnummers.spec.ts).
   'Query.koppelnummersVan': { rubrieken: [], soort: 'vrij', voor: alleen(...KOPPELT) },
   'Query.koppelnummers': { rubrieken: [], soort: 'vrij', voor: alleen(...KOPPELT) },
@@ -163,6 +169,14 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.partnersysteemSleutelInstellen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.partnersysteemSeinInstellen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.partnersysteemBeeindigen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.organisatieVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.organisatieBeeindigen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.uitnodigingVersturen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.uitnodigingVernieuwen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.uitnodigingIntrekken': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.rolGeven': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.rolBeeindigen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.parameterZetten': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.koppelnummersVastleggen': { rubrieken: [], soort: 'sturen', voor: alleen(...KOPPELT) },
   'Mutation.koppelnummersMetBsn': { rubrieken: [], soort: 'sturen', voor: (rol) => KOPPELT.includes(rol) && ['L', 'S'].includes(cel('BSN', rol)) },
   'Mutation.taalKiezen': { rubrieken: [], soort: 'vrij', voor: alleen('INBURGERAAR') },
@@ -202,7 +216,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)
     gespreksvoorbereiding(inburgeraarId) urenstand(inburgeraarId) urenstand(maand) mijnStages(first) taken(first) taken(after) taken(filter)
     overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after) mijnAfspraken(wanneer) koppelnummers(nummers) koppelnummersVan(inburgeraarIds) mijnUren(van) mijnUren(tot)
-    voortgangsgroepen(jaar) voortgangsgroepen(kwartaal) volledigheid(jaar) volledigheid(kwartaal) kwartaalevaluaties(jaar) kwartaalevaluaties(kwartaal) maandstaat(groepId) maandstaat(maand) klas(id)`,
+    voortgangsgroepen(jaar) voortgangsgroepen(kwartaal) volledigheid(jaar) volledigheid(kwartaal) kwartaalevaluaties(jaar) kwartaalevaluaties(kwartaal) maandstaat(groepId) maandstaat(maand) klas(id) wijzigingen(voor) wijzigingen(soort)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pvtGroepVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
     waarnemingStarten(input) waarnemingBeeindigen(input) toestemmingIntrekken(input) dossierVastleggen(input) uitvoerAanvragen(input) afspraakVastleggen(input)
@@ -211,6 +225,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     gesprekPlannen(input) gesprekVerzetten(input) gesprekAfzeggen(input) gesprekHouden(input) maatregelVastleggen(input) maatregelBijwerken(input)
     overdrachtAanbieden(input) overdrachtBeantwoorden(input) overdrachtIntrekken(input) taakUitstellen(input) taakToewijzen(input)
     weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)
+    organisatieVastleggen(input) organisatieBeeindigen(input) uitnodigingVersturen(input) uitnodigingVernieuwen(input) uitnodigingIntrekken(input) rolGeven(input) rolBeeindigen(input) parameterZetten(input)
     trainingMaken(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
     groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input) maandstaatVastleggen(input) verzuimOpvolgen(input) lesVervallen(input) lessenOndertekenen(input) maandAfsluiten(input)
     klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesreeksStoppen(input) lesvrijVastleggen(input) lesvrijIntrekken(input) klasSluiten(input) docentBeeindigen(input) lesAfmelden(input) presentieBevestigen(input)`,
@@ -257,6 +272,8 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Voorbereidingsles: 'TAAL_PRESENTIE', Urensinds: 'PARTICIPATIE_UREN', Urenweek: 'PARTICIPATIE_UREN', Voortgangsinds: 'TAAL_VOORTGANG', Niveausinds: 'TAAL_VOORTGANG', Rapportagesinds: 'TAAL_VOORTGANG',
   Afspraaksinds: 'AFSPRAKEN', Meldingsinds: 'AFSPRAKEN', Signaalsinds: 'SIGNALEN', Gebeurtenissinds: 'the rubriek that it names', LopendeStage: 'WERK', Werkplek: 'WERK', Evaluatieplicht: 'WERK',
   Koppelnummer: 'the own number of the partner that asks', Nummerkoppeling: 'what became of a line of the partner that asks', KoppelnummersPayload: 'an envelope',
+  LidmaatschapBeheer: 'an employee', LidmaatschappenPayload: 'an envelope', UitnodigingBeheer: 'an employee', UitnodigingPayload: 'an envelope', OrganisatiePayload: 'an envelope', Parameter: 'a norm of the gemeente', Parameterwaarde: 'a norm of the gemeente', ParameterPayload: 'an envelope',
+  WettelijkeNorm: 'a norm of the law', Wijzigingen: 'a page', Wijzigingsregel: 'what who manages changed',
   Partnersysteem: 'a system of a partner, no person', PartnersysteemPayload: 'an envelope', Systeemrol: 'the registry',
   Loopbaanbegeleider: 'an employee', AangebodenOverdracht: 'that something waits for the viewer, without a person', GesprekPayload: 'an envelope', MaatregelPayload: 'an envelope', OverdrachtPayload: 'an envelope',
 };
