@@ -2,7 +2,7 @@ import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { type LidVeldenFragment as Lid, RolGevenDocument } from '../../gql/generated/accounts.ts';
+import { type LidVeldenFragment as Lid, MensenDocument, RolGevenDocument } from '../../gql/generated/accounts.ts';
 import { GEEN_ROL, keurRol, type Rolinvoer, Rolkeuzes, Rolvelden } from './Rolvelden.tsx';
 
 /** Another role for who has an account already. */
@@ -10,7 +10,7 @@ export function RolGeven({ lid, sluit }: { lid: Lid; sluit: () => void }) {
   const vandaag = useVandaag();
   const { waarde, zet, wis } = useConcept<Rolinvoer>(`rol/${lid.gebruikerId}`, GEEN_ROL);
   const opslag = useVastleggen(RolGevenDocument, {
-    plek: lid.gebruikerId, gelukt: 'De rol is gegeven.', apollo: { update: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'lidmaatschappen' }) },
+    plek: lid.gebruikerId, gelukt: 'De rol is gegeven.', apollo: { refetchQueries: [MensenDocument], awaitRefetchQueries: true },
   });
   const { fouten, keur } = useKeur(opslag.velden);
   const verstuur = async () => {

@@ -2,7 +2,7 @@ import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { type LidVeldenFragment as Lid, RolBeeindigenDocument } from '../../gql/generated/accounts.ts';
+import { type LidVeldenFragment as Lid, MensenDocument, RolBeeindigenDocument } from '../../gql/generated/accounts.ts';
 import { Keuzerondjes, Vinkje } from '../../ui/Keuze.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';
@@ -22,7 +22,7 @@ export function RolStoppen({ lid, sluit }: { lid: Lid; sluit: () => void }) {
   const { waarde, zet, wis } = useConcept<Invoer>(`stoppen/${lid.id}`, LEEG);
   const deel = (nieuw: Partial<Invoer>) => zet((oud) => ({ ...oud, ...nieuw }));
   const opslag = useVastleggen(RolBeeindigenDocument, {
-    plek: lid.id, gelukt: waarde.wanneer === 'NU' ? 'De rol is gestopt.' : 'De laatste dag staat erin.', apollo: { update: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'lidmaatschappen' }) },
+    plek: lid.id, gelukt: waarde.wanneer === 'NU' ? 'De rol is gestopt.' : 'De laatste dag staat erin.', apollo: { refetchQueries: [MensenDocument], awaitRefetchQueries: true },
   });
   const { fouten, keur } = useKeur(opslag.velden);
   const verstuur = async () => {

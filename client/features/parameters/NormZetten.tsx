@@ -2,7 +2,7 @@ import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { type ParameterVeldenFragment as Parameter, ParameterZettenDocument } from '../../gql/generated/parameters.ts';
+import { NormenDocument, type ParameterVeldenFragment as Parameter, ParameterZettenDocument } from '../../gql/generated/parameters.ts';
 import { leesGetal } from '../../ui/leesGetal.ts';
 import { Datumveld, Getalveld } from '../../ui/Veld.tsx';
 import { isDatum } from '../../../shared/rules/datum.ts';
@@ -14,7 +14,7 @@ const LEEG = { waarde: '', geldigVan: '' };
 export function NormZetten({ parameter: { naam, titel, uitleg, eenheid, min, max, geldt }, sluit }: { parameter: Parameter; sluit: () => void }) {
   const vandaag = useVandaag();
   const { waarde, zet, wis } = useConcept(`norm/${naam}`, LEEG);
-  const opslag = useVastleggen(ParameterZettenDocument, { plek: naam, gelukt: 'De norm is opgeslagen.' });
+  const opslag = useVastleggen(ParameterZettenDocument, { plek: naam, gelukt: 'De norm is opgeslagen.', apollo: { refetchQueries: [NormenDocument], awaitRefetchQueries: true } });
   const { fouten, keur } = useKeur(opslag.velden);
   const getal = leesGetal(waarde.waarde);
   const verstuur = async () => {

@@ -2,7 +2,7 @@ import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { OrganisatieBeeindigenDocument, type OrganisatieVeldenFragment as Organisatie } from '../../gql/generated/partnerorganisaties.ts';
+import { OrganisatieBeeindigenDocument, type OrganisatieVeldenFragment as Organisatie, PartnerorganisatiesDocument } from '../../gql/generated/partnerorganisaties.ts';
 import { Datumveld } from '../../ui/Veld.tsx';
 import { isDatum } from '../../../shared/rules/datum.ts';
 
@@ -10,7 +10,7 @@ import { isDatum } from '../../../shared/rules/datum.ts';
 export function OrganisatieStoppen({ organisatie: { id, naam, versie, contractTot }, sluit }: { organisatie: Organisatie; sluit: () => void }) {
   const vandaag = useVandaag();
   const { waarde, zet, wis } = useConcept(`organisatie/${id}/stoppen`, contractTot !== null && contractTot >= vandaag ? contractTot : '');
-  const opslag = useVastleggen(OrganisatieBeeindigenDocument, { plek: id, gelukt: 'De samenwerking stopt op die dag.', apollo: { update: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'partnerorganisaties' }) } });
+  const opslag = useVastleggen(OrganisatieBeeindigenDocument, { plek: id, gelukt: 'De samenwerking stopt op die dag.', apollo: { refetchQueries: [PartnerorganisatiesDocument], awaitRefetchQueries: true } });
   const { fouten, keur } = useKeur(opslag.velden);
   const verstuur = async () => {
     if (!keur(isDatum(waarde) && waarde >= vandaag ? [] : [{ veld: 'tot', zin: 'Kies vandaag of een latere dag.' }])) return;

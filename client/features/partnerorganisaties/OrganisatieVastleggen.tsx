@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { OrganisatieVastleggenDocument, type OrganisatieVeldenFragment as Organisatie } from '../../gql/generated/partnerorganisaties.ts';
+import { OrganisatieVastleggenDocument, type OrganisatieVeldenFragment as Organisatie, PartnerorganisatiesDocument } from '../../gql/generated/partnerorganisaties.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Datumveld, Tekstveld } from '../../ui/Veld.tsx';
@@ -23,7 +23,7 @@ export function OrganisatieVastleggen({ organisatie: o, naam, sluit }: Vastlegge
   const { waarde, zet, wis } = useConcept(`organisatie/${o?.id ?? 'nieuw'}${naam === undefined ? '' : '/voorstel'}`, begin);
   const gedeeld = o !== null && o.gemeenten.length > 1;
   const opslag = useVastleggen(OrganisatieVastleggenDocument, {
-    plek: o?.id ?? 'nieuw', gelukt: 'De organisatie is opgeslagen.', apollo: { update: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'partnerorganisaties' }) },
+    plek: o?.id ?? 'nieuw', gelukt: 'De organisatie is opgeslagen.', apollo: { refetchQueries: [PartnerorganisatiesDocument], awaitRefetchQueries: true },
   });
   const { fouten, keur } = useKeur(opslag.velden);
   const deel = (nieuw: Partial<typeof waarde>) => zet((oud) => ({ ...oud, ...nieuw }));
