@@ -9,11 +9,13 @@ import type { Config } from './config.ts';
 import { maakDatabron, MET_GEDULD } from './database/databron.ts';
 import { MIGRATIES } from './database/migrations/index.ts';
 import { taakMelden } from './domain/bedrijfsstand/taakverslag.ts';
+import { maakLinks, type Uitnodigingslinks } from './domain/accounts/uitnodigingslink.ts';
+import { ruimUitnodigingenOp, uitnodigingenbak } from './domain/accounts/uitnodigingspost.ts';
 import { maakPost } from './domain/berichten/post.ts';
-import { maakVerzender, type Ronde } from './domain/berichten/verzenden.ts';
+import { maakVerzender, type Ronde, type VerzenderDeps } from './domain/berichten/verzenden.ts';
 import { digestRonde } from './domain/postvak/digest.ts';
 import { agendaMaken } from './domain/wonen/agenda.ts';
-import { maakSeiner, type Seinronde } from './domain/seinen/seinen.ts';
+import { maakSeiner, type Seiner, type Seinronde } from './domain/seinen/seinen.ts';
 import { seingeheim, type Seinpost, seinpost } from './domain/seinen/seinpost.ts';
 import { bladLezen } from './domain/uitvoer/bladen.ts';
 import { maakLeveren, maakUitvoerLeveren } from './domain/uitvoer/uitvoer.leveren.ts';
@@ -70,6 +72,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const anker = new Anker(config.auditAnker === null ? ankerInLog(log) : ankerbestand(config.auditAnker, geheim), geheim, klok);
   const pseudoniemSleutel = sleutel(config, 'pseudoniem');
   const seinsleutel = sleutel(config, 'sein');
+  const links = maakLinks(sleutel(config, 'uitnodiging'), config.publicUrl, config.post !== null);
   const operaties: OperatieDeps = {
     db,
     klok,
@@ -85,14 +88,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
     cursors: new Cursors(sleutel(config, 'cursor')),
     pseudoniem: (id) => `P-${createHmac('sha256', pseudoniemSleutel).update(id).digest('hex').slice(0, 12)}`,
     seingeheim: (id, versie) => seingeheim(seinsleutel, id, versie),
+    links,
     bewijs: (verzoek, antwoord) => bewijsVan(verzoek, antwoord, config),
   });
   const post = config.post === null ? null : await maakPost(config.post.smtpUrl, config.post.van, config.publicUrl);
-  const verzender = maakVerzender({ bank: pool, klok, post, meld: (ronde) => log.info({ taak: 'berichten', ...ronde }, 'outbox') });
-  const seiner = maakSeiner({
-    bank: pool, klok, post: deps.seinpost ?? seinpost, sleutel: seinsleutel, meld: (ronde) => log.info({ taak: 'seinen', ...ronde }, 'outbox'),
-    storing: (fout) => log.error({ err: fout, taak: 'seinen' }, 'seinen are disturbed'),
-  });
+  const zenders = maakZenders({ bank: pool, klok, post }, log, links);
+  const seiner = seinerVan(deps, pool, seinsleutel);
   const http = maakHttp({
     config, pool, klok, log, clientMap: deps.clientMap, telemetrie: deps.telemetrie, graphql: graphql.middleware, uitvoer: maakUitvoerLeveren(operaties),
     agenda: maakLeveren(operaties, async (tx, id) => await agendaMaken(tx, id) ?? overlegAgendaMaken(tx, id)), bladen: maakUitvoerLeveren(operaties, bladLezen), gereed: () => isGemigreerd(pool),
@@ -103,22 +104,43 @@ export async function createApp(deps: AppDeps): Promise<App> {
     opruimen: async () => {
       await ruimSessiesOp(pool, klok());
       await ruimTokensOp(pool, klok());
+      await ruimUitnodigingenOp(pool, klok());
       await seiner.onderhouden();
     },
     verzenden: async () => {
       // Without a mail server nobody is told, and no period passes unsaid.
       if (post !== null) await postvakkenTellen(operaties, log);
-      return verzender.ronde();
+      return zenders.ronde();
     },
     seinen: seiner.ronde,
     verankeren: () => metVerbinding(pool, (verbinding) => verankeren(anker, verbinding, klok)),
     stop: async () => {
       await graphql.stop();
-      await verzender.stoppen();
+      await zenders.stoppen();
       await seiner.stoppen();
       post?.sluit();
       await db.destroy();
     },
+  };
+}
+
+function seinerVan({ klok, log, seinpost: post = seinpost }: AppDeps, bank: Pool, geheim: string): Seiner {
+  return maakSeiner({
+    bank, klok, post, sleutel: geheim, meld: (ronde) => log.info({ taak: 'seinen', ...ronde }, 'outbox'),
+    storing: (fout) => log.error({ err: fout, taak: 'seinen' }, 'seinen are disturbed'),
+  });
+}
+
+/** What waits in both outboxes goes out in one round: messages, and invitations. */
+function maakZenders(deps: Omit<VerzenderDeps, 'meld'>, log: Log, links: Uitnodigingslinks): ReturnType<typeof maakVerzender> {
+  const meld = (taak: string) => (ronde: Ronde) => log.info({ taak, ...ronde }, 'outbox');
+  const [berichten, uitnodigingen] = [maakVerzender({ ...deps, meld: meld('berichten') }), maakVerzender({ ...deps, meld: meld('uitnodigingen') }, uitnodigingenbak(links))];
+  return {
+    ronde: async () => {
+      await uitnodigingen.ronde();
+      return berichten.ronde();
+    },
+    stoppen: async () => void (await Promise.all([berichten.stoppen(), uitnodigingen.stoppen()])),
   };
 }
 

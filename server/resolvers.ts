@@ -51,6 +51,9 @@ import { OverdrachtResolver } from './domain/werk/overdracht.resolver.ts';
 import { WoonwerkResolver } from './domain/wonen/woonwerk.resolver.ts';
 import { SocialeKaartResolver } from './domain/socialekaart/socialekaart.resolver.ts';
 import { WerkgroepResolver } from './domain/werkgroep/werkgroep.resolver.ts';
+import { AccountsResolver } from './domain/accounts/accounts.resolver.ts';
+import { ParametersResolver } from './domain/parameters/parameters.resolver.ts';
+import { WijzigingenResolver } from './domain/wijzigingen/wijzigingen.resolver.ts';
 import { PresentieImportResolver } from './integrations/import/presentieImport.resolver.ts';
 
 /** Every resolver of the API, one line each. */
@@ -108,6 +111,9 @@ export const RESOLVERS = [
   PartnerorganisatiesResolver,
   PartnersystemenResolver,
   KoppelnummersResolver,
+  AccountsResolver,
+  ParametersResolver,
+  WijzigingenResolver,
   InzagelogVeldResolver,
   TaalPresentieResolver,
   ParticipatieUrenOverzichtResolver,

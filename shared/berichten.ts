@@ -36,6 +36,7 @@ export const BERICHTTEKSTEN: Readonly<Record<Berichtsoort, Readonly<Record<Taalc
 const PARTNERTEKSTEN: Readonly<Record<Exclude<Postsoort, Berichtsoort>, (aantal: number) => string>> = {
   AANLEVEREN: () => 'Er staat nog iets open in Samenspel. Wilt u kijken?',
   POSTVAK: (aantal) => (aantal === 1 ? 'Er staat 1 nieuw bericht voor u klaar in Samenspel.' : `Er staan ${aantal > 99 ? 'meer dan 99' : aantal} nieuwe berichten voor u klaar in Samenspel.`),
+  UITNODIGING: () => 'U bent uitgenodigd om te werken in Samenspel. De link werkt zeven dagen.',
 };
 
 /** Where somebody says that this mail comes less often or not at all; only of mail that was asked for. */

@@ -18,7 +18,7 @@ describe('de pagina’s van het portaal', () => {
   it('hebben elk een eigen adres', () => {
     const paden = PAGINAS.map(({ pad }) => pad.replace(/:\w+/g, ':'));
     expect(paden).toEqual([...new Set(paden)]);
-    expect(paden.filter((pad) => pad.startsWith('/') || ['inloggen', 'galerij'].includes(pad))).toEqual([]);
+    expect(paden.filter((pad) => pad.startsWith('/') || ['inloggen', 'uitnodiging', 'galerij'].includes(pad))).toEqual([]);
   });
 
   it.each(ALLE_ROLLEN)('passen voor de rol %s in de tabbalk van een telefoon', (rol) => {

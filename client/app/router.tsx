@@ -18,6 +18,7 @@ export function maakRouter() {
       HydrateFallback: Wachtscherm,
       children: [
         { path: 'inloggen', lazy: laadInlogPagina },
+        { path: 'uitnodiging', lazy: async () => ({ Component: (await import('./inloggen/UitnodigingPagina.tsx')).default }) },
         ...(import.meta.env.DEV ? [{ path: 'galerij', lazy: async () => ({ Component: (await import('../ui/galerij/Galerij.tsx')).default }) }] : []),
         {
           Component: Schil,

@@ -84,7 +84,6 @@ export const ACTIES = {
   'volledigheid:lezen': [...AANLEVERAARS, 'TEAMLEIDER', 'BELEIDSMEDEWERKER'],
   'legeWeek:vastleggen': ['PARTICIPATIECOORDINATOR', 'WERKBEGELEIDER'],
   // Until when a gemeente takes reports is an agreement with its partners.
-  'inlevertermijn:vastleggen': ['BELEIDSMEDEWERKER', 'TEAMLEIDER'],
   'partner:herinneren': ['TEAMLEIDER', 'BELEIDSMEDEWERKER'],
   'kwartaalevaluatie:lezen': ['TEAMLEIDER', 'BELEIDSMEDEWERKER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR'],
   'werkgroepen:lezen': rollenMet(['PARTICIPATIE_UREN'], 'E'),
@@ -191,6 +190,11 @@ export const ACTIES = {
   'socialekaart:bijwerken': WERKGROEP.filter((rol) => ROLLEN[rol].organisatiesoort !== 'GEMEENTE'),
   'partnerorganisaties:lezen': ['FUNCTIONEEL_BEHEERDER'],
   'partnersystemen:beheren': ['FUNCTIONEEL_BEHEERDER'],
+  // Who works where, with which role, and by which norms: without anybody's dossier.
+  'organisaties:beheren': ['FUNCTIONEEL_BEHEERDER'],
+  'accounts:beheren': ['FUNCTIONEEL_BEHEERDER'],
+  'parameters:beheren': ['FUNCTIONEEL_BEHEERDER'],
+  'wijzigingen:lezen': ['FUNCTIONEEL_BEHEERDER', 'FG'],
   // The own number of a partner for its persons: for who reaches all of them and records lessons or hours.
   'koppelnummers:lezen': KOPPELT,
   'koppelnummers:vastleggen': KOPPELT,

@@ -148,7 +148,6 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   woonmomentSluiten: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
   woonmomentKiezen: { sturing: ['idempotentieSleutel', 'id'], schrijft: [] },
   woonmomentTeruggeven: { sturing: ['idempotentieSleutel', 'afspraakId'], schrijft: [] },
-  inlevertermijnVastleggen: { sturing: ['idempotentieSleutel', 'dagen', 'geldigVan'], schrijft: [] },
   // A module, a group and a place in it hold nothing of a dossier; a place is a relation, as a seat in a class is.
   moduleVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'naam', 'weken', 'plaatsen', 'geldigVan'], schrijft: [] },
   werkgroepVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'naam', 'locatie', 'moduleId', 'weekdagen', 'begeleiderId', 'van'], schrijft: [] },
@@ -242,6 +241,14 @@ export const INVOER: Readonly<Record<string, Mutatieregel>> = {
   partnersysteemSleutelInstellen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'jwk'], schrijft: [] },
   partnersysteemSeinInstellen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'adres'], schrijft: [] },
   partnersysteemBeeindigen: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
+  organisatieVastleggen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'naam', 'soort', 'contractVan', 'contractTot', 'email', 'telefoon', 'adres'], schrijft: [] },
+  organisatieBeeindigen: { sturing: ['idempotentieSleutel', 'id', 'versie', 'tot'], schrijft: [] },
+  uitnodigingVersturen: { sturing: ['idempotentieSleutel', 'organisatieId', 'rol', 'naam', 'email', 'van', 'tot'], schrijft: [] },
+  uitnodigingVernieuwen: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
+  uitnodigingIntrekken: { sturing: ['idempotentieSleutel', 'id', 'versie'], schrijft: [] },
+  rolGeven: { sturing: ['idempotentieSleutel', 'lidmaatschapId', 'organisatieId', 'rol', 'van', 'tot'], schrijft: [] },
+  rolBeeindigen: { sturing: ['idempotentieSleutel', 'lidmaatschapId', 'gezienTot', 'tot', 'ookMetWerk'], schrijft: [] },
+  parameterZetten: { sturing: ['idempotentieSleutel', 'naam', 'waarde', 'geldigVan'], schrijft: [] },
   koppelnummersVastleggen: { sturing: ['idempotentieSleutel', 'regels.portaalnummer', 'regels.nummer', 'regels.versie'], schrijft: [] },
   koppelnummersMetBsn: { sturing: ['idempotentieSleutel', 'regels.bsn', 'regels.nummer'], schrijft: [] },
   // Announcements, the postvak and how an organisation is reached hold no person.

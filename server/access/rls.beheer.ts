@@ -20,7 +20,7 @@ export function administratie(): string[] {
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql(), ...woonaanbodSql(), ...moduleSql(), ...inlevertermijnSql(), ...werkgroepSql(), ...kaartSql()];
+  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql(), ...woonaanbodSql(), ...moduleSql(), ...werkgroepSql(), ...kaartSql(), ...accountSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -122,6 +122,11 @@ function volledigheidSql(): string[] {
   return uit;
 }
 
+/** Invitations and the change log are for their functions alone. */
+function accountSql(): string[] {
+  return ['-- invitations, and who changed what', ...slot('uitnodiging'), ...slot('wijziging')];
+}
+
 /** What volunteers can do: for who couples them, of the own organisation. */
 function vrijwilligerSql(): string[] {
   const uit = ['-- volunteers of an organisation', ...slot('vrijwilliger')];
@@ -154,17 +159,6 @@ function woonaanbodSql(): string[] {
   const mijn = `exists (select 1 from betrokkenheid b where b.organisatie_id = woonmoment.organisatie_id and b.opdracht = 'WONEN' and ${tekst(nietGesloten(INSTELLINGEN))} and ${tekst(isLopend(INSTELLINGEN))})`;
   for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'woonmoment:kiezen')).map(databaseRol)) {
     uit.push(`grant select on woonmoment to ${dbRol};`, `create policy lezen_${dbRol} on woonmoment for select to ${dbRol} using (not gesloten and ${mijn});`);
-  }
-  return uit;
-}
-
-/** Until when a gemeente takes reports: for itself, and for who works for it. Written through its function (`domain/volledigheid/inlevertermijn.sql.ts`). */
-function inlevertermijnSql(): string[] {
-  const uit = ['-- until when reports are in time', ...slot('inlevertermijn')];
-  const partner = `exists (select 1 from organisatie_gemeente og where og.organisatie_id = ${tekst(INSTELLINGEN.organisatie)} and og.gemeente_id = inlevertermijn.gemeente_id)`;
-  for (const rol of ALLE_ROLLEN.filter((r) => magActie(r, 'volledigheid:lezen'))) {
-    const dbRol = databaseRol(rol);
-    uit.push(`grant select on inlevertermijn to ${dbRol};`, `create policy lezen_${dbRol} on inlevertermijn for select to ${dbRol} using (${magActie(rol, 'inlevertermijn:vastleggen') ? `gemeente_id = ${tekst(INSTELLINGEN.gemeente)}` : partner});`);
   }
   return uit;
 }

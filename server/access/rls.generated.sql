@@ -7,7 +7,7 @@ end $$;
 revoke all on all tables in schema public from rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar, samenspel_app;
 grant usage on schema public to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar, samenspel_app;
 grant execute on function ik_lidmaatschap(), ik_organisatie(), ik_gemeente(), ik_inburgeraar(), vandaag() to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar;
-grant select on gemeente, organisatie, organisatie_gemeente, les, activiteit, activiteit_regel to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar;
+grant select on gemeente, organisatie, organisatie_gemeente, les, activiteit, activiteit_regel, organisatie_contact, parameter_waarde to rol_consulent, rol_teamleider, rol_beleidsmedewerker, rol_loopbaanbegeleider, rol_functioneel_beheerder, rol_fg, rol_taalcoordinator, rol_taaldocent, rol_participatiecoordinator, rol_werkbegeleider, rol_vwn_coordinator, rol_vwn_begeleider, rol_vwn_trainer, rol_woonconsulent, rol_welzijnscoordinator, rol_taalpuntcoordinator, rol_taalcoach, rol_sleutelpersoon, rol_inburgeraar;
 create or replace function bereik_lopend() returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   case current_setting('role')
@@ -745,21 +745,6 @@ grant select on module to rol_werkbegeleider;
 create policy lezen_rol_werkbegeleider on module for select to rol_werkbegeleider using (organisatie_id = (select ik_organisatie()));
 grant select on module_plaatsen to rol_werkbegeleider;
 create policy lezen_rol_werkbegeleider on module_plaatsen for select to rol_werkbegeleider using (organisatie_id = (select ik_organisatie()));
--- until when reports are in time
-alter table inlevertermijn enable row level security;
-alter table inlevertermijn force row level security;
-grant select on inlevertermijn to rol_teamleider;
-create policy lezen_rol_teamleider on inlevertermijn for select to rol_teamleider using (gemeente_id = (select ik_gemeente()));
-grant select on inlevertermijn to rol_beleidsmedewerker;
-create policy lezen_rol_beleidsmedewerker on inlevertermijn for select to rol_beleidsmedewerker using (gemeente_id = (select ik_gemeente()));
-grant select on inlevertermijn to rol_taalcoordinator;
-create policy lezen_rol_taalcoordinator on inlevertermijn for select to rol_taalcoordinator using (exists (select 1 from organisatie_gemeente og where og.organisatie_id = (select ik_organisatie()) and og.gemeente_id = inlevertermijn.gemeente_id));
-grant select on inlevertermijn to rol_taaldocent;
-create policy lezen_rol_taaldocent on inlevertermijn for select to rol_taaldocent using (exists (select 1 from organisatie_gemeente og where og.organisatie_id = (select ik_organisatie()) and og.gemeente_id = inlevertermijn.gemeente_id));
-grant select on inlevertermijn to rol_participatiecoordinator;
-create policy lezen_rol_participatiecoordinator on inlevertermijn for select to rol_participatiecoordinator using (exists (select 1 from organisatie_gemeente og where og.organisatie_id = (select ik_organisatie()) and og.gemeente_id = inlevertermijn.gemeente_id));
-grant select on inlevertermijn to rol_werkbegeleider;
-create policy lezen_rol_werkbegeleider on inlevertermijn for select to rol_werkbegeleider using (exists (select 1 from organisatie_gemeente og where og.organisatie_id = (select ik_organisatie()) and og.gemeente_id = inlevertermijn.gemeente_id));
 -- the werkgroep statushouders
 alter table werkgroeplid enable row level security;
 alter table werkgroeplid force row level security;
@@ -921,6 +906,11 @@ create policy lezen_rol_sleutelpersoon on kaartvertaling for select to rol_sleut
 grant select on kaartingang, kaartvertaling to rol_inburgeraar;
 create policy lezen_rol_inburgeraar on kaartingang for select to rol_inburgeraar using (gemeente_id in (select i.gemeente_id from inburgeraar i where i.id = (select ik_inburgeraar())));
 create policy lezen_rol_inburgeraar on kaartvertaling for select to rol_inburgeraar using (exists (select 1 from kaartingang k where k.id = kaartvertaling.ingang_id));
+-- invitations, and who changed what
+alter table uitnodiging enable row level security;
+alter table uitnodiging force row level security;
+alter table wijziging enable row level security;
+alter table wijziging force row level security;
 -- achternaam: ACHTERNAAM
 alter table achternaam enable row level security;
 alter table achternaam force row level security;

@@ -19,7 +19,7 @@ import { rubriekenVan, type TabelRegel } from './tabellen.ts';
  */
 
 /** Tables without personal data that every role may read. */
-const OPENBAAR = ['gemeente', 'organisatie', 'organisatie_gemeente', 'les', 'activiteit', 'activiteit_regel'];
+const OPENBAAR = ['gemeente', 'organisatie', 'organisatie_gemeente', 'les', 'activiteit', 'activiteit_regel', 'organisatie_contact', 'parameter_waarde'];
 
 function rijConditie(rol: Rol, regel: TabelRegel, rubrieken: readonly Rubriek[], alleenEigen: boolean): string | null {
   const t = regel.tabel;

@@ -7,6 +7,7 @@ import { TaakverslagRij } from '../domain/bedrijfsstand/taakverslag.entity.ts';
 import { BereikbaarheidRij } from '../domain/bereikbaarheid/bereikbaarheid.entity.ts';
 import { MededelingGezienRij, MededelingRij, MededelingVertalingRij } from '../domain/mededelingen/mededeling.entity.ts';
 import { PostvakstandRij } from '../domain/postvak/postvakstand.entity.ts';
+import { Uitnodiging } from '../domain/accounts/uitnodiging.entity.ts';
 import { Begeleiding, Contactmoment, Zelfredzaamheidsmeting } from '../domain/begeleiding/begeleiding.entity.ts';
 import { BewaarverslagRij, Bewaartermijn, GewisteTelling, Grafsteen, Kernset } from '../domain/bewaren/bewaren.entity.ts';
 import { Betrokkenheid } from '../domain/betrokkenheid/betrokkenheid.entity.ts';
@@ -28,12 +29,13 @@ import { Activiteit, ActiviteitRegel } from '../domain/participatie/activiteit.e
 import { ParticipatieDag, ParticipatieTelling, ParticipatieTotaal, ParticipatieUren, UrenReactie } from '../domain/participatie/uren.entity.ts';
 import { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente, Sessie } from '../domain/partnerorganisaties/organisatie.entity.ts';
 import { PreventieactieRij, PreventiedeelnameRij } from '../domain/preventie/preventie.entity.ts';
+import { OrganisatieContact } from '../domain/partnerorganisaties/organisatiecontact.entity.ts';
+import { ParameterWaarde } from '../domain/parameters/parameterwaarde.entity.ts';
 import { Afspraak, AfspraakMelding, PipVersie } from '../domain/pip/pip.entity.ts';
 import { Module, ModulePlaatsen } from '../domain/plaatsing/module.entity.ts';
 import { PipAfspraak, PipOnderdeel } from '../domain/pip/pipInhoud.entity.ts';
 import { PvtDagdeel, PvtTraject } from '../domain/pvt/pvt.entity.ts';
 import { Groepsweek, Herinnering } from '../domain/volledigheid/groepsweek.entity.ts';
-import { Inlevertermijn } from '../domain/volledigheid/inlevertermijn.entity.ts';
 import { Signaal, SignaalStap } from '../domain/signalen/signalen.entity.ts';
 import { Examenuitslag } from '../domain/taal/examens.entity.ts';
 import { ImportIndeling, PresentieImport } from '../integrations/import/import.entity.ts';
@@ -58,6 +60,7 @@ import { Sleutelpersoonkoppeling, Welzijn, Welzijnsdeelname } from '../domain/we
 import { Overdracht, Werk, Werkplek } from '../domain/werk/werk.entity.ts';
 import { Woningaanbod, WoonmomentRij } from '../domain/wonen/woonaanbod.entity.ts';
 import { AftersalespuntRij, Wonen, Woningkoppeling, WoningvraagRij, Woonafspraak, Woonplan, Woonstap } from '../domain/wonen/wonen.entity.ts';
+import { Wijziging } from '../domain/wijzigingen/wijziging.entity.ts';
 import { SchemaStand } from './schemastand.entity.ts';
 
 /** Accounts, organisations and the portal's own administration. */
@@ -67,13 +70,14 @@ const BEHEER = [Gemeente, Organisatie, OrganisatieGemeente, Gebruiker, Lidmaatsc
   VrijwilligerRij, Woningaanbod, WoonmomentRij, Uitvoer, WeergaveRij, CaseloadOverdrachtRij, LeeslijstGelezenRij,
   BereikbaarheidRij, MededelingRij, MededelingVertalingRij, MededelingGezienRij, PostvakstandRij,
   Bewaartermijn, Kernset, Grafsteen, GewisteTelling, BewaarverslagRij, TaakverslagRij,
+  OrganisatieContact, Uitnodiging, Wijziging, ParameterWaarde,
 ] as const;
 
 /** What watching over access leaves behind. */
 const TOEZICHT = [MatrixVersieRij, SteekproefBeoordelingRij, RechtBeoordelingRij] as const;
 
 /** Who is whom, who is involved with whom, and the groups that a bereik is computed from. */
-const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, BijeenkomstRij, PreventieactieRij, PreventiedeelnameRij, Module, ModulePlaatsen, Groepsweek, Herinnering, Inlevertermijn, Les, LesCode, Lesreeks, Lesvrij, LesOndertekening, Maandafsluiting, Activiteit, ActiviteitRegel] as const;
+const FUNDAMENT = [Inburgeraar, Betrokkenheid, Groep, Groepslid, Groepsbegeleider, BijeenkomstRij, PreventieactieRij, PreventiedeelnameRij, Module, ModulePlaatsen, Groepsweek, Herinnering, Les, LesCode, Lesreeks, Lesvrij, LesOndertekening, Maandafsluiting, Activiteit, ActiviteitRegel] as const;
 
 /** The tables of the rubrieken. */
 const RUBRIEKTABELLEN = [

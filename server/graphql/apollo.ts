@@ -17,6 +17,7 @@ export interface GraphqlDeps extends OperatieDeps {
   cursors: Cursors;
   pseudoniem: (inburgeraarId: string) => string;
   seingeheim: (systeemId: string, versie: number) => string;
+  links: Context['links'];
   log: Log;
   /** Introspection and explanations of mistakes in the document: in the demo. */
   open: boolean;
@@ -155,7 +156,7 @@ export async function maakGraphql(deps: GraphqlDeps): Promise<{ middleware: Requ
       const operatie = new Operatie(deps, deps.bewijs(req, res), spoorVan(res));
       // A request that breaks off half-way must not keep its connection.
       res.once('close', () => void operatie.sluit(false).catch(() => undefined));
-      return { operatie, meting: metingVan(res), cursors: deps.cursors, pseudoniem: deps.pseudoniem, seingeheim: deps.seingeheim };
+      return { operatie, meting: metingVan(res), cursors: deps.cursors, pseudoniem: deps.pseudoniem, seingeheim: deps.seingeheim, links: deps.links };
     },
   }));
   return { middleware: router, stop: () => server.stop() };

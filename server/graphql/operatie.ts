@@ -7,6 +7,7 @@ import type { Verzoekmeting } from '../http/telemetrie.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
 import type { Cursors } from './cursor.ts';
 import { Weigering } from './weigering.ts';
+import type { Uitnodigingslinks } from '../domain/accounts/uitnodigingslink.ts';
 
 /** What somebody shows at the door, as a hash: the session of a human being, or the token of a partner's own system. */
 export interface Bewijs {
@@ -89,4 +90,6 @@ export interface Context {
   pseudoniem: (id: string) => string;
   /** What a system checks its seinen with; its key is not in the database. */
   seingeheim: (systeemId: string, versie: number) => string;
+  /** The links of invitations; their key is not in the database. */
+  links: Uitnodigingslinks;
 }

@@ -12,6 +12,7 @@ import { maakOidcClient } from './oidcClient.ts';
 import { clientRoutes } from './statisch.ts';
 import { GEEN_TELEMETRIE } from './telemetrie.ts';
 import { systeemdeur } from './systeem.ts';
+import { uitnodigingRoutes } from './uitnodiging.ts';
 import { uitvoerRoutes } from './uitvoer.ts';
 import { verwerkingenRoutes } from './verwerkingen.ts';
 import { routeNaam, trace, verzoekLog } from './verzoeklog.ts';
@@ -34,6 +35,7 @@ export function maakHttp(deps: HttpDeps): Express {
   if (client !== null) oidcRoutes(app, deps, client);
   accountRoutes(app, deps, client);
   demoRoutes(app, deps);
+  uitnodigingRoutes(app, deps);
 
   oauthRoutes(app, deps);
 

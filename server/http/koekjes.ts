@@ -2,7 +2,7 @@ import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
 import type { Config } from '../config.ts';
 
-type Doel = 'sessie' | 'inloggen';
+type Doel = 'sessie' | 'inloggen' | 'uitnodiging';
 
 /** `__Host-` makes the browser refuse a cookie of this name that another subdomain planted; it exists only with https. */
 export function koekjesnaam(config: Pick<Config, 'https'>, doel: Doel): string {

@@ -53,14 +53,14 @@ export interface Begeleidingstaak {
 }
 
 /** The last day under the opdracht: as agreed, or where nothing was agreed by the plan. */
-export function eindeVan({ opdracht, van, tot }: Pick<Begeleidingsfeiten, 'opdracht' | 'van' | 'tot'>): Datum {
-  const { begeleidingMaanden, spreekuurMaanden } = geldendOp(van, BEGELEIDINGSPARAMETERS);
+export function eindeVan({ opdracht, van, tot }: Pick<Begeleidingsfeiten, 'opdracht' | 'van' | 'tot'>, reeks = BEGELEIDINGSPARAMETERS): Datum {
+  const { begeleidingMaanden, spreekuurMaanden } = geldendOp(van, reeks);
   return tot ?? plusDagen(plusMaanden(van, opdracht === 'SPREEKUUR' ? spreekuurMaanden : begeleidingMaanden), -1);
 }
 
 /** The last day of the spreekuur that follows on the begeleiding. */
-export function spreekuurTot(eindeBegeleiding: Datum): Datum {
-  return plusMaanden(eindeBegeleiding, geldendOp(eindeBegeleiding, BEGELEIDINGSPARAMETERS).spreekuurMaanden);
+export function spreekuurTot(eindeBegeleiding: Datum, reeks = BEGELEIDINGSPARAMETERS): Datum {
+  return plusMaanden(eindeBegeleiding, geldendOp(eindeBegeleiding, reeks).spreekuurMaanden);
 }
 
 function opTijd(soort: Begeleidingstaaksoort, uiterlijk: Datum, vandaag: Datum, vooraf: number): Begeleidingstaak[] {
@@ -83,9 +83,9 @@ function laatsteRonde({ van, ladderOp, domeinenOp }: Begeleidingsfeiten): Datum 
 /**
  * What this client asks of VluchtelingenWerk on a day, what is late first. In the spreekuur nothing is measured any more.
  */
-export function begeleidingstaken(feiten: Begeleidingsfeiten, vandaag: Datum): Begeleidingstaak[] {
-  const p = geldendOp(vandaag, BEGELEIDINGSPARAMETERS);
-  const einde = eindeVan(feiten);
+export function begeleidingstaken(feiten: Begeleidingsfeiten, vandaag: Datum, reeks = BEGELEIDINGSPARAMETERS): Begeleidingstaak[] {
+  const p = geldendOp(vandaag, reeks);
+  const einde = eindeVan(feiten, reeks);
   const inSpreekuur = feiten.opdracht === 'SPREEKUUR';
   const halfjaar = (soort: Begeleidingstaaksoort, vanaf: Datum) => opTijd(soort, plusMaanden(vanaf, p.halfjaarMaanden), vandaag, p.dichtbijDagen)
     // What would come round after the end does not come.

@@ -4,7 +4,7 @@ export type Berichtsoort = (typeof BERICHTSOORTEN)[number];
 
 /** What a message to who works at a partner or the gemeente can say; those read Dutch. */
 export const PARTNERBERICHTSOORTEN = ['AANLEVEREN', 'POSTVAK'] as const;
-export type Postsoort = Berichtsoort | (typeof PARTNERBERICHTSOORTEN)[number];
+export type Postsoort = Berichtsoort | (typeof PARTNERBERICHTSOORTEN)[number] | 'UITNODIGING';
 
 /**
  * How a message stands.

@@ -125,13 +125,13 @@ function ontbrekend({ traject, pip, presentie, voortgang, uren }: Taakfeiten, va
 }
 
 /** Windows that close or open in the law: another route until a year and a half, extension from half a year before the end. */
-function vensters({ traject, pip }: Taakfeiten, vandaag: Datum): Attentie[] {
+function vensters({ traject, pip }: Taakfeiten, vandaag: Datum, reeks: typeof ATTENTIEPARAMETERS): Attentie[] {
   if (!traject?.termijnStart || !traject.termijnEinde) return [];
   const { termijnStart, termijnEinde, verlengdTot, verlengingAangevraagdOp } = traject;
   const [wissel, vanaf] = [routewisselTot(termijnStart), verlengingVanaf(termijnEinde, plusDagen(termijnStart, -1))];
   const rest = dagenTussen(vandaag, wissel);
   return [
-    ...(pip?.leerroute && rest >= 0 && rest <= attentieparametersOp(vandaag).routewisselDagen
+    ...(pip?.leerroute && rest >= 0 && rest <= attentieparametersOp(vandaag, reeks).routewisselDagen
       ? [{ soort: 'ROUTEWISSEL_EINDIGT' as const, zin: 'De leerroute wijzigen kan tot anderhalf jaar na de start van de termijn.', sinds: termijnStart, bron: 'Besluit inburgering 5.4', feit: wissel, uiterlijk: wissel }] : []),
     ...(verlengdTot === null && verlengingAangevraagdOp === null && vandaag >= vanaf
       ? [{ soort: 'VERLENGING_MOGELIJK' as const, zin: 'De laatste zes maanden van de termijn zijn begonnen.', sinds: vanaf, bron: 'Besluit inburgering 4.4', feit: termijnEinde, uiterlijk: termijnEinde }] : []),
@@ -141,7 +141,7 @@ function vensters({ traject, pip }: Taakfeiten, vandaag: Datum): Attentie[] {
 /** D18 asks for these within the term; before its last year nobody is asked. */
 const IN_HET_LAATSTE_JAAR: readonly Taaksoort[] = ['PVT_NODIG', 'MAP_NODIG'];
 
-function attenties(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): Attentie[] {
+function attenties(f: Taakfeiten, vandaag: Datum, reeks: typeof ATTENTIEPARAMETERS, termijnreeks: typeof TERMIJNPARAMETERS): Attentie[] {
   const { traject, pip, presentie, voortgang, uren, contract, taalpunt, signalen } = f;
   const asielstatushouder = traject?.doelgroep === 'ASIELSTATUSHOUDER';
   const tempo = {
@@ -150,12 +150,12 @@ function attenties(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): A
   };
   const elders = termijnenElders({
     ...f.elders, leerroute: pip?.leerroute, asielstatushouder, startklasVan: traject?.startklasVan ?? null, gestartOp: traject?.gestartOp ?? null, termijnEinde: tempo.termijnEinde, laatsteUrenOp: uren && uren.laatsteUrenOp,
-  }).filter(({ soort, uiterlijk }) => !IN_HET_LAATSTE_JAAR.includes(soort) || dagenTussen(vandaag, uiterlijk) <= attentieparametersOp(vandaag, reeks).pvtMapDagen);
+  }, termijnreeks).filter(({ soort, uiterlijk }) => !IN_HET_LAATSTE_JAAR.includes(soort) || dagenTussen(vandaag, uiterlijk) <= attentieparametersOp(vandaag, reeks).pvtMapDagen);
   return [
     ...(presentie ? [onverklaardVerzuim(presentie, vandaag, reeks), verzuimpatroon(presentie, vandaag, reeks), lageAanwezigheid(presentie, vandaag, reeks)] : []),
     voortgang ? stagnatie(voortgang.rapporten) : null, uren ? urenSamenloop(uren.samenloop) : null, contract ? contractEinde(contract.tot, vandaag, reeks) : null,
     taalpunt && traject ? taalpuntNodig({ ...taalpunt, asielstatushouder, vanaf: traject.intakeAfgerondOp ?? traject.termijnStart }) : null, signalen ? signaalWacht(signalen, vandaag) : null,
-    ...achterOpTempo(tempo, vandaag, reeks), ...bereikteUren(tempo, vandaag, reeks), ...ontbrekend(f, vandaag), ...vensters(f, vandaag), ...elders,
+    ...achterOpTempo(tempo, vandaag, reeks), ...bereikteUren(tempo, vandaag, reeks), ...ontbrekend(f, vandaag), ...vensters(f, vandaag, reeks), ...elders,
   ].filter((attentie) => attentie !== null);
 }
 
@@ -171,10 +171,10 @@ const VENSTERS: readonly Taaksoort[] = ['ROUTEWISSEL_EINDIGT', 'VERLENGING_MOGEL
 const VANZELF: readonly Taaksoort[] = ['BEGELEIDING_EINDIGT', 'SPREEKUUR_EINDIGT'];
 const VANZELF_DAGEN = 28;
 
-function staatVan({ soort, sinds, uiterlijk }: Attentie, vandaag: Datum): Termijnstaat | null {
+function staatVan({ soort, sinds, uiterlijk }: Attentie, vandaag: Datum, termijnreeks: typeof TERMIJNPARAMETERS): Termijnstaat | null {
   if (uiterlijk === undefined) return null;
   if (VENSTERS.includes(soort) && uiterlijk >= vandaag) return 'NADERT';
-  return termijnStaat({ startfeit: sinds ?? uiterlijk, uiterlijk }, vandaag);
+  return termijnStaat({ startfeit: sinds ?? uiterlijk, uiterlijk }, vandaag, termijnreeks);
 }
 
 function isVoorbij({ soort, uiterlijk }: Attentie, vandaag: Datum): boolean {
@@ -182,14 +182,14 @@ function isVoorbij({ soort, uiterlijk }: Attentie, vandaag: Datum): boolean {
 }
 
 /** Everything that asks for this person today, the most serious and soonest first; what still runs quietly is in it with its state. */
-export function takenVan(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS): Taakvorm[] {
+export function takenVan(f: Taakfeiten, vandaag: Datum, reeks = ATTENTIEPARAMETERS, termijnreeks = TERMIJNPARAMETERS): Taakvorm[] {
   if (f.traject?.klaar) return [];
   const termijnen = (f.traject?.termijnen ?? []).map((t): Taakvorm => {
-    const staat = termijnStaat(t, vandaag, TERMIJNPARAMETERS);
+    const staat = termijnStaat(t, vandaag, termijnreeks);
     return { soort: t.soort, zin: TERMIJNZINNEN[staat], bron: t.artikel, sinds: t.startfeit, uiterlijk: t.uiterlijk, staat, feit: t.startfeit, ernst: metErnst(t.soort, staat) };
   });
-  const rest = attenties(f, vandaag, reeks).filter((a) => !isVoorbij(a, vandaag)).map((a): Taakvorm => {
-    const staat = staatVan(a, vandaag);
+  const rest = attenties(f, vandaag, reeks, termijnreeks).filter((a) => !isVoorbij(a, vandaag)).map((a): Taakvorm => {
+    const staat = staatVan(a, vandaag, termijnreeks);
     return { ...a, uiterlijk: a.uiterlijk ?? null, staat, ernst: metErnst(a.soort, staat) };
   });
   return [...termijnen, ...rest].sort(opErnst);

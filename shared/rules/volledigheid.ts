@@ -16,29 +16,6 @@ export interface Volledigheidparameters {
 
 export const VOLLEDIGHEIDPARAMETERS: readonly Volledigheidparameters[] = [{ geldigVan: '2022-01-01', inleverdagen: 14, lidDagen: 28, herinnerdagen: 7 }];
 
-/** Longest that a gemeente waits for the reports of a quarter: before the next one ends. The law began on this day. */
-export const INLEVERDAGEN_HOOGSTENS = 45;
-export const INLEVERTERMIJN_VANAF: Datum = '2022-01-01';
-
-/** The numbers of one gemeente: those of the portal, with the term that it agreed itself from a day on. */
-export function inleverreeks(termijnen: readonly { geldigVan: Datum; dagen: number }[], reeks: readonly Volledigheidparameters[] = VOLLEDIGHEIDPARAMETERS): readonly Volledigheidparameters[] {
-  const dagen = [...new Set([...reeks.map(({ geldigVan }) => geldigVan), ...termijnen.map(({ geldigVan }) => geldigVan)])].sort();
-  return dagen.map((geldigVan) => {
-    const eigen = termijnen.filter((termijn) => termijn.geldigVan <= geldigVan).sort((a, b) => b.geldigVan.localeCompare(a.geldigVan))[0];
-    const gewoon = geldendOp(geldigVan, reeks);
-    return { ...gewoon, geldigVan, inleverdagen: eigen?.dagen ?? gewoon.inleverdagen };
-  });
-}
-
-/** Several gemeenten together: the shortest term of each day. */
-export function kortste(reeksen: readonly (readonly Volledigheidparameters[])[]): readonly Volledigheidparameters[] {
-  if (reeksen.length === 0) return VOLLEDIGHEIDPARAMETERS;
-  return [...new Set(reeksen.flatMap((reeks) => reeks.map(({ geldigVan }) => geldigVan)))].sort().map((geldigVan) => {
-    const dan = reeksen.map((reeks) => geldendOp(geldigVan, reeks));
-    return { ...(dan[0] as Volledigheidparameters), geldigVan, inleverdagen: Math.min(...dan.map(({ inleverdagen }) => inleverdagen)) };
-  });
-}
-
 export function volledigheidparametersOp(dag: Datum, reeks: readonly Volledigheidparameters[] = VOLLEDIGHEIDPARAMETERS): Volledigheidparameters {
   return geldendOp(dag, reeks);
 }

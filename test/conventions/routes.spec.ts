@@ -51,6 +51,9 @@ const ADRESSEN: Record<string, 'sessie' | 'open' | 'demo' | 'uitgaan'> = {
   'POST /auth/lidmaatschap': 'sessie',
   'GET /auth/demo': 'demo',
   'POST /auth/demo': 'demo',
+  // Says what a link opens, to who has its secret (uitnodigingen.spec.ts).
+  'POST /auth/uitnodiging': 'open',
+  'POST /auth/demo/uitnodiging': 'demo',
   'GET /uitvoer/:id': 'sessie',
   'GET /agenda/:id': 'sessie',
   'GET /bladen/:id': 'sessie',

@@ -16,7 +16,8 @@ describe('De functioneel beheerder', () => {
   it('laat op de telefoon een systeem toe: een vergeten veld blijft staan wat er stond, en het geheim is er één keer', async () => {
     const page = await t.als(t.p.w.wie.beheerder, TELEFOON);
     await page.goto(t.p.adres);
-    await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Systemen' }).click();
+    await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Organisaties' }).click();
+    await page.getByRole('link', { name: 'Systemen' }).click();
     await page.getByText('Nog geen systeem toegelaten').waitFor();
     await leggen(page, 'leeg-360');
     await page.getByRole('button', { name: 'Systeem toelaten' }).click();

@@ -6,6 +6,7 @@ import { oidcProviderStarten, type OidcProvider } from './oidcProvider.ts';
 export const CLIENT = { clientId: 'samenspel', clientSecret: 'een geheim van de inlogdienst' };
 export const MENSEN = [
   { subject: 'fenna', naam: 'Fenna' }, { subject: 'gerrit', naam: 'Gerrit' }, { subject: 'onbekend', naam: 'Iemand zonder account' },
+  { subject: 'nina', naam: 'Nina', email: 'Nina@school.example' },
 ];
 
 /** Portal, database and log-in service together, with a clock that the spec sets. */

@@ -9,6 +9,8 @@ import { Provider, type Context } from 'oidc-provider';
 export interface OidcMens {
   subject: string;
   naam: string;
+  /** Told to who asks for it, with the consent that a workplace gives beforehand. */
+  email?: string;
 }
 
 export interface OidcProviderOpties {
@@ -47,7 +49,7 @@ export async function oidcProviderStarten(opties: OidcProviderOpties): Promise<O
 }
 
 function instellingen(opties: OidcProviderOpties, provider: () => Provider): Record<string, unknown> {
-  const bekend = new Set(opties.mensen.map((mens) => mens.subject));
+  const bekend = new Map(opties.mensen.map((mens) => [mens.subject, mens.email]));
   return {
     clients: [{
       client_id: opties.clientId, client_secret: opties.clientSecret, token_endpoint_auth_method: 'client_secret_post',
@@ -57,12 +59,13 @@ function instellingen(opties: OidcProviderOpties, provider: () => Provider): Rec
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource: uitlogpagina } },
     findAccount: (_context: Context, subject: string) => (
-      bekend.has(subject) ? { accountId: subject, claims: () => ({ sub: subject }) } : undefined),
+      bekend.has(subject) ? { accountId: subject, claims: () => ({ sub: subject, ...(bekend.get(subject) === undefined ? {} : { email: bekend.get(subject), email_verified: true }) }) } : undefined),
+    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     interactions: { url: (_context: Context, interactie: { uid: string }) => `/interactie/${interactie.uid}` },
     // The portal asks only who it is, so there is nothing to consent to.
     loadExistingGrant: async ({ oidc }: Context) => {
       const grant = new (provider().Grant)({ clientId: oidc.client.clientId, accountId: oidc.session.accountId });
-      grant.addOIDCScope('openid');
+      grant.addOIDCScope('openid email');
       await grant.save();
       return grant;
     },

@@ -41,14 +41,33 @@ export async function wisselLidmaatschap(id: string): Promise<void> {
   await stuur('/auth/lidmaatschap', { id });
 }
 
+/** What a link opens; only with `OK` there is more than the state. */
+export interface Uitnodiging {
+  stand: string;
+  rolNaam?: string;
+  geeft?: string;
+  geeftNiet?: string;
+  organisatie?: string;
+  gemeente?: string;
+  verlooptOp?: string;
+}
+
+export async function bekijkUitnodiging(link: string): Promise<Uitnodiging> {
+  return (await stuur('/auth/uitnodiging', { link })) as Uitnodiging;
+}
+
+export async function neemDemoUitnodigingAan(): Promise<{ naar: string }> {
+  return (await stuur('/auth/demo/uitnodiging', {})) as { naar: string };
+}
+
 /** The role in words; where only its code came, that code made readable. */
 export function rolTekst({ rol, rolNaam }: { rol: string; rolNaam?: string | undefined }): string {
   const woorden = rolNaam ?? rol.toLowerCase().replaceAll('_', ' ').replace(/^(fg|vwn)\b/, (afkorting) => afkorting.toUpperCase());
   return woorden.charAt(0).toUpperCase() + woorden.slice(1);
 }
 
-async function stuur(adres: string, inhoud: unknown): Promise<void> {
-  await haal(adres, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(inhoud) });
+async function stuur(adres: string, inhoud: unknown): Promise<unknown> {
+  return haal(adres, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(inhoud) });
 }
 
 async function haal(adres: string, init: RequestInit): Promise<unknown> {

@@ -5,8 +5,8 @@ export const paginas: readonly Paginabeschrijving[] = [
   { pad: 'participatie', actie: 'werkgroepen:lezen', menu: { label: 'Uren', icoon: 'klok', volgorde: 30, mits: ({ toegestaneActies }) => !toegestaneActies.includes('oefenen:vastleggen') || toegestaneActies.includes('begeleiders:koppelen') }, laad: () => import('./ParticipatiePagina.tsx') },
   { pad: 'participatie/pvt/:id', actie: 'pvtGroep:vastleggen', laad: () => import('./pvt/PvtPagina.tsx') },
   {
-    // Who makes the catalogue has it in the menu; who records hours finds it from there.
-    pad: 'aanbod', actie: 'aanbod:lezen', menu: { label: 'Aanbod', icoon: 'plan', volgorde: 85, mits: ({ toegestaneActies }) => toegestaneActies.includes('aanbod:vastleggen') },
+    // Who makes the catalogue has it in the menu; who records hours finds it from there, who manages from the norms.
+    pad: 'aanbod', actie: 'aanbod:lezen', menu: { label: 'Aanbod', icoon: 'plan', volgorde: 85, mits: ({ toegestaneActies }) => toegestaneActies.includes('aanbod:vastleggen') && !toegestaneActies.includes('accounts:beheren') },
     laad: () => import('./aanbod/AanbodPagina.tsx'),
   },
   { pad: 'aanbod/:id', actie: 'aanbod:vastleggen', laad: () => import('./aanbod/ActiviteitPagina.tsx') },

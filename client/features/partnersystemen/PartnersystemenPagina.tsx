@@ -24,7 +24,7 @@ export default function PartnersystemenPagina() {
   const ververs = () => void vraag.refetch().catch(() => undefined);
   return (
     <Pagina
-      titel="Systemen van partners" onder="Een partner kan presentie, voortgang en uren uit het eigen systeem sturen. Het systeem doet dat als zijn organisatie, en nooit meer dan u hier toelaat."
+      titel="Systemen van partners" terug={{ naar: '/partnerorganisaties', tekst: 'Organisaties' }} onder="Een partner kan presentie, voortgang en uren uit het eigen systeem sturen. Het systeem doet dat als zijn organisatie, en nooit meer dan u hier toelaat."
       acties={<Knop soort="primair" icoon="plus" onClick={() => zetDoen({ wat: 'TOELATEN' })}>Systeem toelaten</Knop>}
     >
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={3} />}>

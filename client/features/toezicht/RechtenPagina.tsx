@@ -8,7 +8,7 @@ import { Pagina } from '../../app/Pagina.tsx';
 import { useMag } from '../../app/sessie/ikContext.ts';
 import { HandmatigeRechtenDocument } from '../../gql/generated/toezicht.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
-import { Knop } from '../../ui/Knop.tsx';
+import { Knop, KnopLink } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Beoordelingen } from './Beoordelingen.tsx';
@@ -24,7 +24,7 @@ export default function RechtenPagina() {
   const vraag = useQuery(HandmatigeRechtenDocument, { variables: kwartaal, fetchPolicy: 'cache-and-network' });
   const [open, zetOpen] = useState<Recht | null>(null);
   return (
-    <Pagina titel="Rechten" onder="Rechten die iemand met de hand gaf, zoals een waarneming. Elk kwartaal kijkt iemand of dat goed was." acties={<Knop icoon="bestand" onClick={() => window.print()}>Afdrukken</Knop>}>
+    <Pagina titel="Rechten" onder="Rechten die iemand met de hand gaf, zoals een waarneming. Elk kwartaal kijkt iemand of dat goed was." acties={<>{useMag('wijzigingen:lezen') && <KnopLink to="/wijzigingen" icoon="klok">Accounts en rollen</KnopLink>}<Knop icoon="bestand" onClick={() => window.print()}>Afdrukken</Knop></>}>
       <Kwartaalkeuze kwartaal={kwartaal} vandaag={vandaag} />
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={5} />}>
         {({ handmatigeRechten: { rechten, erIsMeer } }) => {

@@ -9,7 +9,6 @@ import { VolledigheidDocument } from '../../gql/generated/volledigheid.ts';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Eigenbord } from './Eigenbord.tsx';
-import { Inlevertermijn } from './Inlevertermijn.tsx';
 import { Partnerbord } from './Partnerbord.tsx';
 import './volledigheid.css';
 
@@ -17,7 +16,7 @@ import './volledigheid.css';
 export default function VolledigheidPagina() {
   const vandaag = useVandaag();
   const kwartaal = useKwartaal(vandaag, aanleverkwartaal(vandaag));
-  const [magHerinneren, magEvaluatie, magAfspreken] = [useMag('partner:herinneren'), useMag('kwartaalevaluatie:lezen'), useMag('inlevertermijn:vastleggen')];
+  const [magHerinneren, magEvaluatie] = [useMag('partner:herinneren'), useMag('kwartaalevaluatie:lezen')];
   const vraag = useQuery(VolledigheidDocument, { variables: kwartaal, fetchPolicy: 'cache-and-network' });
   const ververs = () => vraag.refetch();
   return (
@@ -30,7 +29,7 @@ export default function VolledigheidPagina() {
         {({ volledigheid }) => {
           const [eigen] = volledigheid;
           if (!eigen) return <Leeg titel="Er zijn geen partners die iets aanleveren" icoon="gebouw">Een taalaanbieder of participatieaanbieder verschijnt hier zodra die voor uw gemeente werkt.</Leeg>;
-          return magHerinneren ? <>{magAfspreken && <Inlevertermijn />}<Partnerbord partners={volledigheid} vandaag={vandaag} ververs={ververs} /></> : <Eigenbord stand={eigen} kwartaal={kwartaal} vandaag={vandaag} ververs={ververs} />;
+          return magHerinneren ? <Partnerbord partners={volledigheid} vandaag={vandaag} ververs={ververs} /> : <Eigenbord stand={eigen} kwartaal={kwartaal} vandaag={vandaag} ververs={ververs} />;
         }}
       </Opgehaald>
     </Pagina>

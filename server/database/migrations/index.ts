@@ -27,7 +27,8 @@ import { Deelnemersgroepen1795000000034 } from './0034-deelnemersgroepen.ts';
 import { Welzijn1795000000035 } from './0035-welzijn.ts';
 import { Taalpunt1795000000036 } from './0036-taalpunt.ts';
 import { Plaatsing1795000000038 } from './0038-plaatsing.ts';
-import { Inlevertermijn1795000000039 } from './0039-inlevertermijn.ts';
+import { Accounts1795000000040 } from './0040-accounts.ts';
+import { Parameters1795000000041 } from './0041-parameters.ts';
 import { Werkgroep1795000000042 } from './0042-werkgroep.ts';
 import { Socialekaart1795000000043 } from './0043-socialekaart.ts';
 import { Signaallus1795000000044 } from './0044-signaallus.ts';
@@ -65,7 +66,8 @@ export const MIGRATIES = [
   Welzijn1795000000035,
   Taalpunt1795000000036,
   Plaatsing1795000000038,
-  Inlevertermijn1795000000039,
+  Accounts1795000000040,
+  Parameters1795000000041,
   Werkgroep1795000000042,
   Socialekaart1795000000043,
   Signaallus1795000000044,

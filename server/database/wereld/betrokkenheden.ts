@@ -168,7 +168,7 @@ function schrijfAccount(grond: Grond, uit: Uitvoer, p: Persoon): string {
     uit.rij('gebruiker', { id: gebruikerId, naam: heleNaam(p.naam), email: null, oidcIssuer: issuer, oidcSubject: issuer === null ? null : gebruikerId });
   uit.rij('lidmaatschap', {
     id: lidmaatschapId, gebruikerId, rol: 'INBURGERAAR', organisatieId: null, inburgeraarId: p.id, systeem: false,
-    van: grond.tijd.datum(Math.min(-1, p.dagen.koppeling ?? -1)), tot: null,
+    van: grond.tijd.datum(Math.min(-1, p.dagen.koppeling ?? -1)), tot: null, laatstGezienOp: null,
   });
   return lidmaatschapId;
 }

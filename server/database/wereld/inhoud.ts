@@ -1,11 +1,11 @@
-import { Grond, iemand, type Kring, type WereldOpties } from './basis.ts';
+import { Grond, type Kring, type WereldOpties } from './basis.ts';
 import { schrijfAccounts, schrijfBetrokkenheden } from './betrokkenheden.ts';
 import { schrijfPersoon, schrijfTraject } from './dossier.ts';
 import { maakGroepen, schrijfGroepen } from './groepen.ts';
 import { schrijfIntake } from './intake.ts';
 import { Kalender } from './kalender.ts';
 import { schrijfLessen } from './lessen.ts';
-import { modulePerPersoon, schrijfInlevertermijn } from './modules.ts';
+import { modulePerPersoon } from './modules.ts';
 import { maakKringen } from './organisaties.ts';
 import { schrijfAanloop, schrijfPreventie } from './welzijn.ts';
 import { schrijfBegeleiding, schrijfEvaluaties, schrijfKoppelnummers, schrijfPvt, schrijfTaalcoaching, schrijfWelzijn } from './partnerrijen.ts';
@@ -49,7 +49,6 @@ function schrijfKring(grond: Grond, uit: Uitvoer, kring: Kring): void {
   const groepen = maakGroepen(grond, kring, personen, verbanden);
   schrijfGroepen(grond, uit, kring, groepen);
   const modules = modulePerPersoon(groepen);
-  if (kring.eersteVanGemeente && kring.gemeente.nummer === 1) schrijfInlevertermijn(grond, uit, kring.gemeente.id, iemand(kring.gemeenteOrg, 'BELEIDSMEDEWERKER').lidmaatschapId);
   for (const groep of groepen) {
     if (groep.soort === 'TAALGROEP' || groep.soort === 'STARTKLAS') schrijfLessen(grond, uit, groep);
     if (groep.soort === 'WERKGROEP') {

@@ -29,8 +29,3 @@ export function moduleVan(grond: Grond, uit: Uitvoer, bij: Partner, naam: string
 export function modulePerPersoon(groepen: readonly Groepsplan[]): Map<Persoon, ReturnType<typeof activiteitVan>> {
   return new Map(groepen.filter(({ soort }) => soort === 'WERKGROEP').flatMap((groep) => groep.leden.map(({ persoon }) => [persoon, activiteitVan(groep.bij.naam, groep.volgnummer)] as const)));
 }
-
-/** The second gemeente waits a week longer for reports than the first. */
-export function schrijfInlevertermijn(grond: Grond, uit: Uitvoer, gemeenteId: string, door: string): void {
-  uit.rij('inlevertermijn', { gemeenteId, geldigVan: grond.tijd.datum(-500), dagen: 21, ingevoerdDoor: door, ingevoerdOp: grond.tijd.moment(-500) });
-}

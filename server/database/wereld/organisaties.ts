@@ -1,6 +1,7 @@
 import { type Dagdeel, kernenVan, SPREEKNIVEAUS, type Spreekniveau } from '../../../shared/rules/taalpunt.ts';
 import type { Organisatiesoort, Rol } from '../../access/rollen.ts';
 import { type Gemeente, type Grond, iemand, type Kring, type Medewerker, type Partner } from './basis.ts';
+import { maakBeheer } from './beheer.ts';
 import { maakGemeente, verdeling } from './gemeenten.ts';
 import { heleNaam, type Naamgroep, verzinEmail, verzinNaam, verzinTelefoon } from './namen.ts';
 import type { Uitvoer } from './rijen.ts';
@@ -85,11 +86,17 @@ class Organisaties {
     const { tijd } = this.grond;
     this.uit.rij('lidmaatschap', {
       id: lid.lidmaatschapId, gebruikerId: lid.gebruikerId, rol, organisatieId: partner.id, inburgeraarId: null,
-      systeem: false, van: tijd.datum(bijzonder.van ?? EERSTE_DAG + Math.min(staf.length, 600)), tot: tijd.datumOfNiets(bijzonder.tot ?? null),
+      systeem: false, van: tijd.datum(bijzonder.van ?? EERSTE_DAG + Math.min(staf.length, 600)), tot: tijd.datumOfNiets(bijzonder.tot ?? null), laatstGezienOp: this.gezien(bijzonder.tot ?? null),
     });
     if (rol === 'VWN_BEGELEIDER' || rol === 'SLEUTELPERSOON' || rol === 'TAALCOACH') this.vrijwilliger(partner, rol, lid);
     if (bijzonder.tot === undefined) partner.staf.set(rol, [...staf, lid]);
     return lid;
+  }
+
+  /** The last log-in: lately for most, long ago for a few, and for who left before that. */
+  private gezien(tot: number | null): string {
+    const t = this.grond.toeval('gezien', this.medewerkers);
+    return this.grond.tijd.datum(Math.min(tot ?? 0, t.kans(0.05) ? -t.heel(190, 320) : -t.heel(0, 14)));
   }
 
   /** What a volunteer can do; the coordinator who came first wrote it down. */
@@ -116,7 +123,7 @@ class Organisaties {
     const { grond: { tijd }, uit } = this;
     const [gebruikerId, lidmaatschapId] = [this.grond.id('gebruiker', this.medewerkers), this.grond.id('lidmaatschap', this.medewerkers)];
     uit.rij('gebruiker', { id: gebruikerId, naam: wat.naam, email: null, oidcIssuer: null, oidcSubject: null });
-    uit.rij('lidmaatschap', { id: lidmaatschapId, gebruikerId, rol: wat.rol, organisatieId: partner.id, inburgeraarId: null, systeem: true, van: tijd.datum(wat.al), tot: null });
+    uit.rij('lidmaatschap', { id: lidmaatschapId, gebruikerId, rol: wat.rol, organisatieId: partner.id, inburgeraarId: null, systeem: true, van: tijd.datum(wat.al), tot: null, laatstGezienOp: null });
     uit.rij('partnersysteem', {
       id: this.grond.volgende('partnersysteem'), lidmaatschapId, organisatieId: partner.id, gemeenteId: gemeente.id, naam: wat.naam, acties: wat.acties, verzoekenPerMinuut: 120,
       geheimHash: '0'.repeat(64), geheimOp: tijd.moment(wat.al), gewijzigdDoor: door.lidmaatschapId, gemaaktOp: tijd.moment(wat.al), laatstGebruiktOp: tijd.moment(-1), beeindigdOp: null, seinAdres: null, versie: 1,
@@ -162,7 +169,7 @@ export function maakKringen(grond: Grond, uit: Uitvoer): Kring[] {
       eerste += personen;
     }
   }
-  bijzonderheden(organisaties, kringen);
+  bijzonderheden(grond, uit, organisaties, kringen);
   return kringen;
 }
 
@@ -202,7 +209,7 @@ function maakKring(grond: Grond, o: Organisaties, { gemeente, org, k, personen: 
 }
 
 /** What the portal must be able to bear: two memberships of one person, somebody who left, a school without students. */
-function bijzonderheden(o: Organisaties, kringen: readonly Kring[]): void {
+function bijzonderheden(grond: Grond, uit: Uitvoer, o: Organisaties, kringen: readonly Kring[]): void {
   const eerste = kringen[0];
   if (!eerste) return;
   o.medewerker(eerste.taalpunt, 'TAALCOACH', { al: iemand(eerste.scholen.Z, 'TAALDOCENT', 1), van: EERSTE_DAG - 1 });
@@ -211,5 +218,6 @@ function bijzonderheden(o: Organisaties, kringen: readonly Kring[]): void {
   o.systeem(eerste.scholen.Z, eerste.gemeente, beheerder, { naam: 'Leerlingadministratie', rol: 'TAALCOORDINATOR', acties: ['lessen:lezen', 'presentie:vastleggen', 'voortgang:rapporteren', 'koppelnummers:lezen', 'koppelnummers:vastleggen', 'koppelnummers:metBsn'], al: -140 });
   const werkplaats = eerste.participatie[0];
   if (werkplaats) o.systeem(werkplaats, eerste.gemeente, beheerder, { naam: 'Urenregistratie', rol: 'PARTICIPATIECOORDINATOR', acties: ['participatieUren:vastleggen', 'koppelnummers:lezen', 'koppelnummers:vastleggen'], al: -60 });
+  for (const kring of kringen.filter((k) => k.eersteVanGemeente)) maakBeheer(grond, uit, kring);
   o.partner('Windesheim', 'TAALAANBIEDER', 1, ...kringen.filter((k) => k.eersteVanGemeente).map((k) => k.gemeente));
 }

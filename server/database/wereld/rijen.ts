@@ -15,6 +15,10 @@ import type { Evaluatie } from '../../domain/participatie/evaluatie.entity.ts';
 import type { Activiteit, ActiviteitRegel } from '../../domain/participatie/activiteit.entity.ts';
 import type { ParticipatieUren, UrenReactie } from '../../domain/participatie/uren.entity.ts';
 import type { Gebruiker, Gemeente, Lidmaatschap, Organisatie, OrganisatieGemeente } from '../../domain/partnerorganisaties/organisatie.entity.ts';
+import type { Uitnodiging } from '../../domain/accounts/uitnodiging.entity.ts';
+import type { OrganisatieContact } from '../../domain/partnerorganisaties/organisatiecontact.entity.ts';
+import type { ParameterWaarde } from '../../domain/parameters/parameterwaarde.entity.ts';
+import type { Wijziging } from '../../domain/wijzigingen/wijziging.entity.ts';
 import type { Afspraak, AfspraakMelding, PipVersie } from '../../domain/pip/pip.entity.ts';
 import type { PipAfspraak, PipOnderdeel } from '../../domain/pip/pipInhoud.entity.ts';
 import type { Module, ModulePlaatsen } from '../../domain/plaatsing/module.entity.ts';
@@ -24,7 +28,6 @@ import type { MededelingRij, MededelingVertalingRij } from '../../domain/mededel
 import type { Signaal, SignaalStap } from '../../domain/signalen/signalen.entity.ts';
 import type { Examenuitslag } from '../../domain/taal/examens.entity.ts';
 import type { Groepsweek } from '../../domain/volledigheid/groepsweek.entity.ts';
-import type { Inlevertermijn } from '../../domain/volledigheid/inlevertermijn.entity.ts';
 import type { Lesreeks, Lesvrij } from '../../domain/groepen/lesreeks.entity.ts';
 import type { Afmelding, LesOndertekening, Maandafsluiting, PresentieBevestiging } from '../../domain/taal/aanwezig.entity.ts';
 import type { Les } from '../../domain/taal/les.entity.ts';
@@ -48,7 +51,7 @@ import type { AftersalespuntRij, Wonen, Woningkoppeling, WoningvraagRij, Woonafs
 
 /** Every table that the world fills, with its class. Types only: the world needs no ORM. */
 export interface Tabellen {
-  gemeente: Gemeente; organisatie: Organisatie; organisatie_gemeente: OrganisatieGemeente; activiteit: Activiteit; activiteit_regel: ActiviteitRegel; inlevertermijn: Inlevertermijn; module: Module; module_plaatsen: ModulePlaatsen;
+  gemeente: Gemeente; organisatie: Organisatie; organisatie_gemeente: OrganisatieGemeente; organisatie_contact: OrganisatieContact; uitnodiging: Uitnodiging; parameter_waarde: ParameterWaarde; wijziging: Wijziging; activiteit: Activiteit; activiteit_regel: ActiviteitRegel; module: Module; module_plaatsen: ModulePlaatsen;
   inburgeraar: Inburgeraar; gebruiker: Gebruiker; lidmaatschap: Lidmaatschap; vrijwilliger: VrijwilligerRij; caseload_overdracht: CaseloadOverdrachtRij; betrokkenheid: Betrokkenheid; weergave: WeergaveRij; partnersysteem: Partnersysteem; koppelnummer: KoppelnummerRij;
   groep: Groep; groepslid: Groepslid; groepsbegeleider: Groepsbegeleider; bijeenkomst: BijeenkomstRij; preventieactie: PreventieactieRij; preventiedeelname: PreventiedeelnameRij; groepsweek: Groepsweek; lesreeks: Lesreeks; lesvrij: Lesvrij; les: Les; les_ondertekening: LesOndertekening; maandafsluiting: Maandafsluiting;
   roepnaam: Roepnaam; achternaam: Achternaam; bsn: Bsn; geboorte: Geboorte; contact: Contact; adres: Adres; gezinslid: Gezinslid;
@@ -69,7 +72,7 @@ export type Tabelnaam = keyof Tabellen;
 
 /** In an order in which no row names a row that is not there yet. */
 export const TABELVOLGORDE = [
-  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'inlevertermijn', 'vrijwilliger', 'woningaanbod', 'woonmoment', 'partnersysteem', 'koppelnummer', 'caseload_overdracht', 'betrokkenheid', 'weergave',
+  'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'inburgeraar', 'gebruiker', 'lidmaatschap', 'organisatie_contact', 'uitnodiging', 'parameter_waarde', 'wijziging', 'vrijwilliger', 'woningaanbod', 'woonmoment', 'partnersysteem', 'koppelnummer', 'caseload_overdracht', 'betrokkenheid', 'weergave',
   'module', 'module_plaatsen', 'groep', 'groepslid', 'groepsbegeleider', 'bijeenkomst', 'preventieactie', 'preventiedeelname', 'groepsweek', 'lesreeks', 'lesvrij', 'les', 'les_ondertekening', 'maandafsluiting',
   'roepnaam', 'achternaam', 'bsn', 'geboorte', 'contact', 'adres', 'gezinslid', 'contactpersoon_gemeente', 'trajectstatus', 'termijn', 'taak',
   'intake', 'intake_thema', 'leerbaarheid', 'startadvies', 'gezondheid', 'belastbaarheid', 'pip_versie', 'pip_onderdeel', 'afspraak', 'pip_afspraak', 'afspraak_melding', 'gesprek', 'gepland_gesprek',

@@ -3,8 +3,10 @@ import { BEGELEIDINGSOPDRACHTEN, type Begeleidingsfeiten } from '../../../shared
 import { ZELFREDZAAMHEID_DOMEINEN } from '../../../shared/rules/begeleiding.ts';
 import { isLopend, nietGesloten } from '../../access/bereik.ts';
 import { Leesrecht } from '../../access/leesrecht.ts';
+import type { LokaleWaarde } from '../../../shared/rules/parameters.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { bereikContext, personenInBereik } from '../inburgeraars/inburgeraars.repository.ts';
+import { lokaalVan } from '../parameters/lokaal.sql.ts';
 
 export interface KoppelingRij {
   id: string;
@@ -21,6 +23,8 @@ export interface BegeleidingRij extends Omit<Begeleidingsfeiten, 'begeleiders'> 
   grondslag: string;
   laatsteContactOp: string | null;
   begeleiders: KoppelingRij[];
+  /** What the gemeente of the person chose in the place of the ordinary numbers. */
+  lokaal: LokaleWaarde[];
 }
 
 /**
@@ -34,7 +38,7 @@ export async function begeleidingenLezen(tx: Transactie): Promise<BegeleidingRij
   const c = bereikContext(tx.actor, tx.vandaag);
   const onze = sql`b.inburgeraar_id = p.inburgeraar_id and b.organisatie_id = ${tx.actor.organisatieId}::uuid and b.opdracht in (${join(BEGELEIDINGSOPDRACHTEN)}) and ${nietGesloten(c)}`;
   return tx.vraag<BegeleidingRij>(sql`with bereik as (${personen}), p as (select * from bereik where lopend)
-    select p.inburgeraar_id as "inburgeraarId", p.opdracht, p.grondslag, periode.van::text, periode.tot::text,
+    select p.inburgeraar_id as "inburgeraarId", p.opdracht, p.grondslag, ${lokaalVan(sql`(select i.gemeente_id from inburgeraar i where i.id = p.inburgeraar_id)`)} as lokaal, periode.van::text, periode.tot::text,
       (select max(t.trajectplan_op)::text from begeleiding t where ${begeleiding.rij('t')}) as "trajectplanOp",
       (select max(t.datum)::text from contactmoment t where ${begeleiding.rij('t')}) as "laatsteContactOp",
       gemeten.ladder::text as "ladderOp", gemeten.geldzaken::text as "geldzakenOp", gemeten.domeinen::text as "domeinenOp",

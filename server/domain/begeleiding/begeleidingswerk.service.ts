@@ -2,6 +2,7 @@ import { begeleidingstaken, eindeVan, spreekuurTot } from '../../../shared/rules
 import type { Rubriek } from '../../access/matrix.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { Selectie } from '../../graphql/selectie.ts';
+import { maakReeksen } from '../parameters/reeksen.ts';
 import { inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
 import { begeleidingenLezen, type BegeleidingRij } from './begeleidingswerk.repository.ts';
 
@@ -14,12 +15,13 @@ function noteerGelezen(tx: Transactie, rijen: readonly BegeleidingRij[]): void {
 }
 
 /** One client as answered, without the person. */
-function regelVan(tx: Transactie, rij: BegeleidingRij) {
+function regelVan(tx: Transactie, rij: BegeleidingRij, reeksen: ReturnType<typeof maakReeksen>) {
   const { opdracht, van, laatsteContactOp, begeleiders } = rij;
-  const tot = eindeVan(rij);
+  const reeks = reeksen(rij.lokaal).BEGELEIDING;
+  const tot = eindeVan(rij, reeks);
   return {
-    opdracht, van, tot, afgesproken: rij.tot !== null, spreekuurTot: opdracht === 'BEGELEIDING' ? spreekuurTot(tot) : null, laatsteContactOp, begeleiders,
-    taken: begeleidingstaken({ ...rij, begeleiders: begeleiders.length }, tx.vandaag),
+    opdracht, van, tot, afgesproken: rij.tot !== null, spreekuurTot: opdracht === 'BEGELEIDING' ? spreekuurTot(tot, reeks) : null, laatsteContactOp, begeleiders,
+    taken: begeleidingstaken({ ...rij, begeleiders: begeleiders.length }, tx.vandaag, reeks),
   };
 }
 
@@ -35,9 +37,10 @@ export async function begeleidingen(tx: Transactie, selectie: Selectie) {
   const rijen = await begeleidingenLezen(tx);
   noteerGelezen(tx, rijen);
   const keuze = selectie.sub('inburgeraar') ?? new Selectie();
+  const reeksen = maakReeksen();
   const personen = await inburgeraarsBijId(tx, OPERATIE, rijen.map(({ inburgeraarId }) => inburgeraarId), keuze);
   return rijen.flatMap((rij) => {
     const inburgeraar = personen.get(rij.inburgeraarId);
-    return inburgeraar ? [{ ...regelVan(tx, rij), inburgeraar }] : [];
+    return inburgeraar ? [{ ...regelVan(tx, rij, reeksen), inburgeraar }] : [];
   }).sort((a, b) => gewicht(a).localeCompare(gewicht(b)) || a.inburgeraar.id.localeCompare(b.inburgeraar.id));
 }

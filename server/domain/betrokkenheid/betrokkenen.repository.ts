@@ -7,13 +7,15 @@ export interface GemeenteOrganisatie {
   id: string;
   naam: string;
   soort: Organisatiesoort;
+  /** The day on which working together ends, where that was said; until then it works. */
+  laatste: string | null;
 }
 
 /** The gemeente of the actor and the organisations that work for it, by name. */
 export async function gemeenteOrganisaties(tx: Transactie): Promise<GemeenteOrganisatie[]> {
-  return tx.vraag(sql`select o.id, o.naam, o.soort from organisatie o
-    where o.gemeente_id = ${tx.actor.gemeenteIds[0] ?? null}::uuid
-      or exists (select 1 from organisatie_gemeente og where og.organisatie_id = o.id and og.gemeente_id = ${tx.actor.gemeenteIds[0] ?? null}::uuid)
+  return tx.vraag(sql`select o.id, o.naam, o.soort, case when og.beeindigd_op is not null then og.contract_tot::text end as laatste
+    from organisatie o left join organisatie_gemeente og on og.organisatie_id = o.id and og.gemeente_id = ${tx.actor.gemeenteIds[0] ?? null}::uuid
+    where o.gemeente_id = ${tx.actor.gemeenteIds[0] ?? null}::uuid or og.organisatie_id is not null and (og.beeindigd_op is null or og.contract_tot >= ${tx.vandaag}::date)
     order by o.naam collate "nl-x-icu", o.id limit 500`);
 }
 

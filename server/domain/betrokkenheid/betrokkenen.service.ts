@@ -37,7 +37,7 @@ export async function werktVoorGemeente(tx: Transactie, organisatieId: string): 
 /**
  * Brings a partner organisation in: from `van` it reads and writes of this person what belongs to the opdracht.
  *
- * @throws Weigering NIET_GEVONDEN, KEUZE_ONBEKEND, GRONDSLAG_PAST_NIET, STAAT_ER_AL, PERIODE_ONJUIST,
+ * @throws Weigering NIET_GEVONDEN, KEUZE_ONBEKEND, GRONDSLAG_PAST_NIET, STAAT_ER_AL, PERIODE_ONJUIST, EINDE_TE_LAAT,
  *   DATUM_ONWAARSCHIJNLIJK, INVOER_ONJUIST, IDEMPOTENTIE_ANDERE_INHOUD
  */
 export async function betrokkenheidVastleggen(tx: Transactie, input: BetrokkenheidVastleggenInput, selectie: Selectie): Promise<GelezenInburgeraar> {
@@ -58,6 +58,7 @@ async function betrekken(tx: Transactie, input: BetrokkenheidVastleggenInput, id
   if (input.tot) leesDatum(bezwaren, 'tot', input.tot, tx.vandaag);
   if (input.tot && input.tot < input.van) bezwaren.bij('tot', 'PERIODE_ONJUIST');
   const papier = leesPapier(tx, input, grondslag, bezwaren);
+  if (organisatie?.laatste && (!input.tot || input.tot > organisatie.laatste)) bezwaren.bij('tot', 'EINDE_TE_LAAT');
   bezwaren.weigerZoNodig();
   const nieuw: NieuweBetrokkenheid = { id, inburgeraarId: persoon.id, organisatieId: input.organisatieId, opdracht, grondslag, van: input.van, tot: input.tot ?? null, papier };
   if (await isAlBetrokken(tx, nieuw)) throw new Weigering('STAAT_ER_AL', [veldWeigering('opdracht', 'STAAT_ER_AL')]);

@@ -5,6 +5,7 @@ import { leesVraag } from '../volledigheid/volledigheid.service.ts';
 import { type EvaluatieRij, evaluatiesLezen, type RuweEvaluatie } from './kwartaalevaluatie.repository.ts';
 import type { Kwartaalevaluatie } from './kwartaalevaluatie.types.ts';
 import { gemiddelde, tabel } from './publiceren.ts';
+import { inleverreeks } from '../parameters/inleveren.ts';
 
 /** How somebody went on in a quarter, in the order of the screen. */
 const RICHTINGEN = ['VOORUIT', 'GELIJK', 'ACHTERUIT', 'ONBEKEND'] as const;
@@ -15,7 +16,7 @@ const RICHTINGEN = ['VOORUIT', 'GELIJK', 'ACHTERUIT', 'ONBEKEND'] as const;
  * @throws Weigering KWARTAAL_ONJUIST
  */
 export async function kwartaalevaluaties(tx: Transactie, keuze: Kwartaalkeuze): Promise<Kwartaalevaluatie[]> {
-  const vraag = await leesVraag(tx, keuze);
+  const vraag = leesVraag(keuze, tx.vandaag, await inleverreeks(tx));
   return (await evaluatiesLezen(tx, vraag)).map((rij) => ({ ...publiceerEvaluatie(rij), van: vraag.van, tot: vraag.tot, peildag: vraag.peildag }));
 }
 

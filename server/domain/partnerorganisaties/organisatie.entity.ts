@@ -21,6 +21,7 @@ export class Gemeente {
 @Entity('organisatie')
 @Check('ck_organisatie_soort', eenVan('soort', ORGANISATIESOORTEN))
 @Check('ck_organisatie_gemeente', `(soort = 'GEMEENTE') = (gemeente_id is not null)`)
+@Check('ck_organisatie_voorstel', '(naam_voorstel is null) = (voorstel_gemeente_id is null) and length(naam_voorstel) between 2 and 120')
 export class Organisatie {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -39,10 +40,24 @@ export class Organisatie {
   @ManyToOne(() => Gemeente)
   @JoinColumn({ name: 'gemeente_id' })
   gemeente?: Relation<Gemeente>;
+
+  /** Another name that one of several gemeenten proposed; it holds once another of them gives the same. */
+  @Column({ type: 'text', nullable: true })
+  naamVoorstel!: string | null;
+
+  @Index()
+  @Column({ type: 'uuid', nullable: true })
+  voorstelGemeenteId!: string | null;
+
+  @ManyToOne(() => Gemeente)
+  @JoinColumn({ name: 'voorstel_gemeente_id' })
+  voorstelGemeente?: Relation<Gemeente>;
 }
 
 /** The gemeenten that a partner works for. */
 @Entity('organisatie_gemeente')
+@Check('ck_organisatie_gemeente_contract', 'contract_van <= contract_tot')
+@Check('ck_organisatie_gemeente_einde', 'beeindigd_op is null or contract_tot is not null')
 export class OrganisatieGemeente {
   @PrimaryColumn({ type: 'uuid' })
   organisatieId!: string;
@@ -54,6 +69,13 @@ export class OrganisatieGemeente {
   /** Last day of the contract between the two; null where none was recorded. */
   @Column({ type: 'date', nullable: true })
   contractTot!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  contractVan!: string | null;
+
+  /** When the gemeente said that it ends, with `contractTot` as the last day; null while it works on. */
+  @Column({ type: 'timestamptz', nullable: true })
+  beeindigdOp!: Date | null;
 
   @ManyToOne(() => Organisatie)
   @JoinColumn({ name: 'organisatie_id' })
@@ -138,6 +160,10 @@ export class Lidmaatschap {
 
   @Column({ type: 'date', nullable: true })
   tot!: string | null;
+
+  /** The last day somebody logged in to it; a trigger on the session keeps it, for who works in an organisation. */
+  @Column({ type: 'date', nullable: true })
+  laatstGezienOp!: string | null;
 }
 
 /** A log-in. Only the hash of the token is kept, so that a copy of this table opens nothing. */

@@ -5,8 +5,8 @@ import { aanleverkwartaal, isRapportageVerschuldigd, peildagVan, uiterlijkInleve
 import type { Transactie } from '../../database/transactie.ts';
 import { Selectie } from '../../graphql/selectie.ts';
 import { inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
-import { reeksenPerGemeente, reeksVoorActor } from '../volledigheid/inlevertermijn.repository.ts';
 import { type Kwartaalkeuze, leesKwartaal } from '../kwartaal.ts';
+import { inleverreeks, inleverreeksen } from '../parameters/inleveren.ts';
 import { rapportagestandLezen, voortgangsgroepenLezen, type VoortgangsgroepRij, voortgangsledenLezen, voortgangsstandLezen } from './voortgangsgroepen.repository.ts';
 
 type Cursisten = Awaited<ReturnType<typeof cursistenVan>>;
@@ -17,8 +17,9 @@ type Cursisten = Awaited<ReturnType<typeof cursistenVan>>;
  * @throws Weigering KWARTAAL_ONJUIST
  */
 export async function voortgangsgroepen(tx: Transactie, keuze: Kwartaalkeuze, selectie: Selectie): Promise<(VoortgangsgroepRij & { peildag: string; uiterlijk: string; cursisten?: Cursisten })[]> {
-  const kwartaal = leesKwartaal(keuze, tx.vandaag, aanleverkwartaal(tx.vandaag));
-  const [peildag, uiterlijk] = [peildagVan(kwartaal, tx.vandaag), uiterlijkInleveren(kwartaal, await reeksVoorActor(tx))];
+  const reeks = await inleverreeks(tx);
+  const kwartaal = leesKwartaal(keuze, tx.vandaag, aanleverkwartaal(tx.vandaag, reeks));
+  const [peildag, uiterlijk] = [peildagVan(kwartaal, tx.vandaag), uiterlijkInleveren(kwartaal, reeks)];
   const groepen = await voortgangsgroepenLezen(tx, peildag);
   const deel = selectie.sub('cursisten');
   if (!deel || groepen.length === 0) return groepen.map((groep) => ({ ...groep, peildag, uiterlijk }));
@@ -46,7 +47,7 @@ async function cursistenVan(tx: Transactie, groepen: readonly VoortgangsgroepRij
 /** How far the own school is with the reports of each gemeente, in the quarter that that gemeente asks about now: the first to be late first. */
 export async function rapportagestand(tx: Transactie) {
   const { gemeenteIds, gemeenteNamen } = tx.actor;
-  const reeksen = await reeksenPerGemeente(tx);
+  const reeksen = await inleverreeksen(tx);
   const vragen = gemeenteIds.map((gemeenteId) => {
     const kwartaal = aanleverkwartaal(tx.vandaag, reeksen.get(gemeenteId));
     const peildag = peildagVan(kwartaal, tx.vandaag);

@@ -1,6 +1,7 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { attentieparametersOp } from '../../../shared/rules/attenties.ts';
 import { plusDagen } from '../../../shared/rules/datum.ts';
+import type { LokaleWaarde } from '../../../shared/rules/parameters.ts';
 import { urennormenOp } from '../../../shared/rules/urennormen.ts';
 import { type Taakfeiten, TAAKREGELS, type Taakrubriek, TAAKSOORTEN, type Taaksoort, zeefdagen, ZEEFSOORTEN } from '../../../shared/rules/taken.ts';
 import type { Fase } from '../../../shared/rules/weg.ts';
@@ -8,6 +9,7 @@ import { cel, type Rubriek } from '../../access/matrix.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { personenInBereik } from '../inburgeraars/inburgeraars.repository.ts';
 import { minutenInLes } from '../participatie/samenloop.sql.ts';
+import { lokaalVan } from '../parameters/lokaal.sql.ts';
 
 /** What somebody did with one task of a person. */
 export interface Taakstand {
@@ -28,6 +30,8 @@ export interface Taakpersoon {
   regieId: string | null;
   feiten: Taakfeiten;
   standen: Taakstand[];
+  /** What the own gemeente chose in the place of the ordinary numbers. */
+  lokaal: LokaleWaarde[];
 }
 
 /** A role reads the rubriek whole: of what it reads in part nothing can be said to be missing. */
@@ -173,7 +177,7 @@ export async function taakpersonenLezen(tx: Transactie, inburgeraarId: string | 
   const wie = inburgeraarId === null ? (alleenNu ? zeef(tx) : null) ?? empty : sql` and b.inburgeraar_id = ${inburgeraarId}::uuid`;
   return tx.vraag<Taakpersoon>(sql`with p as materialized (select b.* from (${personen}) b join inburgeraar i on i.id = b.inburgeraar_id
       where b.lopend and ${nogHier(tx)}${wie})
-    select p.inburgeraar_id as id, p.opdracht, p.grondslag, ${feiten(tx)} as feiten, ${standen(tx)} from p`);
+    select p.inburgeraar_id as id, p.opdracht, p.grondslag, ${feiten(tx)} as feiten, ${standen(tx)}, ${lokaalVan(sql`${tx.actor.gemeenteIds[0] ?? null}::uuid`)} as lokaal from p`);
 }
 
 /** What somebody did, kept under the next version; false where another version stands there. */

@@ -8,6 +8,7 @@ import { pageInfo } from '../../graphql/pagina.ts';
 import { Selectie } from '../../graphql/selectie.ts';
 import { veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { consulentenLezen } from '../betrokkenheid/betrokkenheid.repository.ts';
+import { maakReeksen } from '../parameters/reeksen.ts';
 import { type GelezenInburgeraar, inburgeraarsBijId } from '../inburgeraars/inburgeraars.repository.ts';
 import type { TakenFilter } from './taken.input.ts';
 import { fasenTellen, leestGeheel, type Taakpersoon, taakpersonenLezen, type Taakstand } from './taken.repository.ts';
@@ -31,9 +32,10 @@ function taakId(persoonId: string, { soort, feit }: Pick<Taakvorm, 'soort' | 'fe
 }
 
 /** The tasks of one person, each with its stand. Of what the role does not read whole there is none. */
-function takenVanPersoon(tx: Transactie, persoon: Taakpersoon): GelezenTaak[] {
+function takenVanPersoon(tx: Transactie, persoon: Taakpersoon, reeksen = maakReeksen()): GelezenTaak[] {
+  const { ATTENTIES, TERMIJNEN } = reeksen(persoon.lokaal);
   const standen = new Map<string, Taakstand>(persoon.standen.map((stand) => [taakId(persoon.id, stand), stand]));
-  return takenVan(persoon.feiten, tx.vandaag).filter(({ soort }) => TAAKREGELS[soort].rubrieken.every((rubriek) => leestGeheel(tx, rubriek))).map((taak) => {
+  return takenVan(persoon.feiten, tx.vandaag, ATTENTIES, TERMIJNEN).filter(({ soort }) => TAAKREGELS[soort].rubrieken.every((rubriek) => leestGeheel(tx, rubriek))).map((taak) => {
     const id = taakId(persoon.id, taak);
     const stand = standen.get(id);
     // What was put off asks again on the day itself; the reason of then is over.
@@ -63,7 +65,8 @@ export async function takenLezen(tx: Transactie, filter: TakenFilter): Promise<G
   const ids = [filter.inburgeraarId, filter.eigenaarId].filter((id) => id !== null && id !== undefined);
   if (!ids.every(isUuid)) return [];
   const personen = await taakpersonenLezen(tx, filter.inburgeraarId ?? null, !filter.ookLopend);
-  return personen.flatMap((persoon) => takenVanPersoon(tx, persoon)).filter((taak) => past(filter, taak)).sort(volgorde);
+  const reeksen = maakReeksen();
+  return personen.flatMap((persoon) => takenVanPersoon(tx, persoon, reeksen)).filter((taak) => past(filter, taak)).sort(volgorde);
 }
 
 /**
@@ -147,8 +150,9 @@ async function werkPerConsulent(tx: Transactie): Promise<Map<string | null, Werk
   const per = new Map<string | null, Werk>();
   const bij = (wie: string | null, werk: Partial<Werk>) => per.set(wie, samen(per.get(wie) ?? GEEN_WERK, { ...GEEN_WERK, ...werk }));
   for (const { regieId, fase, aantal } of await fasenTellen(tx)) bij(regieId, { personen: aantal, fasen: new Map([[fase, aantal]]) });
+  const reeksen = maakReeksen();
   for (const persoon of await taakpersonenLezen(tx, null, true)) {
-    for (const taak of takenVanPersoon(tx, persoon).filter((kandidaat) => past({}, kandidaat))) {
+    for (const taak of takenVanPersoon(tx, persoon, reeksen).filter((kandidaat) => past({}, kandidaat))) {
       bij(taak.eigenaarId, { totaal: 1, eersteDag: taak.uiterlijk, ...(taak.staat === 'TE_LAAT' && { teLaat: 1 }), ...(taak.staat === 'NADERT' && { nadert: 1 }) });
     }
   }

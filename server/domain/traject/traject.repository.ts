@@ -1,12 +1,16 @@
 import sql from 'sql-template-tag';
 import type { Termijn, Termijnfeiten } from '../../../shared/rules/termijnen.ts';
+import type { LokaleWaarde } from '../../../shared/rules/parameters.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { FASEN, type Fase } from '../../../shared/rules/weg.ts';
+import { lokaalVan } from '../parameters/lokaal.sql.ts';
 
 /** The facts that periods and the date of a PIP are held against. */
 export interface Trajectfeiten extends Termijnfeiten {
   huisvestingOp: string | null;
   termijnStart: string | null;
+  /** What the gemeente chose in the place of the ordinary numbers. */
+  lokaal: LokaleWaarde[];
 }
 
 /** Talks that count as progress talk; Koffie en Koek comes before the PIP. */
@@ -20,7 +24,8 @@ export async function feitenLezen(tx: Transactie, inburgeraarId: string): Promis
       t.pip_wacht_sinds::text as "pipWachtSinds", t.pip_info_ontvangen_op::text as "pipInfoOntvangenOp", t.ingekomen_op::text as "ingekomenOp", t.eerste_pip_elders_op::text as "eerstePipEldersOp",
       t.pakket_ontvangen_op::text as "pakketOntvangenOp", t.verlenging_aangevraagd_op::text as "verlengingAangevraagdOp", t.ontheffing_op::text as "ontheffingOp", t.vrijstelling_op::text as "vrijstellingOp",
       (select min(v.dagtekening)::text from pip_versie v where v.inburgeraar_id = i.id and v.versie = 1) as "eerstePipOp",
-      (select max(g.datum)::text from gesprek g where g.inburgeraar_id = i.id and g.datum <= ${tx.vandaag} and g.soort = any(${VOORTGANG})) as "laatsteGesprekOp"
+      (select max(g.datum)::text from gesprek g where g.inburgeraar_id = i.id and g.datum <= ${tx.vandaag} and g.soort = any(${VOORTGANG})) as "laatsteGesprekOp",
+      ${lokaalVan(sql`i.gemeente_id`)} as lokaal
     from inburgeraar i left join trajectstatus t on t.inburgeraar_id = i.id where i.id = ${inburgeraarId}::uuid`);
   if (!rij) throw new Error('The person was read for writing and is gone');
   return rij;

@@ -1,4 +1,5 @@
 import { openTermijnen, termijnEinde, termijnStart } from '../../../shared/rules/termijnen.ts';
+import { reeksenMet } from '../../../shared/rules/parameters.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { faseVan } from '../../../shared/rules/weg.ts';
 import { buitenStatusLezen, faseZetten, feitenLezen, statusLezen, termijnenVervangen, termijnZetten, type Trajectfeiten } from './traject.repository.ts';
@@ -20,7 +21,8 @@ export async function termijnStarten(tx: Transactie, inburgeraarId: string, hier
  * for writing.
  */
 export async function termijnenHerberekenen(tx: Transactie, inburgeraarId: string): Promise<void> {
-  await termijnenVervangen(tx, inburgeraarId, openTermijnen(await feitenLezen(tx, inburgeraarId)));
+  const feiten = await feitenLezen(tx, inburgeraarId);
+  await termijnenVervangen(tx, inburgeraarId, openTermijnen(feiten, reeksenMet(feiten.lokaal).TERMIJNEN));
 }
 
 /** After a change of the status: the phase follows from the step, the periods from the facts. */

@@ -4,6 +4,7 @@ import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { Bezwaren, veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { neemBeurt } from '../beurt.ts';
+import { inleverreeks } from '../parameters/inleveren.ts';
 import { werkgroepenLezen } from '../participatie/werkgroepen.repository.ts';
 import { partnerHerinnerd, wekenLezen, wekenZetten } from './volledigheid.repository.ts';
 import { volledigheidNu } from './volledigheid.service.ts';
@@ -63,6 +64,6 @@ async function herinneren(tx: Transactie, organisatieId: string): Promise<void> 
   const partner = (await volledigheidNu(tx)).find(({ id }) => id === organisatieId);
   if (!partner) throw new Weigering('NIET_GEVONDEN');
   if (partner.opgaven.every(({ verwacht, gedaan }) => gedaan >= verwacht)) throw new Weigering('HERINNERING_NIETS_OPEN');
-  const code = await partnerHerinnerd(tx, organisatieId, volledigheidparametersOp(tx.vandaag).herinnerdagen);
+  const code = await partnerHerinnerd(tx, organisatieId, volledigheidparametersOp(tx.vandaag, await inleverreeks(tx)).herinnerdagen);
   if (code !== 'OK') throw new Weigering(code);
 }

@@ -3,8 +3,7 @@ import { Actie } from '../../access/acties.ts';
 import type { Context } from '../../graphql/operatie.ts';
 import { legeWekenVastleggen, partnerHerinneren } from './aanleveren.service.ts';
 import { volledigheid } from './volledigheid.service.ts';
-import { inlevertermijnen, inlevertermijnVastleggen } from './inlevertermijn.service.ts';
-import { InlevertermijnPayload, InlevertermijnType, InlevertermijnVastleggenInput, LegeWekenVastleggenInput, PartnerHerinnerenInput, Volledigheid, VolledigheidPayload } from './volledigheid.types.ts';
+import { LegeWekenVastleggenInput, PartnerHerinnerenInput, Volledigheid, VolledigheidPayload } from './volledigheid.types.ts';
 
 @Resolver()
 export class VolledigheidResolver {
@@ -24,17 +23,5 @@ export class VolledigheidResolver {
   @Mutation(() => VolledigheidPayload, { description: 'Stuurt de coördinatoren van een partner een vriendelijke mail dat er iets openstaat, zonder wat.' })
   async partnerHerinneren(@Arg('input', () => PartnerHerinnerenInput) input: PartnerHerinnerenInput, @Ctx() ctx: Context) {
     return { volledigheid: await partnerHerinneren(await ctx.operatie.open(), input) };
-  }
-
-  @Actie('inlevertermijn:vastleggen')
-  @Query(() => [InlevertermijnType], { description: 'Tot wanneer rapportages in uw gemeente op tijd zijn; de nieuwste afspraak het eerst.' })
-  async inlevertermijnen(@Ctx() ctx: Context) {
-    return inlevertermijnen(await ctx.operatie.open());
-  }
-
-  @Actie('inlevertermijn:vastleggen')
-  @Mutation(() => InlevertermijnPayload, { description: 'Legt vast tot hoeveel dagen na een kwartaal rapportages op tijd zijn, vanaf een dag.' })
-  async inlevertermijnVastleggen(@Arg('input', () => InlevertermijnVastleggenInput) input: InlevertermijnVastleggenInput, @Ctx() ctx: Context) {
-    return { inlevertermijnen: await inlevertermijnVastleggen(await ctx.operatie.open(), input) };
   }
 }

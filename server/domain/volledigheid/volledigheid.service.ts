@@ -1,10 +1,11 @@
 import { vandaagIn } from '../../../shared/rules/datum.ts';
 import { periodeVan } from '../../../shared/rules/kwartaal.ts';
+import type { Reeksen } from '../../../shared/rules/parameters.ts';
 import { aanleverkwartaal, OPGAVESOORTEN, peildagVan, uiterlijkInleveren, volledigheidparametersOp, weerHerinneren } from '../../../shared/rules/volledigheid.ts';
 import { magActie } from '../../access/acties.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { type Kwartaalkeuze, leesKwartaal } from '../kwartaal.ts';
-import { reeksVoorActor } from './inlevertermijn.repository.ts';
+import { inleverreeks } from '../parameters/inleveren.ts';
 import { eigenOpgaven, groepenLezen, type OpgaveRij, type PartnerRij, partnersLezen, partnersTellen, type Volledigheidsvraag } from './volledigheid.repository.ts';
 import type { Opgavetelling, Volledigheid, Volledigheidsgroep } from './volledigheid.types.ts';
 
@@ -15,11 +16,10 @@ const HOOGSTENS_OPEN = 60;
  *
  * @throws Weigering KWARTAAL_ONJUIST
  */
-export async function leesVraag(tx: Transactie, keuze: Kwartaalkeuze): Promise<Volledigheidsvraag> {
-  const { vandaag } = tx;
-  const kwartaal = leesKwartaal(keuze, vandaag, aanleverkwartaal(vandaag));
+export function leesVraag(keuze: Kwartaalkeuze, vandaag: string, reeks: Reeksen['VOLLEDIGHEID']): Volledigheidsvraag {
+  const kwartaal = leesKwartaal(keuze, vandaag, aanleverkwartaal(vandaag, reeks));
   const peildag = peildagVan(kwartaal, vandaag);
-  return { ...periodeVan(kwartaal), peildag, lidDagen: volledigheidparametersOp(peildag).lidDagen, inleveren: uiterlijkInleveren(kwartaal, await reeksVoorActor(tx)) };
+  return { ...periodeVan(kwartaal), peildag, lidDagen: volledigheidparametersOp(peildag, reeks).lidDagen, inleveren: uiterlijkInleveren(kwartaal, reeks) };
 }
 
 /**
@@ -28,8 +28,9 @@ export async function leesVraag(tx: Transactie, keuze: Kwartaalkeuze): Promise<V
  * @throws Weigering KWARTAAL_ONJUIST
  */
 export async function volledigheid(tx: Transactie, keuze: Kwartaalkeuze): Promise<Volledigheid[]> {
-  const vraag = await leesVraag(tx, keuze);
-  return magActie(tx.actor.rol, 'partner:herinneren') ? vanPartners(tx, vraag) : vanEigen(tx, vraag);
+  const reeks = await inleverreeks(tx);
+  const vraag = leesVraag(keuze, tx.vandaag, reeks);
+  return magActie(tx.actor.rol, 'partner:herinneren') ? vanPartners(tx, vraag, reeks) : vanEigen(tx, vraag, reeks);
 }
 
 /** Of the quarter that is handed in about now, for the answer to what changed it. */
@@ -37,27 +38,27 @@ export async function volledigheidNu(tx: Transactie): Promise<Volledigheid[]> {
   return volledigheid(tx, { jaar: null, kwartaal: null });
 }
 
-async function vanPartners(tx: Transactie, vraag: Volledigheidsvraag): Promise<Volledigheid[]> {
+async function vanPartners(tx: Transactie, vraag: Volledigheidsvraag, reeks: Reeksen['VOLLEDIGHEID']): Promise<Volledigheid[]> {
   const [partners, tellingen] = [await partnersLezen(tx, true), await partnersTellen(tx, vraag)];
   return partners.map((partner) => {
     const opgaven = inVolgorde(tellingen.filter(({ organisatieId }) => organisatieId === partner.id).map(({ soort, verwacht, gedaan, niets }) => ({ soort, verwacht, gedaan, nietsTeMelden: niets })));
-    return alsVolledigheid(partner, vraag, opgaven, [], tx.vandaag);
+    return alsVolledigheid(partner, vraag, opgaven, [], tx.vandaag, reeks);
   });
 }
 
-async function vanEigen(tx: Transactie, vraag: Volledigheidsvraag): Promise<Volledigheid[]> {
+async function vanEigen(tx: Transactie, vraag: Volledigheidsvraag, reeks: Reeksen['VOLLEDIGHEID']): Promise<Volledigheid[]> {
   const [partner] = await partnersLezen(tx, false);
   if (!partner) return [];
   const opgaven = await eigenOpgaven(tx, vraag);
   const groepen = await groepenLezen(tx, [...new Set(opgaven.map(({ groepId }) => groepId))]);
   const perGroep = groepen.map((groep) => groepsstand(groep as Volledigheidsgroep['groep'], opgaven.filter(({ groepId }) => groepId === groep.id)));
-  return [alsVolledigheid(partner, vraag, tel(opgaven), perGroep, tx.vandaag)];
+  return [alsVolledigheid(partner, vraag, tel(opgaven), perGroep, tx.vandaag, reeks)];
 }
 
-function alsVolledigheid({ id, organisatie, herinnerdOp }: PartnerRij, vraag: Volledigheidsvraag, opgaven: Opgavetelling[], groepen: Volledigheidsgroep[], vandaag: string): Volledigheid {
-  const weer = weerHerinneren(herinnerdOp && vandaagIn(herinnerdOp), vandaag);
+function alsVolledigheid({ id, organisatie, herinnerdOp }: PartnerRij, vraag: Volledigheidsvraag, opgaven: Opgavetelling[], groepen: Volledigheidsgroep[], vandaag: string, reeks: Reeksen['VOLLEDIGHEID']): Volledigheid {
+  const weer = weerHerinneren(herinnerdOp && vandaagIn(herinnerdOp), vandaag, reeks);
   // A reminder is about what is handed in now, not about a quarter of long ago.
-  const open = vraag.tot === periodeVan(aanleverkwartaal(vandaag)).tot && opgaven.some(({ verwacht, gedaan }) => gedaan < verwacht);
+  const open = vraag.tot === periodeVan(aanleverkwartaal(vandaag, reeks)).tot && opgaven.some(({ verwacht, gedaan }) => gedaan < verwacht);
   return { id, organisatie, van: vraag.van, tot: vraag.tot, uiterlijk: vraag.inleveren, opgaven, groepen, herinnerdOp, magHerinneren: open && (weer === null || weer <= vandaag) };
 }
 

@@ -115,30 +115,3 @@ export class PartnerHerinnerenInput {
   @Field(() => ID)
   organisatieId!: string;
 }
-
-@ObjectType({ description: 'Tot hoeveel dagen na een kwartaal de gemeente rapportages op tijd vindt, vanaf een dag.' })
-export class InlevertermijnType {
-  @Field(() => DatumScalar)
-  geldigVan!: string;
-
-  @Field(() => Int)
-  dagen!: number;
-}
-
-@InputType({ description: 'Wat uw gemeente met haar partners afspreekt over de dag waarop rapportages binnen zijn.' })
-export class InlevertermijnVastleggenInput {
-  @Field(() => String)
-  idempotentieSleutel!: string;
-
-  @Field(() => Int, { description: '1 tot en met 45 dagen na het kwartaal.' })
-  dagen!: number;
-
-  @Field(() => DatumScalar, { description: 'Eerste dag waarop dit geldt; kwartalen die daarna eindigen volgen het.' })
-  geldigVan!: string;
-}
-
-@ObjectType()
-export class InlevertermijnPayload {
-  @Field(() => [InlevertermijnType], { description: 'De nieuwste het eerst.' })
-  inlevertermijnen!: InlevertermijnType[];
-}

@@ -34,7 +34,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Plaatsing: 'PARTICIPATIE_UREN', Plek: 'PARTICIPATIE_UREN and PARTICIPATIE_EVALUATIE', Plaatsingstaak: 'PARTICIPATIE_UREN and PARTICIPATIE_EVALUATIE', Doorstroomstand: 'PARTICIPATIE_EVALUATIE', Doorstroomreden: 'PARTICIPATIE_EVALUATIE', Doorstroomvoorstel: 'SIGNALEN',
   Moduleduur: 'a module', ModuleType: 'a module', Plaatsenvanaf: 'a module', Moduleweek: 'places, without persons', Modulebezetting: 'places, without persons', Wachtweek: 'counts', Partnerbezetting: 'places, without persons', Werkbegeleider: 'an employee',
   BeheerdeWerkgroep: 'a group, not its members', ModulesPayload: 'an envelope', WerkgroepenPayload: 'an envelope', PlaatsingenPayload: 'an envelope',
-  Achteropregel: 'TAAL_PRESENTIE', Achteropreden: 'TAAL_PRESENTIE and TAAL_VOORTGANG', Rapportagestand: 'counts', InlevertermijnType: 'an agreement of the gemeente', InlevertermijnPayload: 'an envelope',
+  Achteropregel: 'TAAL_PRESENTIE', Achteropreden: 'TAAL_PRESENTIE and TAAL_VOORTGANG', Rapportagestand: 'counts',
   Lesreeks: 'a timetable', Lesvrij: 'a holiday', Docent: 'an employee', Klasdocent: 'an employee', Wachtende: 'since when the own school is involved', Klasbezetting: 'seats, without persons', MaandstaatPayload: 'an envelope',
   VerzuimOpvolgenPayload: 'an envelope', LesVervallenPayload: 'an envelope', LessenOndertekenenPayload: 'an envelope', EigenLessenPayload: 'an envelope', KlasPayload: 'an envelope', LesreeksPlannenPayload: 'an envelope', LesvrijVastleggenPayload: 'an envelope',
   DossierVastleggenPayload: 'an envelope', UitvoerAanvragenPayload: 'an envelope', RolBezetting: 'an organisation',
@@ -52,6 +52,8 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Loopbaanbegeleider: 'an employee', AangebodenOverdracht: 'that something waits for the viewer, without a person', GesprekPayload: 'an envelope', MaatregelPayload: 'an envelope', OverdrachtPayload: 'an envelope',
   Actielijst: 'what organisations do together, and nobody', Werkgroepactie: 'what organisations do together, and nobody', Werkgroepoverleg: 'a meeting, without who comes', Werkgroeplid: 'an organisation', ActielijstPayload: 'an envelope', WerkgroepactiesDoorschuivenPayload: 'an envelope',
   Kaartingang: 'an organisation', Kaartvertaling: 'an organisation, and the employee who translated', SocialeKaartPayload: 'an envelope', Caseloadfase: 'counts',
+  LidmaatschapBeheer: 'an employee', LidmaatschappenPayload: 'an envelope', UitnodigingBeheer: 'an employee', UitnodigingPayload: 'an envelope', OrganisatiePayload: 'an envelope', Parameter: 'a norm of the gemeente', Parameterwaarde: 'a norm of the gemeente', ParameterPayload: 'an envelope',
+  WettelijkeNorm: 'a norm of the law', Wijzigingen: 'a page', Wijzigingsregel: 'what who manages changed',
 };
 
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */

@@ -18,9 +18,6 @@ const metPersoon = (rol: string): boolean => !['BELEIDSMEDEWERKER', 'FUNCTIONEEL
 /** Who coordinates for a partner that records lessons or hours: the numbers of its own administration are for them. */
 const KOPPELT = ['TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR'];
 
-/** Who speaks for an organisation in the werkgroep statushouders: who coordinates a partner, and who works on the case for the gemeente. */
-const WERKGROEP = ['CONSULENT', 'TEAMLEIDER', 'BELEIDSMEDEWERKER', 'LOOPBAANBEGELEIDER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WOONCONSULENT', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR'];
-
 export interface Wortel {
   /** Which rubrieken pass through it, whole persons apart. */
   rubrieken: readonly string[];
@@ -41,6 +38,12 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.partnerorganisaties': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Query.partnersystemen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Query.systeemrollen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  // Employees and volunteers, invitations, norms and the change log: no inburgeraar in any of them (accounts.spec.ts, uitnodigingen.spec.ts).
+  'Query.lidmaatschappen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Query.uitnodigingen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Query.parameters': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Query.wettelijkeNormen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Query.wijzigingen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER', 'FG') },
   // The own number of a partner for a person in its bereik, nothing of the person itself (koppelnummers.spec.ts).
   'Query.koppelnummersVan': { rubrieken: [], soort: 'vrij', voor: alleen(...KOPPELT) },
   'Query.koppelnummers': { rubrieken: [], soort: 'vrij', voor: alleen(...KOPPELT) },
@@ -126,20 +129,10 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.modulebezetting': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER', 'PARTICIPATIECOORDINATOR') },
   // That effort fell tells of reports; its own spec holds that to the own school.
   'Query.achterop': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E') },
-  'Query.rapportagestand': { rubrieken: [], soort: 'vrij', voor: met('TAAL_VOORTGANG', 'E') }, 'Query.inlevertermijnen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Query.rapportagestand': { rubrieken: [], soort: 'vrij', voor: met('TAAL_VOORTGANG', 'E') },
   'Query.trainingen': { rubrieken: [], soort: 'lezen', voor: alleen('VWN_COORDINATOR') },
   'Query.trainers': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR') },
-  // The list of the werkgroep and the social map: organisations, and nobody's dossier.
-  'Query.actielijst': { rubrieken: [], soort: 'vrij', voor: alleen(...WERKGROEP) },
-  'Query.socialeKaart': { rubrieken: [], soort: 'vrij', voor: iedereen },
   'Query.inzagelog': { rubrieken: ['INZAGELOG'], soort: 'lezen', voor: alleen('FG') },
-  'Mutation.werkgroepactieVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
-  'Mutation.werkgroepactieMelden': { rubrieken: [], soort: 'vrij', voor: alleen(...WERKGROEP) },
-  'Mutation.werkgroepactiesDoorschuiven': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
-  'Mutation.werkgroepoverlegVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') }, 'Mutation.werkgroepledenVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
-  'Mutation.kaartingangVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('BELEIDSMEDEWERKER') },
-  'Mutation.kaartingangBijwerken': { rubrieken: [], soort: 'vrij', voor: alleen('TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WOONCONSULENT', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
-  'Mutation.kaartvertalingVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('BELEIDSMEDEWERKER') },
   'Mutation.presentieVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Mutation.maandstaatVastleggen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Mutation.verzuimOpvolgen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'schrijven', voor: met('TAAL_PRESENTIE', 'E') },
@@ -197,7 +190,6 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   // A module and a group hold no person; a place gives a colleague whom the consulent gave the organisation.
   'Mutation.moduleVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('PARTICIPATIECOORDINATOR') }, 'Mutation.werkgroepVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('PARTICIPATIECOORDINATOR') },
   'Mutation.plaatsingGeven': { rubrieken: [], soort: 'sturen', voor: alleen('PARTICIPATIECOORDINATOR') }, 'Mutation.plaatsingEinde': { rubrieken: [], soort: 'sturen', voor: alleen('PARTICIPATIECOORDINATOR') },
-  'Mutation.inlevertermijnVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
   'Mutation.vrijwilligerBijwerken': { rubrieken: [], soort: 'vrij', voor: alleen('VWN_COORDINATOR', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
   'Mutation.taakUitstellen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
   'Mutation.taakToewijzen': { rubrieken: [], soort: 'sturen', voor: alleen('CONSULENT', 'TEAMLEIDER') },
@@ -220,6 +212,14 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Mutation.partnersysteemSleutelInstellen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.partnersysteemSeinInstellen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.partnersysteemBeeindigen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.organisatieVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.organisatieBeeindigen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.uitnodigingVersturen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.uitnodigingVernieuwen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.uitnodigingIntrekken': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.rolGeven': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.rolBeeindigen': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
+  'Mutation.parameterZetten': { rubrieken: [], soort: 'vrij', voor: alleen('FUNCTIONEEL_BEHEERDER') },
   'Mutation.koppelnummersVastleggen': { rubrieken: [], soort: 'sturen', voor: alleen(...KOPPELT) },
   'Mutation.koppelnummersMetBsn': { rubrieken: [], soort: 'sturen', voor: (rol) => KOPPELT.includes(rol) && ['L', 'S'].includes(cel('BSN', rol)) },
   'Mutation.taalKiezen': { rubrieken: [], soort: 'vrij', voor: alleen('INBURGERAAR') },
@@ -259,7 +259,7 @@ export const STUREN: Readonly<Record<string, string>> = {
     steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand) signaal(id) signaalontvangers(inburgeraarId) postvak(first) postvak(after)
     gespreksvoorbereiding(inburgeraarId) urenstand(inburgeraarId) urenstand(maand) mijnStages(first) taken(first) taken(after) taken(filter)
     overdraagbaar(inburgeraarIds) overdraagbaar(consulentId) mijnAfspraken(first) mijnAfspraken(after) mijnAfspraken(wanneer) koppelnummers(nummers) koppelnummersVan(inburgeraarIds) mijnUren(van) mijnUren(tot)
-    voortgangsgroepen(jaar) voortgangsgroepen(kwartaal) volledigheid(jaar) volledigheid(kwartaal) kwartaalevaluaties(jaar) kwartaalevaluaties(kwartaal) maandstaat(groepId) maandstaat(maand) klas(id)
+    voortgangsgroepen(jaar) voortgangsgroepen(kwartaal) volledigheid(jaar) volledigheid(kwartaal) kwartaalevaluaties(jaar) kwartaalevaluaties(kwartaal) maandstaat(groepId) maandstaat(maand) klas(id) wijzigingen(voor) wijzigingen(soort)
     bijeenkomst(groepId) bijeenkomst(datum) actielijst(jaar) actielijst(kwartaal)`,
   Mutation: `afspraakMelden(input) participatieUrenVastleggen(input) pvtGroepVastleggen(input) pipVaststellen(input) presentieImportBevestigen(input) presentieImportOngedaan(input)
     presentieImportVoorbeeld(input) presentieVastleggen(input) signaalIndienen(input) signaalStapZetten(input) mededelingPlaatsen(input) mededelingIntrekken(input) mededelingGezien(input) postvakGezien(input) postvakInstellen(input) bereikbaarheidVastleggen(input) urenReageren(input) voortgangRapporteren(input) verhuizingVastleggen(input)
@@ -271,9 +271,10 @@ export const STUREN: Readonly<Record<string, string>> = {
     weergaveBewaren(input) weergaveVerwijderen(input) activiteitVastleggen(input) caseloadOverdragen(input) leeslijstGelezen(input)
     toestemmingGeven(input) toestemmingStoppen(input) sleutelpersoonKoppelen(input) sleutelpersoonOntkoppelen(input) preventieactieVastleggen(input) preventieactieBijwerken(input) preventieMeedoen(input)
     deelnemersgroepMaken(input) deelnemersgroepWijzigen(input) bijeenkomstVastleggenwoningVragen(input) woningAanbieden(input) woningIntrekken(input) woningKoppelen(input) woningLoslaten(input) woonmomentenOpenen(input) woonmomentSluiten(input) woonmomentKiezen(input) woonmomentTeruggeven(input)
-    moduleVastleggen(input) werkgroepVastleggen(input) plaatsingGeven(input) plaatsingEinde(input) inlevertermijnVastleggen(input)
+    moduleVastleggen(input) werkgroepVastleggen(input) plaatsingGeven(input) plaatsingEinde(input)
     trainingMaken(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) oefenenVastleggen(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
     werkgroepactieVastleggen(input) werkgroepactieMelden(input) werkgroepactiesDoorschuiven(input) werkgroepoverlegVastleggen(input) werkgroepledenVastleggen(input) kaartingangVastleggen(input) kaartingangBijwerken(input) kaartvertalingVastleggen(input)
+    organisatieVastleggen(input) organisatieBeeindigen(input) uitnodigingVersturen(input) uitnodigingVernieuwen(input) uitnodigingIntrekken(input) rolGeven(input) rolBeeindigen(input) parameterZetten(input)
     trainingMaken(input) deelnemerInschrijven(input) deelnemerUitschrijven(input) begeleiderKoppelen(input) begeleiderOntkoppelen(input) vrijwilligerBijwerken(input) partnersysteemToelaten(input) partnersysteemGeheimVernieuwen(input) partnersysteemBeeindigen(input) partnersysteemSeinInstellen(input) partnersysteemSleutelInstellen(input) koppelnummersVastleggen(input) koppelnummersMetBsn(input)
     groepsrapportageVastleggen(input) legeWekenVastleggen(input) partnerHerinneren(input) maandstaatVastleggen(input) verzuimOpvolgen(input) lesVervallen(input) lessenOndertekenen(input) maandAfsluiten(input)
     klasVastleggen(input) cursistInschrijven(input) inschrijvingBeeindigen(input) lesreeksPlannen(input) lesreeksStoppen(input) lesvrijVastleggen(input) lesvrijIntrekken(input) klasSluiten(input) docentBeeindigen(input) lesAfmelden(input) presentieBevestigen(input)`,

@@ -9,6 +9,9 @@ const COORDINATOREN = ['TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDI
 /** Who speaks for the gemeente or for a partner to its own people. */
 const SPREEKT = ['BELEIDSMEDEWERKER', 'TEAMLEIDER', ...COORDINATOREN];
 
+/** Who speaks for an organisation in the werkgroep statushouders: who coordinates a partner, and who works on the case for the gemeente. */
+const WERKGROEP = ['CONSULENT', 'TEAMLEIDER', 'BELEIDSMEDEWERKER', 'LOOPBAANBEGELEIDER', 'TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WOONCONSULENT', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR'];
+
 /** Ways of what people share: the loop of a signal, announcements, the postvak, and how an organisation is reached. */
 export const SAMEN: Readonly<Record<string, Wortel>> = {
   'Query.signaal': { rubrieken: ['SIGNALEN'], soort: 'lezen', voor: met('SIGNALEN', 'L', 'S', 'E') },
@@ -32,4 +35,14 @@ export const SAMEN: Readonly<Record<string, Wortel>> = {
   'Mutation.postvakGezien': { rubrieken: [], soort: 'vrij', voor: professional },
   'Mutation.postvakInstellen': { rubrieken: [], soort: 'vrij', voor: professional },
   'Mutation.bereikbaarheidVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'WOONCONSULENT', ...COORDINATOREN) },
+  // The list of the werkgroep and the social map: organisations, and nobody's dossier.
+  'Query.actielijst': { rubrieken: [], soort: 'vrij', voor: alleen(...WERKGROEP) },
+  'Query.socialeKaart': { rubrieken: [], soort: 'vrij', voor: () => true },
+  'Mutation.werkgroepactieVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Mutation.werkgroepactieMelden': { rubrieken: [], soort: 'vrij', voor: alleen(...WERKGROEP) },
+  'Mutation.werkgroepactiesDoorschuiven': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Mutation.werkgroepoverlegVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') }, 'Mutation.werkgroepledenVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('TEAMLEIDER', 'BELEIDSMEDEWERKER') },
+  'Mutation.kaartingangVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('BELEIDSMEDEWERKER') },
+  'Mutation.kaartingangBijwerken': { rubrieken: [], soort: 'vrij', voor: alleen('TAALCOORDINATOR', 'PARTICIPATIECOORDINATOR', 'VWN_COORDINATOR', 'WOONCONSULENT', 'WELZIJNSCOORDINATOR', 'TAALPUNTCOORDINATOR') },
+  'Mutation.kaartvertalingVastleggen': { rubrieken: [], soort: 'vrij', voor: alleen('BELEIDSMEDEWERKER') },
 };

@@ -123,14 +123,15 @@ describe('Wie is wie: de tabellen waar het bereik uit volgt, als ruwe SQL', () =
     }
   });
 
-  it.each(['lidmaatschap', 'gebruiker', 'sessie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'module', 'module_plaatsen', 'inlevertermijn', 'migratie', 'schema_stand', 'auditketen', 'bewaartermijn', 'kernset', 'grafsteen', 'gewiste_telling', 'bewaarverslag', 'taakverslag', 'recht_beoordeling', 'caseload_overdracht'])(
+  it.each(['lidmaatschap', 'gebruiker', 'sessie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'activiteit', 'activiteit_regel', 'module', 'module_plaatsen', 'migratie', 'schema_stand', 'auditketen', 'bewaartermijn', 'kernset', 'grafsteen', 'gewiste_telling', 'bewaarverslag', 'taakverslag', 'recht_beoordeling', 'caseload_overdracht', 'organisatie_contact', 'parameter_waarde', 'uitnodiging'])(
     'in %s schrijft geen enkele rol', async (tabel) => {
       const kolom = (await w.admin.query<{ k: string }>('select column_name as k from information_schema.columns where table_name = $1 order by ordinal_position limit 1', [tabel])).rows[0]?.k;
       await niemandMag([`insert into ${tabel} default values`, `update ${tabel} set ${kolom} = ${kolom}`, `delete from ${tabel}`, `truncate ${tabel} cascade`, `lock table ${tabel} in share row exclusive mode`]);
     });
 
-  it('sessies, migraties en de stand van het schema leest geen enkele rol', async () => {
-    await niemandMag(['sessie', 'migratie', 'schema_stand', 'auditketen', 'verwerking', 'bewaartermijn', 'kernset', 'grafsteen', 'gewiste_telling', 'recht_beoordeling'].map((tabel) => `select * from ${tabel}`));
+  it('sessies, migraties, de stand van het schema en wie wat wijzigde leest geen enkele rol, en aan het laatste schrijft er geen', async () => {
+    await niemandMag([`update wijziging set nieuw = 'x'`, 'delete from wijziging', `insert into wijziging (soort) values ('NORM_GEZET')`]);
+    await niemandMag(['sessie', 'migratie', 'schema_stand', 'auditketen', 'verwerking', 'bewaartermijn', 'kernset', 'grafsteen', 'gewiste_telling', 'recht_beoordeling', 'uitnodiging', 'wijziging'].map((tabel) => `select * from ${tabel}`));
   });
 });
 

@@ -125,7 +125,6 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
     woonmoment: ['select organisatie_id, gesloten from woonmoment', 'update woonmoment set bezet = 0', ...wieEnWaar.flatMap(([org, lid]) => [woonmoment(org, lid), woonmoment(org, lid, 1), woonmoment(org, lid, 0, true)])],
     module: ['select organisatie_id from module', 'update module set weken = 1'],
     module_plaatsen: ['select organisatie_id from module_plaatsen', 'update module_plaatsen set plaatsen = 1'],
-    inlevertermijn: ['select gemeente_id from inlevertermijn', 'update inlevertermijn set dagen = 1'],
     herinnering: ['select organisatie_id, gemeente_id from herinnering', 'update herinnering set ingevoerd_op = now()'],
     bewaarverslag: ['select gemeente_id from bewaarverslag'],
     steekproef_beoordeling: ['select gemeente_id from steekproef_beoordeling', steekproef(w.gemeenten.dalfsen, s.lidmaatschap, s.lidmaatschap), steekproef(w.gemeenten.staphorst, s.lidmaatschap, s.lidmaatschap),
@@ -242,5 +241,4 @@ export async function modulesVullen(w: RlsWereld): Promise<void> {
     await w.admin.query(`insert into module (organisatie_id, naam, weken) values ($1, 'proef', 10)`, [org]);
     await w.admin.query(`insert into module_plaatsen (module_id, organisatie_id, geldig_van, plaatsen, ingevoerd_door, ingevoerd_op) select id, organisatie_id, '2026-01-01', 5, ${lid}, now() from module where organisatie_id = $1`, [org]);
   }
-  for (const gemeente of Object.values(w.gemeenten)) await w.admin.query(`insert into inlevertermijn (gemeente_id, geldig_van, dagen, ingevoerd_door, ingevoerd_op) values ($1, '2026-01-01', 14, ${lid}, now())`, [gemeente]);
 }

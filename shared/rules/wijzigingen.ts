@@ -1,0 +1,6 @@
+/** What can be changed in organisations, accounts, roles and norms, as the change log names it. */
+export const WIJZIGINGSOORTEN = [
+  'ORGANISATIE_GEMAAKT', 'ORGANISATIE_GEKOPPELD', 'NAAM_GEWIJZIGD', 'NAAM_VOORGESTELD', 'CONTRACT_GEWIJZIGD', 'CONTACT_GEWIJZIGD', 'ORGANISATIE_BEEINDIGD',
+  'UITGENODIGD', 'OPNIEUW_UITGENODIGD', 'UITNODIGING_INGETROKKEN', 'UITNODIGING_AANGENOMEN', 'ROL_GEGEVEN', 'ROL_BEEINDIGD', 'NORM_GEZET',
+] as const;
+export type Wijzigingsoort = (typeof WIJZIGINGSOORTEN)[number];
