@@ -7,8 +7,10 @@ import { PAGINAS } from '../paginas.ts';
 import { useIk } from '../sessie/ikContext.ts';
 import { SessieGrens } from '../sessie/SessieGrens.tsx';
 import { Account } from './Account.tsx';
+import { Hulpmiddelen } from './Hulpmiddelen.tsx';
 import { Menu } from './Menu.tsx';
 import { Merkteken } from './Merk.tsx';
+import { Voet } from './Voet.tsx';
 import { Wachtscherm } from './Wachtscherm.tsx';
 import { t } from '../../taal/taal.ts';
 import './Schil.css';
@@ -34,11 +36,13 @@ function Raam() {
         <div className="ss-kopbalk__binnen">
           <Link to="/" className="ss-kopbalk__merk"><Merkteken />Samenspel<span className="ss-onzichtbaar">, {t('naar uw startpagina')}</span></Link>
           {menu.length > 1 && <Menu paginas={menu} />}
+          <Hulpmiddelen />
           <Account />
         </div>
       </header>
       <Apparaatbalk />
       <main id="inhoud" tabIndex={-1} className="ss-inhoud"><Outlet /></main>
+      <Voet />
       <ScrollRestoration />
     </div>
   );

@@ -170,4 +170,5 @@ export const ZONDER_ID: readonly string[] = [
   'WerkgroepDeelnemer',
   'Wonen',
   'Zelfredzaamheid',
+  'Zoekuitkomst',
 ];

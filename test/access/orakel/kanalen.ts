@@ -60,6 +60,7 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.steekproefBeoordelingen': { rubrieken: [], soort: 'vrij', voor: alleen('FG') },
   'Query.inburgeraar': { rubrieken: [], soort: 'lezen', voor: metPersoon },
   'Query.inburgeraars': { rubrieken: [], soort: 'lezen', voor: metPersoon },
+  'Query.zoeken': { rubrieken: [], soort: 'lezen', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
   'Query.les': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Query.mijnLessen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Query.urenstand': { rubrieken: ['PARTICIPATIE_UREN', 'TAAL_PRESENTIE'], soort: 'lezen', voor: met('PARTICIPATIE_UREN', 'L', 'S', 'M') },
@@ -190,6 +191,7 @@ export const KIEZEN: Readonly<Record<string, { kanaal: 'filter' | 'zoeken' | 'so
   'InburgeraarFilter.consulentId': { kanaal: 'filter', rubrieken: ['BETROKKENEN'] },
   'InburgeraarFilter.leerroute': { kanaal: 'filter', rubrieken: ['PIP_KERN'] },
   'InburgeraarFilter.zoek': { kanaal: 'zoeken', rubrieken: ['ROEPNAAM', 'ACHTERNAAM'] },
+  'Query.zoeken(woorden)': { kanaal: 'zoeken', rubrieken: ['ROEPNAAM', 'ACHTERNAAM'] },
   'InburgeraarSortering.ROEPNAAM': { kanaal: 'sorteren', rubrieken: ['ROEPNAAM'] },
   'InburgeraarSortering.ACHTERNAAM': { kanaal: 'sorteren', rubrieken: ['ACHTERNAAM'] },
   'InburgeraarSortering.VOLGENDE_TERMIJN': { kanaal: 'sorteren', rubrieken: ['TRAJECTSTATUS'] },
@@ -197,7 +199,7 @@ export const KIEZEN: Readonly<Record<string, { kanaal: 'filter' | 'zoeken' | 'so
 
 /** Arguments and fields of input that steer and look at no rubriek: pages, periods, keys, identities that are checked themselves. */
 export const STUREN: Readonly<Record<string, string>> = {
-  Query: `inburgeraar(id) inburgeraars(first) inburgeraars(after) inburgeraars(filter) inburgeraars(sortering) inzagelog(first) inzagelog(after) inzagelog(filter)
+  Query: `inburgeraar(id) inburgeraars(first) inburgeraars(after) inburgeraars(filter) inburgeraars(sortering) zoeken(first) inzagelog(first) inzagelog(after) inzagelog(filter)
     bewaarverslagen(first) handmatigeRechten(jaar) handmatigeRechten(kwartaal) matrixVerschil(volgnummer) sessieInzage(sessie) sessieInzage(van) sessieInzage(tot)
     steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand)
     gespreksvoorbereiding(inburgeraarId) urenstand(inburgeraarId) urenstand(maand) mijnStages(first) taken(first) taken(after) taken(filter)
@@ -232,6 +234,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Urenstand: 'PARTICIPATIE_UREN', Urendoel: 'PARTICIPATIE_UREN', DuoUren: 'PARTICIPATIE_UREN', Urenmaand: 'PARTICIPATIE_UREN', Urenpost: 'PARTICIPATIE_UREN', Samenloopdag: 'PARTICIPATIE_UREN', Samenloopdeel: 'PARTICIPATIE_UREN', Autorisatiematrix: 'the signed table', MatrixCel: 'the signed table', MatrixRol: 'the signed table', MatrixRubriek: 'the signed table',
   Consulent: 'an employee', Ik: 'the viewer', Kerncijfers: 'figures with small numbers hidden', Kerngemiddelde: 'figures with small numbers hidden', Kerngetal: 'figures with small numbers hidden',
   PageInfo: 'the page', InburgeraarConnection: 'a page of persons', InburgeraarEdge: 'a page of persons', LogregelConnection: 'a page', LogregelEdge: 'a page',
+  Zoekuitkomst: 'what was found; the persons in it are held by themselves', GevondenGroep: 'a group, not its members', GevondenOrganisatie: 'an organisation',
   Partnerorganisatie: 'an organisation', Lezer: 'who may read a rubriek, by kind of organisation', UitvoerKolom: 'a column of a list', Vastlegging: 'identities of what was just written',
   BetrekbareOrganisatie: 'an organisation to choose from', BetrokkenheidPayload: 'an envelope', TaalKiezenPayload: 'an envelope', UrenBevestigenPayload: 'an envelope',
   Bewaarregel: 'how much was erased, without persons', Bewaarverslag: 'how much was erased, without persons', MatrixCelwijziging: 'the signed table', MatrixTekstwijziging: 'the signed table',
@@ -267,7 +270,7 @@ export const PERSOONSPADEN = [
   'Mutation.maandstaatVastleggen.maandstaat.rijen.inburgeraar', 'Mutation.maandstaatVastleggen.maandstaat.lessen.deelnemers.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.rijen.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.lessen.deelnemers.inburgeraar',
   'Mutation.verzuimOpvolgen.verzuim.inburgeraar', 'Mutation.lesVervallen.les.deelnemers.inburgeraar', 'Mutation.lessenOndertekenen.lessen.deelnemers.inburgeraar',
   'Mutation.klasVastleggen.klas.leden.inburgeraar', 'Mutation.cursistInschrijven.klas.leden.inburgeraar', 'Mutation.inschrijvingBeeindigen.klas.leden.inburgeraar', 'Mutation.lesreeksPlannen.klas.leden.inburgeraar', 'Mutation.lesreeksStoppen.klas.leden.inburgeraar', 'Mutation.klasSluiten.klas.leden.inburgeraar', 'Mutation.docentBeeindigen.klas.leden.inburgeraar',
-  'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar', 'Query.voortgangsgroepen.cursisten.inburgeraar', 'Mutation.groepsrapportageVastleggen.inburgeraars',
+  'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.zoeken.personen', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar', 'Query.voortgangsgroepen.cursisten.inburgeraar', 'Mutation.groepsrapportageVastleggen.inburgeraars',
   'Query.mijnSignalen.inburgeraar', 'Query.mijnAfspraken.edges.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Query.taken.edges.node.inburgeraar', 'Query.overdraagbaar.inburgeraar', 'Query.leeslijst.regels.inburgeraar', 'Query.leeslijst.regels.taken.inburgeraar', 'Mutation.taakUitstellen.taak.inburgeraar', 'Mutation.taakToewijzen.taak.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.pvtGroepVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',
   'Mutation.dossierVastleggen.inburgeraar', 'Mutation.afspraakVastleggen.inburgeraar',
