@@ -36,18 +36,11 @@ export interface Hulp {
 /** The help of a feature, by the `pad` of its pages. */
 export type Hulpteksten = Readonly<Record<string, Hulp>>;
 
-/**
- * Every feature has its help in its own `hulp.ts`, as its pages in `paginas.ts`: `hulp` for professionals, `eigenHulp` for who
- * has an own dossier and reads it in another language. All of them are one file of the build, loaded when somebody asks.
- */
-const modules = import.meta.glob<{ hulp?: Hulpteksten; eigenHulp?: Hulpteksten }>('../../features/*/hulp.ts');
-
 /** The help of these pages for who is here, by `pad`; a page without is left out. */
 export async function laadHulp(paginas: readonly Portaalpagina[], { inburgeraarId }: Pick<Ik, 'inburgeraarId'>): Promise<ReadonlyMap<string, Hulp>> {
-  const geladen = await Promise.all([...new Set(paginas.map(({ onderdeel }) => onderdeel))].map(async (onderdeel) => [onderdeel, await modules[`../../features/${onderdeel}/hulp.ts`]?.()] as const));
-  const vanOnderdeel = new Map(geladen);
+  const { HULP } = await import('./alles.ts');
   return new Map(paginas.flatMap(({ pad, onderdeel }) => {
-    const module = vanOnderdeel.get(onderdeel);
+    const module = HULP[`../../features/${onderdeel}/hulp.ts`];
     const hulp = (inburgeraarId === null ? module?.hulp : module?.eigenHulp)?.[pad];
     return hulp ? [[pad, hulp] as const] : [];
   }));
