@@ -1,10 +1,11 @@
+import sql from 'sql-template-tag';
 import { magActie } from '../../access/acties.ts';
 import { bereikVan } from '../../access/rollen.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import type { Selectie } from '../../graphql/selectie.ts';
-import { lijstPartnersLezen } from '../inburgeraars/inburgeraars.repository.ts';
+import { partnersZoeken } from '../inburgeraars/inburgeraars.repository.ts';
 import { inburgeraarsZoeken } from '../inburgeraars/inburgeraars.service.ts';
-import { groepenZoeken } from './zoeken.repository.ts';
+import { elkWoord, groepenZoeken } from './zoeken.repository.ts';
 
 const HOOGSTENS = 50;
 const HOOGSTENS_TEKENS = 80;
@@ -29,18 +30,11 @@ export async function zoeken(tx: Transactie, tekst: string, first: number, selec
   return {
     personen: personen && woorden.length > 0 ? await inburgeraarsZoeken(tx, 'zoeken', woorden, limiet, personen) : [],
     groepen: selectie.sub('groepen') && woorden.length > 0 && heeftGroepen(tx) ? await groepenZoeken(tx, woorden, limiet) : [],
-    organisaties: selectie.sub('organisaties') && woorden.length > 0 && magActie(tx.actor.rol, 'lijstPartners:lezen') ? await organisatiesZoeken(tx, woorden, limiet) : [],
+    organisaties: selectie.sub('organisaties') && woorden.length > 0 && magActie(tx.actor.rol, 'lijstPartners:lezen') ? await partnersZoeken(tx, elkWoord(woorden, (patroon) => sql`o.naam ilike ${patroon}`), limiet) : [],
   };
 }
 
 /** Groups are of a partner; the gemeente and who is coupled to persons by name has none. */
 function heeftGroepen({ actor }: Transactie): boolean {
   return ['ORGANISATIE', 'GROEP'].includes(bereikVan(actor.rol).soort);
-}
-
-/** From the same organisations as the list can be chosen by. */
-async function organisatiesZoeken(tx: Transactie, woorden: readonly string[], limiet: number) {
-  const klein = woorden.map((woord) => woord.toLocaleLowerCase('nl'));
-  const alle = await lijstPartnersLezen(tx);
-  return alle.filter(({ naam }) => klein.every((woord) => naam.toLocaleLowerCase('nl').includes(woord))).slice(0, limiet);
 }
