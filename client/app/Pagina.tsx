@@ -43,10 +43,12 @@ export function Pagina({ titel, tabtitel, terug, onder, acties, smal = false, ch
       <header className="ss-pagina__kop">
         {terug && <Koppeling to={terug.naar} className="ss-pagina__terug"><Icoon naam="pijlLinks" />{terug.tekst}</Koppeling>}
         <div className="ss-pagina__titelrij">
-          <h1 ref={kop} tabIndex={-1} className="utrecht-heading-1">{titel}</h1>
-          {acties && <div className="ss-rij">{acties}</div>}
+          <div className="ss-pagina__titel">
+            <h1 ref={kop} tabIndex={-1} className="utrecht-heading-1">{titel}</h1>
+            {onder && <div className="ss-pagina__onder">{onder}</div>}
+          </div>
+          {acties && <div className="ss-rij ss-pagina__acties">{acties}</div>}
         </div>
-        {onder && <div className="ss-pagina__onder">{onder}</div>}
       </header>
       {children}
     </div>

@@ -10,9 +10,12 @@ export interface Plek {
   adres: string;
 }
 
-/** Nothing on the page is loading any more. */
+/** A page stands there and nothing on it is loading any more, also not a moment later: what is new may ask more. */
 export async function isKlaar(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.ss-laden, [aria-busy="true"], .ss-onderweg__lijn') === null);
+  const rust = () => page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.ss-laden, [aria-busy="true"], .ss-onderweg__lijn, [data-rondgang]') === null);
+  await rust();
+  await page.evaluate(() => new Promise((klaar) => setTimeout(klaar, 60)));
+  await rust();
 }
 
 /** Who is here, as the client asks it. */
@@ -28,6 +31,8 @@ export async function wieIsHier(page: Page): Promise<Ik> {
 export async function gaNaar(page: Page, adres: string): Promise<void> {
   if (new URL(page.url()).pathname !== adres) {
     await page.evaluate((naar) => {
+      // Goes with the page of now: then the next one is there.
+      document.querySelector('.ss-pagina')?.setAttribute('data-rondgang', '');
       history.pushState({ key: naar, idx: history.length }, '', naar);
       dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }));
     }, adres);

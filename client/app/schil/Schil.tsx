@@ -34,7 +34,7 @@ function Raam() {
       <Onderweg />
       <header className="ss-kopbalk">
         <div className="ss-kopbalk__binnen">
-          <Link to="/" className="ss-kopbalk__merk"><Merkteken />Samenspel<span className="ss-onzichtbaar">, {t('naar uw startpagina')}</span></Link>
+          <Link to="/" className="ss-kopbalk__merk"><Merkteken /><span className="ss-kopbalk__naam">Samenspel</span><span className="ss-onzichtbaar">, {t('naar uw startpagina')}</span></Link>
           {menu.length > 1 && <Menu paginas={menu} />}
           <Hulpmiddelen />
           <Account />

@@ -34,7 +34,7 @@ export default function BijeenkomstPagina() {
   const vraag = useQuery(BijeenkomstDocument, { variables: { week: maandagVan(dag) }, fetchPolicy: 'cache-and-network' });
   return (
     <Pagina titel="Wie was er?" tabtitel="Bijeenkomst" onder="Leg een bijeenkomst van uw training vast. De uren staan daarna bij iedereen die er was." terug={{ naar: '/start', tekst: 'Start' }} smal>
-      <Uitklap titel="Hulp bij deze pagina">
+      <Uitklap titel="Uitleg">
         <p className="ss-lees">Iedereen staat aan. Haal het vinkje weg bij wie er niet was. Een reden vraagt Samenspel niet, en schrijf niets over gezondheid. Hebt u zich vergist? Wijzig de uren bij <Koppeling to={`/participatie?groep=${groepId}`}>Uren</Koppeling>, met een reden.</p>
       </Uitklap>
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={6} />}>

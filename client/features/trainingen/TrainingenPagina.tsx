@@ -12,7 +12,6 @@ import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop, KnopLink, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Inschrijven } from './Inschrijven.tsx';
 import { TrainingMaken } from './TrainingMaken.tsx';
 import '../../app/Tegel.css';
@@ -28,9 +27,6 @@ export default function TrainingenPagina() {
       titel="Trainingen en PVT" tabtitel="Trainingen" onder="De groepen van uw organisatie, met de trainer en wie erin zit." terug={{ naar: '/start', tekst: 'Start' }}
       acties={<><Knop soort="primair" icoon="plus" onClick={() => zetNieuw(true)}>Nieuwe groep</Knop><KnopLink to="/certificaten" icoon="bestand">Certificaten</KnopLink></>}
     >
-      <Uitklap titel="Hulp bij deze pagina">
-        <p className="ss-lees">U zet iemand in een groep als de gemeente uw organisatie voor die persoon de opdracht training gaf. Staat iemand niet in de lijst? Vraag het de consulent. De trainer ziet alleen wie in de eigen groep zit. De trainer legt vast wie er was; de uren tellen mee waar de gemeente dat bepaalt.</p>
-      </Uitklap>
       <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={3} />}>
         {({ trainingen }) => (trainingen.length === 0
           ? <Leeg titel="Er zijn nog geen groepen" icoon="boek">Maak een groep voor Eurowijzer, Digisterker of het PVT.</Leeg>
