@@ -1,27 +1,30 @@
 import type { Taalcode } from '../../shared/talen.ts';
 
-/** Letters that a device may lack: one of them, what they are called among ours, and where they are. */
-const LETTERS: Readonly<Partial<Record<Taalcode, { teken: string; naam: string; laad: () => Promise<unknown> }>>> = {
-  ti: { teken: 'ሀ', naam: 'Noto Sans Ethiopic', laad: () => import('./letters-ti.ts') },
-  ar: { teken: 'ع', naam: 'Noto Sans Arabic', laad: () => import('./letters-ar.ts') },
-  fa: { teken: 'ع', naam: 'Noto Sans Arabic', laad: () => import('./letters-ar.ts') },
+/** Letters that a device may lack: one of them, what they are called among ours, where they are, and the language in letters that every device has. */
+const LETTERS: Readonly<Partial<Record<Taalcode, { teken: string; naam: string; latijn: string; laad: () => Promise<unknown> }>>> = {
+  ti: { teken: 'ሀ', naam: 'Noto Sans Ethiopic', latijn: 'Tigrinya', laad: () => import('./letters-ti.ts') },
+  ar: { teken: 'ع', naam: 'Noto Sans Arabic', latijn: 'Arabic', laad: () => import('./letters-ar.ts') },
+  fa: { teken: 'ع', naam: 'Noto Sans Arabic', latijn: 'Farsi, Dari', laad: () => import('./letters-ar.ts') },
 };
 const HOOGSTENS_MS = 3_000;
 
+/** The name of this language in Latin letters, where this device cannot draw its own; null where it can. */
+export function nodigInLatijn(code: Taalcode): string | null {
+  const letters = LETTERS[code];
+  return letters && !tekent(letters.teken) ? letters.latijn : null;
+}
+
 /**
  * Few devices in the Netherlands have the letters of Tigrinya, and some no Arabic; files are fetched only where the device has none.
- * Before anything is drawn in them: what a browser once drew as nothing it does not always draw again when the letters come.
- *
- * @returns whether letters were fetched
+ * Before anything is drawn in them: what a browser once drew as nothing it does not draw again when the letters come.
  */
-export async function laadLetters(code: Taalcode): Promise<boolean> {
+export async function laadLetters(code: Taalcode): Promise<void> {
   const letters = LETTERS[code];
-  if (!letters || tekent(letters.teken)) return false;
+  if (!letters || tekent(letters.teken)) return;
   await letters.laad();
   const er = document.fonts ? Promise.all(['400', '700'].map((dikte) => document.fonts.load(`${dikte} 1em "${letters.naam}"`, letters.teken))) : Promise.resolve();
   // A slow network must not keep the words away: then they come when they come.
   await Promise.race([er.catch(() => undefined), new Promise((klaar) => setTimeout(klaar, HOOGSTENS_MS))]);
-  return true;
 }
 
 /** Whether the device has this letter: it draws something, and not what it draws for what is no letter at all. */

@@ -22,7 +22,7 @@ export default function Hulpvenster({ sluit }: { sluit: () => void }) {
     <Dialoogvenster open sluit={sluit} titel={hulp ? t('Hulp: {{pagina}}', { pagina: vertaald(hulp.naam) }) : t('Hulp')}>
       <div className="ss-hulp">
         {hulp ? <Teksten hulp={hulp} /> : <p>{t('Bij deze pagina staat nog geen hulp.')}</p>}
-        {ik.inburgeraarId === null && <p className="ss-zacht ss-klein">Met <kbd>Ctrl</kbd> en <kbd>K</kbd> of met <kbd>/</kbd> zoekt u en gaat u snel naar een pagina.</p>}
+        {ik.inburgeraarId === null && <p className="ss-zacht ss-klein">Met <kbd>Ctrl</kbd> en <kbd>K</kbd> zoekt u, en gaat u snel naar een pagina.</p>}
         <p className="ss-zacht ss-klein"><Koppeling to="/privacy" onClick={sluit}>{t('Privacy')}</Koppeling> · <Koppeling to="/toegankelijkheid" onClick={sluit}>{t('Toegankelijkheid')}</Koppeling></p>
       </div>
     </Dialoogvenster>

@@ -6,6 +6,10 @@ export const hulp: Hulpteksten = {
     doen: ['Dit is iedereen die bij uw werk hoort.', 'Zoek op naam of kies boven de lijst wie u wilt zien; open een naam voor het dossier.'],
     zien: 'U ziet alleen wat uw taak vraagt, en elke keer dat u kijkt komt in het log.',
     vragen: 'Mist u iemand? Vraag het de consulent van die persoon.',
+    handelingen: [
+      { tekst: 'Waarneming starten', actie: 'waarneming:starten' }, { tekst: 'Personen overdragen', actie: 'caseload:overdragen' },
+      { tekst: 'Lijst downloaden', actie: 'lijst:uitvoeren', naar: '/lijst-downloaden' },
+    ],
     opent: ({ wat, id }) => (wat === 'ORGANISATIE' ? `/inburgeraars?partner=${id}` : null),
   },
   'inburgeraars/:id': {
