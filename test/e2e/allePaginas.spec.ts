@@ -7,6 +7,7 @@ import { PAGINAS } from '../../client/app/paginas.ts';
 import { OPENBAAR } from '../../client/app/openbaar/openbaar.ts';
 import { ALLE_ROLLEN, type Rol } from '../../server/access/rollen.ts';
 import { chromiumStarten } from '../support/chromium.ts';
+import { maat } from '../support/maat.ts';
 import { gaNaar, isKlaar, type Plek, rondgang } from '../support/rondgang.ts';
 import { type ServerProces, serverStarten } from '../support/serverProces.ts';
 import { BUREAU, luister, nietOpScherm, TELEFOON, toegankelijkheidsfouten, type Voorval } from './toneel.ts';
@@ -52,12 +53,21 @@ const BREEDTES = [{ width: 320, height: 640 }, BUREAU];
 /** A page is built the same for everybody; a start page and a dossier are not, and are looked at for each role. */
 const PER_ROL = ['start', 'mijn-start', 'inburgeraars/:id'];
 const gekeurd = new Set<string>();
+/** In the long proof also what is built the same, for each role: with more of somebody it may be wider. */
+const ALLES = maat(false, true);
+const LANGST = 300_000;
+
+/** A screen of another size or colour is drawn before it is looked at. */
+async function getekend(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
+}
 
 /** What sticks out at the side. */
 async function past(page: Page, wat: string): Promise<string[]> {
   const fouten: string[] = [];
   for (const scherm of BREEDTES) {
     await page.setViewportSize(scherm);
+    await getekend(page);
     fouten.push(...(await nietOpScherm(page)).map((fout) => `${wat}, ${scherm.width} px: ${fout}`));
   }
   return fouten;
@@ -68,6 +78,7 @@ async function keur(page: Page, wat: string): Promise<string[]> {
   const licht = (await toegankelijkheidsfouten(page)).map((fout) => `${wat}, licht: ${fout}`);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize(TELEFOON);
+  await getekend(page);
   const donker = (await toegankelijkheidsfouten(page, ['color-contrast', 'link-in-text-block', 'target-size'])).map((fout) => `${wat}, donker: ${fout}`);
   await page.emulateMedia({ colorScheme: 'light' });
   return [...licht, ...donker];
@@ -115,14 +126,14 @@ describe('Elke pagina', () => {
     const fouten: string[] = [];
     const titels = new Set<string>();
     let paginas = 0;
-    await rondgang(page, PAGINAS, async (plek) => {
+    await rondgang(page, PAGINAS.filter(({ pad }) => ALLES || PER_ROL.includes(pad) || !gekeurd.has(pad)), async (plek) => {
       nergens.set(plek.pad, (nergens.get(plek.pad) ?? 0) + 1);
       fouten.push(...await keurStanden(page, rol, plek));
       titels.add(await page.title());
       paginas += 1;
     });
     // What a screen reader says first of a page tells it apart from the others; two pages are about one subject.
-    expect(paginas).toBeGreaterThan(2);
+    expect(paginas).toBeGreaterThan(0);
     expect(titels.size).toBeGreaterThanOrEqual(paginas - 1);
     // Help is in the same place on every page, and is a dialog that is usable as well.
     await gaNaar(page, rol === 'INBURGERAAR' ? '/mijn-start' : '/start');
@@ -135,7 +146,7 @@ describe('Elke pagina', () => {
     fouten.push(...await past(page, 'palet'), ...(rol === 'INBURGERAAR' || rol === 'CONSULENT' ? await keur(page, 'palet') : []));
     expect(fouten).toEqual([]);
     await page.context().close();
-  });
+  }, LANGST);
 
   it('is door ten minste één rol bereikt, zonder fout in de browser', () => {
     expect([...nergens].filter(([, keer]) => keer === 0).map(([pad]) => pad)).toEqual([]);

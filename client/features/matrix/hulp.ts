@@ -8,12 +8,3 @@ export const hulp: Hulpteksten = {
     vragen: 'Mist u iets voor uw werk? Vraag het de functionaris gegevensbescherming van de gemeente.',
   },
 };
-
-export const eigenHulp: Hulpteksten = {
-  matrix: {
-    naam: 'Wie mag wat',
-    doen: ['Hier staat wat elke organisatie van u mag zien.'],
-    zien: 'Iedereen mag deze tabel lezen; er staan geen personen in.',
-    vragen: 'Hebt u een vraag? Bel uw contactpersoon bij de gemeente.',
-  },
-};

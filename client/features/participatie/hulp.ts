@@ -35,12 +35,3 @@ export const hulp: Hulpteksten = {
     vragen: 'Klopt een regel niet? Bel de organisatie die de uren opschreef.',
   },
 };
-
-export const eigenHulp: Hulpteksten = {
-  aanbod: {
-    naam: 'Aanbod',
-    doen: ['U ziet wat u kunt doen, en wat meetelt voor uw uren.'],
-    zien: 'Iedereen die met uren werkt ziet dit aanbod.',
-    vragen: 'Hebt u een vraag? Bel uw contactpersoon bij de gemeente.',
-  },
-};

@@ -5,7 +5,7 @@ export const paginas: readonly Paginabeschrijving[] = [
   { pad: 'participatie/pvt/:id', actie: 'pvtGroep:vastleggen', laad: () => import('./pvt/PvtPagina.tsx') },
   {
     // Who makes the catalogue has it in the menu; who records hours finds it from there.
-    pad: 'aanbod', actie: 'aanbod:lezen', zonderPersonen: true, menu: { label: 'Aanbod', icoon: 'plan', volgorde: 85, mits: ({ toegestaneActies }) => toegestaneActies.includes('aanbod:vastleggen') },
+    pad: 'aanbod', actie: 'aanbod:lezen', mits: ({ inburgeraarId }) => inburgeraarId === null, zonderPersonen: true, menu: { label: 'Aanbod', icoon: 'plan', volgorde: 85, mits: ({ toegestaneActies }) => toegestaneActies.includes('aanbod:vastleggen') },
     laad: () => import('./aanbod/AanbodPagina.tsx'),
   },
   { pad: 'aanbod/:id', actie: 'aanbod:vastleggen', zonderPersonen: true, laad: () => import('./aanbod/ActiviteitPagina.tsx') },
