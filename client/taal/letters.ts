@@ -22,7 +22,9 @@ export async function laadLetters(code: Taalcode): Promise<void> {
   const letters = LETTERS[code];
   if (!letters || tekent(letters.teken)) return;
   await letters.laad();
-  const er = document.fonts ? Promise.all(['400', '700'].map((dikte) => document.fonts.load(`${dikte} 1em "${letters.naam}"`, letters.teken))) : Promise.resolve();
+  // Where nothing is drawn there is nothing to wait for.
+  const { fonts } = globalThis.document ?? {};
+  const er = fonts ? Promise.all(['400', '700'].map((dikte) => fonts.load(`${dikte} 1em "${letters.naam}"`, letters.teken))) : Promise.resolve();
   // A slow network must not keep the words away: then they come when they come.
   await Promise.race([er.catch(() => undefined), new Promise((klaar) => setTimeout(klaar, HOOGSTENS_MS))]);
 }
