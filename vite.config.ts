@@ -75,6 +75,8 @@ export default defineConfig(({ mode }) => {
             { name: 'basis', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@apollo|rxjs|optimism|@wry)[\\/]/ },
             // What many pages share in one file: on a slow phone each request of a page costs a turn.
             { name: 'kader', test: /[\\/]client[\\/](app|ui|taal)[\\/]/, minShareCount: 4 },
+            // What the first page always needs and a page for later shares with it: with the rest of the start, not in a file each.
+            { name: 'start', test: /[\\/]client[\\/](app[\\/](paginas\.ts$|schil[\\/]|sessie[\\/]|apparaat[\\/])|taal[\\/]onthouden)/, minShareCount: 2 },
           ] },
         },
       },

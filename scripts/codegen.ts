@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, isObjectType, Kind, parse, print, visit } from 'graphql';
 
 /**
  * Types and documents for the client, from the schema and the .graphql files beside the pages. One file per feature:
@@ -39,9 +39,36 @@ export async function maakBestanden(schemaTekst: string, bronnen: ReadonlyMap<st
     groepen.set(groep, [...(groepen.get(groep) ?? []), { location, document: parse(tekst), rawSDL: tekst }]);
   }
   weigerDubbeleNamen([...groepen.values()].flat());
+  const gedeeld = fragmentenVan(groepen.get('app') ?? []);
   const bestanden = new Map([['samenvoegen.ts', samenvoegen(schema)]]);
-  for (const [groep, documenten] of groepen) bestanden.set(`${groep}.ts`, await maakGroep(schemaDocument, schema, documenten));
+  for (const [groep, documenten] of groepen) {
+    const erbij = groep === 'app' ? [] : gebruikt(documenten, gedeeld);
+    bestanden.set(`${groep}.ts`, await maakGroep(schemaDocument, schema, [...erbij, ...documenten]));
+  }
   return bestanden;
+}
+
+type Fragmenten = ReadonlyMap<string, Bron>;
+
+/** Each fragment by its name, as a source of its own. */
+function fragmentenVan(bronnen: readonly Bron[]): Fragmenten {
+  return new Map(bronnen.flatMap(({ location, document }) => document.definitions.flatMap((definitie) => (definitie.kind === Kind.FRAGMENT_DEFINITION
+    ? [[definitie.name.value, { location, document: { kind: Kind.DOCUMENT, definitions: [definitie] }, rawSDL: print(definitie) }] as const] : []))));
+}
+
+/** What these documents take from `app/`, with what that takes in its turn: a feature shares no words with another feature, and with the app it does. */
+function gebruikt(bronnen: readonly Bron[], gedeeld: Fragmenten): Bron[] {
+  const nodig = new Map<string, Bron>();
+  const zoek = ({ document }: Pick<Bron, 'document'>): void => void visit(document, {
+    FragmentSpread: ({ name: { value } }) => {
+      const bron = gedeeld.get(value);
+      if (!bron || nodig.has(value)) return;
+      nodig.set(value, bron);
+      zoek(bron);
+    },
+  });
+  bronnen.forEach(zoek);
+  return [...nodig].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bron]) => bron);
 }
 
 async function maakGroep(schemaDocument: DocumentNode, schema: GraphQLSchema, documents: Bron[]): Promise<string> {

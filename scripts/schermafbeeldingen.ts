@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { runnerImport } from 'vite';
 import { chromiumStarten } from '../test/support/chromium.ts';
+import { bestandsnaam, rondgang } from '../test/support/rondgang.ts';
 import { serverStarten } from '../test/support/serverProces.ts';
 import { pad } from './genereren.ts';
 
 /**
- * Pictures of the portal as it is built now, in its demo world: three for the README, or with --alles every page of
- * every role at both widths, in a temporary directory.
+ * Pictures of the portal as it is built now, in its demo world: three for the README, or with `--alle DIR` every page of every role
+ * at both widths. `--donker` takes them dark, `--rol=CONSULENT,FG` only of these, `--zonder-bouw` of what was built before.
  */
 interface Mens {
   id: string;
@@ -28,9 +30,9 @@ class Fotograaf {
   constructor(private readonly browser: Browser, private readonly adres: string, readonly mensen: readonly Mens[]) {}
 
   /** A page of somebody in this role, of whom the portal has most to show. */
-  async als(rol: string | null, scherm: Scherm, scherpte = 1): Promise<Page> {
+  async als(rol: string | null, scherm: Scherm, scherpte = 1, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
     const context = await this.browser.newContext({
-      baseURL: this.adres, viewport: scherm, deviceScaleFactor: scherpte, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce', colorScheme: 'light',
+      baseURL: this.adres, viewport: scherm, deviceScaleFactor: scherpte, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce', colorScheme,
     });
     const mens = this.mensen.find((m) => m.rol === rol);
     if (mens) await context.request.post('/auth/demo', { data: { id: mens.id }, headers: { 'sec-fetch-site': 'same-origin' } });
@@ -86,51 +88,56 @@ async function helePagina(page: Page, path: string, scherm: Scherm): Promise<voi
   await page.setViewportSize(scherm);
 }
 
-async function allePaginas(foto: Fotograaf, naar: string): Promise<void> {
+/** Every page of every role, as the router has them; also what is there before logging in. */
+async function allePaginas(foto: Fotograaf, naar: string, kleuren: 'light' | 'dark'): Promise<void> {
+  const paginas = await paginasVanPortaal();
+  const staart = kleuren === 'dark' ? '-donker' : '';
+  const rollen = process.argv.find((deel) => deel.startsWith('--rol='))?.slice(6).split(',');
   for (const [breedte, scherm] of [[360, TELEFOON], [1280, BUREAU]] as const) {
-    const gast = await foto.als(null, scherm);
-    await open(gast, '/inloggen');
-    await helePagina(gast, join(naar, `inloggen-${breedte}.png`), scherm);
+    const neem = async (page: Page, naam: string) => helePagina(page, join(naar, `${naam}-${breedte}${staart}.png`), scherm);
+    const gast = await foto.als(null, scherm, 1, kleuren);
+    for (const adres of rollen ? [] : ['inloggen', 'privacy', 'toegankelijkheid']) {
+      await open(gast, `/${adres}`);
+      await neem(gast, adres);
+    }
     await gast.context().close();
-    for (const rol of new Set(foto.mensen.map((mens) => mens.rol))) {
-      const page = await foto.als(rol, scherm);
-      for (const adres of await paginasVan(page)) {
-        await open(page, adres);
-        const naam = adres.slice(1).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, 'een').replaceAll(/\W+/g, '-');
-        await helePagina(page, join(naar, `${rol.toLowerCase()}-${naam}-${breedte}.png`), scherm);
-      }
+    for (const rol of new Set(foto.mensen.map((mens) => mens.rol).filter((een) => rollen?.includes(een) ?? true))) {
+      const page = await foto.als(rol, scherm, 1, kleuren);
+      await open(page, '/');
+      const los = await rondgang(page, paginas, (plek) => neem(page, `${rol.toLowerCase()}-${bestandsnaam(plek)}`));
+      process.stdout.write(`${rol} ${breedte}${los.length > 0 ? `, waar niets naartoe leidt: ${los.join(', ')}` : ''}\n`);
       await page.context().close();
     }
   }
 }
 
-/** What the menu has, and one of what stands behind each. */
-async function paginasVan(page: Page): Promise<string[]> {
-  await open(page, '/');
-  const menu = await page.locator('nav[aria-label="Hoofdmenu"] a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const paginas = menu.length > 0 ? menu : [new URL(page.url()).pathname];
-  const dieper: string[] = [];
-  for (const adres of paginas) {
-    await open(page, adres);
-    const eerste = await eersteLink(page, adres);
-    if (eerste) dieper.push(eerste);
-    const overig = await page.locator('main a[href$="/import"]').first().getAttribute('href', { timeout: 100 }).catch(() => null);
-    if (overig) dieper.push(overig);
-  }
-  return [...new Set([...paginas, ...dieper])];
+/** The client finds its pages with import.meta.glob, which only Vite knows. */
+async function paginasVanPortaal(): Promise<Parameters<typeof rondgang>[1]> {
+  const { module } = await runnerImport<{ PAGINAS: Parameters<typeof rondgang>[1] }>(pad('client/app/paginas.ts'), { configFile: false, logLevel: 'error' });
+  return module.PAGINAS;
+}
+
+/** The directory after --alle, a temporary one where none is named, null without it. */
+function waarheen(): string | true | null {
+  const plek = process.argv.findIndex((deel) => deel === '--alle' || deel === '--alles');
+  if (plek === -1) return null;
+  const map = process.argv[plek + 1];
+  return map === undefined || map.startsWith('--') ? true : resolve(map);
 }
 
 async function start(): Promise<void> {
-  if (spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }).status !== 0) throw new Error('the build failed');
+  if (!process.argv.includes('--zonder-bouw') && spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }).status !== 0) throw new Error('the build failed');
   const dataDir = await mkdtemp(join(tmpdir(), 'samenspel-schermen-'));
   const server = await serverStarten({ DATA_DIR: dataDir, DEMO: '1', LOG_LEVEL: 'warn' });
   const browser = await chromiumStarten();
   try {
     const mensen = (await (await fetch(`${server.adres}/auth/demo`)).json()) as Mens[];
     const foto = new Fotograaf(browser, server.adres, mensen.filter(({ gemeente }) => gemeente.includes('Dalfsen')));
-    if (!process.argv.includes('--alles')) return await voorReadme(foto, pad('shared/docs/schermen'));
-    const naar = await mkdtemp(join(tmpdir(), 'samenspel-alle-schermen-'));
-    await allePaginas(foto, naar);
+    const alle = waarheen();
+    if (alle === null) return await voorReadme(foto, pad('shared/docs/schermen'));
+    const naar = alle === true ? await mkdtemp(join(tmpdir(), 'samenspel-alle-schermen-')) : alle;
+    await mkdir(naar, { recursive: true });
+    await allePaginas(foto, naar, process.argv.includes('--donker') ? 'dark' : 'light');
     process.stdout.write(`${naar}\n`);
   } finally {
     await browser.close();

@@ -45,6 +45,7 @@ import { VerzuimResolver } from './domain/taal/verzuim.resolver.ts';
 import { VoortgangResolver } from './domain/taal/voortgang.resolver.ts';
 import { VolledigheidResolver } from './domain/volledigheid/volledigheid.resolver.ts';
 import { UitvoerResolver } from './domain/uitvoer/uitvoer.resolver.ts';
+import { ZoekenResolver } from './domain/zoeken/zoeken.resolver.ts';
 import { RechtenResolver } from './domain/toezicht/rechten.resolver.ts';
 import { SteekproevenResolver } from './domain/toezicht/steekproeven.resolver.ts';
 import { OverdrachtResolver } from './domain/werk/overdracht.resolver.ts';
@@ -62,6 +63,7 @@ export const RESOLVERS = [
   MatrixResolver,
   LezersResolver,
   InburgeraarsResolver,
+  ZoekenResolver,
   DossierResolver,
   BetrokkenenResolver,
   LessenResolver,

@@ -1,7 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useMatches } from 'react-router';
+import { t } from '../taal/taal.ts';
 import { Icoon } from '../ui/Icoon.tsx';
 import { klassen } from '../ui/klassen.ts';
+import { useVandaag } from './klok.ts';
+import { datumTekst } from './opmaak.ts';
+import type { Paginabeschrijving } from './pagina.ts';
+import { onthoudBezoek } from './palet/recent.ts';
 import { Koppeling } from '../ui/Knop.tsx';
 import './Pagina.css';
 
@@ -30,18 +35,34 @@ export function Pagina({ titel, tabtitel, terug, onder, acties, smal = false, ch
     // 'default' is the first page of a visit: there the browser itself begins at the top.
     if (nieuw && key !== 'default') kop.current?.focus();
   }, [pathname, key]);
+  useEffect(() => onthoudBezoek(pathname, titel), [pathname, titel]);
   return (
     <div className={klassen('ss-pagina', smal && 'ss-pagina--smal')}>
       <title>{`${tabtitel ?? titel} – Samenspel`}</title>
+      <Afdrukkop />
       <header className="ss-pagina__kop">
         {terug && <Koppeling to={terug.naar} className="ss-pagina__terug"><Icoon naam="pijlLinks" />{terug.tekst}</Koppeling>}
         <div className="ss-pagina__titelrij">
-          <h1 ref={kop} tabIndex={-1} className="utrecht-heading-1">{titel}</h1>
-          {acties && <div className="ss-rij">{acties}</div>}
+          <div className="ss-pagina__titel">
+            <h1 ref={kop} tabIndex={-1} className="utrecht-heading-1">{titel}</h1>
+            {onder && <div className="ss-pagina__onder">{onder}</div>}
+          </div>
+          {acties && <div className="ss-rij ss-pagina__acties">{acties}</div>}
         </div>
-        {onder && <div className="ss-pagina__onder">{onder}</div>}
       </header>
       {children}
+    </div>
+  );
+}
+
+/** On paper: from where and when, and to be careful with it. On a screen it is not there. */
+function Afdrukkop() {
+  const vandaag = useVandaag();
+  const { zonderPersonen } = (useMatches().at(-1)?.handle ?? {}) as Partial<Paginabeschrijving>;
+  return (
+    <div className="ss-afdrukkop">
+      <p>Samenspel · {t('Afgedrukt op {{dag}}', { dag: datumTekst(vandaag) })}</p>
+      {!zonderPersonen && <p className="ss-afdrukkop__let-op">{t('Hier staan persoonsgegevens op. Laat dit blad niet liggen en vernietig het als u het niet meer nodig hebt.')}</p>}
     </div>
   );
 }

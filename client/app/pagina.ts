@@ -20,6 +20,8 @@ export interface Paginabeschrijving {
     /** A page that is open to more people than those who need it every day. */
     mits?: (ik: Ik) => boolean;
   };
+  /** Nothing of a person stands on it: printed, it needs no warning. */
+  zonderPersonen?: true;
   laad: () => Promise<{ default: ComponentType }>;
   /** What the page will ask first, by the parts of its address; null where they cannot be right. */
   vooruit?: (deel: Readonly<Record<string, string | undefined>>) => Promise<Vraag> | null;

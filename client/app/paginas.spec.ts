@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { ACTIES, toegestaneActies } from '../../server/access/acties.ts';
 import { ALLE_ROLLEN } from '../../server/access/rollen.ts';
+import { OPENBAAR } from './openbaar/openbaar.ts';
 import { menuVoor } from './pagina.ts';
 import { PAGINAS } from './paginas.ts';
 import type { Ik } from './sessie/ikContext.ts';
@@ -18,7 +19,7 @@ describe('de pagina’s van het portaal', () => {
   it('hebben elk een eigen adres', () => {
     const paden = PAGINAS.map(({ pad }) => pad.replace(/:\w+/g, ':'));
     expect(paden).toEqual([...new Set(paden)]);
-    expect(paden.filter((pad) => pad.startsWith('/') || ['inloggen', 'uitnodiging', 'galerij'].includes(pad))).toEqual([]);
+    expect(paden.filter((pad) => pad.startsWith('/') || ['inloggen', 'uitnodiging', 'galerij', ...OPENBAAR.map((openbaar) => openbaar.pad)].includes(pad))).toEqual([]);
   });
 
   it.each(ALLE_ROLLEN)('passen voor de rol %s in de tabbalk van een telefoon', (rol) => {

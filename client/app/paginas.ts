@@ -1,9 +1,17 @@
 import type { Paginabeschrijving } from './pagina.ts';
 
+/** A page with the folder that it comes from: there its help lies as well. */
+export interface Portaalpagina extends Paginabeschrijving {
+  onderdeel: string;
+}
+
 /**
  * Every feature says in its own `paginas.ts` which pages it has; adding a folder adds its pages. Only these few lines
  * are loaded at the start, the pages themselves when they are opened.
  */
 const modules = import.meta.glob<{ paginas: readonly Paginabeschrijving[] }>('../features/*/paginas.ts', { eager: true });
 
-export const PAGINAS: readonly Paginabeschrijving[] = Object.values(modules).flatMap(({ paginas }) => paginas);
+export const PAGINAS: readonly Portaalpagina[] = Object.entries(modules).flatMap(([pad, { paginas }]) => {
+  const onderdeel = pad.split('/').at(-2) ?? '';
+  return paginas.map((pagina) => ({ ...pagina, onderdeel }));
+});

@@ -4,11 +4,12 @@ import { Leeg } from '../ui/Toestanden.tsx';
 import { Foutgrens } from './Foutgrens.tsx';
 import { isOpen, type Paginabeschrijving, startpad } from './pagina.ts';
 import { Pagina } from './Pagina.tsx';
+import { OPENBAAR } from './openbaar/openbaar.ts';
 import { PAGINAS } from './paginas.ts';
 import { Schil } from './schil/Schil.tsx';
 import { Wachtscherm } from './schil/Wachtscherm.tsx';
 import { useIk } from './sessie/ikContext.ts';
-import { t } from '../taal/taal.ts';
+import { isTaalBepaald, t } from '../taal/taal.ts';
 
 /** Every address of the portal. A page is loaded when it is opened, and drawn only for who may. */
 export function maakRouter() {
@@ -19,6 +20,7 @@ export function maakRouter() {
       children: [
         { path: 'inloggen', lazy: laadInlogPagina },
         { path: 'uitnodiging', lazy: async () => ({ Component: (await import('./inloggen/UitnodigingPagina.tsx')).default }) },
+        ...OPENBAAR.map(({ pad, laad }) => ({ path: pad, lazy: () => laadOpenbaar(laad) })),
         ...(import.meta.env.DEV ? [{ path: 'galerij', lazy: async () => ({ Component: (await import('../ui/galerij/Galerij.tsx')).default }) }] : []),
         {
           Component: Schil,
@@ -36,8 +38,15 @@ async function laadInlogPagina() {
   return { Component };
 }
 
+/** In the language of who is here; of who comes straight from outside, that of the device. */
+async function laadOpenbaar(laad: (typeof OPENBAAR)[number]['laad']) {
+  const { default: Component } = await laad();
+  if (!isTaalBepaald()) await (await import('./inloggen/Inlogtaal.tsx')).beginInlogtaal();
+  return { Component };
+}
+
 function alsRoute(pagina: Paginabeschrijving): RouteObject {
-  return { path: pagina.pad, lazy: async () => ({ Component: bewaakt(pagina, (await pagina.laad()).default) }) };
+  return { path: pagina.pad, handle: pagina, lazy: async () => ({ Component: bewaakt(pagina, (await pagina.laad()).default) }) };
 }
 
 function bewaakt(pagina: Paginabeschrijving, Inhoud: ComponentType): ComponentType {

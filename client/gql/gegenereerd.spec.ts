@@ -26,6 +26,16 @@ describe('de gegenereerde vragen en typen', () => {
     expect(bestanden.get('taal.ts')).not.toContain('Telling');
   });
 
+  it('nemen mee wat een onderdeel van de app gebruikt, ook als dat zelf weer iets gebruikt, en niet meer', async () => {
+    const app = 'fragment Lesnaam on Les { ...Lesdag }\nfragment Lesdag on Les { datum }\nfragment Nummer on Les { id }';
+    const bestanden = await maakBestanden(KLEIN, new Map([['app/les.graphql', app], ['features/taal/les.graphql', 'query Les($id: ID!) { les(id: $id) { ...Lesnaam } }']]));
+    expect(bestanden.get('taal.ts')).toMatch(/LesQuery = .*datum: string/);
+    expect(bestanden.get('taal.ts')).toContain('LesnaamFragmentDoc');
+    expect(bestanden.get('taal.ts')).not.toContain('Nummer');
+    // From another feature nothing is taken.
+    await expect(maakBestanden(KLEIN, new Map([['features/x/les.graphql', app], ['features/taal/les.graphql', 'query Les($id: ID!) { les(id: $id) { ...Lesnaam } }']]))).rejects.toThrow();
+  });
+
   it('voegen in het geheugen alleen samen wat zelf geen id heeft', async () => {
     const samenvoegen = (await maakBestanden(KLEIN, new Map())).get('samenvoegen.ts');
     expect(samenvoegen).toContain(`'Telling'`);

@@ -12,11 +12,17 @@ interface Stand {
 }
 
 let nu: Stand = { code: 'nl', vertaal: null };
+let bepaald = false;
 const luisteraars = new Set<() => void>();
 
 /** The language of this document. Everything is drawn anew when it changes (`Taalgrens`), so it may be read anywhere. */
 export function huidigeTaal(): Taalcode {
   return nu.code;
+}
+
+/** Whether something said in this document which language it is in: who logged in, or the page of logging in. */
+export function isTaalBepaald(): boolean {
+  return bepaald;
 }
 
 /** Whether the words are those of the own side, and not of professionals. */
@@ -43,11 +49,13 @@ function zet(stand: Stand): void {
 
 /** The Dutch of professionals. */
 export function zetWerktaal(): void {
+  bepaald = true;
   if (nu.vertaal !== null) zet({ code: 'nl', vertaal: null });
 }
 
 /** The own side in a language. Its words are loaded first: nothing on the screen changes while they are under way. */
 export async function zetEigenTaal(code: Taalcode): Promise<void> {
+  bepaald = true;
   if (nu.vertaal !== null && nu.code === code) return;
   const { maakVertaler } = await import('./vertaler.ts');
   zet({ code, vertaal: await maakVertaler(code) });

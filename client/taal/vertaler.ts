@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import type { Catalogus, NederlandseCatalogus, Vorm } from './catalogus.ts';
+import { laadLetters } from './letters.ts';
 import type { Vertaal } from './taal.ts';
 import type { Taalcode } from '../../shared/talen.ts';
 import { TALEN } from './talen.ts';
@@ -22,12 +23,6 @@ const CATALOGI: {
   uk: () => import('./catalogi/uk.json'),
   fa: () => import('./catalogi/fa.json'),
 };
-
-/** Few devices in the Netherlands have the letters of Tigrinya, and some no Arabic; a file is fetched only where the device has none. */
-async function laadLetters(code: Taalcode): Promise<void> {
-  if (code === 'ti') await import('./letters-ti.ts');
-  if (code === 'ar' || code === 'fa') await import('./letters-ar.ts');
-}
 
 /** A Dutch name in a sentence from right to left keeps its own direction, and the sentence its own. */
 function afgezonderd(waarde: unknown): string {

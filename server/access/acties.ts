@@ -56,6 +56,8 @@ export const ACTIES = {
   'matrix:lezen': ALLE_ROLLEN,
   'taal:kiezen': ['INBURGERAAR'],
   'inburgeraars:lezen': METBEREIK,
+  // One field for everything within the own bereik; without a bereik only pages are found, which the client knows.
+  'zoeken:lezen': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   // Own settings of who has a list.
   'weergave:bewaren': METBEREIK.filter((rol) => bereikVan(rol).soort !== 'ZELF'),
   // What the list can be chosen by, for who reads of everybody in it who is involved.

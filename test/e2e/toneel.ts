@@ -71,7 +71,7 @@ export async function toneelOpzetten(clientMap: string = pad('dist/client'), omg
 }
 
 /** In every tab of this browser. */
-function luister(context: BrowserContext, voorvallen: Voorval[]): void {
+export function luister(context: BrowserContext, voorvallen: Voorval[]): void {
   context.on('weberror', (fout) => voorvallen.push({ soort: 'fout', tekst: fout.error().message }));
   context.on('console', (regel) => {
     if (/Content Security Policy/.test(regel.text())) voorvallen.push({ soort: 'csp', tekst: regel.text() });
@@ -88,6 +88,11 @@ function luister(context: BrowserContext, voorvallen: Voorval[]): void {
  * bar that floats over the end covers nothing: what lies under it at one moment is no small target.
  */
 export async function toegankelijk(page: Page): Promise<void> {
+  expect(await toegankelijkheidsfouten(page)).toEqual([]);
+}
+
+/** What is wrong by the same measure; only by these rules where they are named. */
+export async function toegankelijkheidsfouten(page: Page, regels?: readonly string[]): Promise<string[]> {
   const scherm = page.viewportSize() ?? BUREAU;
   // What is still being fetched is dimmed on purpose.
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
@@ -101,21 +106,25 @@ export async function toegankelijk(page: Page): Promise<void> {
   await page.setViewportSize({ ...scherm, height: Math.max(scherm.height, height) });
   // Its source goes in once per document, and only what is wrong comes back: the rest of its report is large.
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe.source);
-  const fouten = await page.evaluate(async (values) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+  const fouten = await page.evaluate(async (runOnly) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly, resultTypes: ['violations'] });
     return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')}`);
-  }, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  }, regels ? { type: 'rule' as const, values: [...regels] } : { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
   await page.setViewportSize(scherm);
-  expect(fouten).toEqual([]);
+  return fouten;
 }
 
 /** Nothing sticks out at the side, and on a telephone no table hides a part of itself. */
 export async function pastOpScherm(page: Page): Promise<void> {
-  const breed = await page.evaluate((telefoon) => {
+  expect(await nietOpScherm(page)).toEqual([]);
+}
+
+/** What sticks out, with how far. */
+export async function nietOpScherm(page: Page): Promise<string[]> {
+  return page.evaluate((telefoon) => {
     const delen = [document.documentElement, ...(window.innerWidth <= telefoon ? document.querySelectorAll('.ss-tabelvak') : [])];
     return delen.filter((deel) => deel.scrollWidth > deel.clientWidth).map((deel) => `${deel.tagName} ${deel.className}: ${deel.scrollWidth} in ${deel.clientWidth}`);
   }, TELEFOON.width);
-  expect(breed).toEqual([]);
 }
 
 /** No page error, nothing blocked by the content security policy, no answer of 500 or more since the last look. */

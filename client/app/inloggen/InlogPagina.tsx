@@ -5,6 +5,7 @@ import { Melding } from '../../ui/Melding.tsx';
 import { Fout, Laden } from '../../ui/Toestanden.tsx';
 import { useApparaat } from '../apparaat/apparaatContext.ts';
 import { Merkteken } from '../schil/Merk.tsx';
+import { Voet } from '../schil/Voet.tsx';
 import { leesInlogwijzen } from '../sessie/account.ts';
 import { veiligPad } from '../sessie/sessiebeheer.ts';
 import { useSessie } from '../sessie/sessieContext.ts';
@@ -34,6 +35,7 @@ export default function InlogPagina() {
       <Inlogtaal />
       <Aanleiding reden={vraag.get('reden')} />
       <Wijzen naar={naar} />
+      <Voet />
     </main>
   );
 }

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react';
 import { TAALCODES, type Taalcode } from '../../../shared/talen.ts';
 import { kiesVoorInloggen, taalVanToestel } from '../../taal/onthouden.ts';
+import { laadLetters, nodigInLatijn } from '../../taal/letters.ts';
 import { huidigeTaal, t, zetEigenTaal, zetWerktaal } from '../../taal/taal.ts';
 import { TALEN, taalBijBrowser } from '../../taal/talen.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
@@ -17,6 +19,13 @@ export async function beginInlogtaal(): Promise<void> {
 
 /** Every language under its own name, in its own letters. */
 export function Inlogtaal() {
+  const [latijn, zetLatijn] = useState(() => new Map(TAALCODES.map((taal) => [taal, nodigInLatijn(taal)])));
+  // Who cannot read the page must be able to read the name of the own language, also on a device of somebody else.
+  useEffect(() => {
+    let hier = true;
+    for (const taal of TAALCODES) void laadLetters(taal).then(() => void (hier && zetLatijn((alle) => new Map([...alle, [taal, null]]))), () => undefined);
+    return () => void (hier = false);
+  }, []);
   const kies = (taal: Taalcode) => {
     kiesVoorInloggen(taal);
     void zet(taal).catch(() => undefined);
@@ -25,7 +34,7 @@ export function Inlogtaal() {
     <div className="ss-inlogtaal" role="group" aria-label={t('Taal')}>
       <Icoon naam="gesprek" />
       {TAALCODES.map((taal) => (
-        <button key={taal} type="button" lang={taal} className="ss-inlogtaal__knop" aria-pressed={taal === huidigeTaal()} onClick={() => kies(taal)}>{TALEN[taal].naam}</button>
+        <button key={taal} type="button" lang={taal} className="ss-inlogtaal__knop" aria-pressed={taal === huidigeTaal()} onClick={() => kies(taal)}>{latijn.get(taal) ?? TALEN[taal].naam}</button>
       ))}
     </div>
   );

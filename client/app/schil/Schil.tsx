@@ -8,8 +8,10 @@ import { Postvakknop } from '../postvak/Postvakknop.tsx';
 import { useIk } from '../sessie/ikContext.ts';
 import { SessieGrens } from '../sessie/SessieGrens.tsx';
 import { Account } from './Account.tsx';
+import { Hulpmiddelen } from './Hulpmiddelen.tsx';
 import { Menu } from './Menu.tsx';
 import { Merkteken } from './Merk.tsx';
+import { Voet } from './Voet.tsx';
 import { Wachtscherm } from './Wachtscherm.tsx';
 import { t } from '../../taal/taal.ts';
 import './Schil.css';
@@ -33,14 +35,16 @@ function Raam() {
       <Onderweg />
       <header className="ss-kopbalk">
         <div className="ss-kopbalk__binnen">
-          <Link to="/" className="ss-kopbalk__merk"><Merkteken />Samenspel<span className="ss-onzichtbaar">, {t('naar uw startpagina')}</span></Link>
+          <Link to="/" className="ss-kopbalk__merk"><Merkteken /><span className="ss-kopbalk__naam">Samenspel</span><span className="ss-onzichtbaar">, {t('naar uw startpagina')}</span></Link>
           {menu.length > 1 && <Menu paginas={menu} />}
           <Postvakknop />
+          <Hulpmiddelen />
           <Account />
         </div>
       </header>
       <Apparaatbalk />
       <main id="inhoud" tabIndex={-1} className="ss-inhoud"><Outlet /></main>
+      <Voet />
       <ScrollRestoration />
     </div>
   );

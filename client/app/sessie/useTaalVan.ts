@@ -14,8 +14,8 @@ export function useTaalVan(ik: Ik): boolean {
   const eigen = ik.inburgeraarId !== null;
   const [klaar, zetKlaar] = useState(eigen === isEigenTaal());
   useEffect(() => {
-    if (klaar) return;
     if (!eigen) zetWerktaal();
+    if (klaar) return;
     // Without its words the portal is there in Dutch: better than not at all.
     const gezet = eigen ? kiesTaal(client, ik).then(zetEigenTaal).catch(() => undefined) : Promise.resolve();
     void gezet.then(() => zetKlaar(true));

@@ -95,7 +95,7 @@ function Vraagt({ regel: { taken, inburgeraar, opdracht } }: { regel: Regel }) {
 /** What each sign on the page means, where it is used. */
 function Uitleg() {
   return (
-    <Uitklap titel="Hulp bij deze pagina">
+    <Uitklap titel="Uitleg">
       <div className="ss-stapel ss-stapel--dicht ss-lees">
         <p>De balk loopt van de eerste dag tot de laatste. De streep is vandaag. Groen is begeleiding (18 maanden), gestreept is spreekuur (12 maanden). Is er geen laatste dag afgesproken? Dan rekent Samenspel met het plan, en dat staat erbij.</p>
         <ul className="ss-lijst">{BEGELEIDINGSTAKEN.map((soort) => <li key={soort}><strong>{TAAKWOORDEN[soort].naam}.</strong> {TAAKWOORDEN[soort].doen}</li>)}</ul>

@@ -15,7 +15,6 @@ import { CertificaatVastleggenDocument, CertificatenDocument } from '../../gql/g
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';
 import { certificaatlijst, type Certificaatregel } from './certificaten.ts';
 import '../../app/Tegel.css';
@@ -32,9 +31,6 @@ export default function CertificatenPagina() {
   const goed = isDatum(dag) && dag <= vandaag;
   return (
     <Pagina titel="Certificaten voor de Raadzaal" tabtitel="Certificaten" onder="Wie het participatieverklaringstraject af heeft en het certificaat nog krijgt." terug={{ naar: '/start', tekst: 'Start' }} smal>
-      <Uitklap titel="Hulp bij deze pagina">
-        <p className="ss-lees">Klaar is wie bij de inleiding was, vier dagdelen volgde en bij de ondertekening was (Besluit inburgering 3.1). U ziet alleen wie uw organisatie begeleidt, met wat uw eigen organisatie vastlegde. Een lijst als bestand is er niet: dat mag alleen met gegevens die u van iedereen helemaal mag lezen. Het certificaat zelf kunt u wel downloaden.</p>
-      </Uitklap>
       <Datumveld naam="dag" label="Dag van de uitreiking" tot={vandaag} waarde={dag} zet={zetDag} {...(!goed && { fout: 'Kies vandaag of een eerdere dag.' })} />
       <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={2} />}>
         {({ begeleidingen }) => {

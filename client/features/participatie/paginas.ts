@@ -6,9 +6,9 @@ export const paginas: readonly Paginabeschrijving[] = [
   { pad: 'participatie/pvt/:id', actie: 'pvtGroep:vastleggen', laad: () => import('./pvt/PvtPagina.tsx') },
   {
     // Who makes the catalogue has it in the menu; who records hours finds it from there, who manages from the norms.
-    pad: 'aanbod', actie: 'aanbod:lezen', menu: { label: 'Aanbod', icoon: 'plan', volgorde: 85, mits: ({ toegestaneActies }) => toegestaneActies.includes('aanbod:vastleggen') && !toegestaneActies.includes('accounts:beheren') },
+    pad: 'aanbod', actie: 'aanbod:lezen', mits: ({ inburgeraarId }) => inburgeraarId === null, zonderPersonen: true, menu: { label: 'Aanbod', icoon: 'plan', volgorde: 85, mits: ({ toegestaneActies }) => toegestaneActies.includes('aanbod:vastleggen') && !toegestaneActies.includes('accounts:beheren') },
     laad: () => import('./aanbod/AanbodPagina.tsx'),
   },
-  { pad: 'aanbod/:id', actie: 'aanbod:vastleggen', laad: () => import('./aanbod/ActiviteitPagina.tsx') },
+  { pad: 'aanbod/:id', actie: 'aanbod:vastleggen', zonderPersonen: true, laad: () => import('./aanbod/ActiviteitPagina.tsx') },
   { pad: 'inburgeraars/:id/uren', actie: 'urenstand:lezen', mits: ({ inburgeraarId }) => inburgeraarId === null, laad: () => import('./urenstand/UrenstandPagina.tsx') },
 ];

@@ -1,5 +1,5 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 export const paginas: readonly Paginabeschrijving[] = [
-  { pad: 'partnersystemen', actie: 'partnersystemen:beheren', laad: () => import('./PartnersystemenPagina.tsx') },
+  { pad: 'partnersystemen', actie: 'partnersystemen:beheren', zonderPersonen: true, menu: { label: 'Systemen', icoon: 'instellen', volgorde: 91 }, laad: () => import('./PartnersystemenPagina.tsx') },
 ];

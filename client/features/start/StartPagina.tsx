@@ -4,8 +4,7 @@ import { opsomming, weekdagTekst } from '../../app/opmaak.ts';
 import { NieuweMededelingen } from '../../app/mededelingen/NieuweMededelingen.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk } from '../../app/sessie/ikContext.ts';
-import { tegelsVoor } from '../../app/tegels.ts';
-import { klassen } from '../../ui/klassen.ts';
+import { type Tegelblok, tegelsVoor } from '../../app/tegels.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import './start.css';
@@ -20,12 +19,30 @@ export default function StartPagina() {
     <Pagina titel={`Welkom, ${ik.naam}`} tabtitel="Start" onder={<>{wie}{ik.gemeenten.length > 1 && <> · {opsomming(ik.gemeenten)}</>}<br />Vandaag is het {weekdagTekst(vandaag)}.</>}>
       {tegels.length === 0 && <Leeg titel="Hier staat nog niets voor u" icoon="huis">Vraag het aan de gemeente als dat niet klopt.</Leeg>}
       <NieuweMededelingen />
-      <div className="start-raster">
-        {tegels.map(({ sleutel, groot, Inhoud }) => (
-          <div key={sleutel} className={klassen('start-tegel', groot && 'start-tegel--groot')}><Suspense fallback={<Laden vorm="kaarten" aantal={1} />}><Inhoud /></Suspense></div>
-        ))}
-      </div>
+      <Tegels tegels={tegels} />
       <p className="ss-zacht ss-klein">U ziet alleen wat uw taak nodig heeft. <Koppeling to="/matrix">Wie mag wat zien in Samenspel?</Koppeling> <Koppeling to="/wie-helpt">Wie helpt waarmee? De sociale kaart</Koppeling></p>
     </Pagina>
   );
+}
+
+/**
+ * A block with lines has two thirds of the width; the first small ones stand beside it and the rest below it, whatever their heights:
+ * no gap under a short one, and on a phone all below each other in their order.
+ */
+function Tegels({ tegels }: { tegels: readonly Tegelblok[] }) {
+  const groot = tegels.filter((tegel) => tegel.groot);
+  const klein = tegels.filter((tegel) => !tegel.groot);
+  if (groot.length === 0) return <div className="start-raster">{klein.map(teken)}</div>;
+  const naast = Math.min(klein.length, Math.round((klein.length + 4) / 3));
+  return (
+    <div className="start-vlak">
+      <div className="start-vlak__groot">{groot.map(teken)}</div>
+      <div className="start-vlak__naast">{klein.slice(0, naast).map(teken)}</div>
+      {klein.length > naast && <div className="start-vlak__onder start-raster">{klein.slice(naast).map(teken)}</div>}
+    </div>
+  );
+}
+
+function teken({ sleutel, Inhoud }: Tegelblok) {
+  return <div key={sleutel} className="start-tegel"><Suspense fallback={<Laden vorm="kaarten" aantal={1} />}><Inhoud /></Suspense></div>;
 }

@@ -13,7 +13,6 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
 import { VrijwilligerBijwerken } from './VrijwilligerBijwerken.tsx';
 
 type Regel = VrijwilligerveldenFragment;
@@ -32,9 +31,7 @@ export default function VrijwilligersPagina() {
   const vraag = useQuery(VrijwilligersDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Pagina titel="Vrijwilligers" onder="Wie mensen begeleidt, welke talen iemand spreekt en hoeveel plek er is." terug={{ naar: '/start', tekst: 'Start' }}>
-      <Uitklap titel="Hulp bij deze pagina">
         <p className="ss-lees">Wat u hier invult, gebruikt Samenspel voor het voorstel bij koppelen: taal en plek. Het hoort bij het werk voor uw organisatie en staat in geen enkel dossier. Alleen de coördinatoren van uw organisatie lezen het. De functioneel beheerder van de gemeente maakt accounts en beëindigt ze. Koppelen doet u bij de persoon zelf.</p>
-      </Uitklap>
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={6} />}>
         {({ vrijwilligers }) => (
           <Tabel bijschrift="Vrijwilligers" kolommen={KOLOMMEN} rijen={vrijwilligers} rijSleutel={({ id }) => id} bezig={vraag.loading}

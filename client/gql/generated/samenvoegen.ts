@@ -232,4 +232,5 @@ export const ZONDER_ID: readonly string[] = [
   'WoonmomentKiezenPayload',
   'WoonmomentenPayload',
   'Zelfredzaamheid',
+  'Zoekuitkomst',
 ];

@@ -145,14 +145,26 @@ export async function inburgeraarsTellen(tx: Transactie, waar: Sql): Promise<num
   return rij?.aantal ?? 0;
 }
 
+/** An organisation works today: `b` is its relation with a person. */
+const werktNu = ({ vandaag }: Transactie) => sql`b.van <= ${vandaag}::date and (b.tot is null or b.tot >= ${vandaag}::date) and coalesce(b.beeindigd_reden, 'AFGEROND') = 'AFGEROND'`;
+
 /** The organisations that work today for a running person in bereik, by name; never more than work for a gemeente. */
 export async function lijstPartnersLezen(tx: Transactie): Promise<{ id: string; naam: string; aantal: number }[]> {
   const personen = personenInBereik(tx);
   if (!personen) return [];
   return tx.vraag(sql`with p as materialized (${personen})
     select o.id, o.naam, count(distinct b.inburgeraar_id)::int as aantal from p join betrokkenheid b on b.inburgeraar_id = p.inburgeraar_id join organisatie o on o.id = b.organisatie_id
-    where p.lopend and o.soort <> 'GEMEENTE' and b.van <= ${tx.vandaag}::date and (b.tot is null or b.tot >= ${tx.vandaag}::date) and coalesce(b.beeindigd_reden, 'AFGEROND') = 'AFGEROND'
+    where p.lopend and o.soort <> 'GEMEENTE' and ${werktNu(tx)}
     group by o.id, o.naam order by o.naam collate "nl-x-icu", o.id limit 500`);
+}
+
+/** Of the same organisations those that `waar` over `o` means: first by what they are, then one person suffices for each. */
+export async function partnersZoeken(tx: Transactie, waar: Sql, limiet: number): Promise<{ id: string; naam: string }[]> {
+  const personen = personenInBereik(tx);
+  if (!personen) return [];
+  return tx.vraag(sql`select o.id, o.naam from organisatie o
+    cross join lateral (select 1 from betrokkenheid b join (${personen}) p on p.inburgeraar_id = b.inburgeraar_id where b.organisatie_id = o.id and p.lopend and ${werktNu(tx)} limit 1) een
+    where o.soort <> 'GEMEENTE' and ${waar} order by o.naam collate "nl-x-icu", o.id limit ${limiet}`);
 }
 
 /** The persons of these identities that are in bereik, by identity; the others are simply not there. */

@@ -12,7 +12,7 @@ import { Selectie } from '../../graphql/selectie.ts';
 import { veldWeigering, Weigering } from '../../graphql/weigering.ts';
 import { InburgeraarFilter, InburgeraarSortering } from './inburgeraars.input.ts';
 import { type GelezenInburgeraar, inburgeraarsBijId, inburgeraarsLezen, inburgeraarsTellen, lijstPartnersLezen } from './inburgeraars.repository.ts';
-import { eis, filterConditie, filterRubrieken } from './lijstfilter.sql.ts';
+import { eis, filterConditie, filterRubrieken, zoekConditie } from './lijstfilter.sql.ts';
 
 export interface Lijstvraag {
   first: number;
@@ -70,6 +70,15 @@ export async function inburgeraarsLijst(tx: Transactie, cursors: Cursors, vraag:
     // A page past the last person has no row that tells it.
     totaal: telt ? rijen[0]?.totaal ?? (na ? await inburgeraarsTellen(tx, waar) : 0) : undefined,
   };
+}
+
+/**
+ * The running persons in bereik who have every word in a name or number, by roepnaam, at most `limiet`. Chosen and noted as in the
+ * list: by what the role reads of everybody in it.
+ */
+export async function inburgeraarsZoeken(tx: Transactie, operatie: string, woorden: readonly string[], limiet: number, selectie: Selectie): Promise<GelezenInburgeraar[]> {
+  const waar = woorden.reduce((alle, woord) => sql`${alle} and ${zoekConditie(tx.actor, woord)}`, sql`p.lopend`);
+  return inburgeraarsLezen(tx, operatie, { waar, limiet, gebruikt: filterRubrieken(tx.actor, { zoek: woorden.join(' ') }), ...gesorteerd(tx.actor, InburgeraarSortering.ROEPNAAM) }, selectie);
 }
 
 /** The organisations that work today for somebody in bereik, with for how many: what the list can be chosen by. */

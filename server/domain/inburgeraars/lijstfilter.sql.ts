@@ -25,8 +25,14 @@ function eisKeuze(veld: keyof InburgeraarFilter, waarde: string, keuzes: readonl
   if (!keuzes.includes(waarde)) throw new Weigering('INVOER_ONJUIST', [veldWeigering(veld, 'INVOER_ONJUIST')]);
 }
 
-function zoekConditie(actor: Actor, zoek: string): Sql {
-  const patroon = `%${zoek.trim().slice(0, 80).replace(/[\\%_]/g, '\\$&')}%`;
+/** A pattern of `ilike` for what has this text in it, as it was typed. */
+export function bevat(tekst: string): string {
+  return `%${tekst.trim().slice(0, 80).replace(/[\\%_]/g, '\\$&')}%`;
+}
+
+/** Who has this text in the roepnaam, the portaalnummer, or the achternaam where the role reads that of everybody. */
+export function zoekConditie(actor: Actor, zoek: string): Sql {
+  const patroon = bevat(zoek);
   eis(actor, 'ROEPNAAM');
   const achternaam = leestAlles(actor, 'ACHTERNAAM')
     ? sql` or exists (select 1 from achternaam a where a.inburgeraar_id = p.inburgeraar_id and a.achternaam ilike ${patroon})` : empty;

@@ -54,6 +54,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
   Kaartingang: 'an organisation', Kaartvertaling: 'an organisation, and the employee who translated', SocialeKaartPayload: 'an envelope', Caseloadfase: 'counts',
   LidmaatschapBeheer: 'an employee', LidmaatschappenPayload: 'an envelope', UitnodigingBeheer: 'an employee', UitnodigingPayload: 'an envelope', OrganisatiePayload: 'an envelope', Parameter: 'a norm of the gemeente', Parameterwaarde: 'a norm of the gemeente', ParameterPayload: 'an envelope',
   WettelijkeNorm: 'a norm of the law', Wijzigingen: 'a page', Wijzigingsregel: 'what who manages changed',
+  Zoekuitkomst: 'what was found; the persons in it are held by themselves', GevondenGroep: 'a group, not its members', GevondenOrganisatie: 'an organisation',
 };
 
 /** The paths on which a whole person comes out. Those of mutations are looked at where the mutation is. */
@@ -63,7 +64,7 @@ export const PERSOONSPADEN = [
   'Mutation.maandstaatVastleggen.maandstaat.rijen.inburgeraar', 'Mutation.maandstaatVastleggen.maandstaat.lessen.deelnemers.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.rijen.inburgeraar', 'Mutation.maandAfsluiten.maandstaat.lessen.deelnemers.inburgeraar',
   'Mutation.verzuimOpvolgen.verzuim.inburgeraar', 'Mutation.lesVervallen.les.deelnemers.inburgeraar', 'Mutation.lessenOndertekenen.lessen.deelnemers.inburgeraar',
   'Mutation.klasVastleggen.klas.leden.inburgeraar', 'Mutation.cursistInschrijven.klas.leden.inburgeraar', 'Mutation.inschrijvingBeeindigen.klas.leden.inburgeraar', 'Mutation.lesreeksPlannen.klas.leden.inburgeraar', 'Mutation.lesreeksStoppen.klas.leden.inburgeraar', 'Mutation.klasSluiten.klas.leden.inburgeraar', 'Mutation.docentBeeindigen.klas.leden.inburgeraar',
-  'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar', 'Query.voortgangsgroepen.cursisten.inburgeraar', 'Mutation.groepsrapportageVastleggen.inburgeraars',
+  'Query.inburgeraar', 'Query.inburgeraars.edges.node', 'Query.zoeken.personen', 'Query.les.deelnemers.inburgeraar', 'Query.mijnLessen.deelnemers.inburgeraar', 'Query.werkgroepen.deelnemers.inburgeraar', 'Query.voortgangsgroepen.cursisten.inburgeraar', 'Mutation.groepsrapportageVastleggen.inburgeraars',
   'Query.mijnSignalen.inburgeraar', 'Query.signaal.inburgeraar', 'Query.postvak.edges.node.inburgeraar', 'Query.mijnAfspraken.edges.inburgeraar', 'Query.handmatigeRechten.rechten.inburgeraar', 'Query.taken.edges.node.inburgeraar', 'Query.overdraagbaar.inburgeraar', 'Query.leeslijst.regels.inburgeraar', 'Query.leeslijst.regels.taken.inburgeraar', 'Mutation.taakUitstellen.taak.inburgeraar', 'Mutation.taakToewijzen.taak.inburgeraar', 'Mutation.rechtBeoordelen.recht.inburgeraar', 'Mutation.presentieVastleggen.les.deelnemers.inburgeraar', 'Mutation.participatieUrenVastleggen.inburgeraars', 'Mutation.pvtGroepVastleggen.inburgeraars', 'Mutation.urenReageren.inburgeraar',
   'Mutation.afspraakMelden.inburgeraar', 'Mutation.pipVaststellen.inburgeraar', 'Mutation.voortgangRapporteren.inburgeraar', 'Mutation.verhuizingVastleggen.inburgeraar',
   'Mutation.dossierVastleggen.inburgeraar', 'Mutation.afspraakVastleggen.inburgeraar',

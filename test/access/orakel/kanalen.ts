@@ -72,6 +72,7 @@ export const WORTELS: Readonly<Record<string, Wortel>> = {
   'Query.steekproefBeoordelingen': { rubrieken: [], soort: 'vrij', voor: alleen('FG') },
   'Query.inburgeraar': { rubrieken: [], soort: 'lezen', voor: metPersoon },
   'Query.inburgeraars': { rubrieken: [], soort: 'lezen', voor: metPersoon },
+  'Query.zoeken': { rubrieken: [], soort: 'lezen', voor: (rol) => metPersoon(rol) && rol !== 'INBURGERAAR' },
   'Query.les': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Query.mijnLessen': { rubrieken: ['TAAL_PRESENTIE'], soort: 'lezen', voor: met('TAAL_PRESENTIE', 'E', 'S') },
   'Query.urenstand': { rubrieken: ['PARTICIPATIE_UREN', 'TAAL_PRESENTIE'], soort: 'lezen', voor: met('PARTICIPATIE_UREN', 'L', 'S', 'M') },
@@ -247,6 +248,7 @@ export const KIEZEN: Readonly<Record<string, { kanaal: 'filter' | 'zoeken' | 'so
   'InburgeraarFilter.consulentId': { kanaal: 'filter', rubrieken: ['BETROKKENEN'] },
   'InburgeraarFilter.leerroute': { kanaal: 'filter', rubrieken: ['PIP_KERN'] },
   'InburgeraarFilter.zoek': { kanaal: 'zoeken', rubrieken: ['ROEPNAAM', 'ACHTERNAAM'] },
+  'Query.zoeken(woorden)': { kanaal: 'zoeken', rubrieken: ['ROEPNAAM', 'ACHTERNAAM'] },
   'InburgeraarSortering.ROEPNAAM': { kanaal: 'sorteren', rubrieken: ['ROEPNAAM'] },
   'InburgeraarSortering.ACHTERNAAM': { kanaal: 'sorteren', rubrieken: ['ACHTERNAAM'] },
   'InburgeraarSortering.VOLGENDE_TERMIJN': { kanaal: 'sorteren', rubrieken: ['TRAJECTSTATUS'] },
@@ -254,7 +256,7 @@ export const KIEZEN: Readonly<Record<string, { kanaal: 'filter' | 'zoeken' | 'so
 
 /** Arguments and fields of input that steer and look at no rubriek: pages, periods, keys, identities that are checked themselves. */
 export const STUREN: Readonly<Record<string, string>> = {
-  Query: `inburgeraar(id) inburgeraars(first) inburgeraars(after) inburgeraars(filter) inburgeraars(sortering) inzagelog(first) inzagelog(after) inzagelog(filter)
+  Query: `inburgeraar(id) inburgeraars(first) inburgeraars(after) inburgeraars(filter) inburgeraars(sortering) zoeken(first) inzagelog(first) inzagelog(after) inzagelog(filter)
     bewaarverslagen(first) handmatigeRechten(jaar) handmatigeRechten(kwartaal) matrixVerschil(volgnummer) sessieInzage(sessie) sessieInzage(van) sessieInzage(tot)
     steekproeven(van) steekproeven(tot) steekproefBeoordelingen(jaar) steekproefBeoordelingen(kwartaal) les(id) lezers(rubriek) mijnLessen(van) mijnLessen(tot) mijnSignalen(first) mijnSignalen(stand) signaal(id) signaalontvangers(inburgeraarId) postvak(first) postvak(after)
     gespreksvoorbereiding(inburgeraarId) urenstand(inburgeraarId) urenstand(maand) mijnStages(first) taken(first) taken(after) taken(filter)

@@ -11,7 +11,7 @@ import { binnen, type Leesproef, lidVan, metPersonen, persoonsvelden, persoonVan
 import { type Cellen, type Knoop, oordeelOverPersoon } from './lezen.ts';
 import { cel, ROLLEN, RUBRIEKEN } from './matrix.ts';
 import type { Dag } from './model.ts';
-import { bereik, inAfronding, oordeel, rijBestaat } from './oordeel.ts';
+import { bereik, inAfronding, lijst, oordeel, rijBestaat } from './oordeel.ts';
 import { merkenIn } from './planter.ts';
 import { BEREKENDE_DAGEN, objectType, volleSelectie } from './schema.ts';
 import { AFSPRAAK_THEMAS } from './tabellen.ts';
@@ -226,10 +226,22 @@ async function caseload({ p, c, cellen, schema }: Leesproef, rol: string): Promi
   }
 }
 
+/** The search: whom the viewer has in the list, found by what the role reads of everybody in it. */
+async function zoeken({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
+  const document = `{ zoeken(woorden: "RZQ", first: 50) { personen { ${persoonsvelden(schema)} } } }`;
+  const { knopen } = await metPersonen(p.als<{ zoeken: { personen: Knoop[] } }>(c.kijker(rol, 'loopt'), document).then((antwoord) => binnen(antwoord, 'Query.zoeken', rol)), (data) => data?.zoeken.personen ?? []);
+  const lopend = WORTELS['Query.zoeken']?.voor(rol) ? lijst(c.beeld, lidVan(c, rol, 'loopt'), VANDAAG) : [];
+  for (const { naam } of TOESTANDEN) {
+    const id = persoonVan(c, naam).id;
+    oordeelOverPersoon(c, cellen, 'Query.zoeken.personen', rol, naam, VANDAAG, knopen.get(id) ?? null, lopend.includes(id));
+  }
+}
+
 /** Everything that reads, for one role in every state. */
 export async function leesVan(proef: Leesproef, rol: string): Promise<void> {
   await eenPersoon(proef, rol);
   await lijsten(proef, rol);
+  await zoeken(proef, rol);
   await lessen(proef, rol);
   await werkgroepen(proef, rol);
   await mijnUren(proef, rol);

@@ -84,6 +84,7 @@ function vrijeVragen(schema: GraphQLSchema): Vraag[] {
     lijst('fase', ', filter: { fase: "LEERROUTE" }'), lijst('stap', ', filter: { stap: "AFRONDING" }'), lijst('termijn_tot', ', filter: { termijnTot: "2027-12-31" }'),
     lijst('taak', ', filter: { attentie: "VOORTGANGSGESPREK" }'), lijst('leerroute', ', filter: { leerroute: "Z" }'),
     { naam: 'Query.inburgeraars', document: `query($n: Int!) { inburgeraars(first: $n) { edges { node { ${persoon} } } } }`, variabelen: { n: 100 } },
+    ...['ZQ', 'AZQ', 'RZQ AZQ', 'a', 'klas'].map((woorden) => ({ naam: 'Query.zoeken', document: `{ zoeken(woorden: "${woorden}", first: 50) { personen { ${persoon} } groepen { id naam } organisaties { id naam } } }`, variabelen: {} })),
     ...LESDAGEN.map((dag) => ({ naam: 'Query.mijnLessen', document: `{ mijnLessen(van: "${dag}", tot: "${dag}") { id aantalDeelnemers aantalVastgelegd deelnemers { inburgeraar { ${persoon} } presentie { id minuten } } } }`, variabelen: {} })),
     { naam: 'Query.openVerzuim', document: `{ openVerzuim { presentieId versie pogingen inburgeraar { ${persoon} } } }`, variabelen: {} },
     { naam: 'Query.klassen', document: `{ klassen { id naam leden { van tot inburgeraar { ${persoon} } } } }`, variabelen: {} },

@@ -66,7 +66,7 @@ export default function MijnAfsprakenPagina() {
 
 function Hulp() {
   return (
-    <Uitklap titel="Hulp bij deze pagina">
+    <Uitklap titel="Uitleg">
       <p className="ss-lees">Te laat is: de laatste dag is voorbij en de afspraak is niet klaar. Deze maand is: de afspraak begint of eindigt in deze maand. Tikt u op Klaar, dan vraagt Samenspel of het klopt. Daarna kunt u over die afspraak niets meer melden.</p>
     </Uitklap>
   );

@@ -1,0 +1,11 @@
+import type { Hulpteksten } from '../../app/hulp/hulp.ts';
+
+export const hulp: Hulpteksten = {
+  signalen: {
+    naam: 'Signalen',
+    doen: ['Schrijf op wat u opviel, en lees wat de gemeente ermee deed.', 'Schrijf niets over ziekte of behandeling.'],
+    zien: 'De consulent leest uw signaal; wie het nog meer leest, staat bij het veld.',
+    vragen: 'Kan het niet wachten? Bel de consulent, en bij gevaar 112.',
+    handelingen: [{ tekst: 'Signaal geven', actie: 'signaal:indienen' }],
+  },
+};
