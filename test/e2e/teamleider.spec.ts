@@ -32,7 +32,7 @@ describe('Een teamleider verdeelt het werk', () => {
     if (foto) await page.screenshot({ path: `${foto}/caseload-bureau.png`, fullPage: true });
     await page.getByText('Toon als tabel').click();
     const rij = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Coen Consulent' }) });
-    expect(await rij.innerText()).toMatch(/9\s+1\s+1\s+1\s+4\s+1\s+0/);
+    expect(await rij.innerText()).toMatch(/10\s+1\s+1\s+1\s+4\s+1\s+0/);
     await coen.getByRole('button', { name: 'Draag over van Coen Consulent' }).click();
     const venster = page.getByRole('dialog', { name: 'Caseload overdragen' });
     await venster.getByText('Nora Nieuw heeft de meeste ruimte: 0 personen. U kunt een ander kiezen.').waitFor();

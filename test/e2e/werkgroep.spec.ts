@@ -60,7 +60,7 @@ describe('De werkgroep statushouders', () => {
     await venster.getByRole('radio', { name: 'bezig' }).check({ force: true });
     await venster.getByLabel('Hoe staat het?').fill('De tekst is klaar.');
     await venster.getByRole('button', { name: 'Opslaan' }).click();
-    await vwn.getByText('De tekst is klaar.').waitFor();
+    await vwn.getByRole('rowheader').getByText('De tekst is klaar.').waitFor();
     await toegankelijk(vwn);
     await pastOpScherm(vwn);
     if (foto) await vwn.screenshot({ path: `${foto}/actielijst-telefoon.png`, fullPage: true });
