@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Antwoord, type Portaal, portaalStarten, sleutel } from '../support/portaal.ts';
+import { pad } from '../../scripts/genereren.ts';
 import type { Persona } from '../world/wereld.ts';
 
 let p: Portaal;
@@ -161,5 +163,16 @@ describe('De eigen MAP-groep en de stap in de werkcarrousel', () => {
     expect((await stap(p.w.wie.loopbaanbegeleider, id, { versie: nu?.['versie'], carrouselStap: null, carrouselSinds: null, carrouselUiterlijk: null })).data?.dossierVastleggen.inburgeraar.werk).toMatchObject({ carrouselStap: null, carrouselSinds: null });
     // Another loopbaanbegeleider and the teamleider move nobody.
     for (const wie of [andere, p.w.wie.teamleider]) expect((await stap(wie, id, { versie: 3, carrouselStap: 'WERK', carrouselSinds: '2026-11-18' })).errors.length).toBe(1);
+  });
+
+  it.each([['Carrouselpersoon', 'Carrouselbord'], ['Mapdeelnemer', 'Mapgroep']])('de vraag van het bord (%s) past ruim binnen wat één vraag mag kosten', async (fragment, query) => {
+    const document = readFileSync(pad('client/features/werkcarrousel/werkcarrousel.graphql'), 'utf8');
+    const deel = (wat: string) => new RegExp(`${wat}[\\s\\S]*?\\n}\\n`).exec(document)?.[0] ?? '';
+    // The client asks of every object what it is, as well.
+    const vraag = `${deel(`fragment ${fragment}`)} ${deel(`query ${query}`)}`.replace(/(?<!query \w+ )\{/g, '{ __typename ');
+    const { aantal, uitkomst } = await p.tel(() => p.als<{ inburgeraars: { totaal: number; edges: { node: { roepnaam: { roepnaam: string } } }[] } }>(p.w.wie.loopbaanbegeleider, vraag));
+    expect(uitkomst.errors).toEqual([]);
+    expect(uitkomst.data?.inburgeraars.edges.map(({ node }) => node.roepnaam.roepnaam)).toContain('Mappie');
+    expect(aantal).toBeLessThanOrEqual(8);
   });
 });

@@ -46,7 +46,7 @@ function Regel({ last, gemiddeld, schaal, draagOver }: { last: Consulent; gemidd
   return (
     <li className="caseload-regel">
       <div className="caseload-regel__wie">
-        {consulentId === null ? <strong>Zonder consulent</strong> : <Koppeling to={`/inburgeraars?consulent=${consulentId}`}>{naam}</Koppeling>} <span className="ss-zacht">{aantal(personen, 'persoon', 'personen')}</span> {hoe && <Label toon={LAST[hoe].toon}>{LAST[hoe].tekst}</Label>}
+        {consulentId === null ? <strong>Zonder consulent</strong> : <Koppeling to={`/inburgeraars?consulent=${consulentId}`}>{naam}</Koppeling>} <span className="ss-zacht caseload-regel__aantal">{aantal(personen, 'persoon', 'personen')}</span> {hoe && <Label toon={LAST[hoe].toon}>{LAST[hoe].tekst}</Label>}
       </div>
       <div className="caseload-spoor" aria-hidden="true">
         {FASEN.map(({ fase, klasse }) => {

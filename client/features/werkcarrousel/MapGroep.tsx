@@ -6,7 +6,7 @@ import { datumTekst, urenTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { CarrouselVastleggenDocument } from '../../gql/generated/werkcarrousel.ts';
+import { type MapdeelnemerFragment, MapVastleggenDocument } from '../../gql/generated/werkcarrousel.ts';
 import type { Icoonnaam } from '../../ui/iconen.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
@@ -16,8 +16,9 @@ import { leesGetal } from '../../ui/leesGetal.ts';
 import { Segmenten } from '../../ui/Segmenten.tsx';
 import { Legenda, Strook } from '../../ui/Strook.tsx';
 import { Getalveld } from '../../ui/Veld.tsx';
-import type { Persoon } from './Bord.tsx';
 import { THEMAS } from './woorden.ts';
+
+type Persoon = MapdeelnemerFragment;
 
 const STANDEN: Readonly<Record<MapStand, { wat: string; toon: Toon; icoon: Icoonnaam }>> = {
   NIET_BEGONNEN: { wat: 'niet begonnen', toon: 'neutraal', icoon: 'leeg' }, LOOPT: { wat: 'bezig', toon: 'info', icoon: 'halfvol' }, AFGEROND: { wat: 'klaar', toon: 'goed', icoon: 'vink' },
@@ -66,7 +67,7 @@ function Bijwerken({ persoon, sluit }: { persoon: Persoon; sluit: () => void }) 
   const staand = persoon.mapTraject?.themas.find((een) => een.thema === thema);
   const begin = useMemo(() => ({ stand: (staand?.stand ?? 'NIET_BEGONNEN') as MapStand, uren: staand ? String(staand.praktijkMinuten / 60).replace('.', ',') : '' }), [staand]);
   const { waarde, zet, wis } = useConcept(`map/${persoon.id}/${thema}`, begin);
-  const opslag = useVastleggen(CarrouselVastleggenDocument, { plek: `${persoon.id}/map/${thema}`, gelukt: `${THEMAS[thema]} is bijgewerkt.` });
+  const opslag = useVastleggen(MapVastleggenDocument, { plek: `${persoon.id}/map/${thema}`, gelukt: `${THEMAS[thema]} is bijgewerkt.` });
   const { fouten, keur } = useKeur(opslag.velden);
   const verstuur = async () => {
     const uren = waarde.uren.trim() === '' ? 0 : leesGetal(waarde.uren);

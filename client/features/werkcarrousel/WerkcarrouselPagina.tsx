@@ -4,7 +4,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumTekst, periodeTekst, totDeadline, nabijheid, weekdagTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan } from '../../app/persoon.ts';
-import { CarrouselbordDocument, type WerkcarrouselQuery, WerkcarrouselDocument } from '../../gql/generated/werkcarrousel.ts';
+import { CarrouselbordDocument, MapgroepDocument, type WerkcarrouselQuery, WerkcarrouselDocument } from '../../gql/generated/werkcarrousel.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
@@ -21,6 +21,7 @@ const TOON = { telaat: 'fout', dichtbij: 'letop', ruim: 'neutraal' } as const;
 export default function WerkcarrouselPagina() {
   const vraag = useQuery(WerkcarrouselDocument, { fetchPolicy: 'cache-and-network' });
   const bord = useQuery(CarrouselbordDocument, { fetchPolicy: 'cache-and-network' });
+  const map = useQuery(MapgroepDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Pagina titel="Werkcarrousel" onder="Wie op u wacht, en wie in welke stap naar werk is.">
       <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={2} />}>
@@ -30,17 +31,16 @@ export default function WerkcarrouselPagina() {
         {({ inburgeraars: { totaal, edges } }) => {
           const personen = edges.map(({ node }) => node);
           // Who is only in the MAP group is not in the carrousel.
-          const map = personen.filter(inMapGroep);
           const alleenMap = ({ werk }: Persoon) => werk !== null && werk.overdrachten.some(({ route, stand }) => route === 'MAP' && stand === 'AANGENOMEN') && !werk.overdrachten.some(({ route, stand }) => route !== 'MAP' && stand === 'AANGENOMEN') && werk.carrouselStap === null;
           return (
             <div className="ss-stapel">
               {personen.length === 0 ? <Leeg titel="Er is nog niemand in uw werkcarrousel" icoon="pijlRechts">Na het aannemen van een overdracht staat iemand hier.</Leeg> : <Bord personen={personen.filter((persoon) => !alleenMap(persoon))} />}
               {totaal > personen.length && <p className="ss-zacht">Dit zijn de eerste {personen.length} van {totaal} personen. <Koppeling to="/inburgeraars">Bekijk iedereen</Koppeling></p>}
-              <MapGroep personen={map} />
             </div>
           );
         }}
       </Opgehaald>
+      <Opgehaald van={map} laden={<Laden aantal={2} />}>{({ inburgeraars: { edges } }) => <MapGroep personen={edges.map(({ node }) => node).filter(inMapGroep)} />}</Opgehaald>
       <Opgehaald van={vraag} laden={null}>{({ mijnStages }) => <Stages rijen={mijnStages} />}</Opgehaald>
     </Pagina>
   );
