@@ -22,7 +22,7 @@ export async function taalpuntLezen(tx: Transactie): Promise<TaalpuntRij[]> {
   const recht = new Leesrecht(tx.actor, 'TAALCOACHING');
   if (!personen || !recht.bestaat) return [];
   const c = bereikContext(tx.actor, tx.vandaag);
-  const mij = bereikVan(tx.actor.rol).soort === 'MEDEWERKER' ? sql` and true` : empty;
+  const mij = bereikVan(tx.actor.rol).soort === 'MEDEWERKER' ? sql` and b.lidmaatschap_id = ${c.lidmaatschap}` : empty;
   const onze = sql`b.inburgeraar_id = p.inburgeraar_id and b.organisatie_id = ${c.organisatie} and b.opdracht = 'TAALPUNT' and ${nietGesloten(c)} and ${isLopend(c)}${mij}`;
   return tx.vraag<TaalpuntRij>(sql`with bereik as (${personen}), p as (select * from bereik where lopend)
     select p.inburgeraar_id as "inburgeraarId", p.opdracht, p.grondslag, periode.van::text as "verwezenOp", periode.tot::text,
