@@ -20,7 +20,7 @@ export function administratie(): string[] {
     uit.push(`grant select, insert on idempotentie to ${dbRol};`);
     uit.push(`create policy eigen_${dbRol} on idempotentie to ${dbRol} using (lidmaatschap_id = ${ik}) with check (lidmaatschap_id = ${ik});`);
   }
-  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...vrijwilligerSql(), ...woonaanbodSql(), ...moduleSql(), ...werkgroepSql(), ...kaartSql(), ...accountSql()];
+  return [...uit, ...importSql(), ...uitvoerSql(), ...weergaveSql(), ...caseloadSql(), ...volledigheidSql(), ...bewaarSql(), ...systeemSql(), ...koppelnummerSql(), ...woonaanbodSql(), ...moduleSql(), ...werkgroepSql(), ...kaartSql(), ...accountSql()];
 }
 
 /** A staged sheet is for the one who dropped it in; the remembered mapping is for the school. */
@@ -125,18 +125,6 @@ function volledigheidSql(): string[] {
 /** Invitations and the change log are for their functions alone. */
 function accountSql(): string[] {
   return ['-- invitations, and who changed what', ...slot('uitnodiging'), ...slot('wijziging')];
-}
-
-/** What volunteers can do: for who couples them, of the own organisation. */
-function vrijwilligerSql(): string[] {
-  const uit = ['-- volunteers of an organisation', ...slot('vrijwilliger')];
-  const [ik, eigen] = [tekst(INSTELLINGEN.lidmaatschap), `organisatie_id = ${tekst(INSTELLINGEN.organisatie)}`];
-  const collega = `exists (select 1 from lidmaatschap l where l.id = vrijwilliger.lidmaatschap_id and l.organisatie_id = vrijwilliger.organisatie_id and l.rol = 'VWN_BEGELEIDER')`;
-  for (const dbRol of ALLE_ROLLEN.filter((r) => magActie(r, 'begeleiders:koppelen')).map(databaseRol)) {
-    uit.push(`grant select, insert, update (talen, weekdagen, hoogstens, rust_tot, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to ${dbRol};`);
-    uit.push(`create policy eigen_${dbRol} on vrijwilliger to ${dbRol} using (${eigen}) with check (${eigen} and gewijzigd_door = ${ik} and ${collega});`);
-  }
-  return uit;
 }
 
 /** Dwellings and times that a corporatie offers hold nobody. A dwelling is for the gemeente it was offered to, a time for who has the corporatie for the own housing. */

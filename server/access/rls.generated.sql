@@ -709,13 +709,6 @@ grant select, insert, delete on koppelnummer to rol_taalpuntcoordinator;
 create policy eigen_rol_taalpuntcoordinator on koppelnummer for select to rol_taalpuntcoordinator using (organisatie_id = (select ik_organisatie()) and exists (select 1 from inburgeraar i where i.id = koppelnummer.inburgeraar_id));
 create policy eigen_weg_rol_taalpuntcoordinator on koppelnummer for delete to rol_taalpuntcoordinator using (organisatie_id = (select ik_organisatie()) and exists (select 1 from inburgeraar i where i.id = koppelnummer.inburgeraar_id));
 create policy eigen_erbij_rol_taalpuntcoordinator on koppelnummer for insert to rol_taalpuntcoordinator with check (organisatie_id = (select ik_organisatie()) and exists (select 1 from inburgeraar i where i.id = koppelnummer.inburgeraar_id) and ingevoerd_door = (select ik_lidmaatschap()));
--- volunteers of an organisation
-alter table vrijwilliger enable row level security;
-alter table vrijwilliger force row level security;
-grant select, insert, update (talen, weekdagen, hoogstens, rust_tot, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to rol_vwn_coordinator;
-create policy eigen_rol_vwn_coordinator on vrijwilliger to rol_vwn_coordinator using (organisatie_id = (select ik_organisatie())) with check (organisatie_id = (select ik_organisatie()) and gewijzigd_door = (select ik_lidmaatschap()) and exists (select 1 from lidmaatschap l where l.id = vrijwilliger.lidmaatschap_id and l.organisatie_id = vrijwilliger.organisatie_id and l.rol = 'VWN_BEGELEIDER'));
-grant select, insert, update (talen, weekdagen, hoogstens, rust_tot, versie, gewijzigd_door, gewijzigd_op) on vrijwilliger to rol_taalpuntcoordinator;
-create policy eigen_rol_taalpuntcoordinator on vrijwilliger to rol_taalpuntcoordinator using (organisatie_id = (select ik_organisatie())) with check (organisatie_id = (select ik_organisatie()) and gewijzigd_door = (select ik_lidmaatschap()) and exists (select 1 from lidmaatschap l where l.id = vrijwilliger.lidmaatschap_id and l.organisatie_id = vrijwilliger.organisatie_id and l.rol = 'VWN_BEGELEIDER'));
 -- what a woningcorporatie offers
 alter table woningaanbod enable row level security;
 alter table woningaanbod force row level security;
