@@ -56,7 +56,7 @@ export class Taalpuntgroepen {
       const activiteitId = kring.gemeente.activiteit(soort.activiteit);
       uit.rij('groep', {
         id, organisatieId: kring.taalpunt.id, soort: soort.soort, naam: `${soort.naam} ${dorp}`, locatie: `Bibliotheek ${dorp}`, leerroute: null, stoelen: 40, maandprijs: null, van: grond.tijd.datum(-500), tot: null,
-        weekdag: soort.weekdagen[d] ?? 2, beginTijd: soort.beginTijd, doelgroep: soort.soort === 'TAALCAFE' ? 'Wie ’s avonds wil praten' : 'Wie overdag kan', inloop: true, activiteitId,
+        weekdag: soort.weekdagen[d] ?? 2, beginTijd: soort.beginTijd, doelgroep: soort.soort === 'TAALCAFE' ? 'Wie ’s avonds wil praten' : 'Wie overdag kan', inloop: true, activiteitId, moduleId: null, weekdagen: [],
       });
       uit.rij('groepsbegeleider', { id: grond.volgende('groepsbegeleider'), groepId: id, lidmaatschapId: wie.lidmaatschapId, organisatieId: kring.taalpunt.id, van: grond.tijd.datum(-500), tot: null });
       const laatste = grond.tijd.maandag(0) - 7 - (s === 0 && d === 1 ? 7 : 0);

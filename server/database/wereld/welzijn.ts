@@ -33,7 +33,7 @@ export function schrijfAanloop(grond: Grond, uit: Uitvoer, kring: Kring, persone
     const leden = mee.filter(({ nummer }) => nummer % AANLOPEN.length === i).slice(0, PLEKKEN);
     uit.rij('groep', {
       id, organisatieId: kring.welzijn.id, soort: 'ACTIVITEIT', naam: `${aanloop.naam} ${kern}`, locatie: `Kulturhus ${kern}`, leerroute: null, stoelen: PLEKKEN, maandprijs: null, van: grond.tijd.datum(-7 * (WEKEN + 2)), tot: null,
-      weekdag: aanloop.weekdag, beginTijd: aanloop.beginTijd, doelgroep: aanloop.doelgroep, inloop: aanloop.inloop, activiteitId: kring.gemeente.activiteit(aanloop.activiteit),
+      weekdag: aanloop.weekdag, beginTijd: aanloop.beginTijd, doelgroep: aanloop.doelgroep, inloop: aanloop.inloop, activiteitId: kring.gemeente.activiteit(aanloop.activiteit), moduleId: null, weekdagen: [],
     });
     uit.rij('groepsbegeleider', { id: grond.volgende('groepsbegeleider'), groepId: id, lidmaatschapId: wie.lidmaatschapId, organisatieId: kring.welzijn.id, van: grond.tijd.datum(-7 * (WEKEN + 2)), tot: null });
     if (!aanloop.inloop) for (const p of leden) uit.rij('groepslid', { id: grond.volgende('groepslid'), groepId: id, inburgeraarId: p.id, organisatieId: kring.welzijn.id, van: grond.tijd.datum(-7 * WEKEN), tot: null });
@@ -61,7 +61,7 @@ function schrijfKeren(grond: Grond, uit: Uitvoer, kring: Kring, { id, wie, aanlo
     });
     for (const p of er) {
       uit.rij('participatie_uren', {
-        id: grond.volgende('participatie_uren'), inburgeraarId: p.id, organisatieId: kring.welzijn.id, ingevoerdDoor: wie.lidmaatschapId, datum: grond.tijd.datum(dag), activiteitId: kring.gemeente.activiteit(aanloop.activiteit),
+        id: grond.volgende('participatie_uren'), inburgeraarId: p.id, organisatieId: kring.welzijn.id, ingevoerdDoor: wie.lidmaatschapId, datum: grond.tijd.datum(dag), activiteitId: kring.gemeente.activiteit(aanloop.activiteit), moduleId: null, weekdagen: [],
         beginTijd: aanloop.beginTijd, bron: 'SCHERM', ingevoerdOp: grond.tijd.moment(dag), minuten: aanloop.minuten, versie: 1, actueel: true, correctieReden: null,
       });
     }
