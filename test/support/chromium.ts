@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 
-const PAKKETTEN = resolve(import.meta.dirname, '../../node_modules');
+// Where it really is: what is unpacked names its own place, and a link to it may go.
+const PAKKETTEN = realpathSync(resolve(import.meta.dirname, '../../node_modules'));
 const CACHE = join(PAKKETTEN, '.cache');
 
 /** A Chromium from npm, with its own libraries and fonts: a bare machine has neither. */
