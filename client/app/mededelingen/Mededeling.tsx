@@ -19,8 +19,8 @@ export function Mededeling({ mededeling: { id, titel, tekst, taal, afzender, tot
         <p className="mededeling__tekst" lang={taal} dir="auto">{tekst}</p>
         <p className="ss-zacht ss-klein">{t('{{afzender}}, tot en met {{tot}}', { afzender, tot: datumTekst(tot) })}</p>
         <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />
-        {!gezien && <div><Knop icoon="vink" bezig={opslag.bezig} onClick={() => void opslag.vastleggen({ mededelingId: id })}>{t('Gelezen')}<span className="ss-onzichtbaar">: {titel}</span></Knop></div>}
       </div>
+      {!gezien && <Knop icoon="vink" bezig={opslag.bezig} onClick={() => void opslag.vastleggen({ mededelingId: id })}>{t('Gelezen')}<span className="ss-onzichtbaar">: {titel}</span></Knop>}
     </article>
   );
 }

@@ -14,8 +14,8 @@ export const paginas: readonly Paginabeschrijving[] = [
   {
     // The consulent and the loopbaanbegeleider make agreements and find them with the person; who carries them out has a list.
     pad: 'afspraken', actie: 'afspraken:eigenLezen', mits: heeftAfspraken,
-    // Who has both lessons and groups of hours has a full bar on a phone, and finds it from the list of people.
-    menu: { label: 'Afspraken', icoon: 'vink', volgorde: 45, mits: ({ toegestaneActies }) => !(toegestaneActies.includes('lessen:lezen') && toegestaneActies.includes('werkgroepen:lezen')) },
+    // Who has both lessons and groups of hours, or the Taalpunt, has a full bar on a phone, and finds it from the start page.
+    menu: { label: 'Afspraken', icoon: 'vink', volgorde: 45, mits: ({ toegestaneActies }) => !toegestaneActies.includes('taalpunt:lezen') && !(toegestaneActies.includes('lessen:lezen') && toegestaneActies.includes('werkgroepen:lezen')) },
     laad: () => import('./plan/MijnAfsprakenPagina.tsx'),
   },
   { pad: 'inburgeraars/:id', actie: 'inburgeraars:lezen', laad: () => import('./InburgeraarPagina.tsx') },

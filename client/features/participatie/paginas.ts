@@ -1,8 +1,8 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 export const paginas: readonly Paginabeschrijving[] = [
-  // Who practises with one person writes the hours with that.
-  { pad: 'participatie', actie: 'werkgroepen:lezen', menu: { label: 'Uren', icoon: 'klok', volgorde: 30, mits: ({ toegestaneActies }) => !toegestaneActies.includes('oefenen:vastleggen') || toegestaneActies.includes('begeleiders:koppelen') }, laad: () => import('./ParticipatiePagina.tsx') },
+  // Who practises with one person writes the hours with that; who manages groups ticks off who was there.
+  { pad: 'participatie', actie: 'werkgroepen:lezen', menu: { label: 'Uren', icoon: 'klok', volgorde: 30, mits: ({ toegestaneActies }) => !['oefenen:vastleggen', 'deelnemersgroepen:beheren'].some((actie) => toegestaneActies.includes(actie)) }, laad: () => import('./ParticipatiePagina.tsx') },
   { pad: 'participatie/pvt/:id', actie: 'pvtGroep:vastleggen', laad: () => import('./pvt/PvtPagina.tsx') },
   {
     // Who makes the catalogue has it in the menu; who records hours finds it from there, who manages from the norms.

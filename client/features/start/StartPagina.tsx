@@ -33,7 +33,7 @@ function Tegels({ tegels }: { tegels: readonly Tegelblok[] }) {
   const groot = tegels.filter((tegel) => tegel.groot);
   const klein = tegels.filter((tegel) => !tegel.groot);
   if (groot.length === 0) return <div className="start-raster">{klein.map(teken)}</div>;
-  const naast = Math.min(klein.length, Math.round((klein.length + 4) / 3));
+  const naast = Math.min(klein.length, Math.round((klein.length + 1) / 3));
   return (
     <div className="start-vlak">
       <div className="start-vlak__groot">{groot.map(teken)}</div>

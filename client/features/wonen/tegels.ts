@@ -7,5 +7,5 @@ export const tegels: readonly Tegelbeschrijving[] = [
   { actie: 'woning:koppelen', volgorde: 28, laad: () => import('./WoningenTegel.tsx') },
   // Who accompanies ticks here; the gemeente and the corporatie have it in their list.
   { actie: 'begeleidingen:lezen', mits: ({ toegestaneActies }) => !toegestaneActies.includes('begeleiders:koppelen'), volgorde: 4, laad: () => import('./StappenTegel.tsx') },
-  { actie: 'begeleiders:koppelen', volgorde: 12, laad: () => import('./StappenTegel.tsx') },
+  { actie: 'begeleidingen:lezen', mits: ({ toegestaneActies }) => toegestaneActies.includes('begeleiders:koppelen'), volgorde: 12, laad: () => import('./StappenTegel.tsx') },
 ];

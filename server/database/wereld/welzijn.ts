@@ -61,7 +61,7 @@ function schrijfKeren(grond: Grond, uit: Uitvoer, kring: Kring, { id, wie, aanlo
     });
     for (const p of er) {
       uit.rij('participatie_uren', {
-        id: grond.volgende('participatie_uren'), inburgeraarId: p.id, organisatieId: kring.welzijn.id, ingevoerdDoor: wie.lidmaatschapId, datum: grond.tijd.datum(dag), activiteitId: kring.gemeente.activiteit(aanloop.activiteit), moduleId: null, weekdagen: [],
+        id: grond.volgende('participatie_uren'), inburgeraarId: p.id, organisatieId: kring.welzijn.id, ingevoerdDoor: wie.lidmaatschapId, datum: grond.tijd.datum(dag), activiteitId: kring.gemeente.activiteit(aanloop.activiteit),
         beginTijd: aanloop.beginTijd, bron: 'SCHERM', ingevoerdOp: grond.tijd.moment(dag), minuten: aanloop.minuten, versie: 1, actueel: true, correctieReden: null,
       });
     }
