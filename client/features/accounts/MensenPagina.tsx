@@ -10,7 +10,6 @@ import { Kaart } from '../../ui/Kaart.tsx';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Zoekveld } from '../../ui/Zoekveld.tsx';
 import { Mensentabel } from './Mensentabel.tsx';
 import { RolGeven } from './RolGeven.tsx';
@@ -33,9 +32,6 @@ export default function MensenPagina() {
       titel="Mensen" onder={<>Wie er werkt bij uw gemeente en haar partners, en met welke rol. <Koppeling to="/matrix">Wat mag elke rol?</Koppeling></>}
       acties={<><Knop soort="primair" icoon="plus" onClick={() => zetDoen({ wat: 'UITNODIGEN' })}>Uitnodigen</Knop><Knop icoon="bestand" onClick={() => window.print()}>Afdrukken</Knop></>}
     >
-      <Uitklap titel="Hulp bij deze pagina">
-        <p className="ss-lees">U nodigt medewerkers en vrijwilligers uit, ook die van partners. Een inburgeraar krijgt de toegang van de consulent. Uzelf geeft u geen rol: dat doet een andere beheerder. Stopt iemand? Dan staat hier of er nog werk op die naam staat. Alles wat u doet, staat bij <Koppeling to="/wijzigingen">Wijzigingen</Koppeling>.</p>
-      </Uitklap>
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={8} />}>
         {({ lidmaatschappen, uitnodigingen }) => (
           <>

@@ -34,7 +34,7 @@ export default function AchteropPagina() {
   const past = (regel: Regel) => (reden === '' || regel.redenen.some(({ soort }) => soort === reden)) && (gemeente === '' || regel.inburgeraar.mijnOpdracht.gemeente === gemeente) && (groep === '' || regel.groepen.includes(groep));
   return (
     <Pagina titel="Wie raakt achterop?" tabtitel="Achterop" onder="Cursisten die minder komen of achterblijven, met de reden. Alleen volgens wat uw school vastlegde." terug={{ naar: '/start', tekst: 'Start' }} acties={<KnopLink to="/lessen" icoon="boek">Naar de lessen</KnopLink>}>
-      <Uitklap titel="Hulp bij deze pagina">
+      <Uitklap titel="Uitleg">
         <div className="ss-stapel ss-stapel--dicht ss-lees">
           <p>Een blokje is een week: de oudste links, deze week rechts. Samenspel kijkt naar de laatste twaalf weken. Wie weer komt, gaat vanzelf van de lijst.</p>
           <ul className="ss-lijst">{ACHTEROPREDENEN.map((soort) => <li key={soort}><strong>{REDENWOORDEN[soort].naam}.</strong> {REDENWOORDEN[soort].uitleg}</li>)}</ul>

@@ -15,10 +15,4 @@ export const hulp: Hulpteksten = {
     vragen: 'Klopt een opdracht of een einddag niet? Vraag het de consulent.',
     handelingen: [{ tekst: 'Begeleider koppelen' }],
   },
-  vrijwilligers: {
-    naam: 'Vrijwilligers',
-    doen: ['Houd bij welke talen iemand spreekt, welke dagen kunnen en voor hoeveel mensen er plek is.'],
-    zien: 'Alleen de coördinatoren van uw organisatie zien dit.',
-    vragen: 'Moet een nieuwe vrijwilliger een account krijgen? Vraag het de functioneel beheerder van de gemeente.',
-  },
 };

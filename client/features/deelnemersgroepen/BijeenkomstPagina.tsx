@@ -7,7 +7,6 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { BijeenkomstDocument } from '../../gql/generated/deelnemersgroepen.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';
 import { Aanwezigen } from './Aanwezigen.tsx';
 
@@ -21,9 +20,6 @@ export default function BijeenkomstPagina() {
   const vraag = useQuery(BijeenkomstDocument, { variables: { groepId, datum: dag }, fetchPolicy: 'cache-and-network' });
   return (
     <Pagina titel="Wie was er?" tabtitel="Bijeenkomst" onder="Leg een bijeenkomst vast. De uren staan daarna bij iedereen die er was." terug={{ naar: '/start', tekst: 'Start' }} smal>
-      <Uitklap titel="Hulp bij deze pagina">
-        <p className="ss-lees">Wie in de groep zit, staat aan. Haal het vinkje weg bij wie er niet was. Een reden vraagt Samenspel niet, en schrijf niets over gezondheid. Bij vrije inloop zoekt u erbij wie er was. Anderen telt u alleen: geen namen. Hebt u zich vergist? Pas de lijst van die dag aan en leg haar opnieuw vast.</p>
-      </Uitklap>
       <Datumveld naam="datum" label="Op welke dag?" tot={vandaag} waarde={dag} zet={(nieuw) => zetAdres({ dag: nieuw === vandaag ? '' : nieuw })} />
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={6} />}>
         {({ bijeenkomst, activiteiten }) => (bijeenkomst.datum === dag ? <Aanwezigen key={`${groepId}/${dag}`} groepId={groepId} bijeenkomst={bijeenkomst} activiteiten={activiteiten} ververs={() => vraag.refetch()} /> : <Laden vorm="tabel" aantal={6} />)}

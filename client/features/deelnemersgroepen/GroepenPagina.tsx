@@ -36,9 +36,6 @@ export default function GroepenPagina() {
       titel={groepenTitel(soorten)} tabtitel="Groepen" onder="De groepen van uw organisatie: wanneer, wie erin zit, en hoeveel mensen er kwamen." terug={{ naar: '/start', tekst: 'Start' }}
       acties={<><Knop soort="primair" icoon="plus" onClick={() => zetNieuw(true)}>Nieuwe groep</Knop>{magCertificaten && <KnopLink to="/certificaten" icoon="bestand">Certificaten</KnopLink>}</>}
     >
-      <Uitklap titel="Hulp bij deze pagina">
-        <p className="ss-lees">U zet iemand in een groep als de gemeente uw organisatie daarvoor de opdracht gaf, of als die persoon zelf ja zei. Vindt u iemand niet? Vraag het de consulent. Bij vrije inloop hoeft u niemand in te schrijven. Wie er was, vinkt u af bij ‘Wie was er?’. Dat worden uren. Of ze meetellen, bepaalt de gemeente per activiteit.</p>
-      </Uitklap>
       <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={3} />}>
         {({ deelnemersgroepen }) => (deelnemersgroepen.length === 0
           ? <Leeg titel="Er zijn nog geen groepen" icoon="boek">Maak hierboven de eerste groep.</Leeg>

@@ -1,13 +1,14 @@
 import type { Hulpteksten } from '../../app/hulp/hulp.ts';
+import { GROEPSREGELS, isDeelnemersgroep } from '../../../shared/rules/deelnemersgroepen.ts';
 
 export const hulp: Hulpteksten = {
-  trainingen: {
-    naam: 'Trainingen en PVT',
-    doen: ['Maak een groep voor Eurowijzer, Digisterker of het PVT, en zet er mensen in.'],
-    zien: 'De trainer ziet alleen wie in de eigen groep zit.',
-    vragen: 'Staat iemand niet in de lijst? Vraag de consulent om de opdracht training.',
-    handelingen: [{ tekst: 'Groep maken voor een training' }],
-    opent: ({ wat, soort = '' }) => (wat === 'GROEP' && ['TRAINING', 'PVT'].includes(soort) ? '/trainingen' : null),
+  groepen: {
+    naam: 'Groepen',
+    doen: ['Maak een groep en zet er mensen in, of kies vrije inloop.', 'Na een bijeenkomst vinkt u af wie er was; of die uren meetellen, bepaalt de gemeente.'],
+    zien: 'Wie de groep leidt, ziet alleen wie erin zit.',
+    vragen: 'Staat iemand niet in de lijst? Vraag de consulent om de opdracht, of de persoon om toestemming.',
+    handelingen: [{ tekst: 'Groep maken' }],
+    opent: ({ wat, soort = '' }) => (wat === 'GROEP' && isDeelnemersgroep(soort) ? '/groepen' : null),
   },
   certificaten: {
     naam: 'Certificaten voor de Raadzaal',
@@ -17,9 +18,9 @@ export const hulp: Hulpteksten = {
   },
   'bijeenkomst/:groep': {
     naam: 'Een bijeenkomst',
-    doen: ['Iedereen staat aan: haal het vinkje weg bij wie er niet was.', 'Schrijf geen reden op.'],
+    doen: ['Wie in de groep zit, staat aan: haal het vinkje weg bij wie er niet was.', 'Anderen telt u alleen; schrijf geen reden op.', 'Vergist? Leg die dag opnieuw vast.'],
     zien: 'De uren staan daarna bij iedereen die er was, en de consulent ziet ze.',
     vragen: 'Staat iemand niet in uw groep? Vraag het uw coördinator.',
-    opent: ({ wat, soort, id }) => (wat === 'GROEP' && soort === 'TRAINING' ? `/bijeenkomst/${id}` : null),
+    opent: ({ wat, soort = '', id }) => (wat === 'GROEP' && isDeelnemersgroep(soort) && GROEPSREGELS[soort].uren ? `/bijeenkomst/${id}` : null),
   },
 };

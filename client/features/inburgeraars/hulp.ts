@@ -37,6 +37,12 @@ export const hulp: Hulpteksten = {
     zien: 'Wie het verslag mag lezen, staat bij het veld; de inburgeraar leest het ook.',
     vragen: 'Ziet u iets dat niet klopt? Bel de partner die het opschreef.',
   },
+  'inburgeraars/:id/contact': {
+    naam: 'Wie helpt iemand',
+    doen: ['U ziet wie er betrokken is, waarvoor, en hoe u die bereikt.', 'Tik op een nummer om te bellen.'],
+    zien: 'De contactpersoon van de gemeente ziet u altijd; andere organisaties alleen als uw taak dat vraagt.',
+    vragen: 'Klopt een nummer niet? Bel de contactpersoon van de gemeente.',
+  },
   afspraken: {
     naam: 'Afspraken van uw organisatie',
     doen: ['Meld per afspraak hoe het gaat: loopt, stokt of klaar.', 'Is een afspraak klaar, dan kunt u er niets meer over melden.'],
@@ -78,6 +84,12 @@ export const eigenHulp: Hulpteksten = {
     doen: ['U ziet wanneer u met de gemeente praat, en wat u eerder afsprak.'],
     zien: 'U en de gemeente zien de gesprekken.',
     vragen: 'Hebt u een vraag? Bel uw contactpersoon bij de gemeente.',
+  },
+  'wie-helpt-mij': {
+    naam: 'Wie helpt mij waarmee',
+    doen: ['U ziet wie u helpt, en waarmee.', 'Tik om te bellen of te mailen.'],
+    zien: 'Een organisatie ziet alleen wat zij voor haar taak nodig heeft.',
+    vragen: 'Klopt er iets niet? Bel uw contactpersoon bij de gemeente.',
   },
   'wie-keek': {
     naam: 'Wie keek',

@@ -1,5 +1,6 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
+/** Reached from the organisations: the bar of a phone is full. */
 export const paginas: readonly Paginabeschrijving[] = [
-  { pad: 'partnersystemen', actie: 'partnersystemen:beheren', zonderPersonen: true, menu: { label: 'Systemen', icoon: 'instellen', volgorde: 91 }, laad: () => import('./PartnersystemenPagina.tsx') },
+  { pad: 'partnersystemen', actie: 'partnersystemen:beheren', zonderPersonen: true, laad: () => import('./PartnersystemenPagina.tsx') },
 ];

@@ -10,7 +10,6 @@ import { Kop } from '../../ui/Kop.tsx';
 import { Knop, KnopLink, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
 import { ModuleVenster } from './ModuleVenster.tsx';
 import { Ruimte, Ruimtelegenda, wachtzin } from './Ruimte.tsx';
 import { WerkgroepVenster } from './WerkgroepVenster.tsx';
@@ -30,9 +29,6 @@ export default function ModulesPagina() {
       titel="Modules en plekken" tabtitel="Modules" onder="Hoe lang een module duurt, hoeveel plekken er zijn, en wanneer er ruimte komt." terug={{ naar: '/plaatsingen', tekst: 'Plekken en doorstroom' }}
       acties={<><Knop soort="primair" icoon="plus" onClick={() => zetOpen('module')}>Nieuwe module</Knop><Knop icoon="plus" onClick={() => zetOpen('groep')}>Nieuwe werkgroep</Knop></>}
     >
-      <Uitklap titel="Hulp bij deze pagina">
-        <p className="ss-lees">Een module is een activiteit uit het aanbod van de gemeente. U legt vast hoeveel weken zij duurt en hoeveel plekken er zijn, vanaf een dag. Een werkgroep hoort bij een module. De gemeente ziet dezelfde aantallen, zonder namen. Staat een activiteit niet in de lijst? <Koppeling to="/aanbod">Bekijk het aanbod</Koppeling> en vraag de gemeente.</p>
-      </Uitklap>
       <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={3} />}>
         {({ modules, beheerdeWerkgroepen }) => (
           <>

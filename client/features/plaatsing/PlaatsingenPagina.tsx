@@ -130,7 +130,7 @@ function Vraagt({ regel }: { regel: Regel }) {
 function Uitleg() {
   const p = geldendOp(useVandaag(), PLAATSINGSPARAMETERS);
   return (
-    <Uitklap titel="Hulp bij deze pagina">
+    <Uitklap titel="Uitleg">
       <div className="ss-stapel ss-stapel--dicht ss-lees">
         <p>De balk loopt van de eerste dag tot de laatste. De streep is vandaag. Rood is langer dan de module. Is er geen laatste dag afgesproken? Dan rekent Samenspel met de lengte van de module.</p>
         <p>Iemand is klaar voor de volgende stap als drie dingen kloppen: twee derde van de module is voorbij, {Math.round(p.klaarUrenDeel * 100)}% van de afgesproken uren is gemaakt, en alle vier de vaardigheden zijn voldoende in de laatste evaluatie. Samenspel rekent alleen met wat uw eigen organisatie opschreef. U beslist zelf of u een stap voorstelt.</p>

@@ -5,5 +5,5 @@ export const paginas: readonly Paginabeschrijving[] = [
   { pad: 'weekbord', actie: 'plaatsingen:lezen', laad: () => import('./WeekbordPagina.tsx') },
   { pad: 'plaatsingen', actie: 'plaatsingen:lezen', laad: () => import('./PlaatsingenPagina.tsx') },
   { pad: 'modules', actie: 'plaatsingen:beheren', laad: () => import('./ModulesPagina.tsx') },
-  { pad: 'modulebezetting', actie: 'groepsbezetting:lezen', laad: () => import('./ModulebezettingPagina.tsx') },
+  { pad: 'modulebezetting', actie: 'groepsbezetting:lezen', zonderPersonen: true, laad: () => import('./ModulebezettingPagina.tsx') },
 ];

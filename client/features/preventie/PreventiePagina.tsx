@@ -14,7 +14,6 @@ import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Actiebijwerken } from './Actiebijwerken.tsx';
 import { Actieformulier } from './Actieformulier.tsx';
 import { Planning } from './Planning.tsx';
@@ -43,9 +42,6 @@ export default function PreventiePagina() {
       titel="Preventieplanning" onder="Wat alle partners de komende jaren doen, en samen in de wijk. Er staan geen personen in." terug={{ naar: '/start', tekst: 'Start' }}
       acties={magPlannen && <Knop soort="primair" icoon="plus" onClick={() => zetNieuw(true)}>Nieuwe actie</Knop>}
     >
-      <Uitklap titel="Hulp bij deze pagina">
-        <p className="ss-lees">De gemeente en SAAM maken de planning. Elke partner leest haar. Is een actie van uw organisatie, dan zegt u hoe het ervoor staat. Doet u mee aan een actie van een ander, zeg het dan met één tik. Noem geen mensen: iedereen leest dit.</p>
-      </Uitklap>
       <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={3} />}>
         {({ preventieacties }) => {
           if (preventieacties.length === 0) return <Leeg titel="Er staan nog geen acties in" icoon="kalender">De gemeente of SAAM zet de eerste actie erin.</Leeg>;

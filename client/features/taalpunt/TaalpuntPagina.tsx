@@ -69,12 +69,8 @@ function Lijst({ gekozen, totaal, bezig }: { gekozen: readonly Regel[]; totaal: 
 /** What each sign on the page means, where it is used. */
 function Uitleg() {
   return (
-    <Uitklap titel="Hulp bij deze pagina">
-      <div className="ss-stapel ss-stapel--dicht ss-lees">
-        <p>De consulent meldt iedere statushouder bij u aan. U plant een gesprek en schrijft op wat iemand wil: een taalcoach, Koffie en Taal, het taalcafé, of nu niet.</p>
-        <ul className="ss-lijst">{TAALPUNTTAKEN.map((soort) => <li key={soort}><strong>{TAAKWOORDEN[soort].naam}.</strong> {TAAKWOORDEN[soort].doen}</li>)}</ul>
-        <p>Hoe goed iemand spreekt, schat u zelf in. Het niveau van school ziet u niet. De inburgeraar en de consulent lezen wat u hier opschrijft.</p>
-      </div>
+    <Uitklap titel="Uitleg">
+      <ul className="ss-lijst ss-lees">{TAALPUNTTAKEN.map((soort) => <li key={soort}><strong>{TAAKWOORDEN[soort].naam}.</strong> {TAAKWOORDEN[soort].doen}</li>)}</ul>
     </Uitklap>
   );
 }

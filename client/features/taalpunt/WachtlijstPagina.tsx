@@ -14,7 +14,6 @@ import { KnopLink, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Coaches } from './Coaches.tsx';
 import { WaarWanneer } from './kolommen.tsx';
 import { coachesUit, opWacht, vraagVan } from './wachtlijst.ts';
@@ -30,10 +29,7 @@ export default function WachtlijstPagina() {
   const wie = useQuery(VrijwilligersDocument, { fetchPolicy: 'cache-and-network' });
   const coaches = wie.data && coachesUit(wie.data.vrijwilligers);
   return (
-    <Pagina titel="Wachtlijst" onder="Wie op een taalcoach wacht: hoe lang al, en waarom." terug={{ naar: '/taalpunt', tekst: 'Aanmeldingen' }} acties={<KnopLink to="/vrijwilligers" icoon="groep">Taalcoaches</KnopLink>}>
-      <Uitklap titel="Hulp bij deze pagina">
-        <p className="ss-lees">Wie het langst wacht, staat bovenaan. De streep is acht weken: daarna duurt het te lang. Waarom iemand wacht, volgt uit wat u bij de taalcoaches invulde: dorp, tijd en plek. In de tussentijd kan iemand naar Koffie en Taal of het taalcafé.</p>
-      </Uitklap>
+    <Pagina titel="Wachtlijst" onder={`Wie op een taalcoach wacht: hoe lang al, en waarom. De streep is ${aantal(geldendOp(vandaag, TAALPUNTPARAMETERS).wachtWeken, 'week', 'weken')}: daarna duurt het te lang.`} terug={{ naar: '/taalpunt', tekst: 'Aanmeldingen' }} acties={<KnopLink to="/vrijwilligers" icoon="groep">Taalcoaches</KnopLink>}>
       <Opgehaald van={lijst} laden={<Laden vorm="tabel" aantal={6} />}>
         {({ taalpunt }) => {
           const wachten = opWacht(taalpunt);

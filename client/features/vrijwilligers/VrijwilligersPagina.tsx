@@ -31,7 +31,6 @@ export default function VrijwilligersPagina() {
   const vraag = useQuery(VrijwilligersDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Pagina titel="Vrijwilligers" onder="Wie mensen begeleidt, welke talen iemand spreekt en hoeveel plek er is." terug={{ naar: '/start', tekst: 'Start' }}>
-        <p className="ss-lees">Wat u hier invult, gebruikt Samenspel voor het voorstel bij koppelen: taal en plek. Het hoort bij het werk voor uw organisatie en staat in geen enkel dossier. Alleen de coördinatoren van uw organisatie lezen het. De functioneel beheerder van de gemeente maakt accounts en beëindigt ze. Koppelen doet u bij de persoon zelf.</p>
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={6} />}>
         {({ vrijwilligers }) => (
           <Tabel bijschrift="Vrijwilligers" kolommen={KOLOMMEN} rijen={vrijwilligers} rijSleutel={({ id }) => id} bezig={vraag.loading}

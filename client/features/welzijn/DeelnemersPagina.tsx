@@ -14,7 +14,6 @@ import { Knop, KnopLink, Koppeling } from '../../ui/Knop.tsx';
 import { MeerLaden } from '../../ui/MeerLaden.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Zoekveld } from '../../ui/Zoekveld.tsx';
 import { SleutelpersoonKiezen } from './SleutelpersoonKiezen.tsx';
 import { WilStoppen } from './WilStoppen.tsx';
@@ -37,10 +36,6 @@ export default function DeelnemersPagina() {
   const vraag = useQuery(WelzijnsdeelnemersDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Pagina titel="Deelnemers" onder="Wie ja zei tegen uw organisatie, en welke sleutelpersoon er is." terug={{ naar: '/start', tekst: 'Start' }} acties={<KnopLink to="/vrijwilligers" icoon="groep">Sleutelpersonen</KnopLink>}>
-      <Uitklap titel="Hulp bij deze pagina">
-        <p className="ss-lees">U ziet alleen wie zelf ja zei. Dat kan iemand op elk moment stoppen, en u kunt dat doen als iemand het u vraagt. U ziet die persoon dan meteen niet meer. Staat iemand hier niet? Vertel dan dat hij of zij in Samenspel bij ‘Ja of nee’ ja kan zeggen, in de eigen taal. Op papier kan ook: dan legt de consulent het vast.</p>
-        <p className="ss-lees">Een sleutelpersoon krijgt van Samenspel geen dossier, geen naam en geen telefoonnummer te zien. Vertel het dus zelf aan de sleutelpersoon en aan de deelnemer.</p>
-      </Uitklap>
       <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={3} />}>
         {({ welzijnsdeelnemers }) => {
           const getoond = welzijnsdeelnemers.filter((een) => (wie !== 'ZONDER' || lopend(een, vandaag).length === 0) && naamVan(een.inburgeraar).toLowerCase().includes(zoek.trim().toLowerCase())).sort((a, b) => opNaam(a.inburgeraar, b.inburgeraar));

@@ -14,7 +14,6 @@ import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
 import { MomentenOpenen } from './MomentenOpenen.tsx';
 import { type Huis, huizen } from './woon.ts';
 import './wonen.css';
@@ -26,9 +25,6 @@ export default function MomentenPagina() {
   const mensen = huizen(useQuery(HuisvestingenDocument, { fetchPolicy: 'cache-and-network' }).data?.huisvestingen ?? []);
   return (
     <Pagina titel="Tijden" onder="Tijden die u opent. De inburgeraar kiest er zelf een, in de eigen taal." terug={{ naar: '/wonen', tekst: 'Wonen' }} acties={<Knop soort="primair" icoon="plus" onClick={() => zetOpen(true)}>Open tijden</Knop>} smal>
-      <Uitklap titel="Hulp bij deze pagina">
-        <p className="ss-lees">Wie nog geen sleutel heeft, kiest een tijd om die te halen. Wie de sleutel heeft, kiest een tijd voor het gesprek na de verhuizing. Wisselen kan tot de dag ervoor. Sluit u een tijd die iemand koos, dan leest die persoon dat en kiest een andere.</p>
-      </Uitklap>
       <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={2} />}>
         {({ woonmomenten }) => (woonmomenten.length === 0 ? <Leeg titel="Er staan geen tijden open" icoon="kalender">Open een paar tijden. Daarna kunnen inburgeraars kiezen.</Leeg> : (
           <div className="ss-stapel">

@@ -14,7 +14,6 @@ import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Legenda } from '../../ui/Strook.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Woontaaklabel } from './Woontaaklabel.tsx';
 import { feitenVan, gekozen, type Huis, huizen, planVan, useWoonpartij, woningVan } from './woon.ts';
 import { MOMENTSOORTEN } from '../../app/woonwoorden.ts';
@@ -33,9 +32,6 @@ export default function WonenPagina() {
       titel="Wonen" onder="Van woning tot nagesprek: wie doet wat, en wat moet u nog doen?"
       acties={<>{mag.woningen && <KnopLink to="/woningen" icoon="huis">Woningen</KnopLink>}{mag.momenten && <KnopLink to="/woonmomenten" icoon="kalender">Tijden</KnopLink>}</>}
     >
-      <Uitklap titel="Hulp bij deze pagina">
-        <p className="ss-lees">Elk blokje is een stap. {partij === 'CORPORATIE' ? 'Van stappen van de gemeente en VluchtelingenWerk ziet u wel wanneer ze gepland zijn, en niet of ze gedaan zijn. Na het aftersalesgesprek ziet u iemand niet meer.' : 'De stappen zijn van de woningcorporatie, de gemeente en VluchtelingenWerk samen. Ieder vinkt de eigen stappen af.'} Tik op een naam voor de hele lijst en het plan van de dag.</p>
-      </Uitklap>
       <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={3} />}>{({ huisvestingen }) => <Mensen mensen={huizen(huisvestingen)} partij={partij} />}</Opgehaald>
     </Pagina>
   );

@@ -14,7 +14,6 @@ import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
 import { huishoudenTekst } from './huishouden.ts';
 import { Koppelen } from './Koppelen.tsx';
 import { type Huis, huizen, woningVan } from './woon.ts';
@@ -36,10 +35,6 @@ export default function WoningenPagina() {
       titel="Woningen" onder={biedt ? 'Wat de gemeente vraagt, en wat u aanbiedt.' : 'Wie nog een woning zoekt, en wat de woningcorporatie aanbiedt.'} terug={{ naar: biedt ? '/wonen' : '/start', tekst: biedt ? 'Wonen' : 'Start' }}
       acties={biedt && <Knop soort="primair" icoon="plus" onClick={() => zetOpen(true)}>Bied een woning aan</Knop>}
     >
-      <Uitklap titel="Hulp bij deze pagina">
-        <p className="ss-lees">{biedt ? 'U ziet voor hoeveel mensen een woning nodig is, en wanneer. Wie het zijn, ziet u pas als de consulent uw woning aan iemand koppelt. Noem bij een woning alleen het dorp.'
-          : 'De woningcorporatie leest van uw vraag alleen het aantal mensen en de periode: geen naam, geen leeftijd, geen land. Pas als u een woning koppelt, ziet zij wie het is.'}</p>
-      </Uitklap>
       {koppelt && <Woningzoekenden />}
       <Opgehaald van={vraag} laden={<Laden vorm="kaarten" aantal={2} />}>
         {({ gevraagdeWoningen, woningen }) => (
