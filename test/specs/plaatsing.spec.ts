@@ -129,7 +129,7 @@ describe('Wie een plek heeft, en wat dat vraagt', () => {
     expect(na?.taken.map(({ soort }) => soort)).not.toContain('KLAAR');
     expect(na?.plek?.voorstel).toEqual({ op: '2026-11-18', stand: 'OPEN', terugkoppeling: null });
     const sluiten = 'mutation($input: SignaalStapZettenInput!) { signaalStapZetten(input: $input) { signaal { id } } }';
-    expect((await doe(p.w.wie.consulent, sluiten, { id: voorstel.data?.signaalIndienen.signaal.id, versie: 1, stap: 'AFGEHANDELD', tekst: 'We plannen een gesprek.' })).errors).toEqual([]);
+    expect((await doe(p.w.wie.consulent, sluiten, { signaalId: voorstel.data?.signaalIndienen.signaal.id, versie: 1, stap: 'AFGEHANDELD', tekst: 'We plannen een gesprek.' })).errors).toEqual([]);
     expect((await regelVan(pia(), p.w.wij.amina))?.plek?.voorstel).toEqual({ op: '2026-11-18', stand: 'AFGEHANDELD', terugkoppeling: 'We plannen een gesprek.' });
   });
 
