@@ -86,13 +86,15 @@ describe('De school ziet wie achterop raakt', () => {
     await p.b.vraag('update groepslid set tot = null where inburgeraar_id = $1', [p.w.wij.farid]);
   });
 
-  it('het signaal van de eigen school staat erbij, met hoe het ervoor staat', async () => {
+  it('het signaal van de eigen school staat erbij, met hoe het ervoor staat; niet dat van een ander of van de consulent aan de school', async () => {
     const indienen = 'mutation($input: SignaalIndienenInput!) { signaalIndienen(input: $input) { signaal { id } } }';
     const input = { idempotentieSleutel: sleutel(), inburgeraarId: p.w.wij.gulsum, onderwerp: 'AANWEZIGHEID', tekst: 'Komt niet meer.' };
     expect((await p.als(tilly(), indienen, { input })).errors).toEqual([]);
     expect((await regels())[0]).toMatchObject({ signaalOp: '2026-11-18', signaalStand: 'OPEN' });
-    await p.b.vraag(`update signaal set organisatie_id = $1`, [p.w.org.vwn]);
-    expect((await regels())[0]).toMatchObject({ signaalOp: null, signaalStand: null });
+    for (const [van, aan, richting] of [[p.w.org.vwn, p.w.org.vwn, 'AAN_GEMEENTE'], [p.w.org.dalfsen, p.w.org.wenl, 'AAN_PARTNER']]) {
+      await p.b.vraag('update signaal set organisatie_id = $1, partner_id = $2, richting = $3', [van, aan, richting]);
+      expect((await regels())[0]).toMatchObject({ signaalOp: null, signaalStand: null });
+    }
   });
 
   it('de docent alleen de eigen klas, een ander niets; wie antwoord kreeg staat in het auditlog, en wie er niet in stond niet', async () => {
@@ -145,7 +147,7 @@ describe('Elke gemeente heeft een eigen dag waarop rapportages binnen zijn', () 
   const STAND = '{ rapportagestand { gemeente van tot uiterlijk verwacht gedaan } }';
   interface Stand { gemeente: string; van: string; tot: string; uiterlijk: string; verwacht: number; gedaan: number }
   const stand = async (wie: Persona = tilly()) => (await p.als<{ rapportagestand: Stand[] }>(wie, STAND)).data?.rapportagestand ?? [];
-  const zet = (dagen: number, geldigVan = '2026-11-18') => p.b.zet('parameter_waarde', { gemeente_id: p.w.gemeenten.staphorst, naam: 'inleverdagen', waarde: dagen, geldig_van: geldigVan, gezet_door: staphorst.lidmaatschapId, gezet_op: new Date() });
+  const zet = (dagen: number, geldigVan = '2026-11-18') => p.b.zet('parameter_waarde', { id: crypto.randomUUID(), gemeente_id: p.w.gemeenten.staphorst, naam: 'inleverdagen', waarde: dagen, geldig_van: geldigVan, gezet_door: staphorst.lidmaatschapId, gezet_op: new Date() });
   let staphorst: Persona;
   beforeAll(async () => {
     staphorst = await p.b.persona('Stien Staphorst', 'BELEIDSMEDEWERKER', p.w.org.staphorst);

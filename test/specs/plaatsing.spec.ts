@@ -39,7 +39,7 @@ const MODULE = 'mutation($input: ModuleVastleggenInput!) { moduleVastleggen(inpu
 const GROEP = 'mutation($input: WerkgroepVastleggenInput!) { werkgroepVastleggen(input: $input) { werkgroepen { id versie naam moduleId weekdagen aantal begeleiders { id naam } } } }';
 const GEVEN = 'mutation($input: PlaatsingGevenInput!) { plaatsingGeven(input: $input) { plaatsingen { inburgeraar { id } } } }';
 const EINDE = 'mutation($input: PlaatsingEindeInput!) { plaatsingEinde(input: $input) { plaatsingen { inburgeraar { id } } } }';
-const doe = (wie: Persona, document: string, input: Record<string, unknown>) => p.als<Record<string, never>>(wie, document, { input: { idempotentieSleutel: sleutel(), ...input } });
+const doe = <T = Record<string, never>>(wie: Persona, document: string, input: Record<string, unknown>) => p.als<T>(wie, document, { input: { idempotentieSleutel: sleutel(), ...input } });
 const code = ({ errors }: { errors: { extensions: { code: string } }[] }) => errors[0]?.extensions.code;
 const module = (wie: Persona, anders: Record<string, unknown> = {}) => doe(wie, MODULE, { naam: 'Houtwerkplaats', weken: 26, plaatsen: 2, geldigVan: '2026-01-01', ...anders });
 const groep = (wie: Persona, anders: Record<string, unknown> = {}) => doe(wie, GROEP, { naam: 'Groen A', weekdagen: [2, 4], begeleiderId: tweede.lidmaatschapId, van: '2026-11-01', ...anders });
@@ -123,11 +123,13 @@ describe('Wie een plek heeft, en wat dat vraagt', () => {
 
   it('een voorstel is een signaal; het antwoord van de consulent komt terug bij de plek', async () => {
     const indienen = 'mutation($input: SignaalIndienenInput!) { signaalIndienen(input: $input) { signaal { id } } }';
-    expect((await doe(pia(), indienen, { inburgeraarId: p.w.wij.amina, onderwerp: 'DOORSTROOM', tekst: 'Klaar voor een werkplek buiten.' })).errors).toEqual([]);
+    const voorstel = await doe<{ signaalIndienen: { signaal: { id: string } } }>(pia(), indienen, { inburgeraarId: p.w.wij.amina, onderwerp: 'DOORSTROOM', tekst: 'Klaar voor een werkplek buiten.' });
+    expect(voorstel.errors).toEqual([]);
     const na = await regelVan(pia(), p.w.wij.amina);
     expect(na?.taken.map(({ soort }) => soort)).not.toContain('KLAAR');
     expect(na?.plek?.voorstel).toEqual({ op: '2026-11-18', stand: 'OPEN', terugkoppeling: null });
-    await p.b.vraag(`update signaal set stand = 'AFGEHANDELD', terugkoppeling = 'We plannen een gesprek.', teruggekoppeld_op = '2026-11-18' where inburgeraar_id = $1 and onderwerp = 'DOORSTROOM'`, [p.w.wij.amina]);
+    const sluiten = 'mutation($input: SignaalStapZettenInput!) { signaalStapZetten(input: $input) { signaal { id } } }';
+    expect((await doe(p.w.wie.consulent, sluiten, { signaalId: voorstel.data?.signaalIndienen.signaal.id, versie: 1, stap: 'AFGEHANDELD', tekst: 'We plannen een gesprek.' })).errors).toEqual([]);
     expect((await regelVan(pia(), p.w.wij.amina))?.plek?.voorstel).toEqual({ op: '2026-11-18', stand: 'AFGEHANDELD', terugkoppeling: 'We plannen een gesprek.' });
   });
 

@@ -36,8 +36,8 @@ const VORM: Readonly<Record<string, unknown>> = {
   'zelfredzaamheid_meting.score': 3, 'zelfredzaamheid_meting.participatieladder': 2, 'gezinslid.geboortejaar': 2015, 'pip_versie.aantal_gesprekken_per_jaar': 4,
   'pip_versie.niveau_lezen': 'A1', 'pip_onderdeel.soort': 'ONDERSTEUNING', 'pip_onderdeel.thema': 'AFSPRAKEN_BEGELEIDING',
   'maatregel.verwijtbaarheid': 50, 'gesprek.volgende_op': '2026-12-02', 'adres.postcode': '7721 ZZ', 'taalbijeenkomst.minuten': 60,
-  'maatregel.bedrag': null, 'maatregel.trede': null, 'gepland_gesprek.tijd': '10:30', 'gepland_gesprek.duur_minuten': 60, 'bericht.pad': '/mijn-gesprekken', 'bericht.taal': 'nl', 'bericht.lidmaatschap_id': null, 'bericht.aantal': null, 'signaal_stap.soort': 'BERICHT', 'signaal_stap.versie': 2, 'voortgangsrapportage.niets_te_melden': false,
-  'woonplan.tijd': '10:30', 'woonafspraak.tijd': '10:30', 'woonafspraak.duur_minuten': 45, 'woonafspraak.moment_id': null, 'woningkoppeling.woning_id': null,
+  'maatregel.bedrag': null, 'maatregel.trede': null, 'gepland_gesprek.duur_minuten': 60, 'bericht.pad': '/mijn-gesprekken', 'bericht.taal': 'nl', 'bericht.lidmaatschap_id': null, 'bericht.aantal': null, 'signaal_stap.soort': 'BERICHT', 'signaal_stap.versie': 2, 'voortgangsrapportage.niets_te_melden': false,
+  'woonafspraak.duur_minuten': 45, 'woonafspraak.moment_id': null, 'woningkoppeling.woning_id': null,
   'werkplek.eerste_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_op': '2026-11-03',
 };
 
@@ -64,6 +64,7 @@ export async function vulAlles(b: Bouwer, inburgeraarId: string, tabellen: reado
     const ouder = OUDERS[kolom];
     if (ouder) return gemaakt.get(ouder);
     if (kolom in bij.verwijs) return bij.verwijs[kolom];
+    if (type === 'text' && /(^|_)tijd$/.test(kolom)) return '10:30';
     if (type === 'text') {
       const woord = KORT[naam] ?? `kanarie-${tabel}-${kolom}`.replace(/_/g, '-').slice(0, 58);
       woorden.set(naam, woord);
