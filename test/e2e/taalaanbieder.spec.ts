@@ -13,7 +13,7 @@ beforeAll(async () => {
     const wie = [[w.wij.amina, 'AANWEZIG'], [w.wij.farid, les < 16 ? 'AANWEZIG' : 'ONGEOORLOOFD_AFWEZIG'], [w.wij.gulsum, les < 16 || les % 2 === 0 ? 'AANWEZIG' : 'GEOORLOOFD_AFWEZIG']] as const;
     for (const [persoon, status] of wie) await b.presentie(id, persoon, w.org.wenl, datum, status, status === 'AANWEZIG' ? 150 : 0, w.wie.taaldocent);
   }
-  await b.zet('parameter_waarde', { gemeente_id: w.gemeenten.staphorst, naam: 'inleverdagen', waarde: 7, geldig_van: '2026-01-01', gezet_door: w.wie.taalcoordinator.lidmaatschapId, gezet_op: new Date() });
+  await b.zet('parameter_waarde', { id: crypto.randomUUID(), gemeente_id: w.gemeenten.staphorst, naam: 'inleverdagen', waarde: 7, geldig_van: '2026-01-01', gezet_door: w.wie.taalcoordinator.lidmaatschapId, gezet_op: new Date() });
   await b.zet('contact', { inburgeraar_id: w.wij.farid, telefoon: '06-00000002', contacttaal: 'Tigrinya' });
 });
 afterAll(() => t.stop());
