@@ -10,7 +10,7 @@ import { chromiumStarten } from '../support/chromium.ts';
 import { LANG } from '../support/maat.ts';
 import { gaNaar, isKlaar, type Plek, rondgang } from '../support/rondgang.ts';
 import { type ServerProces, serverStarten } from '../support/serverProces.ts';
-import { BUREAU, luister, nietOpScherm, TELEFOON, toegankelijkheidsfouten, type Voorval } from './toneel.ts';
+import { BUREAU, getekend, luister, nietOpScherm, TELEFOON, toegankelijkheidsfouten, type Voorval } from './toneel.ts';
 
 /**
  * Every page of every role, in the demo world, as the router has it: for who cannot see it well, for who reads it at 400 % (320 px is
@@ -66,17 +66,11 @@ function teKeuren(rol: Rol): Gezien[] {
   return (gezien.get(rol) ?? []).filter((plek) => LANG || sleutels(plek).some((sleutel) => !eerder.has(sleutel)));
 }
 
-/** A screen of another size or colour is drawn before it is looked at. */
-async function getekend(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
-}
-
 /** What sticks out at the side. */
 async function past(page: Page, wat: string): Promise<string[]> {
   const fouten: string[] = [];
   for (const scherm of BREEDTES) {
     await page.setViewportSize(scherm);
-    await getekend(page);
     fouten.push(...(await nietOpScherm(page)).map((fout) => `${wat}, ${scherm.width} px: ${fout}`));
   }
   return fouten;

@@ -33,6 +33,8 @@ describe('Een dag bij een school voor meer gemeenten', () => {
     expect(await rapportages.getByRole('meter').evaluateAll((balken) => balken.map((balk) => balk.getAttribute('aria-valuetext')))).toEqual(['0 van 1', '0 van 3']);
     await toegankelijk(page);
     await tegel.getByRole('link', { name: 'Iedereen die achterop raakt' }).click();
+    // The tile says so too: the page itself must stand there.
+    await page.getByRole('heading', { level: 1, name: 'Wie raakt achterop?' }).waitFor();
     await page.getByText('2 cursisten').first().waitFor();
     const farid = page.getByRole('row', { name: /Farid Elders/ });
     await farid.getByText('opkomst van 100% naar 0%').waitFor();
@@ -78,6 +80,8 @@ describe('Een dag bij een school voor meer gemeenten', () => {
     const page = await t.als(w.wie.taaldocent, TELEFOON);
     await page.goto(`${t.p.adres}/start`);
     await page.getByRole('region', { name: 'Wie raakt achterop?' }).getByRole('link', { name: 'Iedereen die achterop raakt' }).click();
+    // The tile says so too: the page itself must stand there.
+    await page.getByRole('heading', { level: 1, name: 'Wie raakt achterop?' }).waitFor();
     await page.getByText('2 cursisten').first().waitFor();
     await toegankelijk(page);
     await pastOpScherm(page);
