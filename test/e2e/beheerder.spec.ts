@@ -124,7 +124,7 @@ describe('Een dag van de functioneel beheerder', () => {
     const fg = await t.als(t.p.w.wie.fg, TELEFOON);
     await fg.goto(`${t.p.adres}/rechten`);
     await fg.getByRole('link', { name: 'Accounts en rollen' }).click();
-    await fg.getByText('Norm gewijzigd').first().waitFor();
+    await fg.getByRole('row', { name: /^Norm gewijzigd/ }).first().waitFor();
     await pastOpScherm(fg);
     await toegankelijk(fg);
     await fg.context().close();

@@ -96,7 +96,7 @@ describe('Een consulent opent een dossier', () => {
   it.each([['op een bureau', BUREAU], ['op een telefoon', TELEFOON]] as const)('met alles van alle partners, minuten oud, en wie het opschreef (%s)', async (_waar, scherm) => {
     const page = await t.als(t.p.w.wie.consulent, scherm);
     await page.goto(`${t.p.adres}/inburgeraars`);
-    await page.getByRole('link', { name: 'Amina Voorbeeld' }).click();
+    await page.getByRole('link', { name: 'Amina Voorbeeld', exact: true }).click();
     for (const [rubriek, ...zinnen] of STAAT_ER) {
       const deel = await kaart(page, rubriek);
       for (const zin of zinnen) await deel.getByText(zin).first().waitFor();

@@ -19,7 +19,7 @@ afterEach(() => zonderVoorvallen(t));
 async function openAmina(wie: Persona, scherm = BUREAU): Promise<Page> {
   const page = await t.als(wie, scherm);
   await page.goto(`${t.p.adres}/inburgeraars`);
-  await page.getByRole('link', { name: 'Amina Voorbeeld' }).click();
+  await page.getByRole('link', { name: 'Amina Voorbeeld', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Amina Voorbeeld' }).waitFor();
   return page;
 }

@@ -114,7 +114,7 @@ describe('Uitloggen', () => {
     await keuze(page, 'Parisa Klas', 'Ongeoorloofd').check();
     const ander = await page.context().newPage();
     await ander.goto(`${t.p.adres}/inburgeraars`);
-    await ander.getByRole('link', { name: 'Amina Voorbeeld' }).click();
+    await ander.getByRole('link', { name: 'Amina Voorbeeld', exact: true }).click();
     await ander.getByRole('heading', { name: 'Amina Voorbeeld' }).waitFor();
     expect((await bewaardInBrowser(page)).concepten).toHaveLength(1);
     const [koekje] = await page.context().cookies();

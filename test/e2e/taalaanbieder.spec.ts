@@ -13,7 +13,7 @@ beforeAll(async () => {
     const wie = [[w.wij.amina, 'AANWEZIG'], [w.wij.farid, les < 16 ? 'AANWEZIG' : 'ONGEOORLOOFD_AFWEZIG'], [w.wij.gulsum, les < 16 || les % 2 === 0 ? 'AANWEZIG' : 'GEOORLOOFD_AFWEZIG']] as const;
     for (const [persoon, status] of wie) await b.presentie(id, persoon, w.org.wenl, datum, status, status === 'AANWEZIG' ? 150 : 0, w.wie.taaldocent);
   }
-  await b.zet('parameter_waarde', { gemeente_id: w.gemeenten.staphorst, naam: 'inleverdagen', waarde: 7, geldig_van: '2026-01-01', gezet_door: w.wie.taalcoordinator.lidmaatschapId, gezet_op: new Date() });
+  await b.zet('parameter_waarde', { id: crypto.randomUUID(), gemeente_id: w.gemeenten.staphorst, naam: 'inleverdagen', waarde: 7, geldig_van: '2026-01-01', gezet_door: w.wie.taalcoordinator.lidmaatschapId, gezet_op: new Date() });
   await b.zet('contact', { inburgeraar_id: w.wij.farid, telefoon: '06-00000002', contacttaal: 'Tigrinya' });
 });
 afterAll(() => t.stop());
@@ -33,6 +33,8 @@ describe('Een dag bij een school voor meer gemeenten', () => {
     expect(await rapportages.getByRole('meter').evaluateAll((balken) => balken.map((balk) => balk.getAttribute('aria-valuetext')))).toEqual(['0 van 1', '0 van 3']);
     await toegankelijk(page);
     await tegel.getByRole('link', { name: 'Iedereen die achterop raakt' }).click();
+    // The tile says so too: the page itself must stand there.
+    await page.getByRole('heading', { level: 1, name: 'Wie raakt achterop?' }).waitFor();
     await page.getByText('2 cursisten').first().waitFor();
     const farid = page.getByRole('row', { name: /Farid Elders/ });
     await farid.getByText('opkomst van 100% naar 0%').waitFor();
@@ -61,12 +63,12 @@ describe('Een dag bij een school voor meer gemeenten', () => {
     await page.goto(`${t.p.adres}/inburgeraars`);
     await page.getByLabel('Gemeente').selectOption('Staphorst');
     await page.getByText('1 inburgeraar gevonden').waitFor();
-    await page.getByRole('link', { name: 'Farid Elders' }).waitFor();
+    await page.getByRole('link', { name: 'Farid Elders', exact: true }).waitFor();
     expect(new URL(page.url()).searchParams.get('gemeente')).toBe('Staphorst');
     await toegankelijk(page);
     await pastOpScherm(page);
     await page.getByRole('button', { name: 'Gemeente Staphorst weghalen' }).click();
-    await page.getByRole('link', { name: 'Amina Voorbeeld' }).waitFor();
+    await page.getByRole('link', { name: 'Amina Voorbeeld', exact: true }).waitFor();
     await page.goto(`${t.p.adres}/klassen/${w.groepen.z1}`);
     await page.getByText('2 uit Dalfsen en 1 uit Staphorst').waitFor();
     await pastOpScherm(page);
@@ -78,6 +80,8 @@ describe('Een dag bij een school voor meer gemeenten', () => {
     const page = await t.als(w.wie.taaldocent, TELEFOON);
     await page.goto(`${t.p.adres}/start`);
     await page.getByRole('region', { name: 'Wie raakt achterop?' }).getByRole('link', { name: 'Iedereen die achterop raakt' }).click();
+    // The tile says so too: the page itself must stand there.
+    await page.getByRole('heading', { level: 1, name: 'Wie raakt achterop?' }).waitFor();
     await page.getByText('2 cursisten').first().waitFor();
     await toegankelijk(page);
     await pastOpScherm(page);
@@ -89,16 +93,22 @@ describe('Een dag bij een school voor meer gemeenten', () => {
     await ander.context().close();
   });
 
-  it('de gemeente spreekt een eigen dag af voor de rapportages', async () => {
-    const page = await t.als(t.p.w.wie.teamleider, BUREAU);
-    await page.goto(`${t.p.adres}/volledigheid`);
-    await page.getByRole('button', { name: 'Wijzigen tot wanneer rapportages op tijd zijn' }).click();
-    const venster = page.getByRole('dialog', { name: 'Tot wanneer op tijd?' });
-    await venster.getByLabel('Hoeveel dagen na het kwartaal?').fill('21');
-    await toegankelijk(page);
+  it('de beheerder van de gemeente spreekt een eigen dag af voor de rapportages, en de school ziet die dag', async () => {
+    const { w } = t.p;
+    const page = await t.als(w.wie.beheerder, BUREAU);
+    await page.goto(`${t.p.adres}/normen`);
+    await page.getByRole('button', { name: 'Rapportages na het kwartaal: ander getal kiezen' }).click();
+    const venster = page.getByRole('dialog', { name: 'Norm wijzigen' });
+    await venster.getByLabel('Nieuw getal, in dagen').fill('21');
+    await venster.getByLabel('Geldt vanaf').fill('2026-12-01');
     await venster.getByRole('button', { name: 'Opslaan' }).click();
-    await page.getByText('Rapportages zijn op tijd tot en met 21 dagen na het kwartaal.').waitFor();
-    await toegankelijk(page);
+    await page.getByText('De norm is opgeslagen.').waitFor();
     await page.context().close();
+    const school = await t.als(w.wie.taalcoordinator, BUREAU);
+    await school.goto(`${t.p.adres}/start`);
+    const rapportages = school.getByRole('region', { name: 'Rapportages per gemeente' });
+    await rapportages.getByText('op tijd tot en met 21 januari 2027').waitFor();
+    await rapportages.getByText('op tijd tot en met 7 januari 2027').waitFor();
+    await school.context().close();
   });
 });

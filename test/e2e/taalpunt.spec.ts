@@ -121,7 +121,7 @@ describe('Van aanmelding tot oefenen bij het Taalpunt', () => {
     await page.goto(`${p.adres}/start`);
     await page.getByRole('region', { name: 'Deze week' }).getByRole('link', { name: /^Taalcafé Nieuwleusen/ }).click();
     await page.getByLabel('Wie was er nog meer?').fill('Gul');
-    await page.getByRole('button', { name: /^Was er.*Gulsum Geheim/ }).click();
+    await page.getByRole('button', { name: 'Voeg toe Gulsum Geheim' }).click();
     await page.getByLabel('Hoeveel anderen waren er?').fill('4');
     await toegankelijk(page);
     await pastOpScherm(page);

@@ -119,8 +119,14 @@ export async function pastOpScherm(page: Page): Promise<void> {
   expect(await nietOpScherm(page)).toEqual([]);
 }
 
+/** A screen of another size or colour is drawn before it is looked at. */
+export async function getekend(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
+}
+
 /** What sticks out, with how far. */
 export async function nietOpScherm(page: Page): Promise<string[]> {
+  await getekend(page);
   return page.evaluate((telefoon) => {
     const delen = [document.documentElement, ...(window.innerWidth <= telefoon ? document.querySelectorAll('.ss-tabelvak') : [])];
     return delen.filter((deel) => deel.scrollWidth > deel.clientWidth).map((deel) => `${deel.tagName} ${deel.className}: ${deel.scrollWidth} in ${deel.clientWidth}`);

@@ -23,7 +23,7 @@ export function Steekproeftabel({ soort, rijen, rolNaam, beoordeel }: Steekproef
       kolommen={[
         { sleutel: 'dag', kop: 'Dag', kopcel: true, cel: ({ dag, eerste, laatste }) => <>{datumTekst(dag)}<br /><span className="ss-zacht ss-klein ss-cijfers">{eerste === laatste ? tijdTekst(eerste) : `${tijdTekst(eerste)} tot ${tijdTekst(laatste)}`}</span></> },
         { sleutel: 'wie', kop: 'Wie', cel: ({ medewerker, rol, organisatie }) => <>{medewerker}<br /><span className="ss-zacht ss-klein">{opsomming([rolNaam(rol), organisatie ?? ''].filter(Boolean)).replace(' en ', ', ')}</span></> },
-        { sleutel: 'wat', kop: 'Wat', cel: (rij) => <Wat {...rij} /> },
+        { sleutel: 'wat', kop: 'Wat', breed: true, cel: (rij) => <Wat {...rij} /> },
         { sleutel: 'personen', kop: 'Personen', cel: ({ personen, aantalPersonen }) => <Uitklap titel={aantal(aantalPersonen, 'persoon', 'personen')}><Personen personen={personen} meer={aantalPersonen - personen.length} /></Uitklap> },
         { sleutel: 'doen', kop: 'Beoordelen', zonderLabel: true, cel: (rij) => <Knop onClick={() => beoordeel(rij)}>Beoordelen<span className="ss-onzichtbaar"> ({SOORTEN[soort].titel}, {rij.medewerker}, {datumTekst(rij.dag)})</span></Knop> },
       ]}
@@ -38,7 +38,7 @@ function Wat({ aantalRegels, rubrieken, mediaan, soort, organisatie, dag }: Stee
       {aantal(aantalRegels, 'regel', 'regels')} in het log
       {soort === 'VEEL_PERSONEN' && <><br /><span className="ss-klein">{mediaan === null ? 'geen eerdere dagen om mee te vergelijken' : `gewoonlijk ${getalTekst(mediaan)} personen op een dag`}</span></>}
       <Uitklap titel={aantal(rubrieken.length, 'rubriek', 'rubrieken')}><span className="ss-klein">{opsomming(rubrieken.map(rubriekNaam))}</span></Uitklap>
-      <Koppeling to={`/inzagelog?${log.toString()}`} className="ss-klein">Deze dag in het inzagelog</Koppeling>
+      <Koppeling to={`/inzagelog?${log.toString()}`} className="ss-klein toezicht-dag">Deze dag in het inzagelog</Koppeling>
     </>
   );
 }
