@@ -51,7 +51,7 @@ function bekijk(wie: Persona, waar: string, antwoord: string): void {
 }
 
 /** Texts of a fixed form, in which no token fits. */
-const VASTE_VORM = ['gepland_gesprek.tijd', 'bericht.pad', 'taalcoaching.volgende_tijd'];
+const VASTE_VORM = ['woonplan.tijd', 'woonafspraak.tijd', 'gepland_gesprek.tijd', 'bericht.pad', 'taalcoaching.volgende_tijd'];
 
 describe('In elk tekstveld van elke persoon zit een teken dat nergens anders staat', () => {
   it('ook in velden die later zijn bijgekomen', async () => {

@@ -127,6 +127,8 @@ create function wonen_tot_aftersales() returns trigger language plpgsql security
 begin
   -- Only who acts in the portal has a today. The day itself still runs, so that a slip of today can be mended.
   if vandaag() is null then return null; end if;
+  -- What is written beside it later ends nothing again.
+  if tg_op = 'UPDATE' then if old.aftersales_op is not distinct from new.aftersales_op then return null; end if; end if;
   update betrokkenheid b set tot = greatest(b.van, vandaag()), beeindigd_reden = 'AFGEROND', versie = b.versie + 1
    where b.inburgeraar_id = new.inburgeraar_id and ${ONZE_WONEN} and (b.tot is null or b.tot > vandaag())
      and (b.organisatie_id = new.organisatie_id or exists (select 1 from organisatie o where o.id = new.organisatie_id and o.soort = 'GEMEENTE'));

@@ -228,8 +228,8 @@ async function caseload({ p, c, cellen, schema }: Leesproef, rol: string): Promi
 
 /** The search: whom the viewer has in the list, found by what the role reads of everybody in it. */
 async function zoeken({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
-  const document = `{ zoeken(woorden: "RZQ", first: 50) { personen { ${persoonsvelden(schema)} } } }`;
-  const { knopen } = await metPersonen(p.als<{ zoeken: { personen: Knoop[] } }>(c.kijker(rol, 'loopt'), document).then((antwoord) => binnen(antwoord, 'Query.zoeken', rol)), (data) => data?.zoeken.personen ?? []);
+  const document = `query($hoeveel: Int!) { zoeken(woorden: "RZQ", first: $hoeveel) { personen { ${persoonsvelden(schema)} } } }`;
+  const { knopen } = await metPersonen(p.als<{ zoeken: { personen: Knoop[] } }>(c.kijker(rol, 'loopt'), document, { hoeveel: 50 }).then((antwoord) => binnen(antwoord, 'Query.zoeken', rol)), (data) => data?.zoeken.personen ?? []);
   const lopend = WORTELS['Query.zoeken']?.voor(rol) ? lijst(c.beeld, lidVan(c, rol, 'loopt'), VANDAAG) : [];
   for (const { naam } of TOESTANDEN) {
     const id = persoonVan(c, naam).id;

@@ -76,8 +76,6 @@ export const TABELLEN: readonly Tabel[] = [
   // On the day of the world, so that it stands in the postvak.
   { tabel: 'signaal', rubriek: 'SIGNALEN', door: 'IEDER', vast: { richting: 'AAN_GEMEENTE', ingevoerd_op: '2026-11-18T08:00:00+01:00' } },
   { tabel: 'signaal_stap', rubriek: 'SIGNALEN', door: 'IEDER', vast: { soort: 'BERICHT', versie: 2, ingevoerd_op: '2026-11-18T09:00:00+01:00' } },
-  { tabel: 'taalcoaching', rubriek: 'TAALCOACHING', door: 'IEDER', kop: true },
-  { tabel: 'signaal', rubriek: 'SIGNALEN', door: 'IEDER' },
   { tabel: 'taalcoaching', rubriek: 'TAALCOACHING', door: 'IEDER', kop: true, vast: { volgende_tijd: '19:30', weekdagen: ['DI'], dagdelen: ['AVOND'] } },
   { tabel: 'taalbijeenkomst', rubriek: 'TAALCOACHING', door: 'IEDER', vast: { minuten: 45 } },
   { tabel: 'welzijn', rubriek: 'WELZIJN', door: 'IEDER', kop: true },

@@ -193,6 +193,11 @@ const FUNCTIES: Record<string, readonly string[]> = {
   ...Object.fromEntries(['woning_koppelen', 'woning_loslaten'].map((naam) => [naam, ['rol_consulent']])),
   ...Object.fromEntries(['woonmoment_kiezen', 'woonmoment_teruggeven'].map((naam) => [naam, ['rol_inburgeraar']])),
   woonmoment_sluiten: ['rol_woonconsulent'],
+  // Modules, work groups and places of the own organisation; how many are taken and wait, in numbers.
+  ...Object.fromEntries(['module_vastleggen', 'werkgroep_vastleggen', 'plaatsing_geven', 'plaatsing_einde', 'modulebezetting_eigen', 'wachtend_eigen'].map((naam) => [naam, ['rol_participatiecoordinator']])),
+  ...Object.fromEntries(['modulebezetting_gemeente', 'wachtend_gemeente'].map((naam) => [naam, ['rol_beleidsmedewerker', 'rol_teamleider']])),
+  // How the portal itself is doing: the server writes it, one role reads it.
+  taak_melden: ['samenspel_app'], bedrijfsstand: ['rol_functioneel_beheerder'],
   // Sessions, log-in and the state of the schema: before anybody is known.
   ...Object.fromEntries(['sessie_maken', 'sessie_openen', 'sessie_beeindigen', 'sessie_wisselen', 'sessies_opruimen', 'gebruiker_bij_oidc', 'lidmaatschappen_van', 'migraties_gedaan', 'audit_koppen']
     .map((naam) => [naam, ['samenspel_app']])),
