@@ -42,10 +42,10 @@ const WEGEN: readonly Weg[] = [
   { wortel: 'Query.openVerzuim', rijen: true, document: (persoon) => `{ openVerzuim { presentieId inburgeraar { ${persoon} } } }`, paden: { 'Query.openVerzuim.inburgeraar': (data: { openVerzuim: Metpersoon[] }) => data.openVerzuim.map((r) => r.inburgeraar) } },
   { wortel: 'Query.klassen', hoort: hoortBijKlas, document: (persoon) => `{ klassen { leden { inburgeraar { ${persoon} } } } }`, paden: { 'Query.klassen.leden.inburgeraar': (data: { klassen: { leden: Metpersoon[] }[] }) => data.klassen.flatMap(leden) } },
   { wortel: 'Query.klas', metGroep: true, hoort: hoortBijKlas, document: (persoon) => `query($id: ID!) { klas(id: $id) { leden { inburgeraar { ${persoon} } } } }`, paden: { 'Query.klas.leden.inburgeraar': (data: { klas: { leden: Metpersoon[] } }) => leden(data.klas) } },
-  { wortel: 'Query.bijeenkomst', metGroep: 'VWN_TRAINER', document: (persoon) => `query($id: ID!) { bijeenkomst(groepId: $id, datum: "2026-11-18") { deelnemers { inburgeraar { ${persoon} } ingeschreven minuten } } }`, paden: { 'Query.bijeenkomst.deelnemers.inburgeraar': (data: { bijeenkomst: { deelnemers: Metpersoon[] } }) => data.bijeenkomst.deelnemers.map((d) => d.inburgeraar) } },
+  { wortel: 'Query.bijeenkomst', metGroep: 'VWN_TRAINER', document: (persoon) => `query($id: ID!) { bijeenkomst(groepId: $id, datum: "2026-11-17") { deelnemers { inburgeraar { ${persoon} } ingeschreven minuten } } }`, paden: { 'Query.bijeenkomst.deelnemers.inburgeraar': (data: { bijeenkomst: { deelnemers: Metpersoon[] } }) => data.bijeenkomst.deelnemers.map((d) => d.inburgeraar) } },
   { wortel: 'Query.welzijnsdeelnemers', document: (persoon) => `{ welzijnsdeelnemers { van inburgeraar { ${persoon} } } }`, paden: { 'Query.welzijnsdeelnemers.inburgeraar': (data: { welzijnsdeelnemers: Metpersoon[] }) => data.welzijnsdeelnemers.map((r) => r.inburgeraar) } },
-  { wortel: 'Query.deelnemersgroepenachterop', rijen: true, document: (persoon) => `{ achterop { perWeek redenen { is } inburgeraar { ${persoon} } } }`, paden: { 'Query.achterop.inburgeraar': (data: { achterop: Metpersoon[] }) => data.achterop.map((r) => r.inburgeraar) } },
-  { wortel: 'Query.trainingen', document: (persoon) => `{ deelnemersgroepen { deelnemers { inburgeraar { ${persoon} } } } }`, paden: { 'Query.deelnemersgroepen.deelnemers.inburgeraar': (data: { deelnemersgroepen: { deelnemers: Metpersoon[] }[] }) => data.deelnemersgroepen.flatMap((g) => g.deelnemers.map((d) => d.inburgeraar)) } },
+  { wortel: 'Query.achterop', rijen: true, document: (persoon) => `{ achterop { perWeek redenen { is } inburgeraar { ${persoon} } } }`, paden: { 'Query.achterop.inburgeraar': (data: { achterop: Metpersoon[] }) => data.achterop.map((r) => r.inburgeraar) } },
+  { wortel: 'Query.deelnemersgroepen', document: (persoon) => `{ deelnemersgroepen { deelnemers { inburgeraar { ${persoon} } } } }`, paden: { 'Query.deelnemersgroepen.deelnemers.inburgeraar': (data: { deelnemersgroepen: { deelnemers: Metpersoon[] }[] }) => data.deelnemersgroepen.flatMap((g) => g.deelnemers.map((d) => d.inburgeraar)) } },
   { wortel: 'Query.wachtlijst', hoort: wacht, document: (persoon) => `{ wachtlijst { inburgeraar { ${persoon} } } }`, paden: { 'Query.wachtlijst.inburgeraar': (data: { wachtlijst: Metpersoon[] }) => data.wachtlijst.map((r) => r.inburgeraar) } },
 ];
 
@@ -76,6 +76,7 @@ export async function klassen({ p, c, cellen, schema }: Leesproef, rol: string):
         oordeelOverPersoon(c, cellen, pad, rol, naam, VANDAAG, knoop, verwacht);
       }
     }
+    if (wortel === 'Query.bijeenkomst') urenVan({ p, c, cellen, schema }, rol, data as unknown as Dagvorm | null);
     if (!rijen) continue;
     for (const { naam } of TOESTANDEN) {
       const [persoon, lid] = [persoonVan(c, naam), lidVan(c, rol, 'loopt')];
@@ -93,5 +94,18 @@ async function zonderPlaats<T>(p: Leesproef['p'], groepId: string, persoon: stri
     return await vraag();
   } finally {
     for (const lid of weg) await p.b.zet('groepslid', lid);
+  }
+}
+
+interface Dagvorm { bijeenkomst: { deelnemers: (Metpersoon & { minuten: number | null })[] } }
+
+/** Who was there says that the own organisation has hours of that day, which the reader must be able to see. */
+function urenVan({ c, cellen }: Leesproef, rol: string, data: Dagvorm | null): void {
+  for (const { naam } of TOESTANDEN) {
+    const [persoon, lid] = [persoonVan(c, naam), lidVan(c, rol, 'loopt')];
+    const o = oordeel(c.beeld, lid, persoon, 'PARTICIPATIE_UREN', VANDAAG);
+    const minuten = data?.bijeenkomst.deelnemers.find((d) => d.inburgeraar.id === persoon.id)?.minuten ?? null;
+    const mag = c.planter.rijenVan(persoon.id, 'PARTICIPATIE_UREN').some((rij) => rij.tabel.tabel === 'participatie_uren' && rij.organisatie === lid.organisatie && rijBestaat(o, lid, rij));
+    cellen.doe('Query.bijeenkomst.rijen', 'PARTICIPATIE_UREN', rol, naam, minuten !== null && !mag ? ['toont uren die niet te zien horen te zijn'] : []);
   }
 }
