@@ -13,7 +13,7 @@ export async function huisvestingen({ p, c, cellen, schema }: Leesproef, rol: st
     (deel) => deel?.huisvestingen.map((r) => r.inburgeraar) ?? []);
   for (const { naam } of TOESTANDEN) {
     const [persoon, lid] = [persoonVan(c, naam), lidVan(c, rol, 'loopt')];
-    const mag = (WORTELS['Query.huisvestingen']?.voor(rol) ?? false) && bereik(c.beeld, lid, persoon, VANDAAG).stand === 'LOPEND';
+    const mag = (WORTELS['Query.huisvestingen']?.voor(rol) ?? false) && ['LOPEND', 'WAARNEMING'].includes(bereik(c.beeld, lid, persoon, VANDAAG).stand);
     oordeelOverPersoon(c, cellen, 'Query.huisvestingen.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, mag);
   }
 }
