@@ -101,7 +101,7 @@ describe('De inburgeraar haalt alles over zichzelf op', () => {
 describe('De uitvoer is volledig door hoe zij is gemaakt', () => {
   /** Tables in which no person stands: organisations, groups, the rhythm of lessons, the administration of the schema. */
   const GEEN_PERSOON = ['matrix_versie', 'gemeente', 'organisatie', 'organisatie_gemeente', 'groep', 'groepsbegeleider', 'les', 'activiteit', 'activiteit_regel', 'schema_stand', 'migratie', 'import_indeling', 'auditketen',
-    'bewaartermijn', 'bewaarverslag', 'gewiste_telling', 'weergave', 'vrijwilliger', 'partnersysteem', 'systeemassertie', 'systeemtoken', 'systeemverbruik', 'les_code', 'groepsweek', 'herinnering', 'les_ondertekening', 'lesreeks', 'maandafsluiting', 'lesvrij'];
+    'bewaartermijn', 'bewaarverslag', 'gewiste_telling', 'weergave', 'vrijwilliger', 'partnersysteem', 'systeemassertie', 'systeemtoken', 'systeemverbruik', 'les_code', 'groepsweek', 'herinnering', 'les_ondertekening', 'lesreeks', 'maandafsluiting', 'lesvrij', 'taakverslag'];
 
   it('elke kolom van de catalogus staat in de uitvoer, of op de ondertekende lijst met een reden', async () => {
     const kolommen = await p.b.vraag<{ tabel: string; kolom: string }>(`select c.table_name as tabel, c.column_name as kolom from information_schema.columns c

@@ -177,6 +177,8 @@ const FUNCTIES: Record<string, readonly string[]> = {
   caseload_overdragen: ['rol_consulent', 'rol_teamleider'],
   // Which volunteer does the work of the own organisation, and who is in its groups of training.
   ...Object.fromEntries(['begeleider_koppelen', 'begeleider_ontkoppelen', 'training_maken', 'training_inschrijven', 'training_uitschrijven'].map((naam) => [naam, ['rol_vwn_coordinator']])),
+  // How the portal itself is doing: the server writes it, one role reads it.
+  taak_melden: ['samenspel_app'], bedrijfsstand: ['rol_functioneel_beheerder'],
   // Sessions, log-in and the state of the schema: before anybody is known.
   ...Object.fromEntries(['sessie_maken', 'sessie_openen', 'sessie_beeindigen', 'sessie_wisselen', 'sessies_opruimen', 'gebruiker_bij_oidc', 'lidmaatschappen_van', 'migraties_gedaan', 'audit_koppen']
     .map((naam) => [naam, ['samenspel_app']])),
