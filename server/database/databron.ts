@@ -4,10 +4,10 @@ import { MIGRATIES } from './migrations/index.ts';
 import { Naamgeving } from './naamgeving.ts';
 
 /**
- * For who serves: a free connection comes within five seconds or not at all, and a statement that says nothing after its own limit
+ * For who serves: a free connection comes within ten seconds or not at all, and a statement that says nothing after its own limit
  * (`statement_timeout`) will never say anything: the other side is gone.
  */
-export const MET_GEDULD = { connectionTimeoutMillis: 5_000, query_timeout: 20_000 } as const;
+export const MET_GEDULD = { connectionTimeoutMillis: 10_000, query_timeout: 20_000 } as const;
 
 /**
  * A connection pool to the database of the portal.

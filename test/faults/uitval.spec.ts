@@ -112,7 +112,7 @@ describe('Alle verbindingen zijn bezet', () => {
     await bezet.connect();
     await bezet.query('begin; lock table roepnaam in access exclusive mode');
     const wachtenden = Promise.all(Array.from({ length: 40 }, () => vraag()));
-    await wacht(7_000);
+    await wacht(12_000);
     // The door stays open for who only asks whether anybody is there.
     expect((await fetch(`${server.adres}/healthz`)).ok).toBe(true);
     await bezet.query('rollback');

@@ -22,7 +22,7 @@ returns jsonb language sql stable security definer set search_path = public, pg_
     'imports', (select coalesce(jsonb_agg(jsonb_build_object('organisatie', naam, 'op', op) order by op desc, naam), '[]') from (
       select o.naam, max(p.bevestigd_op) as op from organisatie_gemeente og join organisatie o on o.id = og.organisatie_id join presentie_import p on p.organisatie_id = o.id and p.stand = 'BEVESTIGD'
        where og.gemeente_id = ik_gemeente() group by o.id order by op desc limit 100) laatste),
-    'audit', (select jsonb_build_object('stroken', count(*), 'regels', coalesce(sum(volgnummer), 0)) from auditketen where dag = vandaag())
+    'auditregels', (select coalesce(sum(volgnummer), 0) from auditketen where dag = vandaag())
   )
 $$;
 alter function taak_melden(text, timestamptz, timestamptz, boolean, bigint) owner to samenspel_definer;
