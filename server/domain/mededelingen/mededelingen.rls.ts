@@ -34,6 +34,9 @@ function voor(rol: Rol): string[] {
       `create policy beheren_${dbRol} on mededeling for select to ${dbRol} using (organisatie_id = ${ONS});`,
       `create policy plaatsen_${dbRol} on mededeling for insert to ${dbRol} with check (${plaatsbaar(rol)});`,
       `create policy intrekken_${dbRol} on mededeling for update to ${dbRol} using (organisatie_id = ${ONS} and ingetrokken_op is null) with check (organisatie_id = ${ONS} and ingetrokken_op is not null);`,
+    ] : []),
+    // Only a gemeente speaks to inburgeraars, and only they read another language.
+    ...(beheert && ROLLEN[rol].organisatiesoort === 'GEMEENTE' ? [
       `grant insert on mededeling_vertaling to ${dbRol};`,
       `create policy plaatsen_${dbRol} on mededeling_vertaling for insert to ${dbRol} with check (exists (select 1 from mededeling m where m.id = mededeling_vertaling.mededeling_id and m.ingevoerd_door = ${IK} and 'INBURGERAAR' = any (m.rollen)));`,
     ] : []),

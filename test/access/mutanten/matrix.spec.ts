@@ -109,7 +109,7 @@ describe('Elke cel van de matrix, in het draaiende portaal veranderd, wordt gezi
 
   it('in de rijbeveiliging die eruit volgt, zonder de app', async () => {
     const gaaf = rlsSql(ALLE_TABELLEN, RLS_BIJZONDER);
-    const proef = new Databankproef(w);
+    const proef = await Databankproef.maak(w);
     for (const { rubriek, rol } of getrokken(0.05, 'matrix databank')) {
       for (const cel of ANDERS[getekend(rubriek, rol)]) {
         const sql = verschil(gaaf, await metCel(rubriek, rol, cel, async () => rlsSql(ALLE_TABELLEN, RLS_BIJZONDER)));

@@ -1,10 +1,11 @@
 import { Proefrol } from '../rls/proeven.ts';
-import { vingerafdruk } from '../rls/fundamentproef.ts';
+import { fundamentVragen, vingerafdruk } from '../rls/fundamentproef.ts';
 import { ALLE_STATEN, type Staatnaam } from '../rls/staten.ts';
 import { TABELLEN } from '../rls/tabellen.ts';
 import { Tabelproef } from '../rls/tabelproef.ts';
 import type { RlsWereld, Sessie } from '../rls/wereld.ts';
 import type { Mutant } from './databank.ts';
+import { Tabelvragen } from './tabelvragen.ts';
 
 const EERST: readonly Staatnaam[] = ['LOPEND', 'GEEN', 'AFRONDING'];
 
@@ -29,7 +30,11 @@ export class Telling {
 export class Databankproef {
   private readonly gaaf = new Map<string, string>();
 
-  constructor(private readonly w: RlsWereld) {}
+  private constructor(private readonly w: RlsWereld, private readonly tabelvragen: Tabelvragen) {}
+
+  static async maak(w: RlsWereld): Promise<Databankproef> {
+    return new Databankproef(w, await Tabelvragen.lees(w));
+  }
 
   /** True when something turned red. */
   async rood({ sql, tabel, rol, bij }: Pick<Mutant, 'sql' | 'tabel' | 'rol' | 'bij'>): Promise<boolean> {
@@ -43,7 +48,7 @@ export class Databankproef {
       const proefrol = new Proefrol(this.w.admin);
       for (const sessie of sessies) {
         await proefrol.word(sessie);
-        if (namen.length === 0 && (await vingerafdruk(proefrol, this.w, sessie, tabel)) !== this.gaaf.get(this.sleutel(sessie, tabel))) return true;
+        if (namen.length === 0 && (await this.afdruk(proefrol, sessie, tabel)) !== this.gaaf.get(this.sleutel(sessie, tabel))) return true;
         for (const staten of [EERST, ALLE_STATEN]) {
           for (const naam of namen) if ((await new Tabelproef(proefrol, this.w, sessie, naam, staten).tegen(bij)).length > 0) return true;
         }
@@ -65,6 +70,10 @@ export class Databankproef {
     }
   }
 
+  private afdruk(proefrol: Proefrol, sessie: Sessie, tabel: string): Promise<string> {
+    return vingerafdruk(proefrol, [...fundamentVragen(this.w, sessie, tabel), ...this.tabelvragen.van(sessie, tabel)]);
+  }
+
   private sleutel(sessie: Sessie, tabel: string): string {
     return `${sessie.lidmaatschap}|${tabel}`;
   }
@@ -74,7 +83,7 @@ export class Databankproef {
     await this.w.admin.query('begin');
     const proefrol = new Proefrol(this.w.admin);
     await proefrol.word(sessie);
-    this.gaaf.set(this.sleutel(sessie, tabel), await vingerafdruk(proefrol, this.w, sessie, tabel));
+    this.gaaf.set(this.sleutel(sessie, tabel), await this.afdruk(proefrol, sessie, tabel));
     await this.w.admin.query('rollback');
   }
 }

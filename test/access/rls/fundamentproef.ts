@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { letterlijk } from './stapel.ts';
 import type { Proefrol } from './proeven.ts';
+import { samenwerkingVanAllen, samenwerkingVullen } from './samenwerkingproef.ts';
 import type { RlsWereld, Sessie } from './wereld.ts';
 
 const VERWERKING = `insert into verwerking (trace_id, operation_id, naam, begin, eind, status_code, activiteit, betrokkenen)
@@ -136,17 +137,17 @@ export function fundamentVragen(w: RlsWereld, s: Sessie, tabel: string): string[
       `update import_indeling set sleutel = 'anders'`, `update import_indeling set organisatie_id = ${letterlijk(w.andere.taal)}`],
   };
   return [
-    ...(eigen[tabel] ?? [`select 1 from ${tabel}`]), `insert into ${tabel} default values`, `delete from ${tabel}`, `truncate ${tabel} cascade`, `lock table ${tabel} in access exclusive mode`,
-    `select has_table_privilege('${tabel}', 'references') as a, has_table_privilege('${tabel}', 'trigger') as b, has_any_column_privilege('${tabel}', 'insert') as c`,
+    ...(eigen[tabel] ?? []), `select 1 from ${tabel}`, `insert into ${tabel} default values`, `delete from ${tabel}`, `truncate ${tabel} cascade`, `lock table ${tabel} in access exclusive mode`,
+    `select has_table_privilege('${tabel}', 'references') as a, has_table_privilege('${tabel}', 'trigger') as b, has_any_column_privilege('${tabel}', 'insert') as c, has_table_privilege('${tabel}', 'insert') as d`,
     `select attname from pg_attribute where attrelid = '${tabel}'::regclass and attnum > 0 and has_column_privilege('${tabel}'::regclass, attnum, 'update')`,
     `select attname from pg_attribute where attrelid = '${tabel}'::regclass and attnum > 0 and has_column_privilege('${tabel}'::regclass, attnum, 'select')`,
   ];
 }
 
 /** All answers in one text, to lay beside those of another moment. */
-export async function vingerafdruk(rol: Proefrol, w: RlsWereld, s: Sessie, tabel: string): Promise<string> {
+export async function vingerafdruk(rol: Proefrol, vragen: readonly string[]): Promise<string> {
   const uit: string[] = [];
-  for (const vraag of fundamentVragen(w, s, tabel)) {
+  for (const vraag of vragen) {
     const { uitkomst, aantal, rijen } = await rol.probeer(vraag);
     uit.push(`${uitkomst} ${aantal} ${rijen.map((r) => JSON.stringify(r)).sort().join()}`);
   }
@@ -168,6 +169,8 @@ export async function administratieVullen(w: RlsWereld): Promise<void> {
   await preventieVullen(w);
   await woonaanbodVullen(w);
   await modulesVullen(w);
+  await samenwerkingVullen(w);
+  await samenwerkingVanAllen(w);
   for (const org of [w.organisaties.taal, w.andere.taal]) {
     await w.admin.query(`insert into presentie_import (organisatie_id, lidmaatschap_id, gemaakt_op, stand, bestand_hash, regels)
       select $1, id, now(), 'VOORBEELD', 'x', '[]' from lidmaatschap where rol = 'TAALCOORDINATOR'`, [org]);

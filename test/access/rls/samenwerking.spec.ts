@@ -1,21 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AAN_ALLEN, AAN_COACHES, AAN_INBURGERAARS, AAN_VWN, BUREN, ELDERS, KAART_ELDERS, SAAM, samenwerkingVullen, STRAKS, TERUG, VAN_ONS, VAN_SAAM, VAN_VWN, VOORBIJ } from './samenwerkingproef.ts';
 import { niemandVanAllenMag, vraagAllen, wie } from './sessievragen.ts';
 import { type RlsWereld, rlsWereld, type Sessie } from './wereld.ts';
 
 let w: RlsWereld;
-const [VAN_VWN, VAN_ONS, ELDERS, SAAM, KAART_ELDERS] = ['1', '2', '3', '4', '5'].map((n) => `${n.repeat(8)}-1111-4111-8111-111111111111`) as [string, string, string, string, string];
 beforeAll(async () => {
   w = await rlsWereld();
-  const door = w.sessies.find(({ rol }) => rol === 'BELEIDSMEDEWERKER')?.lidmaatschap;
-  const { dalfsen, staphorst } = w.gemeenten;
-  await w.admin.query('insert into werkgroeplid (gemeente_id, organisatie_id, ingevoerd_door, ingevoerd_op) values ($1, $2, $3, now())', [dalfsen, w.organisaties.vwn, door]);
-  for (const [id, gemeente, organisatie] of [[VAN_VWN, dalfsen, w.organisaties.vwn], [VAN_ONS, dalfsen, w.organisaties.gemeente], [ELDERS, staphorst, w.andere.gemeente]]) {
-    await w.admin.query(`insert into werkgroepactie (id, gemeente_id, kwartaal, wat, organisatie_id, gewijzigd_door, gewijzigd_op) values ($1, $2, '2026-10-01', 'proef', $3, $4, now())`, [id, gemeente, organisatie, door]);
-  }
-  for (const [id, gemeente, organisatie] of [[SAAM, dalfsen, w.organisaties.welzijn], [KAART_ELDERS, staphorst, null]]) {
-    await w.admin.query(`insert into kaartingang (id, gemeente_id, naam, organisatie_id, themas, wat, gewijzigd_door, gewijzigd_op) values ($1, $2, 'proef', $3, '{WERK}', 'proef', $4, now())`, [id, gemeente, organisatie, door]);
-    await w.admin.query(`insert into kaartvertaling (ingang_id, taal, wat, tekst_versie, vertaald_door, vertaald_op) values ($1, 'en', 'proef', 1, $2, now())`, [id, door]);
-  }
+  await samenwerkingVullen(w);
 });
 afterAll(() => w.stop());
 
@@ -74,5 +65,68 @@ describe('De sociale kaart, als ruwe SQL', () => {
     await hoort(zet('wat', KAART_ELDERS), ({ rol }) => (rol === 'BELEIDSMEDEWERKER' ? 'NIETS' : 'GEEN_RECHT'));
     await hoort((s) => `update kaartvertaling set wat = 'x', vertaald_door = '${s.lidmaatschap}' where ingang_id = '${KAART_ELDERS}'`, ({ rol }) => (rol === 'BELEIDSMEDEWERKER' ? 'NIETS' : 'GEEN_RECHT'));
     await niemandVanAllenMag(w, ['delete from kaartingang', 'delete from kaartvertaling', 'update kaartingang set gemeente_id = gemeente_id']);
+  });
+});
+
+describe('Een mededeling, als ruwe SQL', () => {
+  const BEHEERT = ['TEAMLEIDER', 'BELEIDSMEDEWERKER'];
+  const partner = ({ organisatie }: Sessie, naam: 'vwn' | 'welzijn' | 'taal') => organisatie === w.organisaties[naam];
+  /** Whom each of them reaches, beside who manages those of the gemeente. */
+  const BEREIKT: readonly (readonly [id: string, (s: Sessie) => boolean])[] = [
+    [AAN_ALLEN, ({ zelf }) => !zelf], [AAN_COACHES, ({ rol }) => rol === 'TAALCOACH'], [AAN_VWN, (s) => partner(s, 'vwn')], [STRAKS, () => false], [VOORBIJ, () => false], [TERUG, () => false],
+    [VAN_SAAM, (s) => partner(s, 'welzijn')], [BUREN, (s) => partner(s, 'taal')], [AAN_INBURGERAARS, ({ zelf }) => zelf?.gemeente === 'dalfsen' && zelf.staat !== 'GEWIST'],
+  ];
+
+  it('bereikt wie haar moet lezen, op de dagen dat zij er staat; wie haar plaatst ziet ook wat komt, voorbij is of is teruggenomen', async () => {
+    for (const [id, bereikt] of BEREIKT) {
+      for (const vraag of [`select 1 from mededeling where id = '${id}'`, `select 1 from mededeling_vertaling where mededeling_id = '${id}'`]) {
+        await hoort(vraag, (s) => (bereikt(s) || (BEHEERT.includes(s.rol) && ![VAN_SAAM, BUREN].includes(id)) ? 'OK' : 'NIETS'));
+      }
+      await hoort((s) => `insert into mededeling_gezien (mededeling_id, lidmaatschap_id, gezien_op) values ('${id}', '${s.lidmaatschap}', now()) on conflict do nothing`,
+        (s) => (id === AAN_ALLEN && !s.zelf || (id === AAN_INBURGERAARS && s.rol === 'TEAMLEIDER') ? 'NIETS' : bereikt(s) || (BEHEERT.includes(s.rol) && ![VAN_SAAM, BUREN].includes(id)) ? 'OK' : 'BELEID'));
+      await hoort((s) => `insert into mededeling_gezien (mededeling_id, lidmaatschap_id, gezien_op) values ('${id}', '${s.collega}', now())`, () => 'BELEID');
+    }
+  });
+
+  it('de gemeente spreekt tot allen in eigen naam, een coördinator tot de eigen organisatie en tot niemand anders; terugnemen kan eens, veranderen niet', async () => {
+    const { dalfsen, staphorst } = w.gemeenten;
+    const plaats = (gemeente: string | null, door: (s: Sessie) => string, aan: string[] = []) => (s: Sessie) => `insert into mededeling (gemeente_id, organisatie_id, ingevoerd_door, ingevoerd_op, titel, tekst, van, tot, organisatie_ids)
+      values (${gemeente ? `'${gemeente}'` : 'null'}, '${s.organisatie || w.organisaties.vwn}', '${door(s)}', now(), 'nieuw', 'nieuw', '2026-11-18', '2026-11-18', '{${aan.join()}}')`;
+    const coordinator = (rol: string) => rol !== 'WOONCONSULENT' && VAN_PARTNERS.includes(rol);
+    const antwoord = (gemeente: boolean, partners: boolean) => ({ rol }: Sessie) => (BEHEERT.includes(rol) ? (gemeente ? 'OK' : 'BELEID') : coordinator(rol) ? (partners ? 'OK' : 'BELEID') : 'GEEN_RECHT');
+    const ik = (s: Sessie) => s.lidmaatschap;
+    await hoort(plaats(dalfsen, ik), antwoord(true, false));
+    await hoort(plaats(staphorst, ik), antwoord(false, false));
+    await hoort(plaats(null, ik), antwoord(false, true));
+    await hoort(plaats(null, ik, [w.organisaties.taal]), antwoord(false, false));
+    for (const gemeente of [dalfsen, null]) await hoort(plaats(gemeente, (s) => s.collega), antwoord(false, false));
+    await hoort(`update mededeling set ingetrokken_op = now() where id in ('${AAN_ALLEN}', '${VAN_SAAM}')`, ({ rol }) => (BEHEERT.includes(rol) || rol === 'WELZIJNSCOORDINATOR' ? 'OK' : coordinator(rol) ? 'NIETS' : 'GEEN_RECHT'));
+    await hoort(`update mededeling set ingetrokken_op = now() where id = '${TERUG}'`, ({ rol }) => (BEHEERT.includes(rol) || coordinator(rol) ? 'NIETS' : 'GEEN_RECHT'));
+    await hoort(`update mededeling set ingetrokken_op = null where id = '${AAN_ALLEN}'`, ({ rol }) => (BEHEERT.includes(rol) ? 'BELEID' : coordinator(rol) ? 'NIETS' : 'GEEN_RECHT'));
+    await niemandVanAllenMag(w, ['delete from mededeling', `update mededeling set tekst = 'anders'`, 'update mededeling set tot = tot', `update mededeling_vertaling set tekst = 'anders'`, 'delete from mededeling_gezien', 'update mededeling_gezien set gezien_op = now()']);
+  });
+
+  it('in een andere taal zegt de gemeente alleen wat zij inburgeraars zegt', async () => {
+    const vertaal = (id: string) => `insert into mededeling_vertaling (mededeling_id, taal, titel, tekst) values ('${id}', 'ar', 'nieuw', 'nieuw')`;
+    await hoort(vertaal(AAN_INBURGERAARS), ({ rol }) => (rol === 'BELEIDSMEDEWERKER' ? 'OK' : rol === 'TEAMLEIDER' ? 'BELEID' : 'GEEN_RECHT'));
+    await hoort(vertaal(AAN_ALLEN), ({ rol }) => (BEHEERT.includes(rol) ? 'BELEID' : 'GEEN_RECHT'));
+  });
+});
+
+describe('Wat iemand van het postvak hoort en hoe een organisatie te bereiken is, als ruwe SQL', () => {
+  it('het postvak is van het lidmaatschap alleen, en wat er gepost is schrijft de portal', async () => {
+    for (const [s, { uitkomst, aantal }] of await vraagAllen(w, 'select digest from postvakstand')) expect([wie(s), uitkomst, aantal]).toEqual([wie(s), ...(s.zelf ? ['GEEN_RECHT', 0] : ['OK', 1])]);
+    await hoort((s) => `update postvakstand set digest = 'DAGELIJKS' where lidmaatschap_id = '${s.collega}'`, ({ zelf }) => (zelf ? 'GEEN_RECHT' : 'NIETS'));
+    await niemandVanAllenMag(w, ['update postvakstand set digest_op = now()', 'select digest_periode from postvakstand', 'delete from postvakstand', 'update postvakstand set lidmaatschap_id = lidmaatschap_id']);
+  });
+
+  it('iedereen leest hoe een organisatie te bereiken is; een coördinator en de teamleider zeggen het van de eigen, in eigen naam', async () => {
+    const zegt = (rol: string) => VAN_PARTNERS.includes(rol) || rol === 'TEAMLEIDER';
+    await hoort('select telefoon from bereikbaarheid', () => 'OK');
+    const zet = (door: (s: Sessie) => string, van: (s: Sessie) => string) => (s: Sessie) => `update bereikbaarheid set telefoon = '0529 000000', gewijzigd_door = '${door(s)}' where organisatie_id = '${van(s)}'`;
+    await hoort(zet((s) => s.lidmaatschap, (s) => s.organisatie || w.organisaties.vwn), ({ rol }) => (zegt(rol) ? 'OK' : 'GEEN_RECHT'));
+    await hoort(zet((s) => s.collega, (s) => s.organisatie || w.organisaties.vwn), ({ rol }) => (zegt(rol) ? 'BELEID' : 'GEEN_RECHT'));
+    await hoort(zet((s) => s.lidmaatschap, () => w.andere.taal), ({ rol }) => (zegt(rol) ? 'NIETS' : 'GEEN_RECHT'));
+    await niemandVanAllenMag(w, ['delete from bereikbaarheid', 'update bereikbaarheid set organisatie_id = organisatie_id']);
   });
 });

@@ -13,8 +13,8 @@ export interface Tabel {
   vanOrganisatie: boolean;
   /** Rows before and after an end date differ: what is about a day can be completed up to that day. */
   perDag?: true;
-  /** recht: who has S, or E for own rows. melden: also who has M. reageren: the person with M. eigenwoord: the person, about own lessons. niemand: triggers. */
-  schrijven: 'recht' | 'melden' | 'reageren' | 'eigenwoord' | 'niemand';
+  /** recht: who has S, or E for own rows. melden: also who has M. reageren: the person with M. eigenwoord: the person, about own lessons. functie: nobody but a function of the database. niemand: triggers, which fill it as well. */
+  schrijven: 'recht' | 'melden' | 'reageren' | 'eigenwoord' | 'functie' | 'niemand';
   /** For who writes only its own rows it does not exist at all. */
   zonderEigen?: true;
   /** Added only for a lesson of an own class that is not over. */
@@ -175,8 +175,8 @@ const ONDERSTEUNEN: readonly Tabel[] = [
   lijst('aftersalespunt', 'WONEN', (p) => ({ punt: kies(PUNTEN, p.nummer), stand: 'GOED' }), ['opmerking', 'anders']),
   // What the gemeente asks: the corporatie has it as numbers and not as rows.
   lijst('woningvraag', 'WONEN', (p) => ({ huishouden: 3, nodig_voor: p.datum, stand: 'VERVULD' }), ['huishouden', '4'], { zonderEigen: true }),
-  lijst('woningkoppeling', 'WONEN', (p) => ({ kern: 'Proef', kamers: 3, beschikbaar_van: p.datum, gekoppeld_op: p.datum, losgelaten_op: p.datum }), ['kamers', '4'], { schrijven: 'niemand', wijzigbaar: [] }),
-  lijst('woonafspraak', 'WONEN', (p) => ({ soort: 'SLEUTEL', datum: p.datum, tijd: '10:30', duur_minuten: 45, plek: 'WONING' }), ['duur_minuten', '50'], { schrijven: 'niemand', wijzigbaar: [] }),
+  lijst('woningkoppeling', 'WONEN', (p) => ({ kern: 'Proef', kamers: 3, beschikbaar_van: p.datum, gekoppeld_op: p.datum, losgelaten_op: p.datum }), ['kamers', '4'], { schrijven: 'functie', wijzigbaar: [] }),
+  lijst('woonafspraak', 'WONEN', (p) => ({ soort: 'SLEUTEL', datum: p.datum, tijd: '10:30', duur_minuten: 45, plek: 'WONING' }), ['duur_minuten', '50'], { schrijven: 'functie', wijzigbaar: [] }),
   kop('ontzorgen', 'ONTZORGEN', { van: '2026-01-01' }, ['van', '2026-01-02']),
   lijst('ijkmoment', 'ONTZORGEN', (p) => ({ datum: p.datum, besluit: 'VOORTZETTEN' }), ['toelichting', 'anders'], NIETS),
   eigenKop('welzijn', 'WELZIJN', ['sleutelpersoon_gekoppeld_op', '2026-05-01']),

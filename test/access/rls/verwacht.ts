@@ -56,6 +56,7 @@ export function schrijft(sessie: Sessie, tabel: Tabel): boolean {
   if (tabel.regie && sessie.rol === 'TEAMLEIDER') return true;
   const cel = getekend(tabel.rubriek, sessie.rol);
   switch (tabel.schrijven) {
+    case 'functie':
     case 'niemand': return false;
     case 'recht': return cel === 'S' || cel === 'E';
     case 'melden': return cel === 'S' || cel === 'M' || cel === 'E';
