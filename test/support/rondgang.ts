@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import type { Paginabeschrijving } from '../../client/app/pagina.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { isOpen, type Paginabeschrijving } from '../../client/app/pagina.ts';
 import type { Ik } from '../../client/app/sessie/ikContext.ts';
 
 type Paginas = readonly Pick<Paginabeschrijving, 'pad' | 'actie' | 'mits' | 'menu'>[];
@@ -18,13 +18,11 @@ export async function isKlaar(page: Page): Promise<void> {
   await rust();
 }
 
-/** Who is here, as the client asks it. */
-export async function wieIsHier(page: Page): Promise<Ik> {
-  return page.evaluate(async () => {
-    const query = '{ ik { id naam rol rolNaam organisatie gemeenten toegestaneActies inburgeraarId taal } }';
-    const antwoord = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
-    return ((await antwoord.json()) as { data: { ik: Ik } }).data.ik;
-  });
+/** Who is logged in, as the client asks it. */
+export async function wieIsHier(context: BrowserContext): Promise<Ik> {
+  const query = '{ ik { id naam rol rolNaam organisatie gemeenten toegestaneActies inburgeraarId taal } }';
+  const antwoord = await context.request.post('/graphql', { data: { query }, headers: { 'sec-fetch-site': 'same-origin' } });
+  return ((await antwoord.json()) as { data: { ik: Ik } }).data.ik;
 }
 
 /** To an address without loading the portal again, as a link does. */
@@ -53,19 +51,26 @@ function padVan(paginas: Paginas, adres: string): string | null {
 }
 
 /**
- * Every page that opens for who is logged in here, each once: those of the router without a number in the address, and of each other
+ * The pages that open for who is logged in here, each once: those of the router without a number in the address, and of each other
  * the first that a page links to. No list by hand: a new page is walked because it is announced.
  *
+ * @param welke the pages to look at; the others are opened only as long as the way to one of these was not found
  * @returns the pages of the router that are open and to which nothing leads
  */
-export async function rondgang(page: Page, paginas: Paginas, bekijk: (plek: Plek) => Promise<void>): Promise<string[]> {
+export async function rondgang(page: Page, paginas: Paginas, bekijk: (plek: Plek) => Promise<void>, welke?: ReadonlySet<string>): Promise<string[]> {
   await page.waitForFunction(() => document.querySelector('h1') !== null);
-  const ik = await wieIsHier(page);
-  const open = paginas.filter(({ actie, mits }) => ik.toegestaneActies.includes(actie) && (mits?.(ik) ?? true));
+  const ik = await wieIsHier(page.context());
+  const open = paginas.filter((een) => isOpen(een, ik));
+  const gewenst = ({ pad }: { pad: string }) => welke?.has(pad) ?? true;
   const volgorde = (pad: string) => open.find((een) => een.pad === pad)?.menu?.volgorde ?? 1_000;
   const wacht: Plek[] = open.filter(({ pad }) => !pad.includes(':')).map(({ pad }) => ({ pad, adres: `/${pad}` })).sort((a, b) => volgorde(a.pad) - volgorde(b.pad));
   const gevonden = new Set(wacht.map(({ pad }) => pad));
-  for (let plek = wacht.shift(); plek; plek = wacht.shift()) {
+  const volgende = (): Plek | undefined => {
+    const eerst = wacht.findIndex(gewenst);
+    if (eerst >= 0) return wacht.splice(eerst, 1)[0];
+    return open.some((een) => gewenst(een) && !gevonden.has(een.pad)) ? wacht.shift() : undefined;
+  };
+  for (let plek = volgende(); plek; plek = volgende()) {
     await gaNaar(page, plek.adres);
     const links = await page.locator('main a[href^="/"]').evaluateAll((alle) => alle.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     for (const adres of links) {
@@ -74,7 +79,7 @@ export async function rondgang(page: Page, paginas: Paginas, bekijk: (plek: Plek
       gevonden.add(pad);
       wacht.push({ pad, adres });
     }
-    await bekijk(plek);
+    if (gewenst(plek)) await bekijk(plek);
   }
   return open.map(({ pad }) => pad).filter((pad) => !gevonden.has(pad));
 }

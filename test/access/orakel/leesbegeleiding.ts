@@ -8,13 +8,17 @@ interface Regelvorm { laatsteContactOp: string | null; begeleiders: { naam: stri
 
 /** Whose housing runs: everybody with a question open, as all who were planted have, and for a corporatie everybody it has. */
 export async function huisvestingen({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
-  const document = `{ huisvestingen { inburgeraar { ${persoonsvelden(schema)} } } }`;
-  const { knopen } = await metPersonen(p.als<{ huisvestingen: { inburgeraar: Knoop }[] }>(c.kijker(rol, 'loopt'), document).then((antwoord) => binnen(antwoord, 'Query.huisvestingen', rol)),
+  const document = `{ huisvestingen { tot inburgeraar { ${persoonsvelden(schema)} } } }`;
+  const { data, knopen } = await metPersonen(p.als<{ huisvestingen: { tot: string | null; inburgeraar: Knoop }[] }>(c.kijker(rol, 'loopt'), document).then((antwoord) => binnen(antwoord, 'Query.huisvestingen', rol)),
     (deel) => deel?.huisvestingen.map((r) => r.inburgeraar) ?? []);
   for (const { naam } of TOESTANDEN) {
     const [persoon, lid] = [persoonVan(c, naam), lidVan(c, rol, 'loopt')];
     const mag = (WORTELS['Query.huisvestingen']?.voor(rol) ?? false) && ['LOPEND', 'WAARNEMING'].includes(bereik(c.beeld, lid, persoon, VANDAAG).stand);
     oordeelOverPersoon(c, cellen, 'Query.huisvestingen.inburgeraar', rol, naam, VANDAAG, knopen.get(persoon.id) ?? null, mag);
+    // Being in the list says that the housing of this person runs, and its last day is that of an own relation.
+    const regel = data?.huisvestingen.find((r) => r.inburgeraar.id === persoon.id);
+    const eigen = c.beeld.betrokkenheden.filter((b) => b.persoon === persoon.id && b.organisatie === lid.organisatie && b.van <= VANDAAG && (b.tot === null || b.tot >= VANDAAG));
+    cellen.doe('Query.huisvestingen.rijen', 'WONEN', rol, naam, regel && !(mag && (eigen.some(({ tot }) => tot === regel.tot) || (eigen.length === 0 && regel.tot === null))) ? [`staat in de lijst tot ${regel.tot}`] : []);
   }
 }
 

@@ -19,10 +19,12 @@ export async function taalpunt({ p, c, cellen, schema }: Leesproef, rol: string)
     const keren = c.planter.rijenVan(persoon.id, 'TAALCOACHING').filter((rij) => rij.tabel.tabel === 'taalbijeenkomst' && rijBestaat(oordeel(c.beeld, lid, persoon, 'TAALCOACHING', VANDAAG), lid, rij));
     // The one day of such a row is a mark of its own.
     const laatste = keren.flatMap((rij) => rij.merken.filter((merk) => /^\d{4}-\d\d-\d\d$/.test(merk))).sort().at(-1) ?? null;
-    cellen.doe('Query.taalpunt.rijen', 'TAALCOACHING', rol, naam, regel && regel.laatsteOefenenOp !== laatste ? ['noemt een andere laatste keer dan die van de eigen organisatie'] : []);
     // A coach sees the own coupling, the coordinator those that run.
     const wie = c.beeld.betrokkenheden.filter((b) => b.persoon === persoon.id && b.organisatie === lid.organisatie && b.lidmaatschap !== null && b.opdracht === 'TAALPUNT' && (rol !== 'TAALCOACH' || b.lidmaatschap === lid.id)
       && b.gesloten === null && b.van <= VANDAAG && (b.tot === null || b.tot >= VANDAAG));
-    cellen.doe('Query.taalpunt.koppelingen', 'TAALCOACHING', rol, naam, regel && regel.coaches.length !== wie.length ? [`noemt ${regel.coaches.length} taalcoaches waar er ${wie.length} zijn`] : []);
+    cellen.doe('Query.taalpunt.rijen', 'TAALCOACHING', rol, naam, [
+      ...(regel && regel.laatsteOefenenOp !== laatste ? ['noemt een andere laatste keer dan die van de eigen organisatie'] : []),
+      ...(regel && regel.coaches.length !== wie.length ? [`noemt ${regel.coaches.length} taalcoaches waar er ${wie.length} zijn`] : []),
+    ]);
   }
 }
