@@ -34,6 +34,7 @@ import { Socialekaart1795000000043 } from './0043-socialekaart.ts';
 import { Signaallus1795000000044 } from './0044-signaallus.ts';
 import { Samen1795000000045 } from './0045-samen.ts';
 import { Bedrijfsstand1795000000048 } from './0048-bedrijfsstand.ts';
+import { Presentiesleutel1795000000050 } from './0050-presentiesleutel.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -73,4 +74,5 @@ export const MIGRATIES = [
   Signaallus1795000000044,
   Samen1795000000045,
   Bedrijfsstand1795000000048,
+  Presentiesleutel1795000000050,
 ] as const;

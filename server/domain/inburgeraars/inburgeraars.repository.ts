@@ -65,13 +65,16 @@ export function bereikContext(actor: Actor, vandaag: string): BereikContext {
 /**
  * The persons in bereik of the actor, one row each: a running relation counts before one in afronding, regie before
  * waarneming. Loading is authorising: there is no other way to a person.
+ *
+ * @param wie one person beside each row of something else. Inside, so that PostgreSQL goes to that person by key: asked around this
+ *   it would take everybody in bereik for one, and look through them at each row
  */
-export function personenInBereik(tx: Transactie): Sql | null {
+export function personenInBereik(tx: Transactie, wie?: Sql): Sql | null {
   const c = bereikContext(tx.actor, tx.vandaag);
   // Who reaches the whole gemeente has one relation with each person: there is nothing to choose from and no table to join.
   if (bereikVan(tx.actor.rol).soort === 'GEMEENTE') {
     return sql`select i.id as inburgeraar_id, ${REGIE_VAN_DE_GEMEENTE}, true as lopend, i.portaalnummer, i.adresgeheim, i.gemeente_id
-      from inburgeraar i where i.gemeente_id = ${c.gemeente} and i.gewist_op is null`;
+      from inburgeraar i where i.gemeente_id = ${c.gemeente} and i.gewist_op is null${wie ? sql` and i.id = ${wie}` : empty}`;
   }
   const bron = bereikSql(tx.actor.rol, c);
   if (!bron) return null;
@@ -79,7 +82,7 @@ export function personenInBereik(tx: Transactie): Sql | null {
   return sql`select distinct on (b.inburgeraar_id) b.inburgeraar_id, b.opdracht, b.grondslag, b.van, b.tot, ${isLopend(c)} as lopend,
       i.portaalnummer, i.adresgeheim, i.gemeente_id
     from (${bron}) b join inburgeraar i on i.id = b.inburgeraar_id and i.gewist_op is null
-    where ${staat}
+    where ${staat}${wie ? sql` and b.inburgeraar_id = ${wie}` : empty}
     order by b.inburgeraar_id, ${isLopend(c)} desc, (b.opdracht = 'WAARNEMING'), b.tot desc nulls first`;
 }
 

@@ -1,4 +1,4 @@
-import sql, { bulk, empty, join, type Sql } from 'sql-template-tag';
+import sql, { bulk, empty, type Sql } from 'sql-template-tag';
 import { DatabaseError } from 'pg';
 import type { Bevestigwijze, PresentieStatus, VerzuimReden, Bron } from '../../../shared/rules/presentie.ts';
 import { AFRONDING } from '../../access/bereik.ts';
@@ -50,7 +50,7 @@ function lidOpLesdag({ actor, vandaag }: Transactie): Sql {
 
 /** The last signature of a lesson as JSON. `l` is the lesson. */
 const ONDERTEKENING = sql`(select json_build_object('op', o.getekend_op, 'door', ge.naam,
-    'gewijzigdSinds', exists (select 1 from presentie p where p.les_id = l.id and p.ingevoerd_op > o.getekend_op))
+    'gewijzigdSinds', exists (select 1 from presentie p where p.les_id = l.id and p.actueel and p.ingevoerd_op > o.getekend_op))
   from les_ondertekening o join lidmaatschap lm on lm.id = o.ingevoerd_door join gebruiker ge on ge.id = lm.gebruiker_id
   where o.les_id = l.id order by o.getekend_op desc limit 1)`;
 /** Whether the month of the lesson `l` is closed. */
@@ -104,11 +104,14 @@ function standvelden(met?: Standkeuze): Sql {
         'medewerker', (select ge.naam from lidmaatschap lm join gebruiker ge on ge.id = lm.gebruiker_id where lm.id = p.ingevoerd_door))) end`;
 }
 
-/** Beside a member `gl` the current entry `p` for the lesson `l`, and where asked the relation `r` that gives the actor the person: one person at a time, by key. */
+/**
+ * Beside a member `gl` the current entry `p` for the lesson `l`, and where asked the relation `r` that gives the actor the person. Both
+ * are lateral: PostgreSQL then goes to one person by key, and not to everybody at each of them.
+ */
 function standBij(tx: Transactie, met?: Standkeuze): Sql {
-  const bron = met === 'recht' ? personenInBereik(tx) : null;
-  const recht = bron ? sql` left join lateral (select * from (${bron}) z where z.inburgeraar_id = gl.inburgeraar_id) r on true` : empty;
-  return sql` left join presentie p on p.les_id = l.id and p.inburgeraar_id = gl.inburgeraar_id and p.actueel${recht}`;
+  const bron = met === 'recht' ? personenInBereik(tx, sql`gl.inburgeraar_id`) : null;
+  const recht = bron ? sql` left join lateral (${bron}) r on true` : empty;
+  return sql` left join lateral (select * from presentie p where p.les_id = l.id and p.inburgeraar_id = gl.inburgeraar_id and p.actueel limit 1) p on true${recht}`;
 }
 
 /** The members of the groups of these lessons on their days, with their current entry where there is one. */
@@ -144,12 +147,20 @@ export interface NieuwePresentie {
   correctieReden: string | null;
 }
 
-/** Adds entries to the ledger; the entry that was current before stays, without the marker. */
+/**
+ * Adds entries to the ledger; the entry that was current before stays, without the marker. One statement, whose text is the same for
+ * one person and for a whole sheet, so that its plan is kept: the entries of before lose the marker first, because the new rows wait
+ * for what became of them.
+ */
 export async function presentieToevoegen(tx: Transactie, regels: readonly NieuwePresentie[]): Promise<void> {
+  const { actor, nu } = tx;
   // The same order in every transaction, so that two of them cannot wait for each other.
   const plek = ({ lesId, inburgeraarId }: NieuwePresentie) => `${lesId}|${inburgeraarId}`;
-  const geordend = [...regels].sort((a, b) => (plek(a) < plek(b) ? -1 : 1));
-  for (let i = 0; i < geordend.length; i += PER_STATEMENT) await portieToevoegen(tx, geordend.slice(i, i + PER_STATEMENT));
+  const geordend = [...regels].sort((a, b) => (plek(a) < plek(b) ? -1 : 1)).map((r) => ({ ...r, bron: bronVan(actor, r.bron) }));
+  await tx.vraag(sql`with r as (select * from jsonb_to_recordset(${JSON.stringify(geordend)}::jsonb) as r("lesId" uuid, "inburgeraarId" uuid, datum date, versie int, status text, minuten int, reden text, bron text, "importId" uuid, "correctieReden" text)),
+    oud as (update presentie p set actueel = false from r where p.les_id = r."lesId" and p.inburgeraar_id = r."inburgeraarId" and p.actueel and p.versie = r.versie - 1 returning 1)
+    insert into presentie (inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, les_id, datum, versie, actueel, status, minuten, reden, bron, import_id, correctie_reden)
+    select r."inburgeraarId", ${actor.organisatieId}::uuid, ${actor.lidmaatschapId}::uuid, ${nu}::timestamptz, r."lesId", r.datum, r.versie, (select count(*) >= 0 from oud), r.status, r.minuten, r.reden, r.bron, r."importId", r."correctieReden" from r`);
 }
 
 /** Somebody else wrote the same version of an entry between our reading and our writing. */
@@ -160,17 +171,4 @@ export function isIntussenGeschreven(fout: unknown): boolean {
 /** The month is closed for who writes. */
 export function isMaandGesloten(fout: unknown): boolean {
   return fout instanceof DatabaseError && fout.code === MAAND_GESLOTEN_SQLSTATE;
-}
-
-/** PostgreSQL takes 65,535 parameters in one statement. */
-const PER_STATEMENT = 1_000;
-
-/** One statement: the entries of before lose the marker first, because the new rows wait for what became of them. */
-async function portieToevoegen(tx: Transactie, regels: readonly NieuwePresentie[]): Promise<void> {
-  const { actor, nu } = tx;
-  const vervangen = regels.filter((r) => r.versie > 1).map((r) => sql`(${r.lesId}::uuid, ${r.inburgeraarId}::uuid, ${r.versie - 1}::int)`);
-  const oud = vervangen.length > 0 ? sql`with oud as (update presentie set actueel = false where actueel and (les_id, inburgeraar_id, versie) in (${join(vervangen)}) returning 1) ` : empty;
-  const actueel = vervangen.length > 0 ? sql`(select count(*) >= 0 from oud)` : sql`true`;
-  const rijen = regels.map((r) => sql`(${r.inburgeraarId}, ${actor.organisatieId}, ${actor.lidmaatschapId}, ${nu}, ${r.lesId}, ${r.datum}, ${r.versie}, ${actueel}, ${r.status}, ${r.minuten}, ${r.reden}, ${bronVan(actor, r.bron)}, ${r.importId}, ${r.correctieReden})`);
-  await tx.vraag(sql`${oud}insert into presentie (inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, les_id, datum, versie, actueel, status, minuten, reden, bron, import_id, correctie_reden) values ${join(rijen)}`);
 }

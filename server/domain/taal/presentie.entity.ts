@@ -11,7 +11,9 @@ import { Les } from './les.entity.ts';
  * is overwritten, only the marker `actueel` moves on. Never a medical reason (Bi 9.2.4).
  */
 @Entity('presentie')
-@Index('uq_presentie_actueel', ['lesId', 'inburgeraarId'], { unique: true, where: 'actueel' })
+// With the organisation, which follows from the lesson: row-level security asks it of every row, and without it here PostgreSQL
+// looks up all rows of the organisation beside those of the lesson.
+@Index('uq_presentie_actueel', ['lesId', 'organisatieId', 'inburgeraarId'], { unique: true, where: 'actueel' })
 @Index('uq_presentie_versie', ['lesId', 'inburgeraarId', 'versie'], { unique: true })
 @Index('ix_presentie_persoon_datum', ['inburgeraarId', 'datum'], { where: 'actueel' })
 @Index('ix_presentie_organisatie_datum', ['organisatieId', 'datum'])

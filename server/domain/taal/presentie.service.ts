@@ -53,20 +53,33 @@ function nieuweRegel(les: LesRij, regel: PresentieRegelInput, bij: string, stand
  */
 export async function presentieVastleggen(tx: Transactie, input: PresentieVastleggenInput, metDeelnemers: boolean): Promise<LesRij> {
   if (input.regels.length > HOOGSTENS_REGELS) throw new Weigering('VERZOEK_TE_GROOT');
+  let geboekt: LesRij | null = null;
   const { lesId } = await eenmalig(tx, 'presentieVastleggen', input, { lesId: input.lesId }, async () => {
     const les = await eigenLes(tx, 'presentieVastleggen', input.lesId, 'recht');
     if (!les) throw new Weigering('LES_NIET_VAN_U');
     if (les.datum > tx.vandaag) throw new Weigering('LES_IN_TOEKOMST');
     if (les.vervallenReden) throw new Weigering('LES_VERVALLEN');
-    await cellenVastleggen(tx, { operatie: 'presentieVastleggen', lessen: new Map([[les.id, les]]), cellen: input.regels.map((regel) => ({ ...regel, lesId: les.id })), correctieReden: input.correctieReden, veld: 'regels', stand: les.stand });
+    const nieuw = await cellenVastleggen(tx, { operatie: 'presentieVastleggen', lessen: new Map([[les.id, les]]), cellen: input.regels.map((regel) => ({ ...regel, lesId: les.id })), correctieReden: input.correctieReden, veld: 'regels', stand: les.stand });
+    geboekt = naBoeken(tx, les, nieuw);
   });
-  const les = await eigenLes(tx, 'presentieVastleggen', lesId, metDeelnemers ? 'presentie' : undefined);
+  const les = metDeelnemers ? await eigenLes(tx, 'presentieVastleggen', lesId, 'presentie') : geboekt ?? (await eigenLes(tx, 'presentieVastleggen', lesId));
   if (!les) throw new Weigering('LES_NIET_VAN_U');
   return les;
 }
 
-/** Records cells of one or of many lessons, all or nothing, in as many statements for a month as for one lesson. */
-export async function cellenVastleggen(tx: Transactie, { operatie, lessen, cellen, correctieReden, veld, stand: gelezen }: Vastlegging): Promise<void> {
+/** The lesson as it is after these entries: what was read before and what was added say it together, so nobody reads it again. */
+function naBoeken(tx: Transactie, { stand, ...les }: LesRij, nieuw: readonly NieuwePresentie[]): LesRij {
+  const stond = new Set(stand?.flatMap(({ inburgeraarId, status }) => (status === null || status === 'INGETROKKEN' ? [] : [inburgeraarId])));
+  const { ondertekening } = les;
+  return {
+    ...les,
+    aantalVastgelegd: les.aantalVastgelegd + nieuw.filter(({ inburgeraarId }) => !stond.has(inburgeraarId)).length,
+    ondertekening: ondertekening && { ...ondertekening, gewijzigdSinds: ondertekening.gewijzigdSinds || (nieuw.length > 0 && tx.nu > new Date(ondertekening.op)) },
+  };
+}
+
+/** Records cells of one or of many lessons, all or nothing, in as many statements for a month as for one lesson; what that added to the ledger. */
+export async function cellenVastleggen(tx: Transactie, { operatie, lessen, cellen, correctieReden, veld, stand: gelezen }: Vastlegging): Promise<NieuwePresentie[]> {
   const plek = (lesId: string, inburgeraarId: string) => `${lesId}|${inburgeraarId}`;
   const rijen = gelezen ?? (await deelnemersLezen(tx, [...lessen.keys()], 'recht'));
   const stand = new Map(rijen.map((s) => [plek(s.lesId, s.inburgeraarId), s]));
@@ -90,6 +103,7 @@ export async function cellenVastleggen(tx: Transactie, { operatie, lessen, celle
   bezwaren.weigerZoNodig();
   await presentieBoeken(tx, nieuw.map((r) => (vraagtReden(r) ? { ...r, correctieReden: reden } : r)));
   noteerGeschreven(tx, operatie, 'TAAL_PRESENTIE', [...new Set(nieuw.map((r) => r.inburgeraarId))].map((id) => personen.get(id)));
+  return nieuw;
 }
 
 /**
