@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import sql, { bulk, join, raw } from 'sql-template-tag';
+import sql, { bulk, join, raw, type Sql } from 'sql-template-tag';
 import type { KERNSET } from '../../shared/rules/bewaren.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Rubriek } from '../access/matrix.ts';
@@ -65,22 +65,28 @@ function inhoudVan(actor: Dader, { nu, spoor }: Pick<Begin, 'nu' | 'spoor'>, bun
   };
 }
 
-/**
- * Writes what was read and written, and the record of processing, in the transaction that did it and in one statement:
- * there is never one without the other. Sealed here; the chain is made by the database.
- */
+/** Writes what was read and written, in the transaction that did it. */
 export async function auditSchrijven(vraag: Vraag, actor: Dader, begin: Omit<Begin, 'vandaag'>, inzagen: readonly Inzage[]): Promise<void> {
+  const regels = auditregels(actor, begin, inzagen);
+  if (regels) await vraag(regels);
+}
+
+/**
+ * The statement that writes what was read and written, and the record of processing with it: there is never one without the other.
+ * Sealed here; the chain is made by the database. Null where nothing was.
+ */
+export function auditregels(actor: Dader, begin: Omit<Begin, 'vandaag'>, inzagen: readonly Inzage[]): Sql | null {
   const bundels = gebundeld(inzagen);
-  if (bundels.length === 0) return;
+  if (bundels.length === 0) return null;
   const { spoor, nu, klok, geheim } = begin;
   const verwerkingen = verwerkingenVan(bundels);
   const regels = bundels.map((bundel) => inhoudVan(actor, begin, bundel, verwerkingen.get(`${bundel.operatie}|${bundel.opdracht}`)?.operationId ?? ''));
   const eind = new Date(Math.max(klok().getTime(), nu.getTime()));
-  await vraag(sql`with verwerkt as (
+  return sql`with verwerkt as (
       insert into verwerking (trace_id, operation_id, ouder_id, naam, begin, eind, status_code, activiteit, betrokkenen)
       values ${bulk([...verwerkingen.values()].map((v) => [spoor.traceId, v.operationId, spoor.ouder, v.naam, nu, eind, 'OK', v.activiteit, [...v.personen].map(geheim.betrokkene)]))})
     insert into auditregel (${join(KOLOMMEN)}, zegel)
-    values ${bulk(regels.map((regel) => [...INHOUD.map((kolom) => regel[kolom]), geheim.zegel(inhoudTekst(regel))]))}`);
+    values ${bulk(regels.map((regel) => [...INHOUD.map((kolom) => regel[kolom]), geheim.zegel(inhoudTekst(regel))]))}`;
 }
 
 const KOLOMMEN = INHOUD.map((kolom) => raw(kolom));

@@ -30,7 +30,8 @@ export function maakDatabron(url: string, verbindingen = 10, geduld: object = {}
     uuidExtension: 'pgcrypto',
     installExtensions: false,
     logging: false,
-    // A connection keeps the plans of what it is asked often; renewing it drops those that nobody asks any more.
-    extra: { max: verbindingen, maxLifetimeSeconds: 1_800, idleTimeoutMillis: 300_000, application_name: 'samenspel', idle_in_transaction_session_timeout: 60_000, keepAlive: true, ...geduld },
+    // A connection keeps the plans of what it is asked often; renewing it drops those that nobody asks any more. `pipeline`: what is
+    // asked before the answer to the last question came is sent as well, and answered in order.
+    extra: { pipeline: true, max: verbindingen, maxLifetimeSeconds: 1_800, idleTimeoutMillis: 300_000, application_name: 'samenspel', idle_in_transaction_session_timeout: 60_000, keepAlive: true, ...geduld },
   });
 }

@@ -1,9 +1,9 @@
 import type { PoolClient } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
 import { databaseRol } from '../access/rollen.ts';
-import { auditSchrijven, type Inzage } from '../audit/audit.ts';
+import { auditregels, type Inzage } from '../audit/audit.ts';
 import type { Auditgeheim } from '../audit/geheim.ts';
 import type { Spoor } from '../audit/spoor.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
@@ -12,7 +12,8 @@ import { voorbereid } from './voorbereid.ts';
 
 /**
  * One operation = one transaction on one connection, under the database role of the actor. Rows are served from it,
- * the audit is written in it, and only then the answer goes out.
+ * the audit is written in it, and only then the answer goes out. What needs no answer to go on is sent with what comes next: the begin
+ * with who comes in, and the commit with the audit.
  */
 export class Transactie {
   readonly inzagen: Inzage[] = [];
@@ -42,23 +43,17 @@ export class Transactie {
     let client: PoolClient | null = null;
     try {
       client = await runner.connect() as PoolClient;
-      await runner.startTransaction();
-      const { rows: [rij] } = await client.query<never>(voorbereid(client, '', inDienst(wie, begin.vandaag)));
+      const [rij] = await aanvangen<never>(client, voorbereid(client, '', inDienst(wie, begin.vandaag)));
       if (rij !== undefined) return new Transactie(runner, client, actorUit(rij), begin);
-      await runner.rollbackTransaction();
+      await client.query('ROLLBACK');
       await runner.release();
       return null;
     } catch (fout) {
       verbreekZoStil(client, fout);
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await client?.query('ROLLBACK').catch(() => undefined);
       await runner.release();
       throw fout;
     }
-  }
-
-  /** Entities for writes; bound to this transaction. */
-  get entiteiten(): EntityManager {
-    return this.runner.manager;
   }
 
   /** Runs one statement as the actor. Parallel resolvers share one connection: their statements queue here. */
@@ -100,11 +95,14 @@ export class Transactie {
     if (!this.open) return;
     try {
       if (this.stuk) throw new Error('The transaction failed earlier');
-      await auditSchrijven((s) => this.vraag(s), this.actor, this.begin, this.inzagen);
-      await this.runner.commitTransaction();
+      await this.rij;
+      const audit = auditregels(this.actor, this.begin, this.inzagen);
+      // A commit of what failed says ROLLBACK and no more.
+      const [, { command }] = await Promise.all([audit && this.uitvoeren(audit), this.client.query('COMMIT')]);
+      if (command !== 'COMMIT') throw new Error('The transaction was not committed');
     } catch (fout) {
       verbreekZoStil(this.client, fout);
-      if (this.runner.isTransactionActive) await this.runner.rollbackTransaction().catch(() => undefined);
+      await this.client.query('ROLLBACK').catch(() => undefined);
       throw fout;
     } finally {
       this.open = false;
@@ -118,7 +116,7 @@ export class Transactie {
     await this.rij;
     try {
       // What broke off is rolled back by the database itself.
-      if (this.runner.isTransactionActive) await this.runner.rollbackTransaction().catch((fout: unknown) => { if (!isStoring(fout)) throw fout; });
+      await this.client.query('ROLLBACK').catch((fout: unknown) => { if (!isStoring(fout)) throw fout; });
       if (this.blijvend.length > 0) await this.blijvendBewaren();
     } finally {
       await this.runner.release();
@@ -126,16 +124,21 @@ export class Transactie {
   }
 
   private async blijvendBewaren(): Promise<void> {
-    await this.runner.startTransaction();
     try {
-      await this.client.query(inDienst(alsRij(this.actor), this.vandaag));
+      await aanvangen(this.client, inDienst(alsRij(this.actor), this.vandaag));
       for (const { text, values } of this.blijvend) await this.client.query(text, values);
-      await this.runner.commitTransaction();
+      await this.client.query('COMMIT');
     } catch (fout) {
-      await this.runner.rollbackTransaction().catch(() => undefined);
+      await this.client.query('ROLLBACK').catch(() => undefined);
       throw fout;
     }
   }
+}
+
+/** Begins a transaction with its first statement: both are sent before the first is answered. What fails must be rolled back. */
+async function aanvangen<T>(client: PoolClient, eerste: { text: string; values?: unknown[] }): Promise<T[]> {
+  const [, { rows }] = await Promise.all([client.query('START TRANSACTION'), client.query(eerste)]);
+  return rows as T[];
 }
 
 /**

@@ -1,9 +1,10 @@
+import sql, { type Sql } from 'sql-template-tag';
 import { AFRONDING_RUBRIEKEN } from '../../access/bereik.ts';
 import { cel, type Rubriek } from '../../access/matrix.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { isUuid } from '../../database/checks.ts';
 import { Selectie } from '../../graphql/selectie.ts';
-import { type GelezenInburgeraar, inburgeraarsBijId, inburgeraarsLezen } from './inburgeraars.repository.ts';
+import { type GelezenInburgeraar, inburgeraarsBijId, inburgeraarsLezen, personenInBereik } from './inburgeraars.repository.ts';
 
 /** The largest school has far fewer. */
 const HOOGSTENS_MENSEN = 10_000;
@@ -20,6 +21,18 @@ export async function personenVoorSchrijven(tx: Transactie, rubriek: Rubriek, id
 
 /** The relation by which the actor has a person now; read with the person, or with a lesson of the class. */
 export type Persoonsrecht = Pick<GelezenInburgeraar, 'id' | 'opdracht' | 'grondslag' | 'van' | 'tot' | 'lopend'>;
+
+/**
+ * Everybody in bereik with the `Persoonsrecht`, as a table of `inburgeraar_id` and `recht`: for who holds many rows against it in one
+ * statement of its own.
+ *
+ * @param wie as in `personenInBereik`
+ */
+export function rechtenInBereik(tx: Transactie, wie?: Sql): Sql {
+  const personen = personenInBereik(tx, wie);
+  if (!personen) return sql`select null::uuid as inburgeraar_id, null::json as recht where false`;
+  return sql`select b.inburgeraar_id, json_build_object('id', b.inburgeraar_id, 'opdracht', b.opdracht, 'grondslag', b.grondslag, 'van', b.van, 'tot', b.tot, 'lopend', b.lopend) as recht from (${personen}) b`;
+}
 
 /** Whether the actor may write the rubriek for a person in bereik: while the relation runs, and lessons and hours also in the afronding. */
 export function magSchrijven({ actor }: Transactie, rubriek: Rubriek, { lopend }: Pick<Persoonsrecht, 'lopend'>, cellen = 'SE'): boolean {
@@ -54,7 +67,7 @@ export function magOpDag(persoon: Pick<Persoonsrecht, 'van' | 'tot'> | undefined
 }
 
 /** Notes for the audit that the rubriek was written for these persons. */
-export function noteerGeschreven(tx: Transactie, operatie: string, rubriek: Rubriek, personen: readonly (Pick<Persoonsrecht, 'id' | 'opdracht' | 'grondslag'> | undefined)[]): void {
+export function noteerGeschreven(tx: Transactie, operatie: string, rubriek: Rubriek, personen: readonly (Pick<Persoonsrecht, 'id' | 'opdracht' | 'grondslag'> | null | undefined)[]): void {
   for (const p of personen) {
     if (p) tx.inzien({ soort: 'SCHRIJVEN', operatie, inburgeraarId: p.id, rubrieken: [rubriek], opdracht: p.opdracht, grondslag: p.grondslag });
   }

@@ -6,8 +6,7 @@ import { bereikVan } from '../../access/rollen.ts';
 import { bronVan } from '../../access/systeem.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { MAAND_GESLOTEN_SQLSTATE } from './presentie.sql.ts';
-import { personenInBereik } from '../inburgeraars/inburgeraars.repository.ts';
-import type { Persoonsrecht } from '../inburgeraars/schrijven.ts';
+import { type Persoonsrecht, rechtenInBereik } from '../inburgeraars/schrijven.ts';
 
 /** A lesson as the pages show it. */
 export interface LesRij {
@@ -93,7 +92,7 @@ export interface StandRij {
 /** Name and SQL of what is read of a member `gl` of the lesson `l`, with the current entry `p`. Who writes asks nothing that is only shown. */
 function standvelden(met?: Standkeuze): Sql {
   const kern = sql`'lesId', l.id, 'inburgeraarId', gl.inburgeraar_id, 'id', p.id, 'versie', coalesce(p.versie, 0), 'status', p.status, 'minuten', coalesce(p.minuten, 0), 'reden', p.reden`;
-  if (met === 'recht') return sql`${kern}, 'recht', case when r.inburgeraar_id is not null then json_build_object('id', r.inburgeraar_id, 'opdracht', r.opdracht, 'grondslag', r.grondslag, 'van', r.van, 'tot', r.tot, 'lopend', r.lopend) end`;
+  if (met === 'recht') return sql`${kern}, 'recht', r.recht`;
   const velden = sql`${kern},
     'afmelding', (select json_build_object('reden', a.reden, 'op', a.ingevoerd_op) from afmelding a where a.les_id = l.id and a.inburgeraar_id = gl.inburgeraar_id and not a.ingetrokken),
     'bevestigd', (select b.wijze from presentie_bevestiging b where b.presentie_id = p.id)`;
@@ -109,8 +108,7 @@ function standvelden(met?: Standkeuze): Sql {
  * are lateral: PostgreSQL then goes to one person by key, and not to everybody at each of them.
  */
 function standBij(tx: Transactie, met?: Standkeuze): Sql {
-  const bron = met === 'recht' ? personenInBereik(tx, sql`gl.inburgeraar_id`) : null;
-  const recht = bron ? sql` left join lateral (${bron}) r on true` : empty;
+  const recht = met === 'recht' ? sql` left join lateral (${rechtenInBereik(tx, sql`gl.inburgeraar_id`)}) r on true` : empty;
   return sql` left join lateral (select * from presentie p where p.les_id = l.id and p.inburgeraar_id = gl.inburgeraar_id and p.actueel limit 1) p on true${recht}`;
 }
 

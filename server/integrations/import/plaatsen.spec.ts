@@ -3,9 +3,9 @@ import type { BladRij } from './lezing.ts';
 import { type LesKans, type Omgeving, plaatsRij } from './plaatsen.ts';
 
 const DATUM = '2026-11-16';
-const les = (lesId: string, beginTijd: string, groep = 'Z1'): LesKans => ({ lesId, inburgeraarId: 'amina', datum: DATUM, beginTijd, duurMinuten: 150, groep, binnenPlaatsing: true });
+const les = (lesId: string, beginTijd: string, groep = 'Z1'): LesKans => ({ lesId, inburgeraarId: 'amina', datum: DATUM, beginTijd, duurMinuten: 150, groep, binnenPlaatsing: true, huidig: null });
 const omgeving = (...lessen: LesKans[]): Omgeving => ({
-  vandaag: '2026-11-18', zoek: () => ({ soort: 'EEN', id: 'amina', naamWijktAf: false }) as ReturnType<Omgeving['zoek']>, lessen: new Map([[`amina|${DATUM}`, lessen]]), huidig: new Map(),
+  vandaag: '2026-11-18', zoek: () => ({ soort: 'EEN', id: 'amina', naamWijktAf: false }) as ReturnType<Omgeving['zoek']>, lessen: new Map([[`amina|${DATUM}`, lessen]]),
 });
 const rij = (extra: Partial<BladRij> = {}): BladRij => ({ rijnummer: 2, leerling: { naam: 'Amina' }, datum: DATUM, status: 'AANWEZIG', ...extra }) as BladRij;
 

@@ -18,12 +18,12 @@ export interface LesKans {
   groep: string;
   /** The betrokkenheid with the school covered that day. */
   binnenPlaatsing: boolean;
+  /** The current entry of that person in that lesson. */
+  huidig: Huidig | null;
 }
 
-/** The current entry of a person in a lesson. */
+/** An entry of the ledger, as far as a row of a sheet is held against it. */
 export interface Huidig {
-  lesId: string;
-  inburgeraarId: string;
   versie: number;
   status: PresentieStatus;
   minuten: number;
@@ -35,8 +35,6 @@ export interface Omgeving {
   zoek: (leerling: BladRij['leerling']) => ZoekUitkomst;
   /** By `persoon|datum`. */
   lessen: ReadonlyMap<string, readonly LesKans[]>;
-  /** By `persoon|les`. */
-  huidig: ReadonlyMap<string, Huidig>;
 }
 
 /** One row of the preview. Placed rows name person and lesson; the others say in one sentence how to mend them. */
@@ -87,7 +85,7 @@ export function plaatsRij(rij: BladRij, o: Omgeving): GeplaatsteRegel {
   if (!les.binnenPlaatsing) return fout('BUITEN_PLAATSING');
   const minuten = rij.minuten ?? gevolgdeMinuten(rij.status, les.duurMinuten);
   if (minuten > les.duurMinuten) return fout('TE_LANG');
-  return vergelijk({ ...leeg, inburgeraarId: gevonden.id, lesId: les.lesId, groep: les.groep, minuten, naamWijktAf: gevonden.naamWijktAf }, o);
+  return vergelijk({ ...leeg, inburgeraarId: gevonden.id, lesId: les.lesId, groep: les.groep, minuten, naamWijktAf: gevonden.naamWijktAf }, les.huidig);
 }
 
 /** Tells two lessons on one day apart by what the sheet calls the group or the lesson. */
@@ -99,8 +97,7 @@ function pastBij(les: LesKans, rij: BladRij): boolean {
   return woorden.some((woord) => woord === gelijkmaken(les.groep) || tijden.some((begin) => woord === begin || woord.startsWith(`${begin} `)));
 }
 
-function vergelijk(regel: GeplaatsteRegel, o: Omgeving): GeplaatsteRegel {
-  const nu = o.huidig.get(`${regel.inburgeraarId}|${regel.lesId}`);
+function vergelijk(regel: GeplaatsteRegel, nu: Huidig | null): GeplaatsteRegel {
   const versie = (nu?.versie ?? 0) + 1;
   if (!nu || nu.status === 'INGETROKKEN') return { ...regel, soort: 'NIEUW', versie };
   const metHuidig = { ...regel, versie, huidigeStatus: nu.status, huidigeMinuten: nu.minuten };

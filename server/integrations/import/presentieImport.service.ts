@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';
 import type { Transactie } from '../../database/transactie.ts';
-import { mensenInBereik, noteerGeschreven, personenVoorSchrijven } from '../../domain/inburgeraars/schrijven.ts';
+import { magSchrijven, mensenInBereik, noteerGeschreven, personenVoorSchrijven } from '../../domain/inburgeraars/schrijven.ts';
 import { presentieBoeken } from '../../domain/taal/presentie.service.ts';
 import { Weigering } from '../../graphql/weigering.ts';
 import { type Blad } from './cel.ts';
@@ -13,7 +13,7 @@ import { type Indeling, indelingGebreken, indelingInlezen, isDatumKolom } from '
 import { leerlingZoeker } from './namen.ts';
 import { type GeplaatsteRegel, type Omgeving, ontdubbel, plaatsRij } from './plaatsen.ts';
 import {
-  huidigeRegels, importKlaarzetten, importNemen, indelingBewaren, indelingenLezen, isEerderBevestigd, type KlaarstaandeRegel, lesKansen, teHerstellen,
+  type GenomenRegel, importKlaarzetten, importNemen, importTerugnemen, indelingBewaren, indelingenLezen, type KlaarstaandeRegel, lesKansen, teHerstellen,
 } from './presentieImport.repository.ts';
 import type {
   ImportIndelingInput, ImportIndelingType, ImportRegel, PresentieImportBevestigenInput, PresentieImportOngedaanInput, PresentieImportUitkomst,
@@ -53,9 +53,9 @@ export async function importVoorbeeld(tx: Transactie, input: PresentieImportVoor
   const { regels, namen } = await plaatsen(tx, uitkomst.rijen);
   const hash = createHash('sha256').update(bytes).digest('hex');
   const importId = randomUUID();
-  await importKlaarzetten(tx, importId, hash, regels.flatMap(klaarzetten));
+  const eerderBevestigd = await importKlaarzetten(tx, importId, hash, regels.flatMap(klaarzetten));
   return {
-    importId, indeling: naarBuiten(indeling), indelingOnthouden: onthouden, indelingGebreken: gebreken, eerderBevestigd: await isEerderBevestigd(tx, hash),
+    importId, indeling: naarBuiten(indeling), indelingOnthouden: onthouden, indelingGebreken: gebreken, eerderBevestigd,
     aantallen: tellen(regels, uitkomst), regels: [...regels.map((r) => tonen(r, namen)), ...uitkomst.fouten.map(foutTonen)].sort((a, b) => a.rijnummer - b.rijnummer),
   };
 }
@@ -79,13 +79,12 @@ async function plaatsen(tx: Transactie, rijen: readonly BladRij[]): Promise<{ re
   const ids = [...new Set(rijen.flatMap((rij) => { const u = zoek(rij.leerling); return u.soort === 'EEN' ? [u.id] : []; }))];
   const dagen = [...new Set(rijen.map((rij) => rij.datum))];
   const kansen = await lesKansen(tx, ids, dagen);
-  const huidig = await huidigeRegels(tx, ids, dagen);
   const lessen = new Map<string, (typeof kansen)[number][]>();
   for (const kans of kansen) {
     const sleutel = `${kans.inburgeraarId}|${kans.datum}`;
     lessen.set(sleutel, [...(lessen.get(sleutel) ?? []), kans]);
   }
-  const omgeving: Omgeving = { vandaag: tx.vandaag, zoek, lessen, huidig: new Map(huidig.map((h) => [`${h.inburgeraarId}|${h.lesId}`, h])) };
+  const omgeving: Omgeving = { vandaag: tx.vandaag, zoek, lessen };
   return {
     regels: ontdubbel(rijen.map((rij) => plaatsRij(rij, omgeving))),
     namen: new Map(mensen.map((m) => [m.id, m.roepnaam ? `${m.roepnaam} ${m.achternaam}`.trim() : 'Cursist in afronding'])),
@@ -144,25 +143,24 @@ function naarBinnen(input: ImportIndelingInput): unknown {
  */
 export async function importBevestigen(tx: Transactie, input: PresentieImportBevestigenInput): Promise<PresentieImportUitkomst> {
   const belofte = { importId: input.importId, stand: 'BEVESTIGD' };
+  let opgeslagen: number | null = null;
   const { importId, stand } = await eenmalig(tx, 'presentieImportBevestigen', input, belofte, async () => {
-    const klaar = isUuid(input.importId) ? await importNemen(tx, input.importId, 'VOORBEELD', 'BEVESTIGD') : null;
-    if (!klaar) throw new Weigering('IMPORT_NIET_OPEN');
-    await opslaan(tx, input.importId, klaar.filter((r) => input.conflictenOvernemen || !r.conflict));
+    const genomen = isUuid(input.importId) ? await importNemen(tx, input.importId) : null;
+    if (!genomen) throw new Weigering('IMPORT_NIET_OPEN');
+    const regels = genomen.filter((r) => input.conflictenOvernemen || !r.conflict);
+    await opslaan(tx, input.importId, regels);
+    opgeslagen = regels.length;
   });
-  return { importId, stand, aantal: (await teHerstellen(tx, importId)).length };
+  return { importId, stand, aantal: opgeslagen ?? (await teHerstellen(tx, importId)).length };
 }
 
-async function opslaan(tx: Transactie, importId: string, regels: readonly KlaarstaandeRegel[]): Promise<void> {
-  const personen = await personenVoorSchrijven(tx, 'TAAL_PRESENTIE', regels.map((r) => r.inburgeraarId));
-  const dagen = [...new Set(regels.map((r) => r.datum))];
-  const kansen = new Set((await lesKansen(tx, [...personen.keys()], dagen)).filter((k) => k.binnenPlaatsing).map((k) => `${k.inburgeraarId}|${k.lesId}`));
-  const versies = new Map((await huidigeRegels(tx, [...personen.keys()], dagen)).map((h) => [`${h.inburgeraarId}|${h.lesId}`, h.versie]));
-  const klopt = regels.every((r) => kansen.has(`${r.inburgeraarId}|${r.lesId}`) && (versies.get(`${r.inburgeraarId}|${r.lesId}`) ?? 0) === r.versie - 1);
+async function opslaan(tx: Transactie, importId: string, regels: readonly GenomenRegel[]): Promise<void> {
+  const klopt = regels.every(({ recht, plek, huidigeVersie, versie }) => recht && magSchrijven(tx, 'TAAL_PRESENTIE', recht) && plek && (huidigeVersie ?? 0) === versie - 1);
   if (!klopt) throw new Weigering('IMPORT_VEROUDERD');
   await boeken(tx, regels.map(({ lesId, inburgeraarId, datum, status, minuten, versie }) => ({
     lesId, inburgeraarId, datum, status, minuten, versie, reden: null, bron: 'IMPORT' as const, importId, correctieReden: versie > 1 ? 'Volgens de presentielijst van de school' : null,
   })));
-  noteerGeschreven(tx, 'presentieImportBevestigen', 'TAAL_PRESENTIE', regels.map((r) => personen.get(r.inburgeraarId)));
+  noteerGeschreven(tx, 'presentieImportBevestigen', 'TAAL_PRESENTIE', regels.map(({ recht }) => recht));
 }
 
 /** Books; where somebody else wrote in between, the preview is out of date. */
@@ -182,8 +180,7 @@ async function boeken(tx: Transactie, regels: Parameters<typeof presentieBoeken>
  */
 export async function importOngedaan(tx: Transactie, input: PresentieImportOngedaanInput): Promise<PresentieImportUitkomst> {
   const { importId, stand } = await eenmalig(tx, 'presentieImportOngedaan', input, { importId: input.importId, stand: 'ONGEDAAN' }, async () => {
-    const genomen = isUuid(input.importId) ? await importNemen(tx, input.importId, 'BEVESTIGD', 'ONGEDAAN') : null;
-    if (!genomen) throw new Weigering('IMPORT_NIET_OPEN');
+    if (!isUuid(input.importId) || !(await importTerugnemen(tx, input.importId))) throw new Weigering('IMPORT_NIET_OPEN');
     await herstellen(tx, input.importId);
   });
   return { importId, stand, aantal: 0 };
