@@ -30,14 +30,16 @@ export abstract class EnkeleRij {
   wijziger?: Relation<Lidmaatschap>;
 }
 
-/** A table with many rows per person, each entered by somebody of an organisation. */
+/**
+ * What a row of many per person has, each entered by somebody of an organisation. Says no index: a ledger that grows by the lesson has
+ * those that its questions ask, and no other to keep.
+ */
 @ObjectType()
-export abstract class LijstRij {
+export abstract class PersoonsRij {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid')
   id!: string;
 
-  @Index()
   @Column({ type: 'uuid' })
   inburgeraarId!: string;
 
@@ -49,7 +51,6 @@ export abstract class LijstRij {
   herkomst?: Herkomst;
 
   /** The organisation that entered the row. */
-  @Index()
   @Column({ type: 'uuid' })
   organisatieId!: string;
 
@@ -67,6 +68,12 @@ export abstract class LijstRij {
   @Column({ type: 'timestamptz', default: () => 'now()' })
   ingevoerdOp!: Date;
 }
+
+/** A table with many rows per person, found by the person or the organisation. */
+@ObjectType()
+@Index(['inburgeraarId'])
+@Index(['organisatieId'])
+export abstract class LijstRij extends PersoonsRij {}
 
 /** A list row that may be changed after it was entered; who changes it names the version that was seen. */
 @ObjectType()

@@ -35,6 +35,16 @@ const bevestigen = (importId: string, extra: object = {}) =>
 const stand = () => p.b.vraag<{ roepnaam: string; datum: string; status: string; minuten: number; bron: string }>(`select r.roepnaam, p.datum::text, p.status, p.minuten, p.bron from presentie p
   join roepnaam r using (inburgeraar_id) where p.actueel and p.status <> 'INGETROKKEN' order by p.datum, r.roepnaam`);
 
+/** A class of its own with one lesson on 17 November; the numbers of its learners. */
+async function klas(naam: string, aantal: number): Promise<string[]> {
+  const nummers = Array.from({ length: aantal }, (_, i) => `K-${naam}-${i}`);
+  const leden = [];
+  for (const portaalnummer of nummers) leden.push(await p.b.inburgeraar(`Cursist${portaalnummer}`, 'Klas', p.w.gemeenten.dalfsen, { portaalnummer }));
+  for (const id of leden) await p.b.betrokken(id, 'TAAL', { organisatieId: p.w.org.wenl });
+  await p.b.les(await p.b.groep(naam, 'TAALGROEP', p.w.org.wenl, [p.w.wie.taaldocent], leden, { leerroute: 'Z' }), p.w.org.wenl, '2026-11-17');
+  return nummers;
+}
+
 const LIJST = `Presentielijst WenL;;;
 ;;;
 Cursist;Datum;Aanwezig;Reden
@@ -113,6 +123,19 @@ describe('Een taalcoördinator haalt de presentielijst van de school binnen', ()
     const { errors } = await bevestigen(uit?.importId ?? '');
     expect(errors[0]?.extensions.code).toBe('IMPORT_VEROUDERD');
     expect(await stand()).toEqual(voor);
+  });
+
+  it('kost voor een lange lijst evenveel vragen aan de database als voor één rij', async () => {
+    const [alleen, vol] = [await klas('Kort', 1), await klas('Lang', 12)];
+    const aantallen = [];
+    for (const nummers of [alleen, vol]) {
+      const een = await p.tel(() => voorbeeld(`Portaalnummer;Datum;Aanwezig\n${nummers.map((n) => `${n};17-11-2026;ja`).join('\n')}\n`));
+      const twee = await p.tel(() => bevestigen(een.uitkomst.uit?.importId ?? ''));
+      expect([een.uitkomst.uit?.aantallen.nieuw, twee.uitkomst.data?.presentieImportBevestigen.aantal]).toEqual([nummers.length, nummers.length]);
+      aantallen.push([een.aantal, twee.aantal]);
+    }
+    // Begin, who comes in; the sheets known, the people, their lessons, put by; audit, commit. Then: begin, who comes in; key, rows as they stand now, what is written; audit, commit.
+    expect(aantallen).toEqual([[8, 7], [8, 7]]);
   });
 
   it('een verbeterde indeling wordt onthouden voor de hele school', async () => {

@@ -183,7 +183,30 @@ describe('Een klas van twaalf', () => {
       expect([code(vastleggen.uitkomst), code(wijzigen.uitkomst), wijzigen.uitkomst.data?.presentieVastleggen.les.aantalVastgelegd]).toEqual(['GOED', 'GOED', leden.length]);
       aantallen.push([vastleggen.aantal, wijzigen.aantal]);
     }
-    // Begin, who comes in; key, lesson, whether the month is closed, roster, persons, insert; the answer: lesson, roster, persons, attendance; audit, commit.
+    // Begin, who comes in; key, lesson with everybody in it, what is written; the answer: lesson with attendance, persons; audit, commit.
     expect(aantallen).toEqual([[9, 9], [9, 9]]);
+  });
+
+  it('wie alleen vraagt hoeveel er is vastgelegd, krijgt zonder nieuwe vraag wat wie de les opent ook ziet', async () => {
+    const KORT = 'mutation($input: PresentieVastleggenInput!) { presentieVastleggen(input: $input) { les { id aantalDeelnemers aantalVastgelegd maandGesloten ondertekening { door gewijzigdSinds } } } }';
+    const LEES = 'query($id: ID!) { les(id: $id) { id aantalDeelnemers aantalVastgelegd maandGesloten ondertekening { door gewijzigdSinds } } }';
+    const TEKEN = 'mutation($input: LessenOndertekenenInput!) { lessenOndertekenen(input: $input) { lessen { id } } }';
+    const { leden, lesId } = await klas('Kort', 3);
+    const leg = async (input: Invoer) => {
+      const { aantal, uitkomst } = await p.tel(() => p.als<{ presentieVastleggen: { les: object } }>(invaller, KORT, { input: { ...input } }));
+      expect(uitkomst.data?.presentieVastleggen.les).toEqual((await p.als<{ les: object }>(invaller, LEES, { id: lesId })).data?.les);
+      return [aantal, uitkomst.data?.presentieVastleggen.les];
+    };
+    const eerste = lijst(leden.slice(0, 2).map((id) => aanwezig(id)), { lesId });
+    expect(await leg(eerste)).toEqual([7, { id: lesId, aantalDeelnemers: 3, aantalVastgelegd: 2, maandGesloten: false, ondertekening: null }]);
+    expect(await leg(lijst(leden.map((id) => aanwezig(id)), { lesId }))).toMatchObject([7, { aantalVastgelegd: 3 }]);
+    // What changes nothing does not come after a signature; what is recorded later does.
+    await p.als(invaller, TEKEN, { input: { idempotentieSleutel: sleutel(), lesIds: [lesId] } });
+    expect(await leg(lijst(leden.map((id) => aanwezig(id)), { lesId }))).toMatchObject([5, { ondertekening: { gewijzigdSinds: false } }]);
+    await p.b.vraag(`update presentie set ingevoerd_op = ingevoerd_op - interval '2 minutes' where les_id = $1`, [lesId]);
+    await p.b.vraag(`update les_ondertekening set getekend_op = getekend_op - interval '1 minute' where les_id = $1`, [lesId]);
+    expect(await leg(lijst([afwezig(leden[0] ?? '', { versie: 1 })], { lesId, correctieReden: 'Verkeerde naam' }))).toMatchObject([7, { aantalVastgelegd: 3, ondertekening: { gewijzigdSinds: true } }]);
+    // The same once more has its answer from what stands.
+    expect(await leg(eerste)).toMatchObject([6, { aantalVastgelegd: 3 }]);
   });
 });

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { BRONNEN, type Bron, PRESENTIE_STATUSSEN, type PresentieStatus, VERZUIM_REDENEN, type VerzuimReden } from '../../../shared/rules/presentie.ts';
 import { eenVan } from '../../database/checks.ts';
-import { LijstRij } from '../../database/rijen.ts';
+import { PersoonsRij } from '../../database/rijen.ts';
 import { Inburgeraar } from '../inburgeraars/inburgeraar.entity.ts';
 import { Organisatie } from '../partnerorganisaties/organisatie.entity.ts';
 import { Les } from './les.entity.ts';
@@ -11,10 +11,11 @@ import { Les } from './les.entity.ts';
  * is overwritten, only the marker `actueel` moves on. Never a medical reason (Bi 9.2.4).
  */
 @Entity('presentie')
-// With the organisation, which follows from the lesson: row-level security asks it of every row, and without it here PostgreSQL
-// looks up all rows of the organisation beside those of the lesson.
+// Each with the organisation: row-level security asks it of every row, and where the index of a lesson or a person lacks it PostgreSQL looks
+// up all that the organisation ever recorded, to lay it beside.
 @Index('uq_presentie_actueel', ['lesId', 'organisatieId', 'inburgeraarId'], { unique: true, where: 'actueel' })
 @Index('uq_presentie_versie', ['lesId', 'inburgeraarId', 'versie'], { unique: true })
+@Index('ix_presentie_persoon', ['inburgeraarId', 'organisatieId', 'datum'])
 @Index('ix_presentie_persoon_datum', ['inburgeraarId', 'datum'], { where: 'actueel' })
 @Index('ix_presentie_organisatie_datum', ['organisatieId', 'datum'])
 @Check('ck_presentie_status', eenVan('status', PRESENTIE_STATUSSEN))
@@ -23,7 +24,7 @@ import { Les } from './les.entity.ts';
 @Check('ck_presentie_minuten', 'minuten between 0 and 1440')
 @Check('ck_presentie_correctie_lengte', 'length(correctie_reden) <= 500')
 @Check('ck_presentie_correctie', 'versie = 1 or coalesce(length(trim(correctie_reden)), 0) > 0')
-export class Presentie extends LijstRij {
+export class Presentie extends PersoonsRij {
   @Column({ type: 'uuid' })
   lesId!: string;
 
