@@ -2,10 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const OP = [
   `DROP INDEX uq_presentie_actueel`,
-  `DROP INDEX ix_presentie_inburgeraar_id`,
   `DROP INDEX ix_presentie_organisatie_id`,
   `CREATE UNIQUE INDEX uq_presentie_actueel ON presentie (les_id, organisatie_id, inburgeraar_id) WHERE actueel`,
-  `CREATE INDEX ix_presentie_persoon ON presentie (inburgeraar_id, organisatie_id, datum)`,
+  `CREATE INDEX ix_presentie_persoon ON presentie (inburgeraar_id, organisatie_id, datum) WHERE actueel`,
 ] as const;
 
 const AF = [
@@ -13,7 +12,6 @@ const AF = [
   `DROP INDEX uq_presentie_actueel`,
   `CREATE UNIQUE INDEX uq_presentie_actueel ON presentie (les_id, inburgeraar_id) WHERE actueel`,
   `CREATE INDEX ix_presentie_organisatie_id ON presentie (organisatie_id)`,
-  `CREATE INDEX ix_presentie_inburgeraar_id ON presentie (inburgeraar_id)`,
 ] as const;
 
 /** An entry of attendance is found by lesson or person with the organisation, as row-level security asks. */

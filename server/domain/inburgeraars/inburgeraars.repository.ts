@@ -65,24 +65,36 @@ export function bereikContext(actor: Actor, vandaag: string): BereikContext {
 /**
  * The persons in bereik of the actor, one row each: a running relation counts before one in afronding, regie before
  * waarneming. Loading is authorising: there is no other way to a person.
- *
- * @param wie one person beside each row of something else. Inside, so that PostgreSQL goes to that person by key: asked around this
- *   it would take everybody in bereik for one, and look through them at each row
  */
-export function personenInBereik(tx: Transactie, wie?: Sql): Sql | null {
-  const c = bereikContext(tx.actor, tx.vandaag);
+export function personenInBereik(tx: Transactie): Sql | null {
   // Who reaches the whole gemeente has one relation with each person: there is nothing to choose from and no table to join.
   if (bereikVan(tx.actor.rol).soort === 'GEMEENTE') {
+    const { gemeente } = bereikContext(tx.actor, tx.vandaag);
     return sql`select i.id as inburgeraar_id, ${REGIE_VAN_DE_GEMEENTE}, true as lopend, i.portaalnummer, i.adresgeheim, i.gemeente_id
-      from inburgeraar i where i.gemeente_id = ${c.gemeente} and i.gewist_op is null${wie ? sql` and i.id = ${wie}` : empty}`;
+      from inburgeraar i where i.gemeente_id = ${gemeente} and i.gewist_op is null`;
   }
+  return gekozenRelatie(tx, sql`, i.portaalnummer, i.adresgeheim, i.gemeente_id`, sql` join inburgeraar i on i.id = b.inburgeraar_id and i.gewist_op is null`, sql`true`);
+}
+
+/**
+ * The relation by which the actor has one person, for who asks whether and not who: `wie` is an identity of the row beside it. Asked
+ * inside, so that PostgreSQL goes to that person by key; around `personenInBereik` it would take everybody in bereik for one, and look
+ * through them at each row. An own relation says by itself that the person was not erased (`nietGesloten`).
+ */
+export function relatieInBereik(tx: Transactie, wie: Sql): Sql | null {
+  if ('opdrachten' in bereikVan(tx.actor.rol)) return gekozenRelatie(tx, empty, empty, sql`b.inburgeraar_id = ${wie}`);
+  const personen = personenInBereik(tx);
+  return personen && sql`select * from (${personen}) p where p.inburgeraar_id = ${wie}`;
+}
+
+function gekozenRelatie(tx: Transactie, kolommen: Sql, persoon: Sql, waar: Sql): Sql | null {
+  const c = bereikContext(tx.actor, tx.vandaag);
   const bron = bereikSql(tx.actor.rol, c);
   if (!bron) return null;
   const staat = heeftAfronding(tx.actor.rol) ? sql`(${isLopend(c)} or ${isAfronding(c)})` : isLopend(c);
-  return sql`select distinct on (b.inburgeraar_id) b.inburgeraar_id, b.opdracht, b.grondslag, b.van, b.tot, ${isLopend(c)} as lopend,
-      i.portaalnummer, i.adresgeheim, i.gemeente_id
-    from (${bron}) b join inburgeraar i on i.id = b.inburgeraar_id and i.gewist_op is null
-    where ${staat}${wie ? sql` and b.inburgeraar_id = ${wie}` : empty}
+  return sql`select distinct on (b.inburgeraar_id) b.inburgeraar_id, b.opdracht, b.grondslag, b.van, b.tot, ${isLopend(c)} as lopend${kolommen}
+    from (${bron}) b${persoon}
+    where ${staat} and ${waar}
     order by b.inburgeraar_id, ${isLopend(c)} desc, (b.opdracht = 'WAARNEMING'), b.tot desc nulls first`;
 }
 

@@ -4,7 +4,7 @@ import { cel, type Rubriek } from '../../access/matrix.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { isUuid } from '../../database/checks.ts';
 import { Selectie } from '../../graphql/selectie.ts';
-import { type GelezenInburgeraar, inburgeraarsBijId, inburgeraarsLezen, personenInBereik } from './inburgeraars.repository.ts';
+import { type GelezenInburgeraar, inburgeraarsBijId, inburgeraarsLezen, relatieInBereik } from './inburgeraars.repository.ts';
 
 /** The largest school has far fewer. */
 const HOOGSTENS_MENSEN = 10_000;
@@ -23,15 +23,15 @@ export async function personenVoorSchrijven(tx: Transactie, rubriek: Rubriek, id
 export type Persoonsrecht = Pick<GelezenInburgeraar, 'id' | 'opdracht' | 'grondslag' | 'van' | 'tot' | 'lopend'>;
 
 /**
- * Everybody in bereik with the `Persoonsrecht`, as a table of `inburgeraar_id` and `recht`: for who holds many rows against it in one
- * statement of its own.
+ * The `Persoonsrecht` of the person `wie`, as a table of at most one row with `recht`: for who holds rows of something else against it in
+ * one statement.
  *
- * @param wie as in `personenInBereik`
+ * @param wie an identity of the row beside it
  */
-export function rechtenInBereik(tx: Transactie, wie?: Sql): Sql {
-  const personen = personenInBereik(tx, wie);
-  if (!personen) return sql`select null::uuid as inburgeraar_id, null::json as recht where false`;
-  return sql`select b.inburgeraar_id, json_build_object('id', b.inburgeraar_id, 'opdracht', b.opdracht, 'grondslag', b.grondslag, 'van', b.van, 'tot', b.tot, 'lopend', b.lopend) as recht from (${personen}) b`;
+export function rechtVan(tx: Transactie, wie: Sql): Sql {
+  const relatie = relatieInBereik(tx, wie);
+  if (!relatie) return sql`select null::json as recht where false`;
+  return sql`select json_build_object('id', b.inburgeraar_id, 'opdracht', b.opdracht, 'grondslag', b.grondslag, 'van', b.van, 'tot', b.tot, 'lopend', b.lopend) as recht from (${relatie}) b`;
 }
 
 /** Whether the actor may write the rubriek for a person in bereik: while the relation runs, and lessons and hours also in the afronding. */

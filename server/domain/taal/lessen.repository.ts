@@ -6,7 +6,7 @@ import { bereikVan } from '../../access/rollen.ts';
 import { bronVan } from '../../access/systeem.ts';
 import type { Transactie } from '../../database/transactie.ts';
 import { MAAND_GESLOTEN_SQLSTATE } from './presentie.sql.ts';
-import { type Persoonsrecht, rechtenInBereik } from '../inburgeraars/schrijven.ts';
+import { type Persoonsrecht, rechtVan } from '../inburgeraars/schrijven.ts';
 
 /** A lesson as the pages show it. */
 export interface LesRij {
@@ -47,9 +47,10 @@ function lidOpLesdag({ actor, vandaag }: Transactie): Sql {
   return sql`gl.groep_id = l.groep_id and gl.van <= l.datum and (gl.tot is null or gl.tot >= l.datum)${nogGezien}`;
 }
 
-/** The last signature of a lesson as JSON. `l` is the lesson. */
-const ONDERTEKENING = sql`(select json_build_object('op', o.getekend_op, 'door', ge.naam,
-    'gewijzigdSinds', exists (select 1 from presentie p where p.les_id = l.id and p.actueel and p.ingevoerd_op > o.getekend_op))
+/** What stands of a lesson `l`. */
+const VASTGELEGD = sql`(select count(*) filter (where p.status <> 'INGETROKKEN')::int as aantal, max(p.ingevoerd_op) as laatst from presentie p where p.les_id = l.id and p.actueel)`;
+/** The last signature of a lesson `l` of which `v` stands, as JSON. */
+const ONDERTEKENING = sql`(select json_build_object('op', o.getekend_op, 'door', ge.naam, 'gewijzigdSinds', coalesce(v.laatst > o.getekend_op, false))
   from les_ondertekening o join lidmaatschap lm on lm.id = o.ingevoerd_door join gebruiker ge on ge.id = lm.gebruiker_id
   where o.les_id = l.id order by o.getekend_op desc limit 1)`;
 /** Whether the month of the lesson `l` is closed. */
@@ -65,9 +66,10 @@ export async function lessenLezen(tx: Transactie, operatie: string, waar: Sql, l
       l.onderwerp, l.vervallen_reden as "vervallenReden", coalesce(l.locatie, g.locatie) as locatie, l.versie, ${GESLOTEN} as "maandGesloten", ${ONDERTEKENING} as ondertekening,
       json_build_object('id', g.id, 'naam', g.naam, 'soort', g.soort, 'locatie', g.locatie, 'leerroute', g.leerroute) as groep,
       (select count(*)::int from groepslid gl where ${lidOpLesdag(tx)}) as "aantalDeelnemers",
-      (select count(*)::int from presentie p where p.les_id = l.id and p.actueel and p.status <> 'INGETROKKEN') as "aantalVastgelegd"${stand}
-    from les l join groep g on g.id = l.groep_id where ${eigenLessen(tx)} and ${waar}
-    order by l.datum, l.begin_tijd, g.naam limit ${limiet}`);
+      v.aantal as "aantalVastgelegd"${stand}
+    from (select l.* from les l join groep g on g.id = l.groep_id where ${eigenLessen(tx)} and ${waar} order by l.datum, l.begin_tijd, g.naam limit ${limiet}) l
+    join groep g on g.id = l.groep_id cross join lateral ${VASTGELEGD} v
+    order by l.datum, l.begin_tijd, g.naam`);
 }
 
 /** What is recorded now for a lesson, per person. */
@@ -108,7 +110,7 @@ function standvelden(met?: Standkeuze): Sql {
  * are lateral: PostgreSQL then goes to one person by key, and not to everybody at each of them.
  */
 function standBij(tx: Transactie, met?: Standkeuze): Sql {
-  const recht = met === 'recht' ? sql` left join lateral (${rechtenInBereik(tx, sql`gl.inburgeraar_id`)}) r on true` : empty;
+  const recht = met === 'recht' ? sql` left join lateral (${rechtVan(tx, sql`gl.inburgeraar_id`)}) r on true` : empty;
   return sql` left join lateral (select * from presentie p where p.les_id = l.id and p.inburgeraar_id = gl.inburgeraar_id and p.actueel limit 1) p on true${recht}`;
 }
 

@@ -15,8 +15,9 @@ import { Les } from './les.entity.ts';
 // up all that the organisation ever recorded, to lay it beside.
 @Index('uq_presentie_actueel', ['lesId', 'organisatieId', 'inburgeraarId'], { unique: true, where: 'actueel' })
 @Index('uq_presentie_versie', ['lesId', 'inburgeraarId', 'versie'], { unique: true })
-@Index('ix_presentie_persoon', ['inburgeraarId', 'organisatieId', 'datum'])
+@Index('ix_presentie_persoon', ['inburgeraarId', 'organisatieId', 'datum'], { where: 'actueel' })
 @Index('ix_presentie_persoon_datum', ['inburgeraarId', 'datum'], { where: 'actueel' })
+@Index(['inburgeraarId'])
 @Index('ix_presentie_organisatie_datum', ['organisatieId', 'datum'])
 @Check('ck_presentie_status', eenVan('status', PRESENTIE_STATUSSEN))
 @Check('ck_presentie_bron', eenVan('bron', BRONNEN))

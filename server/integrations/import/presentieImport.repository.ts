@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import type { Bron, PresentieStatus, VerzuimReden } from '../../../shared/rules/presentie.ts';
 import type { Transactie } from '../../database/transactie.ts';
-import { type Persoonsrecht, rechtenInBereik } from '../../domain/inburgeraars/schrijven.ts';
+import { type Persoonsrecht, rechtVan } from '../../domain/inburgeraars/schrijven.ts';
 import type { Indeling } from './indelingVorm.ts';
 import type { LesKans } from './plaatsen.ts';
 
@@ -68,13 +68,14 @@ export interface GenomenRegel extends KlaarstaandeRegel {
 export async function importNemen(tx: Transactie, id: string): Promise<GenomenRegel[] | null> {
   const [rij] = await tx.vraag<{ regels: GenomenRegel[] }>(sql`with genomen as (update presentie_import set stand = 'BEVESTIGD', bevestigd_op = ${tx.nu} where id = ${id}::uuid and stand = 'VOORBEELD'
         and gemaakt_op > ${tx.nu}::timestamptz - interval '1 day' returning regels),
-      b as materialized (${rechtenInBereik(tx)})
+      r as materialized (select r.* from genomen g cross join lateral jsonb_to_recordset(g.regels) as r("lesId" uuid, "inburgeraarId" uuid, datum date, status text, minuten int, versie int, conflict boolean)),
+      b as materialized (select w.id, b.recht from (select distinct "inburgeraarId" as id from r) w cross join lateral (${rechtVan(tx, sql`w.id`)}) b)
     select (select coalesce(json_agg(json_build_object('lesId', r."lesId", 'inburgeraarId', r."inburgeraarId", 'datum', r.datum, 'status', r.status, 'minuten', r.minuten, 'versie', r.versie, 'conflict', r.conflict,
           'plek', exists (select 1 from les l join groepslid gl on ${LID} where l.id = r."lesId" and l.datum = r.datum and l.organisatie_id = ${tx.actor.organisatieId} and gl.inburgeraar_id = r."inburgeraarId" and ${BINNEN_PLAATSING}),
           'huidigeVersie', (select p.versie from presentie p where p.les_id = r."lesId" and p.inburgeraar_id = r."inburgeraarId" and p.actueel),
           'recht', b.recht)), '[]')
-        from jsonb_to_recordset(g.regels) as r("lesId" uuid, "inburgeraarId" uuid, datum date, status text, minuten int, versie int, conflict boolean) left join b on b.inburgeraar_id = r."inburgeraarId") as regels
-    from genomen g`);
+        from r left join b on b.id = r."inburgeraarId") as regels
+    from genomen`);
   return rij?.regels ?? null;
 }
 
