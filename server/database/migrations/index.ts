@@ -35,6 +35,7 @@ import { Signaallus1795000000044 } from './0044-signaallus.ts';
 import { Samen1795000000045 } from './0045-samen.ts';
 import { Bedrijfsstand1795000000048 } from './0048-bedrijfsstand.ts';
 import { Presentiesleutel1795000000050 } from './0050-presentiesleutel.ts';
+import { Kerncijfers1795000000051 } from './0051-kerncijfers.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -75,4 +76,5 @@ export const MIGRATIES = [
   Samen1795000000045,
   Bedrijfsstand1795000000048,
   Presentiesleutel1795000000050,
+  Kerncijfers1795000000051,
 ] as const;

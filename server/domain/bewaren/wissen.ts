@@ -4,7 +4,7 @@ import { ALLE_RUBRIEKEN, type Rubriek } from '../../access/matrix.ts';
 import { KERNSET } from '../../../shared/rules/bewaren.ts';
 import type { Inzage } from '../../audit/audit.ts';
 import { BRONNEN } from '../rubrieken.ts';
-import { TELLING_VAN_PERSOON } from './telling.sql.ts';
+import { tellingVan } from './telling.sql.ts';
 
 /** A connection that acts as samenspel_definer, inside a transaction of the caller. */
 export type Verbinding = Pick<pg.ClientBase, 'query'>;
@@ -49,7 +49,7 @@ async function rubriekenWissen(db: Verbinding, id: string, rubrieken: readonly s
 /** The numbers of the person are added to those of the gemeente; who moved away was no longer counted. */
 async function tellen(db: Verbinding, id: string, op: string): Promise<void> {
   await db.query(sql`insert into gewiste_telling as g (gemeente_id, soort, waarde, aantal, som, noemer)
-    select * from (${raw(TELLING_VAN_PERSOON)} where i.id = ${id} and (i.vertrokken_op is null or i.vertrokken_op >= ${op}::date)) t where t.aantal > 0
+    select * from (${tellingVan(sql`i.id = ${id} and (i.vertrokken_op is null or i.vertrokken_op >= ${op}::date)`)}) t where t.aantal > 0
     on conflict (gemeente_id, soort, waarde) do update set aantal = g.aantal + excluded.aantal, som = g.som + excluded.som, noemer = g.noemer + excluded.noemer`);
 }
 
