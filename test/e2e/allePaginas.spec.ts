@@ -13,6 +13,7 @@ import { chromiumStarten } from '../support/chromium.ts';
 import { LANG, ZAAD } from '../support/maat.ts';
 import { gaNaar, isKlaar, type Plek, rondgang, wieIsHier } from '../support/rondgang.ts';
 import { type ServerProces, serverStarten } from '../support/serverProces.ts';
+import { verslag } from '../support/verslag.ts';
 import { BUREAU, kleurfouten, luister, nietOpScherm, toegankelijkheidsfouten, type Voorval, watBlijft } from './toneel.ts';
 
 /**
@@ -30,6 +31,7 @@ const voorvallen: Voorval[] = [];
 const wieIs = new Map<Rol, Ik>();
 /** Where some role came. */
 const bereikt = new Set<string>();
+let bekeken = 0;
 
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'samenspel-paginas-'));
@@ -42,6 +44,7 @@ beforeAll(async () => {
   }));
 });
 afterAll(async () => {
+  verslag('paginas', { paginas: bereikt.size, bekeken });
   await browser.close();
   server.proces.kill('SIGTERM');
   await server.einde;
@@ -130,6 +133,7 @@ async function rond(page: Page, rol: Rol, welke: ReadonlySet<string>): Promise<s
   const gelijk: string[] = [];
   await rondgang(page, PAGINAS, async (plek) => {
     bereikt.add(plek.pad);
+    bekeken += 1;
     const titel = await page.title();
     if (titels.has(titel)) gelijk.push(`${plek.pad} is called as ${titels.get(titel)} is`);
     titels.set(titel, plek.pad);
