@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /**
  * Who read or wrote which rubrieken of which persons, for which opdracht, on which grondslag, when. Insert only. Holds
@@ -7,14 +7,14 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'ty
 @Entity('auditregel')
 @Index('ix_auditregel_moment', ['moment'])
 @Index('ix_auditregel_sessie', ['sessieNummer'])
-@Unique('uq_auditregel_keten', ['dag', 'strook', 'volgnummer'])
 @Check('ck_auditregel_soort', `soort in ('LEZEN', 'SCHRIJVEN', 'WISSEN')`)
 @Check('ck_auditregel_spoor', `trace_id ~ '^[0-9a-f]{32}$' and operation_id ~ '^[0-9a-f]{16}$'`)
 export class Auditregel {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: string;
 
-  @Column({ type: 'timestamptz' })
+  /** The table is in parts by it; that a place in a chain is taken once is held in each part (`perioden.ts`). */
+  @PrimaryColumn({ type: 'timestamptz' })
   moment!: Date;
 
   @Column({ type: 'uuid' })

@@ -27,7 +27,8 @@ export class Verwerking {
   @Column({ type: 'text' })
   naam!: string;
 
-  @Column({ type: 'timestamptz' })
+  /** The table is in parts by it. */
+  @PrimaryColumn({ type: 'timestamptz' })
   begin!: Date;
 
   @Column({ type: 'timestamptz' })

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { vandaagIn } from '../../shared/rules/datum.ts';
 import { matrixVersieVastleggen } from '../access/matrixVersies.repository.ts';
 import { POLICIES_AF, rlsSql } from '../access/rls.ts';
 import { ALLE_TABELLEN, RLS_BIJZONDER } from '../domain/rubrieken.ts';
 import { maakDatabron } from './databron.ts';
+import { periodenBijwerken } from './perioden.ts';
 
 /** Two replicas may start at once; one migrates, the other waits. */
 const SLOT = 7_263_001;
 
 /**
  * Brings the database to the state of this code: migrations in order, then the generated row-level security where its
- * text changed, then the matrix as a new version where it changed. Runs as samenspel_eigenaar.
+ * text changed, then the parts of the time to come, then the matrix as a new version where it changed. Runs as samenspel_eigenaar.
  *
  * @param adminUrl a login that may become samenspel_eigenaar
  */
@@ -21,6 +23,7 @@ export async function migreren(adminUrl: string): Promise<void> {
     try {
       await db.runMigrations();
       await rlsToepassen(runner);
+      await periodenBijwerken(runner, vandaagIn(new Date()));
       await matrixVersieVastleggen(runner);
     } finally {
       await runner.query('select pg_advisory_unlock($1)', [SLOT]);

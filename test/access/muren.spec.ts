@@ -13,7 +13,7 @@ async function rijbeveiligingOpen(adminUrl: string): Promise<number> {
   return metVerbinding(adminUrl, async (admin) => {
     const { rows: oud } = await admin.query<{ policyname: string; tablename: string }>(`select policyname, tablename from pg_policies where schemaname = 'public'`);
     for (const { policyname, tablename } of oud) await admin.query(`drop policy ${pg.escapeIdentifier(policyname)} on public.${pg.escapeIdentifier(tablename)}`);
-    const { rows: tabellen } = await admin.query<{ naam: string }>(`select relname as naam from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`);
+    const { rows: tabellen } = await admin.query<{ naam: string }>(`select relname as naam from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`);
     for (const { naam } of tabellen) await admin.query(`create policy alles_open on public.${pg.escapeIdentifier(naam)} using (true) with check (true)`);
     const { rows: rollen } = await admin.query<{ naam: string }>(`select rolname as naam from pg_roles where rolname like 'rol\\_%'`);
     for (const { naam } of rollen) await admin.query(`grant select, insert, update, delete on all tables in schema public to ${pg.escapeIdentifier(naam)}`);

@@ -27,7 +27,7 @@ beforeAll(async () => {
     await p.b.zet('examenuitslag', { inburgeraar_id: p.w.wij.amina, organisatie_id, onderdeel: 'KNM', datum: '2026-10-01', uitslag: 'GESLAAGD' });
   }
   await p.client.query('reset role');
-  for (const { t } of await p.b.vraag<{ t: string }>(`select oid::regclass::text as t from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity`)) {
+  for (const { t } of await p.b.vraag<{ t: string }>(`select oid::regclass::text as t from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relrowsecurity`)) {
     await p.client.query(`alter table ${t} disable row level security, no force row level security`);
   }
   await p.client.query(`grant select on all tables in schema public to ${ALLE_ROLLEN.map(databaseRol).join(', ')}`);

@@ -27,7 +27,8 @@ export interface Knoei {
 
 /** What stands in the way of a clumsy hand; the one who tampers takes it away first. */
 const OPENBREKEN = `set local session_replication_role = replica;
-  alter table auditregel drop constraint uq_auditregel_keten, drop constraint pk_auditregel, drop constraint ck_auditregel_soort, drop constraint ck_auditregel_spoor,
+  alter table periode.auditregel_begin drop constraint uq_auditregel_keten;
+  alter table auditregel drop constraint pk_auditregel, drop constraint ck_auditregel_soort, drop constraint ck_auditregel_spoor,
     alter column id drop identity, alter column dag drop not null, alter column strook drop not null;
   alter table auditketen drop constraint ck_auditketen`;
 

@@ -36,6 +36,8 @@ const VORM: Readonly<Record<string, unknown>> = {
   'zelfredzaamheid_meting.score': 3, 'zelfredzaamheid_meting.participatieladder': 2, 'gezinslid.geboortejaar': 2015, 'pip_versie.aantal_gesprekken_per_jaar': 4,
   'pip_versie.niveau_lezen': 'A1', 'pip_onderdeel.soort': 'ONDERSTEUNING', 'pip_onderdeel.thema': 'AFSPRAKEN_BEGELEIDING',
   'maatregel.verwijtbaarheid': 50, 'gesprek.volgende_op': '2026-12-02', 'adres.postcode': '7721 ZZ', 'taalbijeenkomst.minuten': 60,
+  // Of the lesson that they are about.
+  'presentie.datum': '2026-11-16', 'presentie_bevestiging.datum': '2026-11-16', 'verzuim_opvolging.datum': '2026-11-16',
   'maatregel.bedrag': null, 'maatregel.trede': null, 'gepland_gesprek.duur_minuten': 60, 'bericht.pad': '/mijn-gesprekken', 'bericht.taal': 'nl', 'bericht.lidmaatschap_id': null, 'bericht.aantal': null, 'signaal_stap.soort': 'BERICHT', 'signaal_stap.versie': 2, 'voortgangsrapportage.niets_te_melden': false,
   'woonafspraak.duur_minuten': 45, 'woonafspraak.moment_id': null, 'woningkoppeling.woning_id': null,
   'werkplek.eerste_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_met': ['BEDRIJF', 'STAGIAIR'], 'werkplek.tweede_evaluatie_op': '2026-11-03',

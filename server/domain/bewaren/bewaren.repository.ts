@@ -68,11 +68,14 @@ export async function verlopenTellen(db: Verbinding, soort: Administratiesoort, 
   return { soort, aantal: rij?.aantal ?? 0, oudste: rij?.oudste ?? null };
 }
 
-/** Removes at most so many rows that are past their period; returns how many. */
+/**
+ * Removes so many rows that are past their period; returns how many. In a table in parts two rows may have one `ctid`, so that the
+ * condition is asked of what goes as well: it may then be a few more.
+ */
 export async function verlopenWissen(db: Verbinding, soort: Administratiesoort, { maanden, dagen }: Termijn, nu: Date, hoogstens: number): Promise<number> {
   const { tabel, kolom, waar } = ADMINISTRATIE[soort];
-  const { rowCount } = await db.query(sql`delete from ${raw(tabel)} where ctid = any (array(select ctid from ${raw(tabel)}
-    where ${raw(waar)} and ${raw(kolom)} + make_interval(months => ${maanden}, days => ${dagen}) < ${nu} limit ${hoogstens}))`);
+  const voorbij = sql`${raw(waar)} and ${raw(kolom)} + make_interval(months => ${maanden}, days => ${dagen}) < ${nu}`;
+  const { rowCount } = await db.query(sql`delete from ${raw(tabel)} where ctid = any (array(select ctid from ${raw(tabel)} where ${voorbij} limit ${hoogstens})) and ${voorbij}`);
   return rowCount ?? 0;
 }
 

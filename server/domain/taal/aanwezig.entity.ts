@@ -65,7 +65,7 @@ export class PresentieBevestiging extends EigenWoord {
   presentieId!: string;
 
   @ManyToOne(() => Presentie)
-  @JoinColumn({ name: 'presentie_id' })
+  @JoinColumn([{ name: 'presentie_id', referencedColumnName: 'id' }, { name: 'datum', referencedColumnName: 'datum' }])
   presentie?: Relation<Presentie>;
 
   /** By the own log-in alone, or in the lesson with the code on the docent's screen as well. */
@@ -82,7 +82,7 @@ export class VerzuimOpvolging extends LijstRij {
   presentieId!: string;
 
   @ManyToOne(() => Presentie)
-  @JoinColumn({ name: 'presentie_id' })
+  @JoinColumn([{ name: 'presentie_id', referencedColumnName: 'id' }, { name: 'datum', referencedColumnName: 'datum' }])
   presentie?: Relation<Presentie>;
 
   /** The day of the lesson. */

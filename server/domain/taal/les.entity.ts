@@ -7,6 +7,7 @@ import { Lidmaatschap } from '../partnerorganisaties/organisatie.entity.ts';
 @Entity('les')
 @Unique('uq_les_moment', ['groepId', 'datum', 'beginTijd'])
 @Unique('uq_les_organisatie', ['id', 'organisatieId'])
+@Unique('uq_les_dag', ['id', 'organisatieId', 'datum'])
 @Check('ck_les_duur', 'duur_minuten between 1 and 1440')
 @Check('ck_les_vervallen', 'length(trim(vervallen_reden)) between 1 and 200')
 @Check('ck_les_locatie', 'length(locatie) <= 200')

@@ -13,8 +13,8 @@ import { Les } from './les.entity.ts';
 @Entity('presentie')
 // Each with the organisation: row-level security asks it of every row, and where the index of a lesson or a person lacks it PostgreSQL looks
 // up all that the organisation ever recorded, to lay it beside.
-@Index('uq_presentie_actueel', ['lesId', 'organisatieId', 'inburgeraarId'], { unique: true, where: 'actueel' })
-@Index('uq_presentie_versie', ['lesId', 'inburgeraarId', 'versie'], { unique: true })
+@Index('uq_presentie_actueel', ['lesId', 'organisatieId', 'inburgeraarId', 'datum'], { unique: true, where: 'actueel' })
+@Index('uq_presentie_versie', ['lesId', 'inburgeraarId', 'versie', 'datum'], { unique: true })
 @Index('ix_presentie_persoon', ['inburgeraarId', 'organisatieId', 'datum'], { where: 'actueel' })
 @Index('ix_presentie_persoon_datum', ['inburgeraarId', 'datum'], { where: 'actueel' })
 @Index(['inburgeraarId'])
@@ -30,11 +30,11 @@ export class Presentie extends PersoonsRij {
   lesId!: string;
 
   @ManyToOne(() => Les)
-  @JoinColumn([{ name: 'les_id', referencedColumnName: 'id' }, { name: 'organisatie_id', referencedColumnName: 'organisatieId' }])
+  @JoinColumn([{ name: 'les_id', referencedColumnName: 'id' }, { name: 'organisatie_id', referencedColumnName: 'organisatieId' }, { name: 'datum', referencedColumnName: 'datum' }])
   les?: Relation<Les>;
 
-  /** The day of the lesson, repeated here for policies, indexes and partitions. */
-  @Column({ type: 'date' })
+  /** The day of the lesson, repeated here for policies and indexes, and because the table is in parts by it. */
+  @PrimaryColumn({ type: 'date' })
   datum!: string;
 
   @Column({ type: 'integer', default: 1 })

@@ -27,7 +27,7 @@ export function verzuimLezen(tx: Transactie): Promise<VerzuimRij[]> {
     from presentie p join les l on l.id = p.les_id join groep g on g.id = l.groep_id left join verzuim_opvolging o on o.presentie_id = p.id
     where p.organisatie_id = ${tx.actor.organisatieId} and ${eigenLessen(tx)} and p.actueel and p.status = 'ONGEOORLOOFD_AFWEZIG' and p.reden is null
       and p.datum between ${plusDagen(tx.vandaag, -DAGEN_TERUG)} and ${tx.vandaag}
-    group by p.id, l.id, g.naam having not coalesce(bool_or(o.uitkomst = 'GESPROKEN'), false)
+    group by p.id, p.datum, l.id, g.naam having not coalesce(bool_or(o.uitkomst = 'GESPROKEN'), false)
     order by p.datum desc, g.naam, p.id limit ${HOOGSTENS}`);
 }
 

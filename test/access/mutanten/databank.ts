@@ -17,7 +17,7 @@ interface Recht { tabel: string; rol: string; recht: string; kolom: string | nul
 
 /** Tables whose absence of rights is part of the wall as well. */
 async function tabellen(w: RlsWereld): Promise<string[]> {
-  return (await w.admin.query<{ t: string }>(`select relname as t from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`)).rows.map((r) => r.t);
+  return (await w.admin.query<{ t: string }>(`select relname as t from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`)).rows.map((r) => r.t);
 }
 
 async function kolomrechten(w: RlsWereld): Promise<Recht[]> {
@@ -29,7 +29,7 @@ async function kolomrechten(w: RlsWereld): Promise<Recht[]> {
 async function tabelrechten(w: RlsWereld): Promise<Recht[]> {
   return (await w.admin.query<Recht>(`select c.relname as tabel, r.rolname as rol, x.privilege_type as recht, null as kolom
     from pg_class c cross join lateral aclexplode(c.relacl) x join pg_roles r on r.oid = x.grantee
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and r.rolname like 'rol\\_%' order by 1, 2, 3`)).rows;
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and r.rolname like 'rol\\_%' order by 1, 2, 3`)).rows;
 }
 
 /**

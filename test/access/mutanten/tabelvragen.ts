@@ -17,7 +17,7 @@ export class Tabelvragen {
   private constructor(private readonly vormen: ReadonlyMap<string, Vorm>, private readonly w: RlsWereld) {}
 
   static async lees(w: RlsWereld): Promise<Tabelvragen> {
-    const { rows: tabellen } = await w.admin.query<{ t: string }>(`select relname as t from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`);
+    const { rows: tabellen } = await w.admin.query<{ t: string }>(`select relname as t from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`);
     const vormen = new Map<string, Vorm>();
     for (const { t } of tabellen) {
       const { rows: kolommen } = await w.admin.query<Kolom>(`select a.attname as naam, a.atttypid::regtype::text as soort, coalesce(a.attnum = any (i.indkey), false) as sleutel,

@@ -62,7 +62,7 @@ export class Planter {
     const { rows } = await this.client.query<{ tabel: string; naam: string; soort: string; verplicht: boolean; standaard: boolean }>(`
       select c.relname as tabel, a.attname as naam, format_type(a.atttypid, a.atttypmod) as soort, a.attnotnull as verplicht, (a.atthasdef or a.attidentity <> '') as standaard
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by c.relname, a.attnum`);
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by c.relname, a.attnum`);
     const { rows: eisen } = await this.client.query<{ tabel: string; eis: string }>(`
       select c.relname as tabel, pg_get_constraintdef(k.oid) as eis from pg_constraint k join pg_class c on c.oid = k.conrelid where k.contype = 'c'`);
     for (const { tabel, naam, soort, verplicht, standaard } of rows) {

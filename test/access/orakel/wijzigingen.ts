@@ -22,12 +22,12 @@ export class Wijzigingen {
       create function proef_noteren() returns trigger language plpgsql security definer as $$
       begin
         insert into public.proef_wijziging (tabel, soort, oud, nieuw)
-        values (tg_table_name, tg_op, case when tg_op <> 'INSERT' then to_jsonb(old) end, case when tg_op <> 'DELETE' then to_jsonb(new) end);
+        values (tg_argv[0], tg_op, case when tg_op <> 'INSERT' then to_jsonb(old) end, case when tg_op <> 'DELETE' then to_jsonb(new) end);
         return null;
       end $$;
       do $$ declare t record; begin
-        for t in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> all (array[${BUITEN.map((b) => `'${b}'`).join(', ')}]) loop
-          execute format('create trigger zz_proef after insert or update or delete on %I for each row execute function proef_noteren()', t.relname);
+        for t in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[${BUITEN.map((b) => `'${b}'`).join(', ')}]) loop
+          execute format('create trigger zz_proef after insert or update or delete on %I for each row execute function proef_noteren(%L)', t.relname, t.relname);
         end loop;
       end $$;`);
     return new Wijzigingen(admin);
