@@ -24,6 +24,8 @@ export interface Config {
   readonly appDatabasePassword: string | null;
   readonly dataDir: string;
   readonly demo: boolean;
+  /** How often one log-in may ask in a minute, over all servers together. */
+  readonly verzoekenPerMinuut: number;
   readonly oidc: OidcConfig | null;
   readonly sessionSecret: string;
   /** What the audit is sealed with: the first one writes, all of them check. Empty: see `audit/sleutelbestand.ts`. */
@@ -69,6 +71,7 @@ const OMGEVING = z.object({
   DATABASE_URL: z.string().refine(isPostgres, 'moet beginnen met postgres:// of postgresql:// en een geldig adres zijn.').optional(),
   APP_DATABASE_PASSWORD: z.string().min(16, 'moet minstens 16 tekens lang zijn.').max(500, 'mag hoogstens 500 tekens lang zijn.').optional(),
   DATA_DIR: z.string().max(4096, 'is te lang voor een map.').default('.data'),
+  VERZOEKEN_PER_MINUUT: getal('600', 1_000_000, 'moet een getal zijn van 1 tot en met 1000000.').refine((aantal) => aantal > 0, 'moet een getal zijn van 1 tot en met 1000000.'),
   DEMO: z.enum(['0', '1'], { error: 'kies 1 (aan) of 0 (uit).' }).optional(),
   OIDC_ISSUER: z.string().refine(isIssuer, 'moet een adres zijn dat begint met https:// of http://, zonder vraagteken of hekje.').optional(),
   OIDC_CLIENT_ID: z.string().max(500, 'mag hoogstens 500 tekens lang zijn.').optional(),
@@ -104,6 +107,7 @@ export function configLezen(env: NodeJS.ProcessEnv = process.env): Config {
     appDatabasePassword: omgeving.APP_DATABASE_PASSWORD ?? null,
     dataDir: omgeving.DATA_DIR,
     demo,
+    verzoekenPerMinuut: omgeving.VERZOEKEN_PER_MINUUT,
     oidc: oidcLezen(omgeving, demo, production),
     sessionSecret: geheimLezen(omgeving, demo, production),
     auditSleutels: Object.freeze(omgeving.AUDIT_SLEUTEL ?? []),
@@ -180,7 +184,7 @@ function geheimLezen(omgeving: Omgeving, demo: boolean, production: boolean): st
 
 function getal(standaard: string, hoogste: number, zin: string) {
   return z.string().default(standaard).transform((tekst, context) => {
-    const waarde = /^\d{1,5}$/.test(tekst) ? Number(tekst) : Infinity;
+    const waarde = /^\d{1,7}$/.test(tekst) ? Number(tekst) : Infinity;
     if (waarde > hoogste) context.addIssue({ code: 'custom', message: zin });
     return waarde;
   });

@@ -190,6 +190,7 @@ export const WEIGERINGEN = {
   HERINNERING_TE_SNEL: 'Deze partner is kort geleden al herinnerd. Wacht een week.',
   HERINNERING_GEEN_ADRES: 'Van de coördinatoren van deze partner is geen e-mailadres bekend.',
   HERINNERING_NIETS_OPEN: 'Bij deze partner ontbreekt niets.',
+  TE_VAAK: 'Er wordt vanaf uw apparaat te veel gevraagd. Wacht een minuut en probeer het opnieuw.',
   NU_NIET: 'Samenspel kan nu even niet bij de gegevens. Wacht een minuut en probeer het opnieuw.',
   ACTIELIJST_VOL: 'Op de lijst van een kwartaal passen honderd acties.',
   ACTIEKWARTAAL_ONJUIST: 'Kies een kwartaal vanaf 2022, hoogstens een jaar vooruit.',

@@ -28,6 +28,7 @@ const STAPPEN: Partial<Record<Weigeringscode, Stap>> = {
   VERSIE_VEROUDERD: 'verversen',
   IMPORT_VEROUDERD: 'verversen',
   NU_NIET: 'opnieuw',
+  TE_VAAK: 'opnieuw',
   INTERN: 'opnieuw',
 };
 
@@ -37,6 +38,7 @@ export function leesStoring(fout: unknown): Storing {
   if (CombinedGraphQLErrors.is(fout)) return vanServer(fout);
   if (ServerError.is(fout)) {
     if (fout.statusCode === 401) return weigering('NIET_INGELOGD', []);
+    if (fout.statusCode === 429) return weigering('TE_VAAK', []);
     if (fout.statusCode === 413) return weigering('VERZOEK_TE_GROOT', []);
     return { code: 'GEEN_VERBINDING', zin: t('Samenspel geeft nu geen antwoord. Wacht een minuut.'), stap: 'opnieuw', velden: [], onzeker: true };
   }

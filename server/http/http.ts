@@ -11,6 +11,7 @@ import { oidcRoutes } from './oidc.ts';
 import { maakOidcClient } from './oidcClient.ts';
 import { clientRoutes } from './statisch.ts';
 import { GEEN_TELEMETRIE } from './telemetrie.ts';
+import { sessietempo } from './sessietempo.ts';
 import { systeemdeur } from './systeem.ts';
 import { uitnodigingRoutes } from './uitnodiging.ts';
 import { uitvoerRoutes } from './uitvoer.ts';
@@ -39,7 +40,7 @@ export function maakHttp(deps: HttpDeps): Express {
 
   oauthRoutes(app, deps);
 
-  app.use('/graphql', routeNaam('/graphql'), nietBewaren, vanEigenSite(config), systeemdeur(deps), deps.graphql);
+  app.use('/graphql', routeNaam('/graphql'), nietBewaren, vanEigenSite(config), systeemdeur(deps), sessietempo(deps), deps.graphql);
   uitvoerRoutes(app, deps);
   clientRoutes(app, deps);
 

@@ -202,6 +202,19 @@ export const SESSIE_NUMMER_SQL: string = opnieuwOpenen(true);
 
 export const SESSIE_NUMMER_SQL_TERUG: string = opnieuwOpenen(false);
 
+/** For migration 0056: what one log-in asked in the minute that began at `tempo_venster`. */
+const SESSIE_TELLEN: Functie = {
+  naam: 'sessie_tellen', argumenten: 'text, timestamptz, int',
+  kop: `(de_hash text, nu timestamptz, erbij int) returns int language sql volatile`,
+  lijf: `
+      update sessie s set tempo_venster = date_trunc('minute', nu), tempo = least(case when s.tempo_venster = date_trunc('minute', nu) then s.tempo else 0 end + erbij, 2000000)
+       where s.token_hash = de_hash returning s.tempo`,
+};
+
+export const SESSIE_TELLEN_SQL: string = `${maak(SESSIE_TELLEN, 'samenspel_app')};`;
+
+export const SESSIE_TELLEN_SQL_TERUG = `drop function ${SESSIE_TELLEN.naam}(${SESSIE_TELLEN.argumenten});`;
+
 /** For migration 0019, after memberships say whether a system works in them. */
 export const DEMO_MENSEN_SQL: string = opnieuw(demoMensen(true));
 

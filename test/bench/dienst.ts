@@ -65,7 +65,7 @@ function stand(): Dienststand {
 }
 
 async function start({ dataDir, appUrl, verbindingen }: Dienstopdracht): Promise<void> {
-  const config = { ...configLezen({ DEMO: '0', DATA_DIR: dataDir, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'bench', OIDC_CLIENT_SECRET: 'bench', LOG_LEVEL: 'error' }), demo: true };
+  const config = { ...configLezen({ DEMO: '0', DATA_DIR: dataDir, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'bench', OIDC_CLIENT_SECRET: 'bench', LOG_LEVEL: 'error', VERZOEKEN_PER_MINUUT: '1000000' }), demo: true };
   const app = await createApp({ config, databaseUrl: appUrl, klok: () => new Date(), log: maakLog(config), clientMap: dataDir, verbindingen });
   const grens = maakGrens(appUrl, config, verbindingen);
   process.on('message', (vraag: Dienstvraag) => void (async () => {

@@ -69,7 +69,7 @@ export async function portaalStarten(opties: { clientMap?: string; verbindingen?
   const w = await dalfsen(b);
   const logregels: string[] = [];
   let nu = NU;
-  const config = configLezen({ ...(opties.demo === false ? ZONDER_DEMO : { DEMO: '1' }), PORT: '0', DATABASE_URL: appUrl, LOG_LEVEL: 'info', ...opties.omgeving });
+  const config = configLezen({ ...(opties.demo === false ? ZONDER_DEMO : { DEMO: '1' }), PORT: '0', DATABASE_URL: appUrl, LOG_LEVEL: 'info', VERZOEKEN_PER_MINUUT: '1000000', ...opties.omgeving });
   const log = maakLog(config, { write: (regel: string) => void logregels.push(regel) });
   const app = await createApp({ config, databaseUrl: appUrl, klok: () => nu, log, clientMap: opties.clientMap ?? '/nonexistent', verbindingen: opties.verbindingen ?? 4, ...(opties.seinpost ? { seinpost: opties.seinpost } : {}) });
   const server = createServer(app.http).listen(0, '127.0.0.1');

@@ -37,6 +37,7 @@ import { Bedrijfsstand1795000000048 } from './0048-bedrijfsstand.ts';
 import { Presentiesleutel1795000000050 } from './0050-presentiesleutel.ts';
 import { Kerncijfers1795000000051 } from './0051-kerncijfers.ts';
 import { Perioden1795000000054 } from './0054-perioden.ts';
+import { Sessietempo1795000000056 } from './0056-sessietempo.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -79,4 +80,5 @@ export const MIGRATIES = [
   Presentiesleutel1795000000050,
   Kerncijfers1795000000051,
   Perioden1795000000054,
+  Sessietempo1795000000056,
 ] as const;

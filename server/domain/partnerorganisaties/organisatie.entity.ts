@@ -205,4 +205,11 @@ export class Sessie {
 
   @Column({ type: 'text', nullable: true })
   oidcIdToken!: string | null;
+
+  /** How often it asked in the minute that began at `tempoVenster`, as far as the servers told. */
+  @Column({ type: 'integer', default: 0 })
+  tempo!: number;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  tempoVenster!: Date | null;
 }
