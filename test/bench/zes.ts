@@ -13,6 +13,7 @@ import { demoRechtenSql } from '../../server/http/sessie.sql.ts';
 import type { Dienstopdracht } from './dienst.ts';
 import { demoMensen, inloggen } from './klant.ts';
 import { meet, type Meting, type Plek } from './meten.ts';
+import { type Omvang, omvangVan } from './omvang.ts';
 import { mensVan } from './portaal.ts';
 import { j1, j2, j3, j4, j5, j6, type Taak } from './taken.ts';
 
@@ -52,7 +53,7 @@ function dienstStarten(opdracht: Dienstopdracht): Promise<{ dienst: ChildProcess
   });
 }
 
-async function wereldMeten(map: string, personen: number, opties: Zesopties): Promise<Meting[]> {
+async function wereldMeten(map: string, personen: number, opties: Zesopties): Promise<{ metingen: Meting[]; omvang: Omvang[] }> {
   await mkdir(map, { recursive: true });
   await chmod(map, 0o711);
   const klok = () => new Date();
@@ -64,10 +65,11 @@ async function wereldMeten(map: string, personen: number, opties: Zesopties): Pr
     const { rows: [stand] } = await admin.query<{ leeg: boolean }>('select not exists (select from gemeente) as leeg');
     if (stand?.leeg) await wereldMaken(admin, { personen, gemeenten: 2, seed: 1, vandaag: vandaagIn(klok()) });
     await metEigenaar(databank.adminUrl ?? '', (_db, runner) => runner.query(demoRechtenSql(true)));
+    const omvang = await omvangVan(admin);
     const { dienst, portaal, grens } = await dienstStarten({ dataDir: map, appUrl: databank.appUrl, verbindingen: opties.verbindingen });
     const postmaster = Number((await readFile(join(map, 'postgres', 'data', 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]) || null;
     try {
-      return await alleMeten({ dienst, portaal, grens, postmaster }, personen, vandaagIn(klok()), opties);
+      return { metingen: await alleMeten({ dienst, portaal, grens, postmaster }, personen, vandaagIn(klok()), opties), omvang };
     } finally {
       dienst.removeAllListeners('exit').disconnect();
     }
@@ -110,17 +112,21 @@ function groei(metingen: readonly Meting[]): Record<string, number> {
  * The six jobs through HTTP with session, matrix, row-level security and audit on, in worlds of several sizes, and beside each, in
  * turn, the limit (`grens/`).
  */
-export async function zesMeten(opties: Zesopties): Promise<{ doelen: typeof DOELEN; metingen: Meting[]; groei: Record<string, number> }> {
+export async function zesMeten(opties: Zesopties): Promise<{ doelen: typeof DOELEN; metingen: Meting[]; groei: Record<string, number>; omvang: Record<number, Omvang[]> }> {
   const basis = opties.map ?? await mkdtemp(join(tmpdir(), 'samenspel-bench-'));
   try {
     const metingen: Meting[] = [];
+    const omvang: Record<number, Omvang[]> = {};
     await mkdir(basis, { recursive: true });
     await chmod(basis, 0o711);
     for (const personen of opties.personen) {
       process.stdout.write(`wereld van ${personen} personen\n`);
-      metingen.push(...await wereldMeten(join(basis, String(personen)), personen, opties));
+      const wereld = await wereldMeten(join(basis, String(personen)), personen, opties);
+      metingen.push(...wereld.metingen);
+      omvang[personen] = wereld.omvang;
+      console.table(wereld.omvang);
     }
-    return { doelen: DOELEN, metingen, groei: groei(metingen) };
+    return { doelen: DOELEN, metingen, groei: groei(metingen), omvang };
   } finally {
     if (opties.map === undefined) await rm(basis, { recursive: true, force: true });
   }
