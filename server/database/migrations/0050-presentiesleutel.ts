@@ -1,17 +1,20 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+// Built before the old ones go: until then who reads goes on.
 const OP = [
+  `CREATE UNIQUE INDEX uq_presentie_nieuw ON presentie (les_id, organisatie_id, inburgeraar_id) WHERE actueel`,
+  `CREATE INDEX ix_presentie_persoon ON presentie (inburgeraar_id, organisatie_id, datum) WHERE actueel`,
   `DROP INDEX uq_presentie_actueel`,
   `DROP INDEX ix_presentie_organisatie_id`,
-  `CREATE UNIQUE INDEX uq_presentie_actueel ON presentie (les_id, organisatie_id, inburgeraar_id) WHERE actueel`,
-  `CREATE INDEX ix_presentie_persoon ON presentie (inburgeraar_id, organisatie_id, datum) WHERE actueel`,
+  `ALTER INDEX uq_presentie_nieuw RENAME TO uq_presentie_actueel`,
 ] as const;
 
 const AF = [
-  `DROP INDEX ix_presentie_persoon`,
-  `DROP INDEX uq_presentie_actueel`,
-  `CREATE UNIQUE INDEX uq_presentie_actueel ON presentie (les_id, inburgeraar_id) WHERE actueel`,
+  `CREATE UNIQUE INDEX uq_presentie_oud ON presentie (les_id, inburgeraar_id) WHERE actueel`,
   `CREATE INDEX ix_presentie_organisatie_id ON presentie (organisatie_id)`,
+  `DROP INDEX uq_presentie_actueel`,
+  `DROP INDEX ix_presentie_persoon`,
+  `ALTER INDEX uq_presentie_oud RENAME TO uq_presentie_actueel`,
 ] as const;
 
 /** An entry of attendance is found by lesson or person with the organisation, as row-level security asks. */
