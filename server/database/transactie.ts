@@ -1,3 +1,4 @@
+import { setImmediate as eindeVanDeBeurt } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
 import type { DataSource, QueryRunner } from 'typeorm';
@@ -94,11 +95,15 @@ export class Transactie {
   async bevestigen(): Promise<void> {
     if (!this.open) return;
     try {
-      if (this.stuk) throw new Error('The transaction failed earlier');
       await this.rij;
+      if (this.stuk) throw new Error('The transaction failed earlier');
       const audit = auditregels(this.actor, this.begin, this.inzagen);
-      // A commit of what failed says ROLLBACK and no more.
-      const [, { command }] = await Promise.all([audit && this.uitvoeren(audit), this.client.query('COMMIT')]);
+      const geschreven = audit ? this.uitvoeren(audit) : Promise.resolve();
+      this.open = false;
+      // What cannot be sent at all fails within this turn, and the database would know nothing of it: a commit behind it would be carried out.
+      await Promise.race([geschreven, eindeVanDeBeurt()]);
+      // Where the database refused the audit, the commit of what failed says ROLLBACK.
+      const [, { command }] = await Promise.all([geschreven, this.client.query('COMMIT')]);
       if (command !== 'COMMIT') throw new Error('The transaction was not committed');
     } catch (fout) {
       verbreekZoStil(this.client, fout);

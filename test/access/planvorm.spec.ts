@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALLE_RUBRIEKEN, cel, veldnaam } from '../../server/access/matrix.ts';
 import type { Rol } from '../../server/access/rollen.ts';
 import { maat } from '../support/maat.ts';
-import { type Knoop, knopen, type Plannen, plannenVolgen, type Uitgevoerd } from '../support/plannen.ts';
+import { type Knoop, knopen, type Plannen, plannenVolgen, tabelVan, type Uitgevoerd } from '../support/plannen.ts';
 import { type Portaal, portaalStarten, sleutel } from '../support/portaal.ts';
 import { verslag } from '../support/verslag.ts';
 import type { Dalfsen } from '../world/dalfsen.ts';
@@ -161,8 +161,8 @@ function leestOrganisatie({ plan }: Uitgevoerd): string[] {
   const velden = (conditie: unknown) => new Set(String(conditie ?? '').match(/\b(?:\w*_id|id|datum)\b(?= )/g));
   // A bitmap scan has what it looks up below it, beside the plans of its conditions.
   const delen = (knoop: Knoop): Knoop[] => [knoop, ...(knoop.Plans ?? []).filter((deel) => /^(Outer|Member)$/.test(deel['Parent Relationship'] ?? '')).flatMap(delen)];
-  return [...knopen(plan)].filter(({ knoop }) => GROOTBOEKEN.has(knoop['Relation Name'] ?? '')).flatMap(({ knoop }) => delen(knoop)
-    .filter((deel) => velden(deel['Index Cond']).size === 1 && velden(deel['Index Cond']).has('organisatie_id')).map((deel) => `${deel['Index Name']} of ${knoop['Relation Name']} by the organisation alone`));
+  return [...knopen(plan)].filter(({ knoop }) => GROOTBOEKEN.has(tabelVan(knoop) ?? '')).flatMap(({ knoop }) => delen(knoop)
+    .filter((deel) => velden(deel['Index Cond']).size === 1 && velden(deel['Index Cond']).has('organisatie_id')).map((deel) => `${deel['Index Name']} of ${tabelVan(knoop)} by the organisation alone`));
 }
 
 /** Asks for each row a function that looks past row-level security. */
@@ -192,7 +192,7 @@ describe('Hoe PostgreSQL leest op een wereld van duizenden', () => {
     // To share out the work is to look at the way of everybody, and at nothing of a partner.
     for (const taak of [TAKEN, { naam: 'verdelen', document: '{ takenPerConsulent { naam teLaat totaal } }' }]) {
       const gedaan = await doe(p.w.wie.teamleider, taak);
-      expect(gedaan.flatMap((u) => [...knopen(u.plan)].map(({ knoop }) => knoop['Relation Name'])).filter((tabel) => ['presentie', 'participatie_uren', 'gesprek', 'voortgangsrapportage'].includes(tabel ?? '')), taak.naam).toEqual([]);
+      expect(gedaan.flatMap((u) => [...knopen(u.plan)].map(({ knoop }) => tabelVan(knoop))).filter((tabel) => ['presentie', 'participatie_uren', 'gesprek', 'voortgangsrapportage'].includes(tabel ?? '')), taak.naam).toEqual([]);
     }
   });
 });
@@ -206,7 +206,7 @@ describe('Deze proef zelf', () => {
     const client = new pg.Client({ connectionString: p.adminUrl });
     await client.connect();
     plannen.luister(client);
-    const vraag = async (tekst: string) => bezwaren(await plannen.van(() => client.query(tekst))).map((bezwaar) => bezwaar.split(':')[0]);
+    const vraag = async (tekst: string) => [...new Set(bezwaren(await plannen.van(() => client.query(tekst))).map((bezwaar) => bezwaar.split(':')[0]))];
     expect(await vraag('select count(*) from presentie where minuten = 7')).toEqual(['Seq Scan on presentie_begin']);
     expect(await vraag(`select count(*) from presentie where inburgeraar_id = '${p.w.wij.amina}'`)).toEqual([]);
     expect(await vraag(`select count(*) from presentie where inburgeraar_id = '${p.w.wij.amina}' and proef_per_rij(les_id)`)).toEqual([expect.stringMatching(/^Filter of .* calls a definer function$/)]);

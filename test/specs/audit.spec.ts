@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Portaal, portaalStarten, sleutel } from '../support/portaal.ts';
 import { databaseRol } from '../../server/access/rollen.ts';
@@ -150,6 +151,19 @@ describe('Zonder regel in het log geen antwoord', () => {
     await beheer(`grant insert on auditregel to ${databaseRol('TAALDOCENT')}`);
     expect((await p.als(p.w.wie.taaldocent, DOSSIER, { id: p.w.wij.amina })).errors).toEqual([]);
     expect(await log()).toHaveLength(1);
+  });
+
+  it('als de regel niet eens te versturen is: de database weet dan van niets', async () => {
+    await p.b.vraag('delete from presentie where les_id = $1', [p.w.lessen.vandaag]);
+    const vraag = pg.Client.prototype.query;
+    const onverstuurbaar = { toPostgres: () => { throw new Error('kapot'); } };
+    pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+      const [eerste, ...rest] = args as [{ text?: string; values?: unknown[] }];
+      const kapot = eerste.text?.startsWith('with verwerkt') ? { text: eerste.text, values: eerste.values?.map(() => onverstuurbaar) } : eerste;
+      return Reflect.apply(vraag, this, [kapot, ...rest]) as unknown;
+    } as typeof vraag;
+    await krijgtNiets(p.w.wie.taaldocent).finally(() => { pg.Client.prototype.query = vraag; });
+    expect((await p.als(p.w.wie.taaldocent, DOSSIER, { id: p.w.wij.amina })).errors).toEqual([]);
   });
 
   it('als pas het bevestigen mislukt', async () => {

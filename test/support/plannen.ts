@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { metVerbinding } from '../../server/database/bootstrap.ts';
+import { PERIODEN } from '../../server/database/perioden.ts';
 import type { Portaal } from './portaal.ts';
 
 /** A node of a plan, as EXPLAIN (FORMAT JSON) writes it. */
@@ -62,6 +63,13 @@ export async function plannenVolgen(p: Portaal): Promise<Plannen> {
       return [...lijst];
     },
   };
+}
+
+const DEEL = new RegExp(`^(${PERIODEN.map(({ tabel }) => tabel).join('|')})_(begin|overig|[0-9_]+)$`);
+
+/** The table that a node reads; of a part the table that it is a part of. */
+export function tabelVan(knoop: Knoop): string | undefined {
+  return knoop['Relation Name']?.replace(DEEL, '$1');
 }
 
 /** Every node of a plan, each with whether it is computed once for the whole statement (InitPlan). */

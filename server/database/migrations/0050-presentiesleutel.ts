@@ -1,16 +1,21 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+// Built before the old ones go: until then who reads goes on.
 const OP = [
-  `DROP INDEX uq_presentie_actueel`,
-  `DROP INDEX ix_presentie_organisatie_id`,
-  `CREATE UNIQUE INDEX uq_presentie_actueel ON presentie (les_id, organisatie_id, inburgeraar_id) WHERE actueel`,
-  `CREATE INDEX ix_presentie_persoon ON presentie (inburgeraar_id, organisatie_id, datum) WHERE actueel`,
+  `CREATE UNIQUE INDEX uq_presentie_nieuw ON presentie (les_id, organisatie_id, inburgeraar_id) WHERE actueel`,
+  `CREATE INDEX ix_presentie_persoon_nieuw ON presentie (inburgeraar_id, datum, organisatie_id) WHERE actueel`,
+  `CREATE INDEX ix_presentie_organisatie_nieuw ON presentie (organisatie_id, datum) WHERE actueel`,
+  `DROP INDEX uq_presentie_actueel, ix_presentie_persoon_datum, ix_presentie_organisatie_datum, ix_presentie_organisatie_id`,
+  `ALTER INDEX uq_presentie_nieuw RENAME TO uq_presentie_actueel`,
+  `ALTER INDEX ix_presentie_persoon_nieuw RENAME TO ix_presentie_persoon_datum`,
+  `ALTER INDEX ix_presentie_organisatie_nieuw RENAME TO ix_presentie_organisatie_datum`,
 ] as const;
 
 const AF = [
-  `DROP INDEX ix_presentie_persoon`,
-  `DROP INDEX uq_presentie_actueel`,
+  `DROP INDEX uq_presentie_actueel, ix_presentie_persoon_datum, ix_presentie_organisatie_datum`,
   `CREATE UNIQUE INDEX uq_presentie_actueel ON presentie (les_id, inburgeraar_id) WHERE actueel`,
+  `CREATE INDEX ix_presentie_persoon_datum ON presentie (inburgeraar_id, datum) WHERE actueel`,
+  `CREATE INDEX ix_presentie_organisatie_datum ON presentie (organisatie_id, datum)`,
   `CREATE INDEX ix_presentie_organisatie_id ON presentie (organisatie_id)`,
 ] as const;
 

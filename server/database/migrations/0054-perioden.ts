@@ -2,10 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { type Deling, samengevoegd, verdeeld } from './0054-perioden.sql.ts';
 
 const PRESENTIE_INDEXEN = [
-  'create index ix_presentie_persoon on %t (inburgeraar_id, organisatie_id, datum) where actueel',
-  'create index ix_presentie_persoon_datum on %t (inburgeraar_id, datum) where actueel',
+  'create index ix_presentie_persoon_datum on %t (inburgeraar_id, datum, organisatie_id) where actueel',
   'create index ix_presentie_inburgeraar_id on %t (inburgeraar_id)',
-  'create index ix_presentie_organisatie_datum on %t (organisatie_id, datum)',
+  'create index ix_presentie_organisatie_datum on %t (organisatie_id, datum) where actueel',
   'create index ix_presentie_import_id on %t (import_id) where import_id is not null',
 ];
 const PRESENTIE_VERWIJZINGEN = [

@@ -36,6 +36,7 @@ import { Samen1795000000045 } from './0045-samen.ts';
 import { Bedrijfsstand1795000000048 } from './0048-bedrijfsstand.ts';
 import { Presentiesleutel1795000000050 } from './0050-presentiesleutel.ts';
 import { Kerncijfers1795000000051 } from './0051-kerncijfers.ts';
+import { Opgaven1795000000052 } from './0052-opgaven.ts';
 import { Perioden1795000000054 } from './0054-perioden.ts';
 import { Sessietempo1795000000056 } from './0056-sessietempo.ts';
 
@@ -79,6 +80,7 @@ export const MIGRATIES = [
   Bedrijfsstand1795000000048,
   Presentiesleutel1795000000050,
   Kerncijfers1795000000051,
+  Opgaven1795000000052,
   Perioden1795000000054,
   Sessietempo1795000000056,
 ] as const;

@@ -262,7 +262,7 @@ export async function lessenVolgenLesvrij(tx: Transactie, id: string, { naam, va
   await tx.vraag(sql`update les l set vervallen_reden = ${naam}, versie = l.versie + 1 where l.lesvrij_id = ${id}::uuid and l.organisatie_id = ${actor.organisatieId} and ${vrij} and l.vervallen_reden <> ${naam}`);
   const weg = await tx.vraag(sql`update les l set vervallen_reden = ${naam}, lesvrij_id = ${id}::uuid, versie = l.versie + 1 from groep g
     where g.id = l.groep_id and g.soort in (${join(KLASSOORTEN)}) and l.organisatie_id = ${actor.organisatieId} and ${vrij} and l.vervallen_reden is null
-      and not exists (select 1 from presentie p where p.les_id = l.id and p.actueel and p.status <> 'INGETROKKEN') returning 1`);
+      and not exists (select 1 from presentie p where p.les_id = l.id and p.datum = l.datum and p.actueel and p.status <> 'INGETROKKEN') returning 1`);
   return { vervallen: weg.length, doorgaan: door.length };
 }
 

@@ -24,7 +24,7 @@ export async function eigenLessenLezen(tx: Transactie, van: string, tot: string)
       (select o.naam from organisatie o where o.id = g.organisatie_id) as school, coalesce(l.locatie, g.locatie) as locatie, l.onderwerp, l.vervallen_reden as "vervallenReden",
       (select a.reden from afmelding a where a.les_id = l.id and a.inburgeraar_id = gl.inburgeraar_id and not a.ingetrokken) as afmelding,
       (select json_build_object('id', p.id, 'status', p.status, 'minuten', p.minuten, 'bevestigd', (select b.wijze from presentie_bevestiging b where b.presentie_id = p.id))
-        from presentie p where p.les_id = l.id and p.inburgeraar_id = gl.inburgeraar_id and p.actueel and p.status not in ('INGETROKKEN', 'VERVALLEN')) as presentie
+        from presentie p where p.les_id = l.id and p.datum = l.datum and p.inburgeraar_id = gl.inburgeraar_id and p.actueel and p.status not in ('INGETROKKEN', 'VERVALLEN')) as presentie
     from groepslid gl join les l on l.groep_id = gl.groep_id and l.datum >= gl.van and (gl.tot is null or l.datum <= gl.tot) join groep g on g.id = l.groep_id
     where gl.inburgeraar_id = ${ik}::uuid and l.datum between ${van} and ${tot}
     order by l.datum, l.begin_tijd, g.naam limit 200`);

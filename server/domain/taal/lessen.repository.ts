@@ -48,7 +48,7 @@ function lidOpLesdag({ actor, vandaag }: Transactie): Sql {
 }
 
 /** What stands of a lesson `l`. */
-const VASTGELEGD = sql`(select count(*) filter (where p.status <> 'INGETROKKEN')::int as aantal, max(p.ingevoerd_op) as laatst from presentie p where p.les_id = l.id and p.actueel)`;
+const VASTGELEGD = sql`(select count(*) filter (where p.status <> 'INGETROKKEN')::int as aantal, max(p.ingevoerd_op) as laatst from presentie p where p.les_id = l.id and p.datum = l.datum and p.actueel)`;
 /** The last signature of a lesson `l` of which `v` stands, as JSON. */
 const ONDERTEKENING = sql`(select json_build_object('op', o.getekend_op, 'door', ge.naam, 'gewijzigdSinds', coalesce(v.laatst > o.getekend_op, false))
   from les_ondertekening o join lidmaatschap lm on lm.id = o.ingevoerd_door join gebruiker ge on ge.id = lm.gebruiker_id
@@ -111,7 +111,7 @@ function standvelden(met?: Standkeuze): Sql {
  */
 function standBij(tx: Transactie, met?: Standkeuze): Sql {
   const recht = met === 'recht' ? sql` left join lateral (${rechtVan(tx, sql`gl.inburgeraar_id`)}) r on true` : empty;
-  return sql` left join lateral (select * from presentie p where p.les_id = l.id and p.inburgeraar_id = gl.inburgeraar_id and p.actueel limit 1) p on true${recht}`;
+  return sql` left join lateral (select * from presentie p where p.les_id = l.id and p.datum = l.datum and p.inburgeraar_id = gl.inburgeraar_id and p.actueel limit 1) p on true${recht}`;
 }
 
 /** The members of the groups of these lessons on their days, with their current entry where there is one. */
@@ -158,7 +158,7 @@ export async function presentieToevoegen(tx: Transactie, regels: readonly Nieuwe
   const plek = ({ lesId, inburgeraarId }: NieuwePresentie) => `${lesId}|${inburgeraarId}`;
   const geordend = [...regels].sort((a, b) => (plek(a) < plek(b) ? -1 : 1)).map((r) => ({ ...r, bron: bronVan(actor, r.bron) }));
   await tx.vraag(sql`with r as (select * from jsonb_to_recordset(${JSON.stringify(geordend)}::jsonb) as r("lesId" uuid, "inburgeraarId" uuid, datum date, versie int, status text, minuten int, reden text, bron text, "importId" uuid, "correctieReden" text)),
-    oud as (update presentie p set actueel = false from r where p.les_id = r."lesId" and p.inburgeraar_id = r."inburgeraarId" and p.actueel and p.versie = r.versie - 1 returning 1)
+    oud as (update presentie p set actueel = false from r where p.les_id = r."lesId" and p.datum = r.datum and p.inburgeraar_id = r."inburgeraarId" and p.actueel and p.versie = r.versie - 1 returning 1)
     insert into presentie (inburgeraar_id, organisatie_id, ingevoerd_door, ingevoerd_op, les_id, datum, versie, actueel, status, minuten, reden, bron, import_id, correctie_reden)
     select r."inburgeraarId", ${actor.organisatieId}::uuid, ${actor.lidmaatschapId}::uuid, ${nu}::timestamptz, r."lesId", r.datum, r.versie, (select count(*) >= 0 from oud), r.status, r.minuten, r.reden, r.bron, r."importId", r."correctieReden" from r`);
 }

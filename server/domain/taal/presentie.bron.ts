@@ -35,7 +35,7 @@ export const taalPresentie: RubriekBron = {
     },
     {
       tabel: 'presentie_bevestiging', rubriek: 'TAAL_PRESENTIE', datumKolom: 'datum', schrijven: 'eigenwoord', wijzigbaar: ['wijze', 'ingevoerd_op'],
-      eigenSql: 'exists (select 1 from presentie p where p.id = presentie_bevestiging.presentie_id and p.organisatie_id = (select ik_organisatie()))',
+      eigenSql: 'exists (select 1 from presentie p where p.id = presentie_bevestiging.presentie_id and p.datum = presentie_bevestiging.datum and p.organisatie_id = (select ik_organisatie()))',
       verwijst: 'exists (select 1 from presentie p where p.id = presentie_bevestiging.presentie_id and p.inburgeraar_id = presentie_bevestiging.inburgeraar_id and p.datum = presentie_bevestiging.datum)',
     },
     {

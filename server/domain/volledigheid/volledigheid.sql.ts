@@ -14,9 +14,9 @@ const LEDEN = `lid as materialized (
         join inburgeraar i on i.id = gl.inburgeraar_id and i.gewist_op is null and (gemeenten is null or i.gemeente_id = any (gemeenten))
         join betrokkenheid b on b.inburgeraar_id = gl.inburgeraar_id and b.organisatie_id = gl.organisatie_id
           and b.opdracht = case when g.soort = 'WERKGROEP' then 'PARTICIPATIE' else 'TAAL' end
-          and (b.tot is null or (b.tot + interval '3 months')::date >= vandaag())
-          and (b.beeindigd_reden is null or b.beeindigd_reden = 'AFGEROND' or (b.beeindigd_reden = 'VERHUISD' and b.tot >= vandaag()))
-          and (b.vertrokken_op is null or b.vertrokken_op >= vandaag())
+          and (b.tot is null or (b.tot + interval '3 months')::date >= (select vandaag()))
+          and (b.beeindigd_reden is null or b.beeindigd_reden = 'AFGEROND' or (b.beeindigd_reden = 'VERHUISD' and b.tot >= (select vandaag())))
+          and (b.vertrokken_op is null or b.vertrokken_op >= (select vandaag()))
         where gl.organisatie_id = any (bij) and gl.van <= tot_en_met and (gl.tot is null or gl.tot >= vanaf)
           and b.van <= coalesce(gl.tot, 'infinity') and (b.tot is null or b.tot >= gl.van)
         group by 1, 2, 3, 4, 5) m cross join lateral unnest(m.perioden) r(periode))`;
@@ -24,25 +24,24 @@ const LEDEN = `lid as materialized (
 /**
  * One row per lesson, learner or week that something is asked of, and per gemeente where these are named; computed for all these
  * organisations at once, each table read once. The planner cannot know how many an array of organisations stands for, and would look up every
- * entry by itself: that took seconds at 10,000 persons. Attendance is asked of every class, a report of the classes of the registry. No role may execute it: the two
+ * entry by itself: that took seconds at 10,000 persons; today is asked once, as a function with settings of its own would be called for every
+ * relation. Attendance is asked of every class, a report of the classes of the registry. No role may execute it: the two
  * below say for whom.
  */
-const OPGAVEN = `
-create function opgaven(gemeenten uuid[], bij uuid[], ${ARGUMENTEN})
+export const opgavenSql = `
+create or replace function opgaven(gemeenten uuid[], bij uuid[], ${ARGUMENTEN})
 returns table (organisatie_id uuid, gemeente_id uuid, groep_id uuid, soort text, les_id uuid, dag date, gedaan boolean, op_tijd boolean, niets boolean, versie int)
 language sql stable security definer set search_path = public, pg_temp set work_mem = '64MB' set enable_nestloop = off as $$
   with ${LEDEN},
-  week as materialized (select d::date as maandag from generate_series(vanaf::timestamp, tot_en_met::timestamp, interval '1 day') d where extract(isodow from d) = 1 and d::date + 6 < vandaag()),
+  week as materialized (select d::date as maandag from generate_series(vanaf::timestamp, tot_en_met::timestamp, interval '1 day') d where extract(isodow from d) = 1 and d::date + 6 < (select vandaag())),
   uren as materialized (select distinct p.organisatie_id, p.inburgeraar_id, date_trunc('week', p.datum)::date as maandag from participatie_uren p
     where p.organisatie_id = any (bij) and p.datum between vanaf and tot_en_met + 6 and p.actueel and p.minuten > 0)
-  select l.organisatie_id, t.gemeente_id, l.groep_id, 'PRESENTIE', l.id, l.datum, t.vast >= t.leden, null::boolean, false, 0
-    from (select t.les_id, t.gemeente_id, count(*) as leden, count(p.les_id) as vast
-      from (select l.id as les_id, m.gemeente_id, m.inburgeraar_id from lid m join les l on l.groep_id = m.groep_id and l.datum >= m.van and (m.voor is null or l.datum < m.voor)
-        where m.soort <> 'WERKGROEP' and l.vervallen_reden is null and l.datum between vanaf and least(tot_en_met, vandaag() - 1)) t
-      left join (select p.les_id, p.inburgeraar_id from presentie p
-        where p.organisatie_id = any (bij) and p.datum between vanaf and least(tot_en_met, vandaag() - 1) and p.actueel and p.status <> 'INGETROKKEN') p on p.les_id = t.les_id and p.inburgeraar_id = t.inburgeraar_id
-      group by 1, 2) t
-    join les l on l.id = t.les_id
+  select t.organisatie_id, t.gemeente_id, t.groep_id, 'PRESENTIE', t.les_id, t.datum, count(p.les_id) >= count(*), null::boolean, false, 0
+    from (select l.id as les_id, l.organisatie_id, l.groep_id, l.datum, m.gemeente_id, m.inburgeraar_id from lid m join les l on l.groep_id = m.groep_id and l.datum >= m.van and (m.voor is null or l.datum < m.voor)
+      where m.soort <> 'WERKGROEP' and l.vervallen_reden is null and l.datum between vanaf and least(tot_en_met, (select vandaag()) - 1)) t
+    left join (select p.les_id, p.inburgeraar_id from presentie p
+      where p.organisatie_id = any (bij) and p.datum between vanaf and least(tot_en_met, (select vandaag()) - 1) and p.actueel and p.status <> 'INGETROKKEN') p on p.les_id = t.les_id and p.inburgeraar_id = t.inburgeraar_id
+   group by t.les_id, t.organisatie_id, t.groep_id, t.datum, t.gemeente_id
   union all
   select m.organisatie_id, m.gemeente_id, m.groep_id, 'RAPPORTAGE', null, null, r.eerste is not null, r.eerste <= inleveren, coalesce(r.niets, false), 0
     from (select distinct on (gl.organisatie_id, gl.inburgeraar_id) gl.organisatie_id, t.gemeente_id, gl.groep_id, gl.inburgeraar_id from lid t
@@ -92,7 +91,7 @@ const FUNCTIES: readonly (readonly [functie: string, rollen: string | null])[] =
  * What is still missing, as counts and days: who may not read persons gets none, and a partner finds the person on the page
  * that it fills in. Run by a migration as samenspel_eigenaar.
  */
-export const volledigheidSql: string = [OPGAVEN, TELLEN, ...FUNCTIES.map(rechtenOp)].join('\n');
+export const volledigheidSql: string = [opgavenSql, TELLEN, ...FUNCTIES.map(rechtenOp)].join('\n');
 
 export const volledigheidAf: string = `drop function opgaven(uuid[], uuid[], ${TYPEN});`;
 

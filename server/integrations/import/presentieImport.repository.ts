@@ -38,7 +38,7 @@ const BINNEN_PLAATSING = sql`exists (select 1 from betrokkenheid b where b.inbur
 export async function lesKansen(tx: Transactie, personen: readonly string[], dagen: readonly string[]): Promise<LesKans[]> {
   return tx.vraag<LesKans>(sql`select l.id as "lesId", gl.inburgeraar_id as "inburgeraarId", l.datum::text, to_char(l.begin_tijd, 'HH24:MI') as "beginTijd",
       l.duur_minuten as "duurMinuten", g.naam as groep, ${BINNEN_PLAATSING} as "binnenPlaatsing",
-      (select json_build_object('versie', p.versie, 'status', p.status, 'minuten', p.minuten, 'bron', p.bron) from presentie p where p.les_id = l.id and p.inburgeraar_id = gl.inburgeraar_id and p.actueel) as huidig
+      (select json_build_object('versie', p.versie, 'status', p.status, 'minuten', p.minuten, 'bron', p.bron) from presentie p where p.les_id = l.id and p.datum = l.datum and p.inburgeraar_id = gl.inburgeraar_id and p.actueel) as huidig
     from les l join groep g on g.id = l.groep_id join groepslid gl on ${LID}
     where l.organisatie_id = ${tx.actor.organisatieId} and l.datum = any (${[...dagen]}::date[]) and gl.inburgeraar_id = any (${[...personen]}::uuid[])`);
 }
@@ -72,7 +72,7 @@ export async function importNemen(tx: Transactie, id: string): Promise<GenomenRe
       b as materialized (select w.id, b.recht from (select distinct "inburgeraarId" as id from r) w cross join lateral (${rechtVan(tx, sql`w.id`)}) b)
     select (select coalesce(json_agg(json_build_object('lesId', r."lesId", 'inburgeraarId', r."inburgeraarId", 'datum', r.datum, 'status', r.status, 'minuten', r.minuten, 'versie', r.versie, 'conflict', r.conflict,
           'plek', exists (select 1 from les l join groepslid gl on ${LID} where l.id = r."lesId" and l.datum = r.datum and l.organisatie_id = ${tx.actor.organisatieId} and gl.inburgeraar_id = r."inburgeraarId" and ${BINNEN_PLAATSING}),
-          'huidigeVersie', (select p.versie from presentie p where p.les_id = r."lesId" and p.inburgeraar_id = r."inburgeraarId" and p.actueel),
+          'huidigeVersie', (select p.versie from presentie p where p.les_id = r."lesId" and p.datum = r.datum and p.inburgeraar_id = r."inburgeraarId" and p.actueel),
           'recht', b.recht)), '[]')
         from r left join b on b.id = r."inburgeraarId") as regels
     from genomen`);
@@ -100,6 +100,6 @@ export interface TeHerstellen {
 export async function teHerstellen(tx: Transactie, importId: string): Promise<TeHerstellen[]> {
   return tx.vraag<TeHerstellen>(sql`select p.les_id as "lesId", p.inburgeraar_id as "inburgeraarId", p.datum::text, p.versie,
       v.status as "vorigeStatus", v.minuten as "vorigeMinuten", v.reden as "vorigeReden", v.bron as "vorigeBron"
-    from presentie p left join presentie v on v.les_id = p.les_id and v.inburgeraar_id = p.inburgeraar_id and v.versie = p.versie - 1
+    from presentie p left join presentie v on v.les_id = p.les_id and v.datum = p.datum and v.inburgeraar_id = p.inburgeraar_id and v.versie = p.versie - 1
     where p.import_id = ${importId}::uuid and p.actueel and p.organisatie_id = ${tx.actor.organisatieId}`);
 }
