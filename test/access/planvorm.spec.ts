@@ -161,7 +161,7 @@ function leestOrganisatie({ plan }: Uitgevoerd): string[] {
   const velden = (conditie: unknown) => new Set(String(conditie ?? '').match(/\b(?:\w*_id|id|datum)\b(?= )/g));
   // A bitmap scan has what it looks up below it, beside the plans of its conditions.
   const delen = (knoop: Knoop): Knoop[] => [knoop, ...(knoop.Plans ?? []).filter((deel) => /^(Outer|Member)$/.test(deel['Parent Relationship'] ?? '')).flatMap(delen)];
-  return [...knopen(plan)].filter(({ knoop }) => GROOTBOEKEN.has(tabelVan(knoop) ?? '')).flatMap(({ knoop }) => delen(knoop)
+  return [...knopen(plan)].filter(({ knoop }) => GROOTBOEKEN.has(tabelVan(knoop) ?? '') && grote.has(knoop['Relation Name'] ?? '')).flatMap(({ knoop }) => delen(knoop)
     .filter((deel) => velden(deel['Index Cond']).size === 1 && velden(deel['Index Cond']).has('organisatie_id')).map((deel) => `${deel['Index Name']} of ${tabelVan(knoop)} by the organisation alone`));
 }
 
@@ -209,7 +209,9 @@ describe('Deze proef zelf', () => {
     const vraag = async (tekst: string) => [...new Set(bezwaren(await plannen.van(() => client.query(tekst))).map((bezwaar) => bezwaar.split(':')[0]))];
     expect(await vraag('select count(*) from presentie where minuten = 7')).toEqual(['Seq Scan on presentie_begin']);
     expect(await vraag(`select count(*) from presentie where inburgeraar_id = '${p.w.wij.amina}'`)).toEqual([]);
-    expect(await vraag(`select count(*) from presentie where inburgeraar_id = '${p.w.wij.amina}' and proef_per_rij(les_id)`)).toEqual([expect.stringMatching(/^Filter of .* calls a definer function$/)]);
+    // In each part.
+    const perDeel = await vraag(`select count(*) from presentie where inburgeraar_id = '${p.w.wij.amina}' and proef_per_rij(les_id)`);
+    expect([perDeel.length > 0, perDeel.filter((bezwaar) => !/^Filter of .* calls a definer function$/.test(bezwaar ?? ''))]).toEqual([true, []]);
     expect(await vraag(`select count(*) from presentie where inburgeraar_id = '${p.w.wij.amina}' and (select proef_per_rij('${p.w.wij.amina}'))`)).toEqual([]);
     await client.end();
   });
