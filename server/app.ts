@@ -134,10 +134,10 @@ function operatiesVan({ klok }: AppDeps, db: DataSource, geheim: Auditgeheim, re
   };
 }
 
-function replicaVan({ config, log, replicaRustMs: rustMs, telemetrie }: AppDeps): Leesreplica | undefined {
+function replicaVan({ config, log, verbindingen, replicaRustMs: rustMs, telemetrie }: AppDeps): Leesreplica | undefined {
   if (config.leesDatabaseUrl === null) return undefined;
   const meld = (gebruikt: boolean, code?: string) => (gebruikt ? log.info({ taak: 'leesreplica' }, 'the replica is used again') : log.warn({ taak: 'leesreplica', code }, 'a read on the replica failed: the primary reads'));
-  const replica = new Leesreplica({ url: config.leesDatabaseUrl, meld, rustMs });
+  const replica = new Leesreplica({ url: config.leesDatabaseUrl, meld, verbindingen, rustMs });
   telemetrie?.volgReplica(replica.tellers);
   return replica;
 }

@@ -69,7 +69,7 @@ const OMGEVING = z.object({
   PORT: getal('4000', 65_535, 'moet een poortnummer zijn van 0 tot en met 65535.'),
   HOST: z.string().regex(/^[A-Za-z0-9.:_-]{1,255}$/, 'moet een hostnaam of IP-adres zijn, zonder poort of pad.').default('127.0.0.1'),
   DATABASE_URL: z.string().refine(isPostgres, 'moet beginnen met postgres:// of postgresql:// en een geldig adres zijn.').optional(),
-  LEES_DATABASE_URL: z.string().refine(isPostgres, 'moet beginnen met postgres:// of postgresql:// en een geldig adres zijn.')
+  LEES_DATABASE_URL: z.string().refine(isPostgres, { error: 'moet beginnen met postgres:// of postgresql:// en een geldig adres zijn.', abort: true })
     .refine((url) => new URL(url).username === 'samenspel_app', 'moet inloggen als samenspel_app.').optional(),
   APP_DATABASE_PASSWORD: z.string().min(16, 'moet minstens 16 tekens lang zijn.').max(500, 'mag hoogstens 500 tekens lang zijn.').optional(),
   DATA_DIR: z.string().max(4096, 'is te lang voor een map.').default('.data'),

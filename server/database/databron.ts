@@ -15,6 +15,9 @@ export const MET_GEDULD = { connectionTimeoutMillis: 10_000, query_timeout: 20_0
  */
 export const POOL = { pipeline: true, maxLifetimeSeconds: 1_800, idleTimeoutMillis: 300_000, application_name: 'samenspel', idle_in_transaction_session_timeout: 60_000, keepAlive: true } as const;
 
+/** Most connections at the same time, where nobody chooses. */
+export const VERBINDINGEN = 10;
+
 /**
  * A connection pool to the database of the portal.
  *
@@ -22,7 +25,7 @@ export const POOL = { pipeline: true, maxLifetimeSeconds: 1_800, idleTimeoutMill
  * @param geduld how long to wait, where somebody waits for an answer (`MET_GEDULD`)
  * @param verbindingen most connections at the same time: more than the database has processors makes none faster, and each keeps plans
  */
-export function maakDatabron(url: string, verbindingen = 10, geduld: object = {}): DataSource {
+export function maakDatabron(url: string, verbindingen = VERBINDINGEN, geduld: object = {}): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

@@ -4,7 +4,7 @@ import { Pool, type PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 import type { Datum } from '../../shared/rules/datum.ts';
 import type { Actor } from '../access/actor.ts';
-import { POOL } from './databron.ts';
+import { POOL, VERBINDINGEN } from './databron.ts';
 import { aanvangen, alsRij, inDienst, type Opdracht } from './dienst.ts';
 import { verbreekZoStil } from './storing.ts';
 import { voorbereid } from './voorbereid.ts';
@@ -31,6 +31,8 @@ export interface Leesopties {
   url: string;
   /** Told when a read failed, with the code of PostgreSQL, and when the replica is used again. */
   meld: (gebruikt: boolean, code?: string) => void;
+  /** Most connections: an operation takes one at most, so as many as the primary has are enough for everybody. */
+  verbindingen?: number | undefined;
   /** How long it is left alone after it failed; then one read tries it. */
   rustMs?: number | undefined;
 }
@@ -61,8 +63,8 @@ export class Leesreplica {
   private readonly pool: Pool;
   private readonly zekering: CircuitBreaker<[Leesgrond, Opdracht], unknown[] | null>;
 
-  constructor({ url, meld, rustMs = RUST_MS }: Leesopties) {
-    this.pool = new Pool({ ...POOL, ...GEDULD, connectionString: url });
+  constructor({ url, meld, verbindingen = VERBINDINGEN, rustMs = RUST_MS }: Leesopties) {
+    this.pool = new Pool({ ...POOL, ...GEDULD, max: verbindingen, connectionString: url });
     // A connection that dies while idle is replaced; without a listener the event would end the process.
     this.pool.on('error', () => undefined);
     // One failure is enough: nobody after that waits for a host that is gone. How long each statement may take stands above.

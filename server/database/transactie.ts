@@ -60,34 +60,40 @@ export class Transactie {
     }
   }
 
-  /** Runs one statement as the actor. Parallel resolvers share one connection: their statements queue here. */
+  /** Runs one statement as the actor. */
   vraag<T>(s: Opdracht): Promise<T[]> {
-    const beurt = this.rij.then(() => this.uitvoeren<T>(s));
-    this.rij = beurt.catch(() => undefined);
-    return beurt;
+    return this.opBeurt(() => this.uitvoeren<T>(s));
   }
 
   /**
-   * Reads as the actor on the replica, where there is one that has everything that this transaction began with; else here. For the lists and
-   * figures that are asked most. Who may come in, what was seen and what a mutation reads stay here.
+   * Reads as the actor on the replica, where there is one and it has everything that was there when this transaction began; else here. For
+   * the lists and figures that are asked most: who may come in, what is noted and what a mutation reads stay here.
    */
-  async lees<T>(s: Opdracht): Promise<T[]> {
+  lees<T>(s: Opdracht): Promise<T[]> {
     const { actor, vandaag, plek, begin: { replica } } = this;
-    const rijen = replica && plek && !this.schrijft ? await replica.lees({ actor, vandaag, plek }, s) : null;
-    if (rijen === null) return this.vraag(s);
-    // As below: what comes after the end can be in no audit.
-    if (!this.open) throw new Error('The transaction has ended');
-    return rijen as T[];
+    return this.opBeurt(async () => {
+      const rijen = replica && plek && !this.schrijft ? await replica.lees({ actor, vandaag, plek }, s) : null;
+      return rijen === null ? this.uitvoeren<T>(s) : rijen as T[];
+    });
   }
 
-  /** A mutation: it reads what it wrote itself, so everything here. */
+  /** A mutation reads what it wrote itself: from now on everything is read here. */
   gaatSchrijven(): void {
     this.schrijft = true;
   }
 
+  /** Parallel resolvers share one connection, and at most one on the replica: their statements queue here. */
+  private opBeurt<T>(werk: () => Promise<T[]>): Promise<T[]> {
+    const beurt = this.rij.then(() => {
+      // After the end the connection is somebody else's.
+      if (!this.open) throw new Error('The transaction has ended');
+      return werk();
+    });
+    this.rij = beurt.catch(() => undefined);
+    return beurt;
+  }
+
   private async uitvoeren<T>(s: Opdracht): Promise<T[]> {
-    // After the end the connection is somebody else's.
-    if (!this.open) throw new Error('The transaction has ended');
     try {
       return (await this.client.query(voorbereid(this.client, databaseRol(this.actor.rol), s))).rows as T[];
     } catch (fout) {

@@ -79,7 +79,7 @@ const wie = ({ data }: Antwoord<Lijst>) => data?.inburgeraars.edges.map(({ node 
 describe('Een lijst en de cijfers komen van de replica', () => {
   it('elke rol die ze heeft, krijgt daar hetzelfde antwoord als van de database zelf', async () => {
     const amina = await p.b.persona('Amina Voorbeeld', 'INBURGERAAR', null, { inburgeraarId: p.w.wij.amina });
-    const van = (actie: keyof typeof ACTIES) => [...Object.values(p.w.wie), amina].filter(({ rol }) => ACTIES[actie].includes(rol));
+    const van = (actie: keyof typeof ACTIES) => [...Object.values(p.w.wie), amina].filter(({ rol }) => (ACTIES[actie] as readonly string[]).includes(rol));
     const vragen = [
       ...van('inburgeraars:lezen').map((persoon) => [persoon, EIGEN] as const), [p.w.wie.teamleider, LIJST] as const,
       ...van('kerncijfers:lezen').map((persoon) => [persoon, CIJFERS] as const), ...van('kwartaalevaluatie:lezen').map((persoon) => [persoon, EVALUATIE] as const),
@@ -101,11 +101,13 @@ describe('Een lijst en de cijfers komen van de replica', () => {
   });
 
   it('met een vast aantal vragen: vier aan de database, en vier aan de replica', async () => {
-    await vanReplica(p.w.wie.teamleider, CIJFERS);
-    const { aantal, uitkomst } = await p.tel(() => gevraagd(p.w.wie.teamleider, LIJST));
-    // Each look whether the replica is there yet is one more.
-    if (uitkomst.waar.GELEZEN === 1) expect(aantal).toBeGreaterThanOrEqual(8);
-    expect(aantal).toBeLessThanOrEqual(13);
+    // A look whether the replica has it already is one more: ask until it had.
+    for (const document of [LIJST, CIJFERS]) {
+      await vi.waitFor(async () => {
+        const { aantal, uitkomst } = await p.tel(() => gevraagd(p.w.wie.teamleider, document));
+        expect([aantal, uitkomst.waar.GELEZEN]).toEqual([8, 1]);
+      }, { timeout: 10_000, interval: 20 });
+    }
   });
 
   it('wat iemand ziet staat daarvoor al in het log, en dat log is van de database zelf', async () => {
