@@ -14,6 +14,8 @@ import { type Grensopdracht, maakGrens } from './grens/grens.ts';
 export interface Dienstopdracht {
   dataDir: string;
   appUrl: string;
+  /** The same on a replica; null where there is none. */
+  leesUrl: string | null;
   verbindingen: number;
 }
 
@@ -64,8 +66,8 @@ function stand(): Dienststand {
   return { statements, rijen, cpu: (user + system) / 1_000, geheugen: process.memoryUsage().rss / 1_048_576 };
 }
 
-async function start({ dataDir, appUrl, verbindingen }: Dienstopdracht): Promise<void> {
-  const config = { ...configLezen({ DEMO: '0', DATA_DIR: dataDir, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'bench', OIDC_CLIENT_SECRET: 'bench', LOG_LEVEL: 'error' }), demo: true };
+async function start({ dataDir, appUrl, leesUrl, verbindingen }: Dienstopdracht): Promise<void> {
+  const config = { ...configLezen({ DEMO: '0', DATA_DIR: dataDir, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'bench', OIDC_CLIENT_SECRET: 'bench', LOG_LEVEL: 'error' }), demo: true, leesDatabaseUrl: leesUrl };
   const app = await createApp({ config, databaseUrl: appUrl, klok: () => new Date(), log: maakLog(config), clientMap: dataDir, verbindingen });
   const grens = maakGrens(appUrl, config, verbindingen);
   process.on('message', (vraag: Dienstvraag) => void (async () => {

@@ -29,7 +29,7 @@ const opPoort = (url: string, nummer: number) => Object.assign(new URL(url), { p
 
 beforeAll(async () => {
   c = await clusterMetReplica();
-  poort = await tussenpoortStarten(c.poort);
+  poort = await tussenpoortStarten(c.replica.poort);
   p = await portaalStarten({ cluster: c.cluster, lees: { url: (appUrl) => opPoort(appUrl, poort.poort), rustMs: 200 } });
   database = new URL(p.appUrl).pathname.slice(1);
   for (let i = 0; i < 12; i += 1) {
@@ -64,12 +64,12 @@ function vanReplica<T>(wie: Persona, document: string): Promise<Antwoord<T>> {
 
 /** What is committed meanwhile does not reach the replica. */
 async function terwijlZeStilstaat<T>(doe: () => Promise<T>): Promise<T> {
-  await c.opReplica(database, 'select pg_wal_replay_pause()');
-  await vi.waitFor(async () => expect(await c.opReplica(database, 'select pg_get_wal_replay_pause_state() as stand')).toEqual([{ stand: 'paused' }]), { timeout: 10_000, interval: 10 });
+  await c.replica.vraag(database, 'select pg_wal_replay_pause()');
+  await vi.waitFor(async () => expect(await c.replica.vraag(database, 'select pg_get_wal_replay_pause_state() as stand')).toEqual([{ stand: 'paused' }]), { timeout: 10_000, interval: 10 });
   try {
     return await doe();
   } finally {
-    await c.opReplica(database, 'select pg_wal_replay_resume()');
+    await c.replica.vraag(database, 'select pg_wal_replay_resume()');
   }
 }
 
@@ -97,7 +97,7 @@ describe('Een lijst en de cijfers komen van de replica', () => {
     });
     for (const [i, [persoon, document]] of vragen.entries()) expect([persoon.rol, (await vanReplica(persoon, document)).tekst]).toEqual([persoon.rol, hier[i]]);
     expect(wie(await vanReplica(p.w.wie.teamleider, LIJST))).toHaveLength(20);
-    expect(await c.opReplica(database, `select from pg_stat_activity where usename = 'samenspel_app' and datname = current_database()`)).not.toHaveLength(0);
+    expect(await c.replica.vraag(database, `select from pg_stat_activity where usename = 'samenspel_app' and datname = current_database()`)).not.toHaveLength(0);
   });
 
   it('met een vast aantal vragen: vier aan de database, en vier aan de replica; cijfers noemen niemand en staan niet in het log', async () => {
@@ -134,7 +134,7 @@ describe('Wat iemand mag zien, is nooit ouder dan het verzoek', () => {
       await p.b.vraag(`update groepsbegeleider set tot = '2026-08-17' where lidmaatschap_id = $1`, begeleider());
       const antwoord = await gevraagd<Lijst>(p.w.wie.taaldocent, LIJST);
       expect([wie(antwoord), antwoord.errors, antwoord.waar.ACHTER]).toEqual([[], [], 1]);
-      expect(await c.opReplica(database, `select from groepsbegeleider where lidmaatschap_id = '${p.w.wie.taaldocent.lidmaatschapId}' and tot is null`)).not.toHaveLength(0);
+      expect(await c.replica.vraag(database, `select from groepsbegeleider where lidmaatschap_id = '${p.w.wie.taaldocent.lidmaatschapId}' and tot is null`)).not.toHaveLength(0);
     });
     expect(wie(await vanReplica(p.w.wie.taaldocent, LIJST))).toEqual([]);
     await p.b.vraag(`update groepsbegeleider set tot = null where lidmaatschap_id = $1`, begeleider());
@@ -173,7 +173,7 @@ describe('Is de replica er niet, dan merkt niemand dat', () => {
   it('na kill -9 blijft elk antwoord goed, en is ze terug dan wordt ze weer gebruikt', async () => {
     const goed = (await vanReplica(p.w.wie.teamleider, LIJST)).tekst;
     const voor = tellers();
-    await c.doden();
+    await c.replica.doden();
     for (let i = 0; i < 5; i += 1) expect((await p.als(p.w.wie.teamleider, LIJST)).tekst).toBe(goed);
     expect(tellers().MISLUKT).toBeGreaterThan(voor.MISLUKT);
     expect((await vanReplica(p.w.wie.teamleider, LIJST)).tekst).toBe(goed);
@@ -217,12 +217,12 @@ describe('Alleen een replica van dezelfde database mag antwoorden', () => {
 
   it('de replica zelf wel; een andere database daarop niet, en de database zelf ook niet', async () => {
     const nu = await plek();
-    const goed = opPoort(p.appUrl, c.poort);
+    const goed = opPoort(p.appUrl, c.replica.poort);
     await vi.waitFor(async () => expect(await lezen(goed, nu)).toEqual([{ n: 20 }]), { timeout: 10_000 });
     expect(codes).toEqual([]);
     const anders = await c.cluster.databaseMaken('sjabloon', 'een_andere');
-    await vi.waitFor(() => c.opReplica('een_andere', 'select 1'), { timeout: 10_000 });
-    expect(await lezen(opPoort(anders.appUrl, c.poort), nu)).toBe(null);
+    await vi.waitFor(() => c.replica.vraag('een_andere', 'select 1'), { timeout: 10_000 });
+    expect(await lezen(opPoort(anders.appUrl, c.replica.poort), nu)).toBe(null);
     expect(await lezen(p.appUrl, nu)).toBe(null);
     expect(codes).toEqual(['GEEN_REPLICA', 'GEEN_REPLICA']);
   });
@@ -234,11 +234,11 @@ describe('Alleen een replica van dezelfde database mag antwoorden', () => {
     const [waar] = await los.query<Plek[]>(`select 1 ${PLEK.text}`);
     await los.destroy();
     await p.client.query(`reset role; alter database "${database}" reset synchronous_commit; set role samenspel_definer`);
-    expect([waar?.stand, await lezen(opPoort(p.appUrl, c.poort), { ...await plek(), stand: null })]).toEqual([null, null]);
+    expect([waar?.stand, await lezen(opPoort(p.appUrl, c.replica.poort), { ...await plek(), stand: null })]).toEqual([null, null]);
   });
 
   it('wie iets verandert leest er nooit: de wacht van elke mutatie zegt het tegen de transactie', async () => {
-    const replica = new Leesreplica({ url: opPoort(p.appUrl, c.poort), meld: () => undefined });
+    const replica = new Leesreplica({ url: opPoort(p.appUrl, c.replica.poort), meld: () => undefined });
     const koekje = (await p.koekje(p.w.wie.fg)).split('=')[1] ?? '';
     const tx = await Transactie.beginnen(db, { nu: NU, vandaag: VANDAAG, spoor: { traceId: '0'.repeat(32), ouder: null }, klok: () => NU, geheim: maakGeheim(['geheim']), replica }, sessieBinnenkomst(tokenHash(koekje), NU, VANDAAG));
     if (!tx) throw new Error('nobody came in');
