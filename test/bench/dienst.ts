@@ -51,7 +51,7 @@ pg.Client.prototype.query = function tellen(this: pg.Client, ...args: unknown[])
   statements += 1;
   if (telRijen && args[0] === 'COMMIT') void gelezen(this, 1);
   const uit = origineel.apply(this, args);
-  if (telRijen && args[0] === 'START TRANSACTION') void gelezen(this, -1);
+  if (telRijen && String(args[0]).startsWith('START TRANSACTION')) void gelezen(this, -1);
   return uit;
 } as typeof pg.Client.prototype.query;
 

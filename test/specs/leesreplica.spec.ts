@@ -46,9 +46,9 @@ afterAll(async () => {
 const tellers = (): Record<Leesuitkomst, number> => ({ GELEZEN: 0, ACHTER: 0, MISLUKT: 0, OVERGESLAGEN: 0, ...p.leesreplica });
 
 /** What one question became, by where it was read. */
-async function gevraagd<T>(wie: Persona, document: string): Promise<Antwoord<T> & { waar: Record<Leesuitkomst, number> }> {
+async function gevraagd<T>(wie: Persona, document: string, variabelen: Record<string, unknown> = {}): Promise<Antwoord<T> & { waar: Record<Leesuitkomst, number> }> {
   const voor = tellers();
-  const antwoord = await p.als<T>(wie, document);
+  const antwoord = await p.als<T>(wie, document, variabelen);
   const na = tellers();
   return { ...antwoord, waar: Object.fromEntries(Object.entries(na).map(([uitkomst, aantal]) => [uitkomst, aantal - voor[uitkomst as Leesuitkomst]])) as Record<Leesuitkomst, number> };
 }
@@ -86,7 +86,7 @@ describe('Een lijst en de cijfers komen van de replica', () => {
     ];
     expect(new Set(vragen.map(([{ rol }]) => rol)).size).toBeGreaterThan(15);
     const hier = await terwijlZeStilstaat(async () => {
-      await p.b.vraag('select txid_current()');
+      await p.b.vraag('update gemeente set naam = naam');
       const antwoorden = [];
       for (const [persoon, document] of vragen) {
         const { tekst, errors, waar } = await gevraagd(persoon, document);
@@ -141,12 +141,17 @@ describe('Wat iemand mag zien, is nooit ouder dan het verzoek', () => {
   });
 
   it('de near miss: staat ze stil en is er niets veranderd, dan heeft ze alles en antwoordt ze', async () => {
-    expect(wie(await vanReplica(p.w.wie.taaldocent, LIJST))).toContain(p.w.wij.amina);
-    await wacht(100);
-    await terwijlZeStilstaat(async () => {
-      const antwoord = await gevraagd<Lijst>(p.w.wie.taaldocent, LIJST);
-      expect([antwoord.waar.GELEZEN, wie(antwoord).includes(p.w.wij.amina)]).toEqual([1, true]);
-    });
+    // PostgreSQL itself notes something now and then: ask until it did not.
+    const antwoord = await vi.waitFor(async () => {
+      await vanReplica(p.w.wie.taaldocent, LIJST);
+      await wacht(100);
+      return terwijlZeStilstaat(async () => {
+        const gelezen = await gevraagd<Lijst>(p.w.wie.taaldocent, LIJST);
+        expect(gelezen.waar.GELEZEN).toBe(1);
+        return gelezen;
+      });
+    }, { timeout: 20_000 });
+    expect(wie(antwoord)).toContain(p.w.wij.amina);
   });
 
   it('wie zelf iets opschreef, leest dat meteen', async () => {
@@ -154,19 +159,12 @@ describe('Wat iemand mag zien, is nooit ouder dan het verzoek', () => {
     const { data } = await p.als<{ inburgeraar: { roepnaam: { versie: number } } }>(p.w.wie.consulent, `{ inburgeraar(id: "${p.w.wij.ilham}") { roepnaam { versie } } }`);
     await terwijlZeStilstaat(async () => {
       const input = { idempotentieSleutel: sleutel(), inburgeraarId: p.w.wij.ilham, roepnaam: { versie: data?.inburgeraar.roepnaam.versie, roepnaam: 'Ilham-Lou' } };
-      const { antwoord: { errors }, waar } = await vastleggen(mutatie, { input });
+      const { errors, waar } = await gevraagd(p.w.wie.consulent, mutatie, { input });
       expect([errors, Object.values(waar)]).toEqual([[], [0, 0, 0, 0]]);
       const lijst = await gevraagd<Lijst>(p.w.wie.consulent, LIJST);
       expect([lijst.waar.ACHTER, lijst.data?.inburgeraars.edges.find(({ node }) => node.id === p.w.wij.ilham)?.node.roepnaam]).toEqual([1, { roepnaam: 'Ilham-Lou' }]);
     });
   });
-
-  async function vastleggen(mutatie: string, variabelen: Record<string, unknown>) {
-    const voor = tellers();
-    const antwoord = await p.als(p.w.wie.consulent, mutatie, variabelen);
-    const na = tellers();
-    return { antwoord, waar: Object.entries(na).map(([uitkomst, aantal]) => aantal - voor[uitkomst as Leesuitkomst]) };
-  }
 });
 
 describe('Is de replica er niet, dan merkt niemand dat', () => {
