@@ -4,9 +4,11 @@ import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { vandaagIn } from '../shared/rules/datum.ts';
 import { Anker, ankerbestand, ankerInLog } from './audit/anker.ts';
+import type { Auditgeheim } from './audit/geheim.ts';
 import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import type { Config } from './config.ts';
 import { maakDatabron, MET_GEDULD } from './database/databron.ts';
+import { Leesreplica, type Leesuitkomst } from './database/leesreplica.ts';
 import { MIGRATIES } from './database/migrations/index.ts';
 import { taakMelden } from './domain/bedrijfsstand/taakverslag.ts';
 import { maakLinks, type Uitnodigingslinks } from './domain/accounts/uitnodigingslink.ts';
@@ -40,6 +42,8 @@ export interface AppDeps {
   clientMap: string;
   /** Most connections to the database. */
   verbindingen?: number;
+  /** How long a replica that failed is left alone. */
+  replicaRustMs?: number;
   /** Absent: nothing is measured. */
   telemetrie?: Telemetrie;
   /** How seinen go out; absent: over https to the outside. */
@@ -49,6 +53,8 @@ export interface AppDeps {
 export interface App {
   http: Express;
   db: DataSource;
+  /** What became of the reads that might go to the replica; null where there is none. */
+  leesreplica: Readonly<Record<Leesuitkomst, number>> | null;
   /** Removes sessions and tokens that ended, and tidies up what was sent. */
   opruimen: () => Promise<void>;
   /** Sends what waits in the outbox, or says of it that there is no mail server. */
@@ -68,18 +74,13 @@ export async function createApp(deps: AppDeps): Promise<App> {
   // A connection that dies while idle is replaced; without a listener the event would end the process.
   pool.on('error', (fout) => log.warn({ code: (fout as { code?: string }).code }, 'idle connection lost'));
   deps.telemetrie?.volgPool(pool);
+  const replica = replicaVan(deps);
   const geheim = auditgeheimVan(config);
   const anker = new Anker(config.auditAnker === null ? ankerInLog(log) : ankerbestand(config.auditAnker, geheim), geheim, klok);
   const pseudoniemSleutel = sleutel(config, 'pseudoniem');
   const seinsleutel = sleutel(config, 'sein');
   const links = maakLinks(sleutel(config, 'uitnodiging'), config.publicUrl, config.post !== null);
-  const operaties: OperatieDeps = {
-    db,
-    klok,
-    vandaag: vandaagIn,
-    binnenkomst: ({ soort, hash }, nu, vandaag) => (soort === 'SESSIE' ? sessieBinnenkomst : systeemBinnenkomst)(hash, nu, vandaag),
-    geheim,
-  };
+  const operaties = operatiesVan(deps, db, geheim, replica);
   const graphql = await maakGraphql({
     ...operaties,
     schema: maakSchema(),
@@ -101,6 +102,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   return {
     http,
     db,
+    leesreplica: replica?.tellers ?? null,
     opruimen: async () => {
       await ruimSessiesOp(pool, klok());
       await ruimTokensOp(pool, klok());
@@ -119,9 +121,25 @@ export async function createApp(deps: AppDeps): Promise<App> {
       await zenders.stoppen();
       await seiner.stoppen();
       post?.sluit();
+      await replica?.stoppen();
       await db.destroy();
     },
   };
+}
+
+function operatiesVan({ klok }: AppDeps, db: DataSource, geheim: Auditgeheim, replica: Leesreplica | undefined): OperatieDeps {
+  return {
+    db, klok, geheim, replica, vandaag: vandaagIn,
+    binnenkomst: ({ soort, hash }, nu, vandaag) => (soort === 'SESSIE' ? sessieBinnenkomst : systeemBinnenkomst)(hash, nu, vandaag),
+  };
+}
+
+function replicaVan({ config, log, verbindingen, replicaRustMs: rustMs, telemetrie }: AppDeps): Leesreplica | undefined {
+  if (config.leesDatabaseUrl === null) return undefined;
+  const meld = (gebruikt: boolean, code?: string) => (gebruikt ? log.info({ taak: 'leesreplica' }, 'the replica is used again') : log.warn({ taak: 'leesreplica', code }, 'a read on the replica failed: the primary reads'));
+  const replica = new Leesreplica({ url: config.leesDatabaseUrl, meld, verbindingen, rustMs });
+  telemetrie?.volgReplica(replica.tellers);
+  return replica;
 }
 
 function seinerVan({ klok, log, seinpost: post = seinpost }: AppDeps, bank: Pool, geheim: string): Seiner {

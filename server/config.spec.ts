@@ -68,6 +68,19 @@ describe('de inlogdienst', () => {
   });
 });
 
+describe('de replica om te lezen', () => {
+  const LEES = 'postgres://samenspel_app:geheim@replica/samenspel';
+  it('is er alleen als iemand haar noemt', () => {
+    expect(configLezen(SERVER).leesDatabaseUrl).toBe(null);
+    expect(configLezen({ ...SERVER, LEES_DATABASE_URL: LEES }).leesDatabaseUrl).toBe(LEES);
+  });
+  it('hoort bij een eigen database, en de server logt er in zonder rechten', () => {
+    expect(fout({ LEES_DATABASE_URL: LEES })).toMatchObject({ variabele: 'LEES_DATABASE_URL' });
+    expect(fout({ ...SERVER, LEES_DATABASE_URL: 'postgres://postgres:geheim@replica/samenspel' }).message).toBe('LEES_DATABASE_URL: moet inloggen als samenspel_app.');
+    expect(fout({ ...SERVER, LEES_DATABASE_URL: 'samenspel_app@replica' })).toMatchObject({ variabele: 'LEES_DATABASE_URL' });
+  });
+});
+
 describe('het geheim van de sessies', () => {
   it('is verplicht in productie en bij een eigen database zonder demo', () => {
     expect(fout({ ...PRODUCTIE, SESSION_SECRET: undefined }).message).toBe('SESSION_SECRET: is verplicht als NODE_ENV=production.');

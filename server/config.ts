@@ -20,6 +20,8 @@ export interface Config {
   readonly host: string;
   /** Null: the embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | null;
+  /** A streaming replica of the same database, for lists and figures. Null: everything is read in `databaseUrl`. */
+  readonly leesDatabaseUrl: string | null;
   /** What migrating makes the password of samenspel_app. Null: derived from a secret of the process that migrates. */
   readonly appDatabasePassword: string | null;
   readonly dataDir: string;
@@ -69,6 +71,8 @@ const OMGEVING = z.object({
   PORT: getal('4000', 65_535, 'moet een poortnummer zijn van 0 tot en met 65535.'),
   HOST: z.string().regex(/^[A-Za-z0-9.:_-]{1,255}$/, 'moet een hostnaam of IP-adres zijn, zonder poort of pad.').default('127.0.0.1'),
   DATABASE_URL: z.string().refine(isPostgres, 'moet beginnen met postgres:// of postgresql:// en een geldig adres zijn.').optional(),
+  LEES_DATABASE_URL: z.string().refine(isPostgres, { error: 'moet beginnen met postgres:// of postgresql:// en een geldig adres zijn.', abort: true })
+    .refine((url) => new URL(url).username === 'samenspel_app', 'moet inloggen als samenspel_app.').optional(),
   APP_DATABASE_PASSWORD: z.string().min(16, 'moet minstens 16 tekens lang zijn.').max(500, 'mag hoogstens 500 tekens lang zijn.').optional(),
   DATA_DIR: z.string().max(4096, 'is te lang voor een map.').default('.data'),
   VERZOEKEN_PER_MINUUT: getal('600', 1_000_000, 'moet een getal zijn van 1 tot en met 1000000.').refine((aantal) => aantal > 0, 'moet een getal zijn van 1 tot en met 1000000.'),
@@ -104,6 +108,7 @@ export function configLezen(env: NodeJS.ProcessEnv = process.env): Config {
     port: omgeving.PORT,
     host: omgeving.HOST,
     databaseUrl: omgeving.DATABASE_URL ?? null,
+    leesDatabaseUrl: leesLezen(omgeving),
     appDatabasePassword: omgeving.APP_DATABASE_PASSWORD ?? null,
     dataDir: omgeving.DATA_DIR,
     demo,
@@ -130,6 +135,11 @@ function ontleed(env: NodeJS.ProcessEnv): Omgeving {
   if (uitkomst.success) return uitkomst.data;
   const [eerste] = uitkomst.error.issues;
   throw new ConfigFout(String(eerste?.path[0] ?? 'omgeving'), eerste?.message ?? 'klopt niet.');
+}
+
+function leesLezen({ DATABASE_URL: databaseUrl, LEES_DATABASE_URL: leesUrl }: Omgeving): string | null {
+  if (leesUrl !== undefined && databaseUrl === undefined) throw new ConfigFout('LEES_DATABASE_URL', 'is een kopie van de database van DATABASE_URL, en die ontbreekt.');
+  return leesUrl ?? null;
 }
 
 function demoAan(omgeving: Omgeving, production: boolean): boolean {

@@ -1,6 +1,6 @@
 import { setImmediate as eindeVanDeBeurt } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
-import sql, { type Sql } from 'sql-template-tag';
+import type { Sql } from 'sql-template-tag';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
 import { databaseRol } from '../access/rollen.ts';
@@ -8,6 +8,8 @@ import { auditregels, type Inzage } from '../audit/audit.ts';
 import type { Auditgeheim } from '../audit/geheim.ts';
 import type { Spoor } from '../audit/spoor.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
+import { aanvangen, alsRij, inDienst, type Opdracht } from './dienst.ts';
+import { type Leesreplica, PLEK, type Plek } from './leesreplica.ts';
 import { isStoring, verbreekZoStil } from './storing.ts';
 import { voorbereid } from './voorbereid.ts';
 
@@ -18,8 +20,9 @@ import { voorbereid } from './voorbereid.ts';
  */
 export class Transactie {
   readonly inzagen: Inzage[] = [];
-  private readonly blijvend: { text: string; values: unknown[] }[] = [];
+  private readonly blijvend: Opdracht[] = [];
   private stuk = false;
+  private schrijft = false;
   private open = true;
   private rij: Promise<unknown> = Promise.resolve();
 
@@ -28,6 +31,7 @@ export class Transactie {
     private readonly client: PoolClient,
     readonly actor: Actor,
     readonly begin: Begin,
+    private readonly plek: Plek | null,
   ) {}
 
   get nu(): Date {
@@ -44,8 +48,8 @@ export class Transactie {
     let client: PoolClient | null = null;
     try {
       client = await runner.connect() as PoolClient;
-      const [rij] = await aanvangen<never>(client, voorbereid(client, '', inDienst(wie, begin.vandaag)));
-      if (rij !== undefined) return new Transactie(runner, client, actorUit(rij), begin);
+      const [rij] = await aanvangen<Plek>(client, voorbereid(client, '', inDienst(wie, { vandaag: begin.vandaag, ...(begin.replica ? { kolommen: PLEK } : {}) })));
+      if (rij !== undefined) return new Transactie(runner, client, actorUit(rij as never), begin, begin.replica ? { databank: rij.databank, stand: rij.stand } : null);
       await client.query('ROLLBACK');
       await runner.release();
       return null;
@@ -57,16 +61,40 @@ export class Transactie {
     }
   }
 
-  /** Runs one statement as the actor. Parallel resolvers share one connection: their statements queue here. */
-  vraag<T>(s: { text: string; values: unknown[] }): Promise<T[]> {
-    const beurt = this.rij.then(() => this.uitvoeren<T>(s));
+  /** Runs one statement as the actor. */
+  vraag<T>(s: Opdracht): Promise<T[]> {
+    return this.opBeurt(() => this.uitvoeren<T>(s));
+  }
+
+  /**
+   * Reads as the actor on the replica, where there is one and it has everything that was there when this transaction began; else here. For
+   * the lists and figures that are asked most: who may come in, what is noted and what a mutation reads stay here.
+   */
+  lees<T>(s: Opdracht): Promise<T[]> {
+    const { actor, vandaag, plek, begin: { replica } } = this;
+    return this.opBeurt(async () => {
+      const rijen = replica && plek && !this.schrijft ? await replica.lees({ actor, vandaag, plek }, s) : null;
+      return rijen === null ? this.uitvoeren<T>(s) : rijen as T[];
+    });
+  }
+
+  /** A mutation reads what it wrote itself: from now on everything is read here. */
+  gaatSchrijven(): void {
+    this.schrijft = true;
+  }
+
+  /** Parallel resolvers share one connection, and at most one on the replica: their statements queue here. */
+  private opBeurt<T>(werk: () => Promise<T[]>): Promise<T[]> {
+    const beurt = this.rij.then(() => {
+      // After the end the connection is somebody else's.
+      if (!this.open) throw new Error('The transaction has ended');
+      return werk();
+    });
     this.rij = beurt.catch(() => undefined);
     return beurt;
   }
 
-  private async uitvoeren<T>(s: { text: string; values: unknown[] }): Promise<T[]> {
-    // After the end the connection is somebody else's.
-    if (!this.open) throw new Error('The transaction has ended');
+  private async uitvoeren<T>(s: Opdracht): Promise<T[]> {
     try {
       return (await this.client.query(voorbereid(this.client, databaseRol(this.actor.rol), s))).rows as T[];
     } catch (fout) {
@@ -87,7 +115,7 @@ export class Transactie {
   }
 
   /** Runs this as the actor also where the operation is refused: that somebody guessed is kept although nothing came of it. */
-  ookBijWeigering(s: { text: string; values: unknown[] }): void {
+  ookBijWeigering(s: Opdracht): void {
     this.blijvend.push(s);
   }
 
@@ -130,7 +158,7 @@ export class Transactie {
 
   private async blijvendBewaren(): Promise<void> {
     try {
-      await aanvangen(this.client, inDienst(alsRij(this.actor), this.vandaag));
+      await aanvangen(this.client, inDienst(alsRij(this.actor), this));
       for (const { text, values } of this.blijvend) await this.client.query(text, values);
       await this.client.query('COMMIT');
     } catch (fout) {
@@ -138,33 +166,6 @@ export class Transactie {
       throw fout;
     }
   }
-}
-
-/** Begins a transaction with its first statement: both are sent before the first is answered. What fails must be rolled back. */
-async function aanvangen<T>(client: PoolClient, eerste: { text: string; values?: unknown[] }): Promise<T[]> {
-  const [, { rows }] = await Promise.all([client.query('START TRANSACTION'), client.query(eerste)]);
-  return rows as T[];
-}
-
-/**
- * Who shows this, and in the same statement the role and the settings that row-level security goes by. They are local:
- * they end with the transaction; `false` as last argument would stay on the pooled connection. Plans that are kept are
- * made once: our statements ask by key, so their values change nothing, and planning a dossier five times over takes long.
- */
-function inDienst(wie: Sql, vandaag: Datum): Sql {
-  return sql`select w.*, set_config('role', 'rol_' || lower(w.rol), true),
-      set_config('app.lidmaatschap', w.lidmaatschap_id::text, true), set_config('app.organisatie', coalesce(w.organisatie_id::text, ''), true),
-      set_config('app.gemeente', case when w.organisatie_id is not null and cardinality(w.gemeente_ids) = 1 then w.gemeente_ids[1]::text else '' end, true),
-      set_config('app.inburgeraar', coalesce(w.inburgeraar_id::text, ''), true), set_config('app.vandaag', ${vandaag}::text, true),
-      set_config('app.systeemgemeente', coalesce(w.systeemgemeente::text, ''), true), set_config('statement_timeout', '15000', true),
-      set_config('plan_cache_mode', 'force_generic_plan', true)
-    from ${wie} w`;
-}
-
-/** An actor who came in before, as the row that made it. */
-function alsRij(a: Actor): Sql {
-  return sql`(select ${a.rol}::text as rol, ${a.lidmaatschapId}::uuid as lidmaatschap_id, ${a.organisatieId}::uuid as organisatie_id, ${[...a.gemeenteIds]}::uuid[] as gemeente_ids,
-    ${a.inburgeraarId}::uuid as inburgeraar_id, ${a.systeem?.gemeenteId ?? null}::uuid as systeemgemeente)`;
 }
 
 /** Who comes in: the row of the database (with `rol`, identities and `systeemgemeente`), and the actor that it makes. */
@@ -180,6 +181,8 @@ export interface Begin {
   readonly spoor: Spoor;
   readonly klok: () => Date;
   readonly geheim: Auditgeheim;
+  /** Where lists and figures may be read. Absent: everything is read in the transaction. */
+  readonly replica?: Leesreplica | undefined;
 }
 
-export type Vraag = (s: { text: string; values: unknown[] }) => Promise<unknown[]>;
+export type Vraag = (s: Opdracht) => Promise<unknown[]>;

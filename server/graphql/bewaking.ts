@@ -42,6 +42,7 @@ function bewaakWortelveld(type: string, naam: string, veld: GraphQLField<unknown
   veld.resolve = async (bron, args, context, info) => {
     if (heeftOnleesbareTekst(args)) throw new Weigering('VERZOEK_ONJUIST');
     const tx = await context.operatie.open();
+    if (type === 'Mutation') tx.gaatSchrijven();
     if (!actorMag(tx.actor, actie as ActieNaam)) throw new Weigering('GEEN_TOEGANG');
     const verboden = invoer ? verbodenVelden(tx.actor.rol, invoer, args['input']) : [];
     if (verboden.length > 0) throw new Weigering('GEEN_TOEGANG', verboden.map((pad) => veldWeigering(pad, 'GEEN_TOEGANG')));

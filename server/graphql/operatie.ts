@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
 import type { Auditgeheim } from '../audit/geheim.ts';
 import type { Spoor } from '../audit/spoor.ts';
+import type { Leesreplica } from '../database/leesreplica.ts';
 import { type Binnenkomst, Transactie } from '../database/transactie.ts';
 import type { Verzoekmeting } from '../http/telemetrie.ts';
 import type { Datum } from '../../shared/rules/datum.ts';
@@ -22,6 +23,8 @@ export interface OperatieDeps {
   vandaag: (nu: Date) => Datum;
   /** What the audit is sealed with. */
   geheim: Auditgeheim;
+  /** Where lists and figures may be read; absent where there is none. */
+  replica?: Leesreplica | undefined;
   /** Who holds this session or token at this moment. */
   binnenkomst: (bewijs: Bewijs, nu: Date, vandaag: Datum) => Binnenkomst;
 }
@@ -30,7 +33,7 @@ export interface OperatieDeps {
 export async function transactieVoor(deps: OperatieDeps, bewijs: Bewijs, spoor: Spoor): Promise<Transactie | null> {
   const nu = deps.klok();
   const vandaag = deps.vandaag(nu);
-  return Transactie.beginnen(deps.db, { nu, vandaag, spoor, klok: deps.klok, geheim: deps.geheim }, deps.binnenkomst(bewijs, nu, vandaag));
+  return Transactie.beginnen(deps.db, { nu, vandaag, spoor, klok: deps.klok, geheim: deps.geheim, replica: deps.replica }, deps.binnenkomst(bewijs, nu, vandaag));
 }
 
 /** The transaction of one GraphQL operation: opened by the first root field, closed before the answer goes out. */

@@ -28,11 +28,13 @@ export interface Verzoekmeting {
 export interface Telemetrie {
   begin: (traceId: string, ouder: string | null) => Verzoekmeting;
   volgPool: (pool: Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>) => void;
+  /** How often the replica was read, and why not. */
+  volgReplica: (tellers: Readonly<Record<string, number>>) => void;
   stop: () => Promise<void>;
 }
 
 const NIETS: Verzoekmeting = { operatie: () => undefined, klaar: () => undefined };
-export const GEEN_TELEMETRIE: Telemetrie = { begin: () => NIETS, volgPool: () => undefined, stop: async () => undefined };
+export const GEEN_TELEMETRIE: Telemetrie = { begin: () => NIETS, volgPool: () => undefined, volgReplica: () => undefined, stop: async () => undefined };
 
 const IEDERE_MS = 15_000;
 
@@ -79,6 +81,11 @@ export async function telemetrieStarten(adres: string): Promise<Telemetrie> {
         uit.observe(pool.idleCount, { state: 'idle' });
       });
       meter.createObservableGauge('db.client.connection.pending_requests', { description: 'Requests that wait for a connection.' }).addCallback((uit) => uit.observe(pool.waitingCount));
+    },
+    volgReplica: (tellers) => {
+      meter.createObservableCounter('samenspel.leesreplica', { description: 'Reads that could go to the replica, by what became of them.' }).addCallback((uit) => {
+        for (const [uitkomst, aantal] of Object.entries(tellers)) uit.observe(aantal, { uitkomst });
+      });
     },
     stop: async () => {
       // A collector that is away must not hold up the end.

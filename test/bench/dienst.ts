@@ -14,6 +14,8 @@ import { type Grensopdracht, maakGrens } from './grens/grens.ts';
 export interface Dienstopdracht {
   dataDir: string;
   appUrl: string;
+  /** The same on a replica; null where there is none. */
+  leesUrl: string | null;
   verbindingen: number;
 }
 
@@ -49,7 +51,7 @@ pg.Client.prototype.query = function tellen(this: pg.Client, ...args: unknown[])
   statements += 1;
   if (telRijen && args[0] === 'COMMIT') void gelezen(this, 1);
   const uit = origineel.apply(this, args);
-  if (telRijen && args[0] === 'START TRANSACTION') void gelezen(this, -1);
+  if (telRijen && String(args[0]).startsWith('START TRANSACTION')) void gelezen(this, -1);
   return uit;
 } as typeof pg.Client.prototype.query;
 
@@ -64,8 +66,8 @@ function stand(): Dienststand {
   return { statements, rijen, cpu: (user + system) / 1_000, geheugen: process.memoryUsage().rss / 1_048_576 };
 }
 
-async function start({ dataDir, appUrl, verbindingen }: Dienstopdracht): Promise<void> {
-  const config = { ...configLezen({ DEMO: '0', DATA_DIR: dataDir, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'bench', OIDC_CLIENT_SECRET: 'bench', LOG_LEVEL: 'error', VERZOEKEN_PER_MINUUT: '1000000' }), demo: true };
+async function start({ dataDir, appUrl, leesUrl, verbindingen }: Dienstopdracht): Promise<void> {
+  const config = { ...configLezen({ DEMO: '0', DATA_DIR: dataDir, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'bench', OIDC_CLIENT_SECRET: 'bench', LOG_LEVEL: 'error', VERZOEKEN_PER_MINUUT: '1000000' }), demo: true, leesDatabaseUrl: leesUrl };
   const app = await createApp({ config, databaseUrl: appUrl, klok: () => new Date(), log: maakLog(config), clientMap: dataDir, verbindingen });
   const grens = maakGrens(appUrl, config, verbindingen);
   process.on('message', (vraag: Dienstvraag) => void (async () => {

@@ -10,6 +10,7 @@ import { databankOpenen } from '../../server/database/databank.ts';
 import { metEigenaar } from '../../server/database/migreren.ts';
 import { wereldMaken } from '../../server/database/wereld/wereld.ts';
 import { demoRechtenSql } from '../../server/http/sessie.sql.ts';
+import { replicaStarten } from '../support/leesreplica.ts';
 import type { Dienstopdracht } from './dienst.ts';
 import { demoMensen, inloggen } from './klant.ts';
 import { meet, type Meting, type Plek } from './meten.ts';
@@ -27,6 +28,8 @@ export interface Zesopties {
   verbindingen: number;
   /** Only this job. */
   taak?: string | undefined;
+  /** With a replica beside the database, for what may be read there. */
+  replica?: boolean | undefined;
   /** Where the worlds stay, so that a next run need not make them. */
   map?: string | undefined;
 }
@@ -66,12 +69,15 @@ async function wereldMeten(map: string, personen: number, opties: Zesopties): Pr
     if (stand?.leeg) await wereldMaken(admin, { personen, gemeenten: 2, seed: 1, vandaag: vandaagIn(klok()) });
     await metEigenaar(databank.adminUrl ?? '', (_db, runner) => runner.query(demoRechtenSql(true)));
     const omvang = await omvangVan(admin);
-    const { dienst, portaal, grens } = await dienstStarten({ dataDir: map, appUrl: databank.appUrl, verbindingen: opties.verbindingen });
+    const replica = opties.replica ? await replicaStarten({ adminUrl: databank.adminUrl ?? '', dataDir: map }) : null;
+    const leesUrl = replica && Object.assign(new URL(databank.appUrl), { port: String(replica.poort) }).toString();
+    const { dienst, portaal, grens } = await dienstStarten({ dataDir: map, appUrl: databank.appUrl, leesUrl, verbindingen: opties.verbindingen });
     const postmaster = Number((await readFile(join(map, 'postgres', 'data', 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]) || null;
     try {
       return { metingen: await alleMeten({ dienst, portaal, grens, postmaster }, personen, vandaagIn(klok()), opties), omvang };
     } finally {
       dienst.removeAllListeners('exit').disconnect();
+      await replica?.stoppen();
     }
   } finally {
     await admin.end();

@@ -56,12 +56,13 @@ describe('Wie de servers beheert, ziet hoe het portaal loopt', () => {
     await vraag('{ bedrijfsstand { auditregels } }');
     await vraag('mutation { signaalIndienen(input: { idempotentieSleutel: "kanarie-sleutel", inburgeraarId: "kanarie", onderwerp: "OVERIG", tekst: "kanarie-tekst" }) { signaal { id } } }');
     await vraag('', {}, '/kanarie-adres?naam=kanarie');
+    telemetrie.volgReplica({ GELEZEN: 3, ACHTER: 1 });
     await telemetrie.stop();
     const sporen = gehoord.filter(({ pad }) => pad === '/v1/traces').map(({ inhoud }) => inhoud).join('\n');
     const meters = gehoord.filter(({ pad }) => pad === '/v1/metrics').map(({ inhoud }) => inhoud).join('\n');
     expect(sporen).toContain(traceId);
     for (const wat of ['POST /graphql', 'query inburgeraars', 'mutation signaalIndienen', 'GEEN_TOEGANG']) expect(sporen).toContain(wat);
-    for (const wat of ['http.server.request.duration', 'samenspel.weigeringen', 'db.client.connection.count', 'process.memory.usage']) expect(meters).toContain(wat);
+    for (const wat of ['http.server.request.duration', 'samenspel.weigeringen', 'db.client.connection.count', 'process.memory.usage', 'samenspel.leesreplica']) expect(meters).toContain(wat);
     // No name, no variable, no address and no text: not of who asked and not of whom it was about.
     expect(`${sporen}${meters}`).not.toMatch(/kanarie|ZoekKanarie|Amina|select |@/i);
   });

@@ -27,20 +27,29 @@ export interface Cluster {
 }
 
 /** One cluster a run. Nothing on it outlives the run, so it never waits for the disk. */
-export async function clusterStarten(rollen: readonly string[]): Promise<Cluster & { stoppen(): Promise<void> }> {
+export async function clusterStarten(rollen: readonly string[], instellingen: Record<string, string> = {}): Promise<Cluster & { dataDir: string; stoppen(): Promise<void> }> {
+  const { dataDir, adminUrl, stoppen } = await proefdatabaseStarten({ full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200', ...instellingen });
+  return { ...clusterOpenen({ adminUrl, appWachtwoord: randomBytes(24).toString('base64url'), rollen }), dataDir, stoppen };
+}
+
+/**
+ * A PostgreSQL in a directory of its own that goes with the run, however that ends.
+ *
+ * @param vullen puts a database in it that comes from elsewhere
+ */
+export async function proefdatabaseStarten(extra: Record<string, string>, vullen: (dataDir: string) => Promise<void> = async () => undefined): Promise<{ dataDir: string; adminUrl: string; stoppen(): Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samenspel-test-'));
   await chmod(dataDir, 0o711); // mkdtemp closes it to the user that PostgreSQL runs as
   const opruimen = opruimerStarten(dataDir);
   try {
-    const extra = { full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' };
+    await vullen(dataDir);
     const embedded = await embeddedStarten({ dataDir, fsync: false, extra });
-    const toegang = { adminUrl: embedded.superuserUrl, appWachtwoord: randomBytes(24).toString('base64url'), rollen };
     const stoppen = async (): Promise<void> => {
       await embedded.stoppen();
       await embeddedWissen(dataDir);
       await opruimen();
     };
-    return { ...clusterOpenen(toegang), stoppen };
+    return { dataDir, adminUrl: embedded.superuserUrl, stoppen };
   } catch (fout) {
     await opruimen();
     throw fout;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { createApp } from '../../server/app.ts';
+import { type App, createApp } from '../../server/app.ts';
 import { configLezen } from '../../server/config.ts';
 import type { Ronde } from '../../server/domain/berichten/verzenden.ts';
 import type { Seinronde } from '../../server/domain/seinen/seinen.ts';
@@ -12,7 +12,7 @@ import { koekjesnaam } from '../../server/http/koekjes.ts';
 import { maakLog } from '../../server/http/log.ts';
 import { type Dalfsen, dalfsen, sessieVoor } from '../world/dalfsen.ts';
 import { Bouwer, NU, type Persona } from '../world/wereld.ts';
-import { clusterOpenen } from './cluster.ts';
+import { type Cluster, clusterOpenen } from './cluster.ts';
 
 export interface Antwoord<T = Record<string, never>> {
   status: number;
@@ -47,6 +47,8 @@ export interface Portaal {
   verzenden: () => Promise<Ronde>;
   /** The connections that the portal serves from. */
   pool: pg.Pool;
+  /** What became of the reads that might go to a replica. */
+  leesreplica: App['leesreplica'];
   /** What the server logged. */
   logregels: string[];
   stop: () => Promise<void>;
@@ -57,9 +59,21 @@ const ZONDER_DEMO = {
   DEMO: '0', SESSION_SECRET: 'x'.repeat(32), OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'samenspel', OIDC_CLIENT_SECRET: 'niet-in-gebruik',
 };
 
+export interface Portaalopties {
+  clientMap?: string;
+  verbindingen?: number;
+  demo?: false;
+  omgeving?: Record<string, string>;
+  seinpost?: Seinpost;
+  /** Another cluster than that of the run. */
+  cluster?: Cluster;
+  /** The same database on a replica. */
+  lees?: { url: (appUrl: string) => string; rustMs: number };
+}
+
 /** Starts a portal on a database of its own, filled with the world of Dalfsen. */
-export async function portaalStarten(opties: { clientMap?: string; verbindingen?: number; demo?: false; omgeving?: Record<string, string>; seinpost?: Seinpost } = {}): Promise<Portaal> {
-  const cluster = clusterOpenen(inject('cluster'));
+export async function portaalStarten(opties: Portaalopties = {}): Promise<Portaal> {
+  const cluster = opties.cluster ?? clusterOpenen(inject('cluster'));
   const naam = `w_${randomBytes(6).toString('hex')}`;
   const { adminUrl, appUrl } = await cluster.databaseMaken('sjabloon', naam);
   const client = new pg.Client({ connectionString: adminUrl });
@@ -69,9 +83,9 @@ export async function portaalStarten(opties: { clientMap?: string; verbindingen?
   const w = await dalfsen(b);
   const logregels: string[] = [];
   let nu = NU;
-  const config = configLezen({ ...(opties.demo === false ? ZONDER_DEMO : { DEMO: '1' }), PORT: '0', DATABASE_URL: appUrl, LOG_LEVEL: 'info', VERZOEKEN_PER_MINUUT: '1000000', ...opties.omgeving });
+  const config = configLezen({ ...(opties.demo === false ? ZONDER_DEMO : { DEMO: '1' }), PORT: '0', DATABASE_URL: appUrl, LOG_LEVEL: 'info', VERZOEKEN_PER_MINUUT: '1000000', ...(opties.lees ? { LEES_DATABASE_URL: opties.lees.url(appUrl) } : {}), ...opties.omgeving });
   const log = maakLog(config, { write: (regel: string) => void logregels.push(regel) });
-  const app = await createApp({ config, databaseUrl: appUrl, klok: () => nu, log, clientMap: opties.clientMap ?? '/nonexistent', verbindingen: opties.verbindingen ?? 4, ...(opties.seinpost ? { seinpost: opties.seinpost } : {}) });
+  const app = await createApp({ config, databaseUrl: appUrl, klok: () => nu, log, clientMap: opties.clientMap ?? '/nonexistent', verbindingen: opties.verbindingen ?? 4, ...(opties.seinpost ? { seinpost: opties.seinpost } : {}), ...(opties.lees ? { replicaRustMs: opties.lees.rustMs } : {}) });
   const server = createServer(app.http).listen(0, '127.0.0.1');
   await new Promise((klaar) => server.once('listening', klaar));
   const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -101,7 +115,7 @@ export async function portaalStarten(opties: { clientMap?: string; verbindingen?
     }
   };
   return {
-    w, b, client, adres, adminUrl, appUrl, koekje, logregels, tel, pool: (app.db.driver as unknown as { master: pg.Pool }).master,
+    w, b, client, adres, adminUrl, appUrl, koekje, logregels, tel, leesreplica: app.leesreplica, pool: (app.db.driver as unknown as { master: pg.Pool }).master,
     klokOp: (moment) => { nu = moment; },
     verankeren: () => app.verankeren(),
     seinen: () => app.seinen(),

@@ -49,6 +49,8 @@ export interface Vraagstelling {
   tellen?: boolean;
   /** Rubrieken that the question chooses or orders by: being in the answer tells of them, so they were read too. */
   gebruikt?: readonly Rubriek[];
+  /** May be read on the replica: a list that nobody is about to change. Default: in the transaction. */
+  opReplica?: boolean;
 }
 
 export function bereikContext(actor: Actor, vandaag: string): BereikContext {
@@ -129,13 +131,14 @@ export async function inburgeraarsLezen(tx: Transactie, operatie: string, vraag:
   const naam = new Leesrecht(tx.actor, 'ROEPNAAM');
   const { kolommen, rubrieken } = rubriekKolommen(tx.actor, selectie);
   const lezers = vraagtLezers(selectie) ? sql`, ${lezersgrondSql(tx.actor, bereikContext(tx.actor, tx.vandaag))} as lezersgrond` : empty;
-  const rijen = await tx.vraag<GelezenInburgeraar>(sql`
+  const statement = sql`
     with bereik as (${personen}),
     gesorteerd as (select p.*, ${vraag.sorteerOp ?? sql`null`}::text as sleutel from bereik p where ${vraag.waar ?? sql`true`}),
     p as (select * from gesorteerd p where ${vraag.na ?? sql`true`} order by p.sleutel nulls last, p.inburgeraar_id limit ${vraag.limiet})
     select p.inburgeraar_id as id, case when ${naam.open()} then p.portaalnummer end as portaalnummer, p.portaalnummer as nummer,
       p.opdracht, p.grondslag, p.van::text, p.tot::text, p.lopend, p.adresgeheim, p.gemeente_id as "gemeenteId", p.sleutel${vraag.tellen ? sql`, (select count(*)::int from gesorteerd) as totaal` : empty}${kolommen}${lezers}
-    from p order by p.sleutel nulls last, p.inburgeraar_id`);
+    from p order by p.sleutel nulls last, p.inburgeraar_id`;
+  const rijen = await (vraag.opReplica ? tx.lees<GelezenInburgeraar>(statement) : tx.vraag<GelezenInburgeraar>(statement));
   for (const rij of rijen.slice(0, vraag.getoond)) noteer(tx, operatie, rij, gelezenRubrieken(rij, rubrieken, selectie, vraag.gebruikt ?? []));
   return rijen;
 }

@@ -60,7 +60,7 @@ export async function inburgeraarsLijst(tx: Transactie, cursors: Cursors, vraag:
   const node = selectie.sub('edges')?.sub('node');
   const telt = selectie.sub('totaal') !== undefined;
   const rijen = await inburgeraarsLezen(tx, 'inburgeraars', {
-    waar, limiet: first + 1, getoond: first, tellen: telt, gebruikt: gebruikteRubrieken(tx.actor, vraag), ...orde, ...(na ? { na } : {}),
+    waar, limiet: first + 1, getoond: first, tellen: telt, opReplica: true, gebruikt: gebruikteRubrieken(tx.actor, vraag), ...orde, ...(na ? { na } : {}),
   }, node ?? new Selectie());
   const pagina = rijen.slice(0, first);
   const edges = pagina.map((rij) => ({ node: rij, cursor: cursors.maak({ sleutel: rij.sleutel, id: rij.id }, bindend) }));

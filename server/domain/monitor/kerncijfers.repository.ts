@@ -17,7 +17,7 @@ export interface RuweCijfers {
 }
 
 export async function kerncijfersLezen(tx: Transactie): Promise<RuweCijfers> {
-  const [rij] = await tx.vraag<{ cijfers: RuweCijfers }>(sql`select kerncijfers() as cijfers`);
+  const [rij] = await tx.lees<{ cijfers: RuweCijfers }>(sql`select kerncijfers() as cijfers`);
   if (!rij) throw new Error('kerncijfers() gave no row');
   return rij.cijfers;
 }

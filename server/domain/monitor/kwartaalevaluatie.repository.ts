@@ -21,6 +21,6 @@ export interface EvaluatieRij {
 }
 
 export async function evaluatiesLezen(tx: Transactie, vraag: Volledigheidsvraag): Promise<EvaluatieRij[]> {
-  return tx.vraag<EvaluatieRij>(sql`select k.organisatie_id as "organisatieId", k.gemeente_id as "gemeenteId", o.naam as organisatie, g.naam as gemeente, k.cijfers
+  return tx.lees<EvaluatieRij>(sql`select k.organisatie_id as "organisatieId", k.gemeente_id as "gemeenteId", o.naam as organisatie, g.naam as gemeente, k.cijfers
     from kwartaalevaluaties(${vraagdelen(vraag)}) k join organisatie o on o.id = k.organisatie_id join gemeente g on g.id = k.gemeente_id order by o.naam, g.naam`);
 }
