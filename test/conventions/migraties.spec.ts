@@ -72,5 +72,5 @@ describe('Een server van de versie ervoor werkt door nadat er gemigreerd is', ()
     });
     expect(Object.fromEntries(Object.entries(uit).filter(([migratie]) => !VOOR_HET_GEBRUIK.includes(migratie)))).toEqual({});
     expect(Object.keys(uit)).toEqual(VOOR_HET_GEBRUIK);
-  });
+  }, 120_000);
 });
