@@ -81,10 +81,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const seinsleutel = sleutel(config, 'sein');
   const links = maakLinks(sleutel(config, 'uitnodiging'), config.publicUrl, config.post !== null);
   const operaties = operatiesVan(deps, db, geheim, replica);
+  const schijf = maakSchijfstand(klok);
   const graphql = await maakGraphql({
     ...operaties,
     schema: maakSchema(),
     log,
+    schijfVol: schijf.vol,
     open: config.demo,
     cursors: new Cursors(sleutel(config, 'cursor')),
     pseudoniem: (id) => `P-${createHmac('sha256', pseudoniemSleutel).update(id).digest('hex').slice(0, 12)}`,
@@ -97,7 +99,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const seiner = seinerVan(deps, pool, seinsleutel);
   const http = maakHttp({
     config, pool, klok, log, clientMap: deps.clientMap, telemetrie: deps.telemetrie, graphql: graphql.middleware, uitvoer: maakUitvoerLeveren(operaties),
-    agenda: maakLeveren(operaties, async (tx, id) => await agendaMaken(tx, id) ?? overlegAgendaMaken(tx, id)), bladen: maakUitvoerLeveren(operaties, bladLezen), gereed: () => isGemigreerd(pool),
+    agenda: maakLeveren(operaties, async (tx, id) => await agendaMaken(tx, id) ?? overlegAgendaMaken(tx, id)), bladen: maakUitvoerLeveren(operaties, bladLezen), gereed: async () => schijf.ruimte() && isGemigreerd(pool),
   });
   return {
     http,
@@ -192,6 +194,15 @@ async function verankeren(anker: Anker, verbinding: PoolClient, klok: () => Date
     await taakMelden(verbinding, 'ANKER', begon, false, 0).catch(() => undefined);
     throw fout;
   }
+}
+
+/** How long a full disk is remembered: longer than the time between two looks at /readyz. */
+const VOL_MS = 5_000;
+
+/** Whether there was room to write, as far as the last requests know. After a while somebody may try again. */
+function maakSchijfstand(klok: () => Date): { vol: () => void; ruimte: () => boolean } {
+  let volTot = 0;
+  return { vol: () => { volTot = klok().getTime() + VOL_MS; }, ruimte: () => klok().getTime() >= volTot };
 }
 
 async function isGemigreerd(pool: Pool): Promise<boolean> {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
+import { setTimeout as wacht } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { type Config, ConfigFout, configLezen } from './config.ts';
@@ -17,10 +18,14 @@ function luister(server: Server, config: Config): Promise<void> {
   return new Promise((klaar, mis) => server.once('error', mis).listen(config.port, config.host, klaar));
 }
 
+/** A proxy that was told not to come any more may have a request on its way: over a connection that closes just then it would get lost. */
+const UITLOOP_MS = 500;
+
 /** Lets running requests finish. A proxy keeps its connections and would bring the next request over them for ever. */
-function afronden(server: Server): Promise<void> {
-  return new Promise((klaar) => {
-    server.prependListener('request', (_verzoek, antwoord) => antwoord.setHeader('Connection', 'close'));
+async function afronden(server: Server): Promise<void> {
+  server.prependListener('request', (_verzoek, antwoord) => antwoord.setHeader('Connection', 'close'));
+  await wacht(UITLOOP_MS);
+  await new Promise<void>((klaar) => {
     // A connection whose last answer went out without that header is idle after it.
     const ronde = setInterval(() => server.closeIdleConnections(), 100);
     server.close(() => {

@@ -1,5 +1,6 @@
 import { chmod, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as wachten } from 'node:timers/promises';
 import { metVerbinding } from './bootstrap.ts';
 import { EmbeddedFout, slotNemen, type Slot } from './embedded-slot.ts';
 import { plaatsBepalen, plaatsWissen, type Plaats } from './embedded-plaats.ts';
@@ -100,6 +101,8 @@ async function mapMaken(dataDir: string): Promise<string> {
   }
 }
 
+const HERSTART_MS = 3_000;
+
 /**
  * A postmaster that dies under a living portal (kill -9, out of memory) comes back on the same address: PostgreSQL
  * recovers what was confirmed, and the pool of the portal connects again by itself.
@@ -118,7 +121,10 @@ function bewaken(plaats: Plaats, instellingen: Record<string, string>, eerste: P
       ({ proces } = await postmasterStarten(plaats, instellingen, eerste.poort));
       volgen();
     } catch (fout) {
+      // Such as a full disk: when there is room again it comes back without anybody who starts it.
       process.emitWarning(fout instanceof Error ? fout.message : String(fout));
+      await wachten(HERSTART_MS);
+      if (!gestopt) await herstarten();
     }
   };
   process.on('exit', bijEinde);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as wacht } from 'node:timers/promises';
 import pg from 'pg';
-import type { DataSource, QueryRunner } from 'typeorm';
+import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { vandaagIn } from '../../shared/rules/datum.ts';
 import { matrixVersieVastleggen } from '../access/matrixVersies.repository.ts';
 import { POLICIES_AF, rlsSql } from '../access/rls.ts';
@@ -11,9 +12,23 @@ import { periodenBijwerken } from './perioden.ts';
 /** Two replicas may start at once; one migrates, the other waits. */
 const SLOT = 7_263_001;
 
+/** So long migrating waits at the door; who comes in meanwhile waits behind it, and does not notice. */
+const DEUR_MS = 3_000;
+/** And then for each table: shorter than the second after which PostgreSQL looks for a deadlock, so that it is never a request that has to end. */
+const SLOT_MS = 500;
+const POGINGEN = 100;
+const GAF_TOE: readonly unknown[] = ['55P03', '40P01'];
+
+/**
+ * The table that every request reads first, to see who asks. Who has it has waited until all requests were done that were under way,
+ * and the next ones wait before they hold anything. So what follows meets nobody, in whatever order it takes its tables.
+ */
+const DEUR = 'lidmaatschap';
+
 /**
  * Brings the database to the state of this code: migrations in order, then the generated row-level security where its
- * text changed, then the parts of the time to come, then the matrix as a new version where it changed. Runs as samenspel_eigenaar.
+ * text changed, then the matrix as a new version where it changed. Runs as samenspel_eigenaar, in one transaction: servers of the
+ * version before work on meanwhile, and see the schema as they knew it or the new one whole. Then the parts of the time to come.
  *
  * @param adminUrl a login that may become samenspel_eigenaar
  */
@@ -21,14 +36,37 @@ export async function migreren(adminUrl: string): Promise<void> {
   await metEigenaar(adminUrl, async (db, runner) => {
     await runner.query('select pg_advisory_lock($1)', [SLOT]);
     try {
-      await db.runMigrations();
-      await rlsToepassen(runner);
+      for (let poging = 1; !(await bijwerken(db, runner, poging === POGINGEN)); poging += 1) await wacht(200 + Math.random() * 300);
       await periodenBijwerken(runner, vandaagIn(new Date()));
-      await matrixVersieVastleggen(runner);
     } finally {
       await runner.query('select pg_advisory_unlock($1)', [SLOT]);
     }
   });
+}
+
+/** False where it met something in use and gave way: then nothing was done. */
+async function bijwerken(db: DataSource, runner: QueryRunner, laatste: boolean): Promise<boolean> {
+  const migraties = new MigrationExecutor(db, runner);
+  migraties.transaction = 'all';
+  await runner.startTransaction();
+  try {
+    await deurDicht(runner);
+    await migraties.executePendingMigrations();
+    await rlsToepassen(runner);
+    await matrixVersieVastleggen(runner);
+    await runner.commitTransaction();
+    return true;
+  } catch (fout) {
+    await runner.rollbackTransaction();
+    if (laatste || !GAF_TOE.includes((fout as { code?: unknown }).code)) throw fout;
+    return false;
+  }
+}
+
+async function deurDicht(runner: QueryRunner): Promise<void> {
+  await runner.query(`set local lock_timeout = ${DEUR_MS}`);
+  if (await runner.hasTable(DEUR)) await runner.query(`lock table ${DEUR} in access exclusive mode`);
+  await runner.query(`set local lock_timeout = ${SLOT_MS}`);
 }
 
 /** Undoes the last migration. The policies belong to the newest schema and go first; `migreren` makes those of the code. */
@@ -73,13 +111,6 @@ async function rlsToepassen(runner: QueryRunner): Promise<void> {
   const hash = createHash('sha256').update(tekst).digest('hex');
   const [stand] = (await runner.query(`select waarde from schema_stand where sleutel = 'rls'`)) as { waarde: string }[];
   if (stand?.waarde === hash) return;
-  await runner.startTransaction();
-  try {
-    await runner.query(tekst);
-    await runner.query(`insert into schema_stand (sleutel, waarde) values ('rls', $1) on conflict (sleutel) do update set waarde = excluded.waarde`, [hash]);
-    await runner.commitTransaction();
-  } catch (fout) {
-    await runner.rollbackTransaction();
-    throw fout;
-  }
+  await runner.query(tekst);
+  await runner.query(`insert into schema_stand (sleutel, waarde) values ('rls', $1) on conflict (sleutel) do update set waarde = excluded.waarde`, [hash]);
 }

@@ -18,6 +18,11 @@ export function isStoring(fout: unknown): boolean {
   return typeof code === 'string' && NU_NIET.test(code) || typeof message === 'string' && ZONDER_CODE.test(message);
 }
 
+/** The disk of the database is full. What is not logged is not answered, so neither who writes nor who reads gets anything now. */
+export function isVol(fout: unknown): boolean {
+  return oorzaak(fout)?.code === '53100';
+}
+
 /** A connection that fell silent stays silent: it is closed here, so that nothing waits on it any more and nobody gets it next. */
 export function verbreekZoStil(client: PoolClient | null, fout: unknown): void {
   if (client === null || !STIL.test(String(oorzaak(fout)?.message))) return;

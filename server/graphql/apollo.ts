@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
@@ -9,7 +9,7 @@ import type { Log } from '../http/log.ts';
 import { metingVan, spoorVan } from '../http/verzoeklog.ts';
 import type { Cursors } from './cursor.ts';
 import { formatteerFout, isVanOns } from './fouten.ts';
-import { isStoring } from '../database/storing.ts';
+import { isStoring, isVol } from '../database/storing.ts';
 import { type Bewijs, type Context, Operatie, type OperatieDeps } from './operatie.ts';
 
 export interface GraphqlDeps extends OperatieDeps {
@@ -19,6 +19,8 @@ export interface GraphqlDeps extends OperatieDeps {
   seingeheim: (systeemId: string, versie: number) => string;
   links: Context['links'];
   log: Log;
+  /** Told when the database had no room to write. */
+  schijfVol: () => void;
   /** Introspection and explanations of mistakes in the document: in the demo. */
   open: boolean;
   /** What the request shows at the door, or null. */
@@ -50,71 +52,76 @@ function eenMutatieTegelijk(context: ValidationContext): ASTVisitor {
   };
 }
 
+type Antwoord = GraphQLRequestContextWillSendResponse<Context>;
+
 /** Closes the transaction before the answer goes out: what could not be committed is not answered. */
-function transactiePlugin(log: Log): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async () => ({
-      async willSendResponse({ contextValue, operation, response, errors }) {
-        const mutatie = operation?.operation === OperationTypeNode.MUTATION;
-        // What is not answered was not seen: it leaves no trace in the audit either.
-        const leeg = response.body.kind === 'single' && response.body.singleResult.data == null;
-        let goed = false;
-        let code: Weigeringscode = 'INTERN';
-        try {
-          goed = await contextValue.operatie.sluit(!leeg && !(mutatie && errors?.length));
-        } catch (fout) {
-          log.error({ err: fout }, 'transaction did not commit');
-          code = isStoring(fout) ? 'NU_NIET' : 'INTERN';
-        }
-        if (!goed && response.body.kind === 'single') {
-          const eerder = response.body.singleResult.errors;
-          response.body.singleResult = {
-            data: null,
-            errors: eerder?.length ? eerder : [{ message: WEIGERINGEN[code], extensions: { code, velden: [] } }],
-          };
-        }
-      },
-      async didEncounterErrors({ errors }) {
-        for (const fout of errors) {
-          if (isVanOns(fout)) log.error({ err: fout.originalError ?? fout, pad: fout.path }, 'resolver failed');
-        }
-      },
-    }),
-  };
+async function afsluiten({ contextValue, operation, response, errors }: Antwoord, misgegaan: (fout: unknown) => void): Promise<void> {
+  const mutatie = operation?.operation === OperationTypeNode.MUTATION;
+  // What is not answered was not seen: it leaves no trace in the audit either.
+  const leeg = response.body.kind === 'single' && response.body.singleResult.data == null;
+  let goed = false;
+  let code: Weigeringscode = 'INTERN';
+  try {
+    goed = await contextValue.operatie.sluit(!leeg && !(mutatie && errors?.length));
+  } catch (fout) {
+    misgegaan(fout);
+    code = isStoring(fout) ? 'NU_NIET' : 'INTERN';
+  }
+  if (!goed && response.body.kind === 'single') {
+    const eerder = response.body.singleResult.errors;
+    response.body.singleResult = {
+      data: null,
+      errors: eerder?.length ? eerder : [{ message: WEIGERINGEN[code], extensions: { code, velden: [] } }],
+    };
+  }
 }
 
 /**
  * GraphQL over HTTP: a client that asks for application/json gets 200 with errors in the body. Where the database is not there the
  * status says so as well: who stands between then knows that it is not the question, and who asked tries again.
  */
-const statusPlugin: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => ({
-    async willSendResponse({ request, response }) {
-      const accept = request.http?.headers.get('accept') ?? '';
-      if (!accept.includes('application/graphql-response+json') && response.http.status === 400) response.http.status = 200;
-      if (response.body.kind !== 'single' || !response.body.singleResult.errors?.some(({ extensions }) => extensions?.['code'] === 'NU_NIET')) return;
-      response.http.status = 503;
-      response.http.headers.set('retry-after', '5');
-    },
-  }),
-};
+function statusZetten({ request, response }: Antwoord): void {
+  const accept = request.http?.headers.get('accept') ?? '';
+  if (!accept.includes('application/graphql-response+json') && response.http.status === 400) response.http.status = 200;
+  if (response.body.kind !== 'single' || !response.body.singleResult.errors?.some(({ extensions }) => extensions?.['code'] === 'NU_NIET')) return;
+  response.http.status = 503;
+  response.http.headers.set('retry-after', '5');
+}
 
 /** What the operation was, in words of the schema: the name that a client gives it could hold anything. */
-const metingPlugin: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => {
-    const begin = new Date();
-    return {
-      async willSendResponse({ contextValue, operation, response }) {
-        const fouten = response.body.kind === 'single' ? response.body.singleResult.errors ?? [] : [];
-        contextValue.meting.operatie({
-          soort: operation?.operation === OperationTypeNode.MUTATION ? 'mutation' : operation ? 'query' : 'onbekend', begin,
-          velden: operation?.selectionSet.selections.flatMap((keuze) => (keuze.kind === Kind.FIELD ? [keuze.name.value] : [])) ?? [],
-          codes: [...new Set(fouten.map(({ extensions }) => String(extensions?.['code'] ?? 'INTERN')))],
-        });
-      },
-    };
-  },
-};
+function meten(begin: Date, { contextValue, operation, response }: Antwoord): void {
+  const fouten = response.body.kind === 'single' ? response.body.singleResult.errors ?? [] : [];
+  contextValue.meting.operatie({
+    soort: operation?.operation === OperationTypeNode.MUTATION ? 'mutation' : operation ? 'query' : 'onbekend', begin,
+    velden: operation?.selectionSet.selections.flatMap((keuze) => (keuze.kind === Kind.FIELD ? [keuze.name.value] : [])) ?? [],
+    codes: [...new Set(fouten.map(({ extensions }) => String(extensions?.['code'] ?? 'INTERN')))],
+  });
+}
+
+/** One plugin, because Apollo calls those of several beside each other: the status and the figures are about what was committed. */
+function antwoordPlugin({ log, schijfVol }: Pick<GraphqlDeps, 'log' | 'schijfVol'>): ApolloServerPlugin<Context> {
+  const misgegaan = (wat: Record<string, unknown>, zin: string, fout: unknown): void => {
+    log.error(wat, zin);
+    if (isVol(fout)) schijfVol();
+  };
+  return {
+    requestDidStart: async () => {
+      const begin = new Date();
+      return {
+        async willSendResponse(antwoord) {
+          await afsluiten(antwoord, (fout) => misgegaan({ err: fout }, 'transaction did not commit', fout));
+          statusZetten(antwoord);
+          meten(begin, antwoord);
+        },
+        async didEncounterErrors({ errors }) {
+          for (const fout of errors) {
+            if (isVanOns(fout)) misgegaan({ err: fout.originalError ?? fout, pad: fout.path }, 'resolver failed', fout.originalError);
+          }
+        },
+      };
+    },
+  };
+}
 
 /** Makes the middleware that answers /graphql. */
 export async function maakGraphql(deps: GraphqlDeps): Promise<{ middleware: RequestHandler; stop: () => Promise<void> }> {
@@ -139,9 +146,7 @@ export async function maakGraphql(deps: GraphqlDeps): Promise<{ middleware: Requ
     validationRules: [...schild.validationRules, eenMutatieTegelijk],
     plugins: [
       ...(schild.plugins as ApolloServerPlugin<Context>[]),
-      transactiePlugin(deps.log),
-      statusPlugin,
-      metingPlugin,
+      antwoordPlugin(deps),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],

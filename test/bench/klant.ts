@@ -18,10 +18,10 @@ export interface DemoMens {
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 /** One request over a connection that stays open. */
-export function stuur(adres: string, inhoud: unknown, koppen: Record<string, string> = {}): Promise<{ tekst: string; koekjes: readonly string[] }> {
+export function stuur(adres: string, inhoud: unknown, koppen: Record<string, string> = {}, machine?: string): Promise<{ tekst: string; koekjes: readonly string[] }> {
   const lijf = JSON.stringify(inhoud);
   return new Promise((klaar, mis) => {
-    const verzoek = request(adres, { agent, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(lijf), ...koppen } }, (antwoord) => {
+    const verzoek = request(adres, { agent, method: 'POST', ...(machine === undefined ? {} : { localAddress: machine }), headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(lijf), ...koppen } }, (antwoord) => {
       const delen: Buffer[] = [];
       antwoord.on('data', (deel: Buffer) => delen.push(deel)).on('end', () => {
         const tekst = Buffer.concat(delen).toString();
@@ -37,16 +37,32 @@ export async function demoMensen(adres: string): Promise<DemoMens[]> {
   return (await fetch(`${adres}/auth/demo`)).json() as Promise<DemoMens[]>;
 }
 
+/** The portal refused: with this code, and nothing was done. */
+export class Geweigerd extends Error {
+  constructor(readonly code: string, message: string) {
+    super(`${code}: ${message}`);
+  }
+}
+
 /** Logs in as one of the demo people. */
 export async function inloggen(adres: string, mens: DemoMens): Promise<Klant> {
   const antwoord = await fetch(`${adres}/auth/demo`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id: mens.id }) });
-  const cookie = antwoord.headers.getSetCookie().map((c) => c.split(';')[0]).join('; ');
+  return klantMet(adres, antwoord.headers.getSetCookie().map((c) => c.split(';')[0]).join('; '));
+}
+
+/**
+ * Somebody with a session.
+ *
+ * @param machine the address that the requests come from, where each user has a machine of its own (Linux: all of 127.0.0.0/8)
+ */
+export function klantMet(adres: string, cookie: string, machine?: string): Klant {
   return {
     token: /sessie=([^;]+)/.exec(cookie)?.[1] ?? '',
     vraag: async (query, variables = {}) => {
-      const { tekst } = await stuur(`${adres}/graphql`, { query, variables }, { cookie });
+      const { tekst } = await stuur(`${adres}/graphql`, { query, variables }, { cookie }, machine);
       const lijf = JSON.parse(tekst) as { data: never; errors?: { message: string; extensions: { code: string } }[] };
-      if (lijf.errors?.length) throw new Error(`${lijf.errors[0]?.extensions.code}: ${lijf.errors[0]?.message}`);
+      const fout = lijf.errors?.[0];
+      if (fout) throw new Geweigerd(fout.extensions.code, fout.message);
       return { data: lijf.data, bytes: tekst.length };
     },
   };

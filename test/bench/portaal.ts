@@ -1,19 +1,13 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
-import { vandaagIn } from '../../shared/rules/datum.ts';
 import { createApp } from '../../server/app.ts';
-import { configLezen } from '../../server/config.ts';
-import { databankOpenen } from '../../server/database/databank.ts';
-import { metEigenaar } from '../../server/database/migreren.ts';
-import { wereldMaken } from '../../server/database/wereld/wereld.ts';
 import { maakLog } from '../../server/http/log.ts';
-import { demoRechtenSql } from '../../server/http/sessie.sql.ts';
 import { Bouwer } from '../world/wereld.ts';
 import { type DemoMens, demoMensen } from './klant.ts';
+import { wereldOpenen } from './wereld.ts';
 
 /** A running portal with a world, and a way past all guards to prepare and to look. */
 export interface Benchportaal {
@@ -33,30 +27,24 @@ export function mensVan({ mensen }: Pick<Benchportaal, 'mensen'>, rol: string, o
 /** @param clientMap the built client, where a browser takes part */
 export async function metPortaal<T>(personen: number, doe: (portaal: Benchportaal) => Promise<T>, clientMap?: string): Promise<T> {
   const map = await mkdtemp(join(tmpdir(), 'samenspel-bench-'));
-  await chmod(map, 0o711);
-  const klok = () => new Date();
-  const vandaag = vandaagIn(klok());
-  const config = configLezen({ DEMO: '0', DATA_DIR: map, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'bench', OIDC_CLIENT_SECRET: 'bench', LOG_LEVEL: 'error' });
-  const databank = await databankOpenen(config, klok, () => undefined);
-  const client = new pg.Client({ connectionString: databank.adminUrl ?? '' });
   try {
-    await client.connect();
-    await wereldMaken(client, { personen, gemeenten: 2, seed: 1, vandaag });
-    await metEigenaar(databank.adminUrl ?? '', (_db, runner) => runner.query(demoRechtenSql(true)));
-    await client.query('set role samenspel_definer');
-    const app = await createApp({ config: { ...config, demo: true }, databaseUrl: databank.appUrl, klok, log: maakLog(config), clientMap: clientMap ?? map });
-    const server = createServer(app.http).listen(0, '127.0.0.1');
-    await new Promise((klaar) => server.once('listening', klaar));
-    const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { config, databank, client, vandaag, sluiten } = await wereldOpenen(map, personen);
     try {
-      return await doe({ adres, vandaag, b: new Bouwer(client), mensen: await demoMensen(adres) });
+      await client.query('set role samenspel_definer');
+      const app = await createApp({ config: { ...config, demo: true }, databaseUrl: databank.appUrl, klok: () => new Date(), log: maakLog(config), clientMap: clientMap ?? map });
+      const server = createServer(app.http).listen(0, '127.0.0.1');
+      await new Promise((klaar) => server.once('listening', klaar));
+      const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      try {
+        return await doe({ adres, vandaag, b: new Bouwer(client), mensen: await demoMensen(adres) });
+      } finally {
+        await new Promise((klaar) => server.close(klaar).closeAllConnections());
+        await app.stop();
+      }
     } finally {
-      await new Promise((klaar) => server.close(klaar).closeAllConnections());
-      await app.stop();
+      await sluiten();
     }
   } finally {
-    await client.end();
-    await databank.sluiten();
     await rm(map, { recursive: true, force: true });
   }
 }

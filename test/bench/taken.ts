@@ -18,20 +18,20 @@ export interface Taak {
   tegelijk: boolean;
 }
 
-const CASELOAD = `query($na: String) { inburgeraars(first: 25, after: $na) { totaal pageInfo { endCursor hasNextPage } edges { node { id portaalnummer roepnaam { roepnaam } achternaam { achternaam }
+export const CASELOAD = `query($na: String) { inburgeraars(first: 25, after: $na) { totaal pageInfo { endCursor hasNextPage } edges { node { id portaalnummer roepnaam { roepnaam } achternaam { achternaam }
   taalPresentie { tellendeUren vierWeken { lessen aanwezig geoorloofd ongeoorloofd } } taalVoortgang { laatsteRapportageOp niveaus { vaardigheid niveau } } } } } }`;
 
-const DOSSIER = `query($id: ID!) { inburgeraar(id: $id) { id portaalnummer roepnaam { roepnaam } achternaam { achternaam } trajectstatus { fase doelgroep termijnStart termijnEinde termijnen { soort uiterlijk artikel } }
+export const DOSSIER = `query($id: ID!) { inburgeraar(id: $id) { id portaalnummer roepnaam { roepnaam } achternaam { achternaam } trajectstatus { fase doelgroep termijnStart termijnEinde termijnen { soort uiterlijk artikel } }
   pipKern { geldend { versie leerroute niveau dagtekening } } taalPresentie { tellendeUren totaal { lessen aanwezig } vierWeken { lessen aanwezig geoorloofd ongeoorloofd } lessen(laatste: 50) { id datum groep status minuten herkomst { organisatie medewerker op } } }
   taalVoortgang { niveaus { vaardigheid niveau } rapportages { datum inzet niveaus { vaardigheid niveau } } } participatieUren { tellendeUren alleUren regels(laatste: 50) { datum activiteit minuten } } examens { uitslagen { onderdeel niveau datum uitslag } }
   gesprekken { laatsteOp gesprekken { datum soort } } ${['Taal', 'Participatie', 'MapPvt', 'Begeleiding', 'Taalpraktijk', 'Wonen', 'Financien', 'Welzijn', 'Werk'].map((t) => `afspraken${t} { afspraken { id tekst stand uitvoerderNaam } }`).join(' ')} } }`;
 
 const OVERZICHT = `query { inburgeraars(first: 50, sortering: VOLGENDE_TERMIJN) { totaal edges { node { id portaalnummer roepnaam { roepnaam } achternaam { achternaam } trajectstatus { fase termijnen { soort uiterlijk } } pipKern { geldend { leerroute } } } } } }`;
-const CIJFERS = `query { kerncijfers { peildatum personen { naam aantal onderdrukt } perLeerroute { naam aantal onderdrukt } perFase { naam aantal onderdrukt }
+export const CIJFERS = `query { kerncijfers { peildatum personen { naam aantal onderdrukt } perLeerroute { naam aantal onderdrukt } perFase { naam aantal onderdrukt }
   aanwezigheid { naam waarde onderdrukt } taaluren { naam waarde onderdrukt } participatieuren { naam waarde onderdrukt } } }`;
-const LESSEN = `query($van: Datum!, $tot: Datum!) { mijnLessen(van: $van, tot: $tot) { id maandGesloten deelnemers { inburgeraar { id } } } }`;
-const ROOSTER = `query($id: ID!) { les(id: $id) { deelnemers { inburgeraar { id } presentie { versie status } } } }`;
-const VASTLEGGEN = `mutation($input: PresentieVastleggenInput!) { presentieVastleggen(input: $input) { les { id aantalVastgelegd } } }`;
+export const LESSEN = `query($van: Datum!, $tot: Datum!) { mijnLessen(van: $van, tot: $tot) { id maandGesloten deelnemers { inburgeraar { id } } } }`;
+export const ROOSTER = `query($id: ID!) { les(id: $id) { deelnemers { inburgeraar { id } presentie { versie status } } } }`;
+export const VASTLEGGEN = `mutation($input: PresentieVastleggenInput!) { presentieVastleggen(input: $input) { les { id aantalVastgelegd } } }`;
 
 const geen = async () => ({});
 

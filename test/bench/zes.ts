@@ -3,13 +3,6 @@ import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
-import { vandaagIn } from '../../shared/rules/datum.ts';
-import { configLezen } from '../../server/config.ts';
-import { databankOpenen } from '../../server/database/databank.ts';
-import { metEigenaar } from '../../server/database/migreren.ts';
-import { wereldMaken } from '../../server/database/wereld/wereld.ts';
-import { demoRechtenSql } from '../../server/http/sessie.sql.ts';
 import { replicaStarten } from '../support/leesreplica.ts';
 import type { Dienstopdracht } from './dienst.ts';
 import { demoMensen, inloggen } from './klant.ts';
@@ -17,6 +10,7 @@ import { meet, type Meting, type Plek } from './meten.ts';
 import { type Omvang, omvangVan } from './omvang.ts';
 import { mensVan } from './portaal.ts';
 import { j1, j2, j3, j4, j5, j6, type Taak } from './taken.ts';
+import { wereldOpenen } from './wereld.ts';
 
 /** How the six jobs are measured. */
 export interface Zesopties {
@@ -57,31 +51,21 @@ function dienstStarten(opdracht: Dienstopdracht): Promise<{ dienst: ChildProcess
 }
 
 async function wereldMeten(map: string, personen: number, opties: Zesopties): Promise<{ metingen: Meting[]; omvang: Omvang[] }> {
-  await mkdir(map, { recursive: true });
-  await chmod(map, 0o711);
-  const klok = () => new Date();
-  const config = configLezen({ DEMO: '0', DATA_DIR: map, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'bench', OIDC_CLIENT_SECRET: 'bench', LOG_LEVEL: 'error' });
-  const databank = await databankOpenen(config, klok, () => undefined);
-  const admin = new pg.Client({ connectionString: databank.adminUrl ?? '' });
-  await admin.connect();
+  const { databank, client, vandaag, sluiten } = await wereldOpenen(map, personen);
   try {
-    const { rows: [stand] } = await admin.query<{ leeg: boolean }>('select not exists (select from gemeente) as leeg');
-    if (stand?.leeg) await wereldMaken(admin, { personen, gemeenten: 2, seed: 1, vandaag: vandaagIn(klok()) });
-    await metEigenaar(databank.adminUrl ?? '', (_db, runner) => runner.query(demoRechtenSql(true)));
-    const omvang = await omvangVan(admin);
+    const omvang = await omvangVan(client);
     const replica = opties.replica ? await replicaStarten({ adminUrl: databank.adminUrl ?? '', dataDir: map }) : null;
     const leesUrl = replica && Object.assign(new URL(databank.appUrl), { port: String(replica.poort) }).toString();
     const { dienst, portaal, grens } = await dienstStarten({ dataDir: map, appUrl: databank.appUrl, leesUrl, verbindingen: opties.verbindingen });
     const postmaster = Number((await readFile(join(map, 'postgres', 'data', 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]) || null;
     try {
-      return { metingen: await alleMeten({ dienst, portaal, grens, postmaster }, personen, vandaagIn(klok()), opties), omvang };
+      return { metingen: await alleMeten({ dienst, portaal, grens, postmaster }, personen, vandaag, opties), omvang };
     } finally {
       dienst.removeAllListeners('exit').disconnect();
       await replica?.stoppen();
     }
   } finally {
-    await admin.end();
-    await databank.sluiten();
+    await sluiten();
   }
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { maat } from '../support/maat.ts';
 import { type Portaal, portaalStarten, sleutel } from '../support/portaal.ts';
 import { verslag } from '../support/verslag.ts';
+import type { Persona } from '../world/wereld.ts';
 
 const WIJZIGINGEN = maat(80, 1_000);
 const RONDES = maat(10, 100);
@@ -73,5 +74,20 @@ describe('Wat over meer rijen gaat, houdt ook als twee mensen het op hetzelfde m
       await uitgeschreven();
     }
     verslag('dubbele_inschrijving', { rondes: RONDES, fouten: 0 });
+  }, maat(120_000, 600_000));
+
+  it('een gemeente houdt een beheerder, ook als twee beheerders elkaar tegelijk weghalen', async () => {
+    const org = await p.b.organisatie('Gemeente Ommen', 'GEMEENTE', [await p.b.gemeente('Ommen')]);
+    const weghalen = (wie: Persona, lidmaatschapId: string) => p.als(wie, 'mutation($input: RolBeeindigenInput!) { rolBeeindigen(input: $input) { lidmaatschappen { id } } }', { input: { idempotentieSleutel: sleutel(), lidmaatschapId, ookMetWerk: false } });
+    for (let ronde = 0; ronde < RONDES; ronde += 1) {
+      const [een, ander] = [await p.b.persona(`Een ${ronde}`, 'FUNCTIONEEL_BEHEERDER', org), await p.b.persona(`Ander ${ronde}`, 'FUNCTIONEEL_BEHEERDER', org)];
+      await Promise.all([p.koekje(een), p.koekje(ander)]);
+      const uitkomsten = await Promise.all([weghalen(een, ander.lidmaatschapId), weghalen(ander, een.lidmaatschapId)]);
+      expect(uitkomsten.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+      const over = await p.b.vraag<{ id: string }>(`select id from lidmaatschap where organisatie_id = $1 and tot is null`, [org]);
+      expect(over).toHaveLength(1);
+      await p.b.vraag(`update lidmaatschap set tot = '2026-11-17' where organisatie_id = $1 and tot is null`, [org]);
+    }
+    verslag('laatste_beheerder', { rondes: RONDES, fouten: 0 });
   }, maat(120_000, 600_000));
 });

@@ -127,13 +127,40 @@ describe('Alle verbindingen zijn bezet', () => {
   });
 });
 
-describe('Wie traag of half stuurt', () => {
-  const half = (tekst: string): Promise<string> => new Promise((klaar) => {
-    const { hostname, port } = new URL(server.adres);
-    const verbinding = connect(Number(port), hostname, () => verbinding.write(tekst));
-    let gehoord = '';
-    verbinding.on('data', (stuk) => { gehoord += stuk.toString(); }).on('error', () => undefined).on('close', () => klaar(gehoord));
+/** Sends this and nothing more; what was heard when the connection closed. */
+const half = (tekst: string): Promise<string> => new Promise((klaar) => {
+  const { hostname, port } = new URL(server.adres);
+  const verbinding = connect(Number(port), hostname, () => verbinding.write(tekst));
+  let gehoord = '';
+  verbinding.on('data', (stuk) => { gehoord += stuk.toString(); }).on('error', () => undefined).on('close', () => klaar(gehoord));
+});
+
+describe('Wie met de koppen van een verzoek knoeit', () => {
+  const VRAAG = '{"query":"{ ik { naam } }"}';
+  const bericht = (koppen: string, doel = 'POST /graphql') => `${doel} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${koppen}\r\n\r\n`;
+  const json = 'Content-Type: application/json\r\n';
+
+  it.each<[string, string, RegExp]>([
+    ['twee lengtes', `${bericht(`${json}Content-Length: 27\r\nContent-Length: 5`)}${VRAAG}`, /^HTTP\/1\.1 400/],
+    ['een lengte en stukken tegelijk, waar een tweede verzoek achter schuilt', `${bericht(`${json}Content-Length: 4\r\nTransfer-Encoding: chunked`)}0\r\n\r\nGET /healthz HTTP/1.1\r\nHost: x\r\n\r\n`, /^HTTP\/1\.1 400/],
+    ['stukken onder een andere naam', `${bericht(`${json}Transfer-Encoding: xchunked`)}${VRAAG}`, /^HTTP\/1\.1 4\d\d/],
+    ['een kop van 20 kB', bericht(`X-Lang: ${'a'.repeat(20_000)}`), /^HTTP\/1\.1 431/],
+    ['een regel zonder dubbele punt', bericht('geen kop'), /^HTTP\/1\.1 400/],
+    ['een nulteken in een kop', bericht('X-Nul: a\0b'), /^HTTP\/1\.1 400/],
+    ['een heel adres van een ander', bericht('Accept: */*', 'GET http://elders.test/graphql'), /^HTTP\/1\.1 4\d\d/],
+    ['een methode die niet bestaat', bericht('Accept: */*', 'KNOEI /graphql'), /^HTTP\/1\.1 400/],
+    ['wie zegt een ander te zijn', bericht('X-Forwarded-For: \'; drop table sessie; --\r\nX-Forwarded-Host: elders.test\r\nTraceparent: 00-zz\r\nCookie: sessie=../../etc/passwd', 'GET /graphql'), /^HTTP\/1\.1 4\d\d/],
+    ['een lijf dat ingepakt heet te zijn', `${bericht(`${json}Content-Encoding: gzip\r\nContent-Length: 27`)}${VRAAG}`, /^HTTP\/1\.1 4\d\d/],
+  ])('%s: een weigering, geen fout van ons en niets van binnen', async (_wat, tekst, status) => {
+    const gehoord = await half(tekst);
+    expect(gehoord).toMatch(status);
+    expect(gehoord).not.toMatch(/\n\s+at |node_modules|"data":\{|elders\.test/);
+    // One answer: nothing that came along was taken for a request of its own.
+    expect(gehoord.match(/HTTP\/1\.1 \d/g)).toHaveLength(1);
   });
+});
+
+describe('Wie traag of half stuurt', () => {
 
   it('houdt niemand op: na de tijd gaat de verbinding dicht, en anderen merken niets', async () => {
     const begin = Date.now();

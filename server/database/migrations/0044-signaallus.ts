@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { signaalStapAf, signaalStapSql } from '../../domain/signalen/signalen.sql.ts';
+import { signaalPartnerAf, signaalPartnerSql, signaalStapAf, signaalStapSql } from '../../domain/signalen/signalen.sql.ts';
 import { eenVan } from '../checks.ts';
 
 const OP = [
@@ -59,7 +59,7 @@ export class Signaallus1795000000044 implements MigrationInterface {
   name = 'Signaallus1795000000044';
 
   async up(runner: QueryRunner): Promise<void> {
-    await zonderSlot(runner, [...OP, ...VULLEN]);
+    await zonderSlot(runner, [...OP, signaalPartnerSql, ...VULLEN]);
     await runner.query(signaalStapSql);
     await taaksoorten(runner, (soorten) => [...soorten, SOORT]);
   }
@@ -68,6 +68,7 @@ export class Signaallus1795000000044 implements MigrationInterface {
     await zonderSlot(runner, [`DELETE FROM taak WHERE soort = '${SOORT}'`]);
     await taaksoorten(runner, (soorten) => soorten.filter((soort) => soort !== SOORT));
     await runner.query(signaalStapAf);
+    await runner.query(signaalPartnerAf);
     await zonderSlot(runner, AF);
   }
 }

@@ -1,4 +1,23 @@
 /**
+ * Servers of the release before hand in signals without saying with whom they run: that is who hands in. What directs one to a partner says so itself.
+ * Run by a migration as samenspel_eigenaar.
+ */
+export const signaalPartnerSql: string = `
+create function signaal_partner() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  new.partner_id := coalesce(new.partner_id, new.organisatie_id);
+  return new;
+end $$;
+revoke execute on function signaal_partner() from public;
+create trigger signaal_partner before insert on signaal for each row execute function signaal_partner();
+`;
+
+export const signaalPartnerAf: string = `
+drop trigger signaal_partner on signaal;
+drop function signaal_partner();
+`;
+
+/**
  * How a signal stands follows from its steps: whoever may add a step need not be able to change the signal, and nobody can. The
  * policies judged who takes the step and for which signal; here is judged whether it follows on what was there. What the receiver
  * says is the terugkoppeling; what the other side says is waited for. `mogelijkeStappen` (shared/rules/signalen.ts) says the same.
