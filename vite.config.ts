@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, loadEnv, type Plugin, type Rolldown } from 'vite';
+import { readFile } from 'node:fs/promises';
+import { defaultClientConditions, defineConfig, loadEnv, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 const hier = import.meta.dirname;
@@ -27,6 +28,30 @@ function schil(bestanden: Set<string>): Plugin {
   };
 }
 
+/**
+ * Each document of `gql/generated` as a module of its own: a block of the start page then loads its own question, and not all of
+ * the feature. Every document is one line there.
+ */
+function losseDocumenten(): Plugin {
+  const GEMAAKT = /\/client\/gql\/generated\/[^/?]+\.ts(?:\?document=(\w+))?$/;
+  const regel = /^export const (\w+) = .*$/gm;
+  return {
+    name: 'losse-documenten',
+    apply: 'build',
+    enforce: 'pre',
+    async load(id) {
+      const [, gevraagd] = GEMAAKT.exec(id) ?? [];
+      if (gevraagd === undefined) return null;
+      const [heel] = [...(await readFile(id.split('?')[0] ?? '', 'utf8')).matchAll(regel)].find(([, naam]) => naam === gevraagd) ?? [];
+      return heel ?? null;
+    },
+    transform(code, id) {
+      if (!GEMAAKT.test(id) || id.includes('?') || id.endsWith('/samenvoegen.ts')) return null;
+      return code.replaceAll(regel, (_heel, naam: string) => `export { ${naam} } from '${id}?document=${naam}';`);
+    },
+  };
+}
+
 /** The client: `vite` serves it with reload beside a running server, `vite build` writes dist/client. */
 export default defineConfig(({ mode }) => {
   const poort = loadEnv(mode, hier, 'PORT')['PORT'] ?? '4000';
@@ -34,7 +59,7 @@ export default defineConfig(({ mode }) => {
   const voorAf = new Set<string>();
   return {
     root: resolve(hier, 'client'),
-    plugins: [react(), schil(voorAf), VitePWA({
+    plugins: [losseDocumenten(), react(), schil(voorAf), VitePWA({
       // Only who records without a network has it: client/app/apparaat/dienst.ts.
       injectRegister: null,
       registerType: 'prompt',
@@ -58,6 +83,7 @@ export default defineConfig(({ mode }) => {
         navigateFallback: '/index.html', navigateFallbackDenylist: [/^\/(auth|oauth|graphql|uitvoer|agenda|bladen|verwerkingen|healthz|readyz|assets)(\/|$)/, /\/\./, /\.[^/]+$/],
       },
     })],
+    resolve: { conditions: ['es2015', ...defaultClientConditions] },
     server: {
       port: 5173,
       strictPort: true,
@@ -66,17 +92,18 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: resolve(hier, 'dist/client'),
       emptyOutDir: true,
+      // Which module stands in which file, for test/conventions/eersteLading.spec.ts; a hidden folder, so it is not served.
+      manifest: true,
       // The content security policy refuses data: addresses, so nothing is inlined.
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
           codeSplitting: { groups: [
             // What every page needs and a release seldom changes: the browser then keeps it over releases.
-            { name: 'basis', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@apollo|rxjs|optimism|@wry)[\\/]/ },
+            { name: 'basis', tags: ['$initial'], test: /node_modules/ },
+            { name: 'start', tags: ['$initial'], test: /\.tsx?(\?|$)/ },
             // What many pages share in one file: on a slow phone each request of a page costs a turn.
-            { name: 'kader', test: /[\\/]client[\\/](app|ui|taal)[\\/]/, minShareCount: 4 },
-            // What the first page always needs and a page for later shares with it: with the rest of the start, not in a file each.
-            { name: 'start', test: /[\\/]client[\\/](app[\\/](paginas\.ts$|schil[\\/]|sessie[\\/]|apparaat[\\/])|taal[\\/]onthouden)/, minShareCount: 2 },
+            { name: 'kader', test: /[\\/]client[\\/](app|ui|taal)[\\/]/, minShareCount: 8 },
           ] },
         },
       },

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../router/react.tsx';
 import { type Datum } from '../../shared/rules/datum.ts';
 import { isBegonnenKwartaal, type Kwartaal, kwartaalVan, periodeVan, volgendKwartaal, vorigKwartaal } from '../../shared/rules/kwartaal.ts';
 import { KnopLink } from '../ui/Knop.tsx';
@@ -31,8 +31,8 @@ export function Kwartaalkeuze({ kwartaal, vandaag }: { kwartaal: Kwartaal; vanda
     <nav className="ss-rij ss-rij--uiteen" aria-label="Kwartaal">
       <p><strong>{kwartaal.kwartaal}e kwartaal {kwartaal.jaar}</strong><br /><span className="ss-zacht ss-klein">{periodeTekst(van, tot)}</span></p>
       <div className="ss-rij">
-        {isBegonnenKwartaal(vorig, vandaag) && <KnopLink to={naar(vorig)} replace preventScrollReset icoon="pijlLinks">{vorig.kwartaal}e kwartaal {vorig.jaar}</KnopLink>}
-        {isBegonnenKwartaal(volgend, vandaag) && <KnopLink to={naar(volgend)} replace preventScrollReset icoon="pijlRechts">{volgend.kwartaal}e kwartaal {volgend.jaar}</KnopLink>}
+        {isBegonnenKwartaal(vorig, vandaag) && <KnopLink to={naar(vorig)} replace icoon="pijlLinks">{vorig.kwartaal}e kwartaal {vorig.jaar}</KnopLink>}
+        {isBegonnenKwartaal(volgend, vandaag) && <KnopLink to={naar(volgend)} replace icoon="pijlRechts">{volgend.kwartaal}e kwartaal {volgend.jaar}</KnopLink>}
       </div>
     </nav>
   );

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation, useMatches } from 'react-router';
+import { useLocation } from '../router/react.tsx';
 import { t } from '../taal/taal.ts';
 import { Icoon } from '../ui/Icoon.tsx';
 import { klassen } from '../ui/klassen.ts';
 import { useVandaag } from './klok.ts';
 import { datumTekst } from './opmaak.ts';
-import type { Paginabeschrijving } from './pagina.ts';
 import { onthoudBezoek } from './palet/recent.ts';
+import { usePaginaNu } from './usePaginaNu.ts';
 import { Koppeling } from '../ui/Knop.tsx';
 import './Pagina.css';
 
@@ -58,7 +58,7 @@ export function Pagina({ titel, tabtitel, terug, onder, acties, smal = false, ch
 /** On paper: from where and when, and to be careful with it. On a screen it is not there. */
 function Afdrukkop() {
   const vandaag = useVandaag();
-  const { zonderPersonen } = (useMatches().at(-1)?.handle ?? {}) as Partial<Paginabeschrijving>;
+  const zonderPersonen = usePaginaNu()?.zonderPersonen;
   return (
     <div className="ss-afdrukkop">
       <p>Samenspel · {t('Afgedrukt op {{dag}}', { dag: datumTekst(vandaag) })}</p>

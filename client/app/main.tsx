@@ -1,17 +1,17 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router/dom';
 import './stijl.css';
 import { maakApparaat } from './apparaat/apparaat.ts';
 import { ApparaatContext } from './apparaat/apparaatContext.ts';
 import { telVenster } from './apparaat/dienst.ts';
 import { maakVerbinding } from './apollo.ts';
 import { KlokContext } from './klok.ts';
-import { maakRouter } from './router.tsx';
+import { maakRouter, Portaal } from './router.tsx';
 import { type Bericht, maakSessiebeheer } from './sessie/sessiebeheer.ts';
 import { SessieContext } from './sessie/sessieContext.ts';
 import { haalVooruit } from './vooruit.ts';
+import { RouterProvider } from '../router/react.tsx';
 import { onthoudTaalNaUitloggen } from '../taal/onthouden.ts';
 import { Taalgrens } from '../taal/Taalgrens.tsx';
 
@@ -50,7 +50,7 @@ createRoot(app).render(
       <ApparaatContext value={apparaat}>
         <KlokContext value={klok}>
           <ApolloProvider client={verbinding.client}>
-            <Taalgrens><RouterProvider router={router} /></Taalgrens>
+            <Taalgrens><RouterProvider router={router}><Portaal /></RouterProvider></Taalgrens>
           </ApolloProvider>
         </KlokContext>
       </ApparaatContext>

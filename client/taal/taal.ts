@@ -94,6 +94,10 @@ export function perTaal<T>(maak: (opmaak: string) => T): () => T {
   };
 }
 
-function vul(zin: string, waarden: Waarden): string {
-  return zin.replaceAll(/\{\{(\w+)\}\}/g, (heel, naam: string) => (Object.hasOwn(waarden, naam) ? String(waarden[naam]) : heel));
+/** Writes the values in their places; a place without a value stays as it is. */
+export function vul(zin: string, waarden: Waarden, schrijf: (waarde: string | number) => string = String): string {
+  return zin.replaceAll(/\{\{(\w+)\}\}/g, (heel, naam: string) => {
+    const waarde = waarden[naam];
+    return waarde === undefined ? heel : schrijf(waarde);
+  });
 }

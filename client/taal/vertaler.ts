@@ -1,7 +1,6 @@
-import { createInstance } from 'i18next';
 import type { Catalogus, NederlandseCatalogus, Vorm } from './catalogus.ts';
 import { laadLetters } from './letters.ts';
-import type { Vertaal } from './taal.ts';
+import { type Vertaal, vul } from './taal.ts';
 import type { Taalcode } from '../../shared/talen.ts';
 import { TALEN } from './talen.ts';
 
@@ -25,22 +24,21 @@ const CATALOGI: {
 };
 
 /** A Dutch name in a sentence from right to left keeps its own direction, and the sentence its own. */
-function afgezonderd(waarde: unknown): string {
+function afgezonderd(waarde: string | number): string {
   return typeof waarde === 'string' ? `\u2068${waarde}\u2069` : String(waarde);
 }
 
-/** Loads the words of one language. React escapes what it draws, so nothing is escaped here. */
+/** Loads the words of one language, and counts by its grammar. React escapes what it draws, so nothing is escaped here. */
 export async function maakVertaler(code: Taalcode): Promise<Vertaal> {
   const [{ default: zinnen }] = await Promise.all([CATALOGI[code](), laadLetters(code)]);
-  const vertaler = createInstance();
-  await vertaler.init({
-    lng: code, fallbackLng: false, resources: { [code]: { translation: zinnen } },
-    // A key is a Dutch sentence, with its points and colons.
-    keySeparator: false, nsSeparator: false,
-    interpolation: { escapeValue: TALEN[code].richting === 'rtl', escape: afgezonderd },
+  const catalogus: ReadonlyMap<string, string> = new Map(Object.entries(zinnen));
+  const meervoud = new Intl.PluralRules(code);
+  const schrijf = TALEN[code].richting === 'rtl' ? afgezonderd : String;
+  return (zin, waarden) => {
+    const { count } = waarden;
+    const gevonden = catalogus.get(typeof count === 'number' ? `${zin}_${meervoud.select(count)}` : zin);
     // In the Dutch of the own side a sentence without plainer words is its own translation.
-    saveMissing: code !== 'nl',
-    missingKeyHandler: (_talen, _ruimte, zin) => reportError(new Error(`No words in ${code} for: ${zin}`)),
-  });
-  return (zin, waarden) => vertaler.t(zin, waarden);
+    if (gevonden === undefined && code !== 'nl') reportError(new Error(`No words in ${code} for: ${zin}`));
+    return vul(gevonden ?? zin, waarden, schrijf);
+  };
 }

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode, Ref } from 'react';
-import { Link, type LinkProps } from 'react-router';
+import { Link, type LinkProps } from '../router/react.tsx';
 import { Icoon, type Icoonnaam } from './Icoon.tsx';
 import { klassen } from './klassen.ts';
 import './Knop.css';

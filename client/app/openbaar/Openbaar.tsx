@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '../../router/react.tsx';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { t } from '../../taal/taal.ts';

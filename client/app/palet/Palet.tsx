@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { use, useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from '../../router/react.tsx';
 import { ZoekenDocument } from '../../gql/generated/app.ts';
 import { t } from '../../taal/taal.ts';
 import { Knop } from '../../ui/Knop.tsx';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { NavLink } from 'react-router';
+import { NavLink } from '../../router/react.tsx';
 import { PostvakstandDocument } from '../../gql/generated/app.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { useMag } from '../sessie/ikContext.ts';

@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router';
+import { NavLink } from '../../router/react.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
 import type { Menupagina } from '../pagina.ts';
 import { t, vertaald } from '../../taal/taal.ts';

@@ -1,4 +1,5 @@
-import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import type { ReactNode } from 'react';
+import { Link, useRoute } from '../../router/react.tsx';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { Apparaatbalk } from '../apparaat/Apparaatbalk.tsx';
 import { Melder } from '../melder/Melder.tsx';
@@ -16,16 +17,16 @@ import { Wachtscherm } from './Wachtscherm.tsx';
 import { t } from '../../taal/taal.ts';
 import './Schil.css';
 
-/** What stands around every page of who is logged in. */
-export function Schil() {
+/** What stands around every page of who is logged in. Null as its content: the first page is still under way. */
+export function Schil({ children }: { children: ReactNode }) {
   return (
     <SessieGrens wachten={<Wachtscherm />}>
-      <Melder><Raam /></Melder>
+      {children === null ? <Wachtscherm /> : <Melder><Raam>{children}</Raam></Melder>}
     </SessieGrens>
   );
 }
 
-function Raam() {
+function Raam({ children }: { children: ReactNode }) {
   const ik = useIk();
   // One page is no choice: then the mark is the way home.
   const menu = menuVoor(PAGINAS, ik);
@@ -43,15 +44,14 @@ function Raam() {
         </div>
       </header>
       <Apparaatbalk />
-      <main id="inhoud" tabIndex={-1} className="ss-inhoud"><Outlet /></main>
+      <main id="inhoud" tabIndex={-1} className="ss-inhoud">{children}</main>
       <Voet />
-      <ScrollRestoration />
     </div>
   );
 }
 
 /** A thin line while the next page is loaded. */
 function Onderweg() {
-  const { state } = useNavigation();
-  return <div className="ss-onderweg" role="status">{state === 'loading' && <span className="ss-onderweg__lijn"><span className="ss-onzichtbaar">{t('De pagina wordt geladen.')}</span></span>}</div>;
+  const { loading } = useRoute();
+  return <div className="ss-onderweg" role="status">{loading && <span className="ss-onderweg__lijn"><span className="ss-onzichtbaar">{t('De pagina wordt geladen.')}</span></span>}</div>;
 }

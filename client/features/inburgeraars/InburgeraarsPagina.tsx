@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { useLocation } from '../../router/react.tsx';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk, useMag } from '../../app/sessie/ikContext.ts';
@@ -25,7 +25,7 @@ export default function InburgeraarsPagina() {
       acties={(
         <>
           {afspraken && <KnopLink soort="stil" icoon="vink" to="/afspraken">Afspraken</KnopLink>}
-          {magDownloaden && <KnopLink soort="stil" icoon="download" to={{ pathname: '/lijst-downloaden', search }}>Download lijst</KnopLink>}
+          {magDownloaden && <KnopLink soort="stil" icoon="download" to={`/lijst-downloaden${search}`}>Download lijst</KnopLink>}
           {magWaarnemen && <WaarnemingKnop />}
         </>
       )}

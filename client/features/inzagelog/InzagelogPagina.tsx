@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from '../../router/react.tsx';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { InzagelogDocument, InzagelogWoordenDocument } from '../../gql/generated/inzagelog.ts';
@@ -19,7 +19,7 @@ export default function InzagelogPagina() {
   // The log grows while it is read, by this reading too: what is asked anew starts anew.
   const log = useQuery(InzagelogDocument, { variables: { filter }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first', notifyOnNetworkStatusChange: true });
   const matrix = woorden.data?.autorisatiematrix;
-  const zetFilter = ({ persoon, ...nieuw }: Filter) => zetVraag(Object.fromEntries(Object.entries(nieuw).filter(([, waarde]) => waarde)), { replace: true, preventScrollReset: true, state: persoon ? { persoon } : null });
+  const zetFilter = ({ persoon, ...nieuw }: Filter) => zetVraag(Object.fromEntries(Object.entries(nieuw).filter(([, waarde]) => waarde)), { replace: true, state: persoon ? { persoon } : null });
   return (
     <Pagina titel="Inzagelog" onder="Wie wat zag of opschreef van personen van uw gemeente. U ziet schuilnummers: dezelfde persoon heeft overal hetzelfde nummer. Dat u kijkt, staat ook in dit log.">
       <Filterformulier key={JSON.stringify(filter)} filter={filter} rubrieken={matrix?.rubrieken ?? []} zet={zetFilter} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from '../../router/react.tsx';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
@@ -29,7 +29,7 @@ export default function SessiePagina() {
       titel={`Sessie ${nummer.slice(0, 8)}`} tabtitel="Sessie" terug={{ naar: '/inzagelog', tekst: 'Inzagelog' }}
       onder="Wat deze sessie zag of opschreef van personen van uw gemeente, bijvoorbeeld voor de melding van een datalek. Een sessie loopt van inloggen tot uitloggen. Dat u kijkt, staat ook in het log."
     >
-      <Tijdkeuze key={`${keuze.van} ${keuze.tot}`} begin={keuze} zet={(nieuw) => zetAdres(Object.fromEntries(Object.entries(nieuw).filter(([, waarde]) => waarde !== '')), { replace: true, preventScrollReset: true })} />
+      <Tijdkeuze key={`${keuze.van} ${keuze.tot}`} begin={keuze} zet={(nieuw) => zetAdres(Object.fromEntries(Object.entries(nieuw).filter(([, waarde]) => waarde !== '')), { replace: true })} />
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={5} />}>
         {({ sessieInzage }) => (
           <>

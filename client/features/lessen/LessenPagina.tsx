@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../../router/react.tsx';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumKort, datumTekst, weekdagTekst } from '../../app/opmaak.ts';
@@ -66,9 +66,9 @@ function Week({ vandaag }: { vandaag: Datum }) {
       <div className="ss-rij ss-rij--uiteen">
         <Kop id="week">{maandag === dezeWeek ? 'Deze week' : `Week van ${datumTekst(maandag)}`}</Kop>
         <nav className="ss-rij" aria-label="Andere week">
-          <KnopLink to={`?week=${plusDagen(maandag, -7)}`} replace preventScrollReset soort="stil" icoon="pijlLinks" alleenIcoon>Een week terug</KnopLink>
+          <KnopLink to={`?week=${plusDagen(maandag, -7)}`} replace soort="stil" icoon="pijlLinks" alleenIcoon>Een week terug</KnopLink>
           <span className="ss-cijfers">{datumKort(maandag)} – {datumKort(zondag)}</span>
-          <KnopLink to={`?week=${plusDagen(maandag, 7)}`} replace preventScrollReset soort="stil" icoon="pijlRechts" alleenIcoon>Een week verder</KnopLink>
+          <KnopLink to={`?week=${plusDagen(maandag, 7)}`} replace soort="stil" icoon="pijlRechts" alleenIcoon>Een week verder</KnopLink>
         </nav>
       </div>
       <Opgehaald van={week} laden={<Laden vorm="tabel" aantal={4} />}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from '../../router/react.tsx';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { maandTekst, tijdstipTekst } from '../../app/opmaak.ts';

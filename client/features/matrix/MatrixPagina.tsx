@@ -28,7 +28,7 @@ export default function MatrixPagina() {
 function Inhoud({ matrix }: { matrix: Matrix }) {
   const ik = useIk();
   const metVersies = useMag('matrixVersies:lezen');
-  const [vraag, zet] = useAdresvraag({ preventScrollReset: true });
+  const [vraag, zet] = useAdresvraag();
   const rol = matrix.rollen.find((kandidaat) => kandidaat.rol === (vraag.get('rol') ?? ik.rol)) ?? matrix.rollen[0];
   const weergave = WEERGAVEN.find((kandidaat) => kandidaat === vraag.get('weergave') && (kandidaat !== 'verschil' || metVersies)) ?? 'rol';
   if (!rol) return null;

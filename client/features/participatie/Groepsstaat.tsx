@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../../router/react.tsx';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { opNaam } from '../../app/persoon.ts';
 import { useMag } from '../../app/sessie/ikContext.ts';

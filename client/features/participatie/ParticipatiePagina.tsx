@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../../router/react.tsx';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumKort, datumTekst } from '../../app/opmaak.ts';
@@ -52,7 +52,7 @@ function Groepen({ werkgroepen, week, vandaag, ververs }: GroepenProps) {
           <Keuzeveld
             naam="groep" label="Werkgroep" leegTekst={null} waarde={groep.id}
             opties={werkgroepen.map(({ id, groep: { naam }, aantalDeelnemers }) => ({ waarde: id, tekst: `${naam} (${aantal(aantalDeelnemers, 'deelnemer', 'deelnemers')})` }))}
-            zet={(gekozen) => zetVraag({ week, groep: gekozen }, { replace: true, preventScrollReset: true })}
+            zet={(gekozen) => zetVraag({ week, groep: gekozen }, { replace: true })}
           />
         )}
         {groep.groep.soort === 'PVT' && magPvt && <KnopLink to={`/participatie/pvt/${groep.id}`} icoon="vink">Aanwezigheid en certificaat</KnopLink>}
@@ -67,14 +67,14 @@ function Weekkiezer({ week, groep, dezeWeek }: { week: Datum; groep: string; dez
   const naar = (maandag: Datum) => `?${new URLSearchParams({ week: maandag, groep }).toString()}`;
   return (
     <nav className="uren-week" aria-label="Week kiezen">
-      <KnopLink to={naar(plusDagen(week, -7))} replace preventScrollReset icoon="pijlLinks" alleenIcoon>Vorige week</KnopLink>
+      <KnopLink to={naar(plusDagen(week, -7))} replace icoon="pijlLinks" alleenIcoon>Vorige week</KnopLink>
       <p className="uren-week__welke">
         <strong>{week === dezeWeek ? 'Deze week' : `Week van ${datumTekst(week)}`}</strong>
         <span className="ss-zacht ss-klein">{datumKort(week)} – {datumKort(plusDagen(week, 6))}</span>
       </p>
       {/* Hours of a day to come cannot be recorded. */}
-      {week < dezeWeek && <KnopLink to={naar(plusDagen(week, 7))} replace preventScrollReset icoon="pijlRechts" alleenIcoon>Volgende week</KnopLink>}
-      {week < plusDagen(dezeWeek, -7) && <KnopLink to={naar(dezeWeek)} replace preventScrollReset soort="stil">Naar deze week</KnopLink>}
+      {week < dezeWeek && <KnopLink to={naar(plusDagen(week, 7))} replace icoon="pijlRechts" alleenIcoon>Volgende week</KnopLink>}
+      {week < plusDagen(dezeWeek, -7) && <KnopLink to={naar(dezeWeek)} replace soort="stil">Naar deze week</KnopLink>}
     </nav>
   );
 }

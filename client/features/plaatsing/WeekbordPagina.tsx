@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../../router/react.tsx';
 import { type Datum, isDatum, plusDagen } from '../../../shared/rules/datum.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
@@ -48,9 +48,9 @@ function Weekkiezer({ week, dezeWeek }: { week: Datum; dezeWeek: Datum }) {
   const naar = (maandag: Datum) => `?week=${maandag}`;
   return (
     <nav className="bord-week" aria-label="Week kiezen">
-      <KnopLink to={naar(plusDagen(week, -7))} replace preventScrollReset icoon="pijlLinks" alleenIcoon>Vorige week</KnopLink>
+      <KnopLink to={naar(plusDagen(week, -7))} replace icoon="pijlLinks" alleenIcoon>Vorige week</KnopLink>
       <p className="bord-week__welke"><strong>{week === dezeWeek ? 'Deze week' : `Week van ${datumTekst(week)}`}</strong><span className="ss-zacht ss-klein">{datumKort(week)} – {datumKort(plusDagen(week, 6))}</span></p>
-      <KnopLink to={naar(plusDagen(week, 7))} replace preventScrollReset icoon="pijlRechts" alleenIcoon>Volgende week</KnopLink>
+      <KnopLink to={naar(plusDagen(week, 7))} replace icoon="pijlRechts" alleenIcoon>Volgende week</KnopLink>
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '../../router/react.tsx';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { useIk } from '../../app/sessie/ikContext.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from '../../router/react.tsx';
 import { KAART_HOOGSTENS, KAARTTHEMAS, type Kaartthema } from '../../../shared/rules/socialekaart.ts';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
 import { useConcept } from '../../app/concept/useConcept.ts';

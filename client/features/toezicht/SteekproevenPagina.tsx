@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../../router/react.tsx';
 import { isDatum } from '../../../shared/rules/datum.ts';
 import { STEEKPROEFSOORTEN, steekproefperiode, steekproefregelsOp } from '../../../shared/rules/steekproeven.ts';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
@@ -32,7 +32,7 @@ export default function SteekproevenPagina() {
   const rolNaam = (rol: string) => rollen.find((kandidaat) => kandidaat.rol === rol)?.naam ?? rol;
   return (
     <Pagina titel="Steekproeven" onder="Inzage die om een blik vraagt. Dat iets hier staat, zegt niet dat het fout is. U ziet schuilnummers. Dat u kijkt, staat ook in het log.">
-      <Periode key={`${van} ${tot}`} van={van} tot={tot} vandaag={vandaag} zet={(keuze) => zetAdres(keuze, { replace: true, preventScrollReset: true })} />
+      <Periode key={`${van} ${tot}`} van={van} tot={tot} vandaag={vandaag} zet={(keuze) => zetAdres(keuze, { replace: true })} />
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={6} />}>
         {({ steekproeven: { steekproeven, erIsMeer, ...periode } }) => (
           <>

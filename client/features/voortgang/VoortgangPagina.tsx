@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../../router/react.tsx';
 import { aanleverkwartaal } from '../../../shared/rules/volledigheid.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { kwartaalAdres, Kwartaalkeuze, useKwartaal } from '../../app/Kwartaalkeuze.tsx';
@@ -40,7 +40,7 @@ function Groepen({ groepen, vandaag, ververs }: { groepen: readonly Groep[]; van
   const kies = (id: string) => zetAdres((oud) => {
     oud.set('groep', id);
     return oud;
-  }, { replace: true, preventScrollReset: true });
+  }, { replace: true });
   const over = teDoen(groep);
   return (
     <>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from '../../router/react.tsx';
 import { type Kwartaal, kwartaalVan, periodeVan, volgendKwartaal, vorigKwartaal } from '../../../shared/rules/kwartaal.ts';
 import { isActiekwartaal } from '../../../shared/rules/werkgroep.ts';
 import { useVandaag } from '../../app/klok.ts';
@@ -60,8 +60,8 @@ function Kwartalen({ kwartaal, vandaag }: { kwartaal: Kwartaal; vandaag: string 
     <nav className="ss-rij ss-rij--uiteen" aria-label="Kwartaal">
       <p><strong>{naamVan(kwartaal)}</strong><br /><span className="ss-zacht ss-klein">{periodeTekst(van, tot)}</span></p>
       <div className="ss-rij">
-        {isActiekwartaal(vorig, vandaag) && <KnopLink to={adresVan(vorig)} replace preventScrollReset icoon="pijlLinks">{naamVan(vorig)}</KnopLink>}
-        {isActiekwartaal(volgend, vandaag) && <KnopLink to={adresVan(volgend)} replace preventScrollReset icoon="pijlRechts">{naamVan(volgend)}</KnopLink>}
+        {isActiekwartaal(vorig, vandaag) && <KnopLink to={adresVan(vorig)} replace icoon="pijlLinks">{naamVan(vorig)}</KnopLink>}
+        {isActiekwartaal(volgend, vandaag) && <KnopLink to={adresVan(volgend)} replace icoon="pijlRechts">{naamVan(volgend)}</KnopLink>}
       </div>
     </nav>
   );

@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../../../router/react.tsx';
 import { plusMaanden } from '../../../../shared/rules/datum.ts';
 import { datumTekst } from '../../../app/opmaak.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';

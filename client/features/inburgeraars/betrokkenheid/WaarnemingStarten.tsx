@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../../../router/react.tsx';
 import { isDatum } from '../../../../shared/rules/datum.ts';
 import { WAARNEMING_DAGEN, WAARNEMING_REDEN_HOOGSTENS, waarnemingPast, waarnemingUiterlijk } from '../../../../shared/rules/waarneming.ts';
 import { WEIGERINGEN } from '../../../../shared/weigeringen.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from '../../../router/react.tsx';
 import { ACTIVITEIT_NAAM_HOOGSTENS, ACTIVITEIT_OMSCHRIJVING_HOOGSTENS, ACTIVITEITSOORTEN, type Activiteitsoort, AANBOD_VANAF, telregelOp, WAAROM_NIET as REDENEN, type WaaromNiet } from '../../../../shared/rules/aanbod.ts';
 import { useConcept } from '../../../app/concept/useConcept.ts';
 import { useVandaag } from '../../../app/klok.ts';

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../../../router/react.tsx';
 import { datumKort, maandTekst, urenTekst, urenUitMinuten } from '../../../app/opmaak.ts';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { Keuzeveld } from '../../../ui/Keuze.tsx';
@@ -17,7 +17,7 @@ export function Maand({ stand: { maanden, maand, posten }, bezig }: { stand: Ure
     <Kaart titel="Waarom telt dit?" icoon="klok" onder="Elke les en elke activiteit van één maand.">
       <div className="ss-stapel" aria-busy={bezig || undefined}>
         <Keuzeveld
-          naam="maand" label="Maand" breedte="midden" leegTekst={null} waarde={maand} zet={(gekozen) => zetAdres({ maand: gekozen }, { replace: true, preventScrollReset: true })}
+          naam="maand" label="Maand" breedte="midden" leegTekst={null} waarde={maand} zet={(gekozen) => zetAdres({ maand: gekozen }, { replace: true })}
           opties={keuzes.map((m) => ({ waarde: m.maand, tekst: `${maandTekst(m.maand)}: ${m.taal === null ? '' : `taal ${urenTekst(m.taal)}, `}participatie ${urenTekst(m.participatie)}` }))}
         />
         {posten.length === 0 && <p className="ss-zacht">In deze maand is niets vastgelegd.</p>}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from '../../../router/react.tsx';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { datumTekst, getalTekst, urenTekst } from '../../../app/opmaak.ts';
 import { Pagina } from '../../../app/Pagina.tsx';
