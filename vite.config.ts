@@ -3,8 +3,12 @@ import react from '@vitejs/plugin-react';
 import { readFile } from 'node:fs/promises';
 import { defaultClientConditions, defineConfig, loadEnv, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { bouwdelen } from './scripts/bouwdelen.ts';
 
 const hier = import.meta.dirname;
+
+/** Files that index.html asks for, or that many pages share. */
+const NAMEN = new Set(['basis', 'start', 'kader', 'rolldown-runtime']);
 
 /** What opens without a network: the frame, and the pages on which a lesson or a week is recorded. Nothing of anybody. */
 const ZONDER_NETWERK = /features\/(lessen\/(LessenPagina|RoosterPagina|LessenTegel|roostersOphalen)|participatie\/(ParticipatiePagina|WerkgroepenTegel|wekenOphalen)|start\/StartPagina|apparaat\/ApparaatPagina)\.tsx?$|app\/(inloggen\/InlogPagina|apparaat\/Vertrek)\.tsx$|ui\/Dialoogvenster\.tsx$|gql\/generated\/(lessen|participatie)\.ts$/;
@@ -33,21 +37,22 @@ function schil(bestanden: Set<string>): Plugin {
  * the feature. Every document is one line there.
  */
 function losseDocumenten(): Plugin {
-  const GEMAAKT = /\/client\/gql\/generated\/[^/?]+\.ts(?:\?document=(\w+))?$/;
-  const regel = /^export const (\w+) = .*$/gm;
+  const vast = /^import (?:type )?\{([^}]*)\} from '([^']*\/gql\/generated\/[^']*)';$/gm;
+  const later = /import\('([^']*\/gql\/generated\/[^']*)'\)\)\.(\w+)/g;
   return {
     name: 'losse-documenten',
     apply: 'build',
     enforce: 'pre',
-    async load(id) {
-      const [, gevraagd] = GEMAAKT.exec(id) ?? [];
-      if (gevraagd === undefined) return null;
-      const [heel] = [...(await readFile(id.split('?')[0] ?? '', 'utf8')).matchAll(regel)].find(([, naam]) => naam === gevraagd) ?? [];
-      return heel ?? null;
-    },
     transform(code, id) {
-      if (!GEMAAKT.test(id) || id.includes('?') || id.endsWith('/samenvoegen.ts')) return null;
-      return code.replaceAll(regel, (_heel, naam: string) => `export { ${naam} } from '${id}?document=${naam}';`);
+      if (!id.includes('/client/') || !code.includes('/gql/generated/')) return null;
+      return code
+        .replaceAll(vast, (_heel, namen: string, pad: string) => namen.split(',').map((naam) => naam.trim()).filter((naam) => /Document$/.test(naam)).map((naam) => `import { ${naam} } from '${pad}?document=${naam}';`).join(' '))
+        .replaceAll(later, (_heel, pad: string, naam: string) => `import('${pad}?document=${naam}')).${naam}`);
+    },
+    async load(id) {
+      const [bestand = '', naam] = id.split('?document=');
+      if (naam === undefined) return null;
+      return (await readFile(bestand, 'utf8')).split('\n').find((regel) => regel.startsWith(`export const ${naam} = `)) ?? null;
     },
   };
 }
@@ -92,19 +97,19 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: resolve(hier, 'dist/client'),
       emptyOutDir: true,
+      // What index.html asks for is there by the time that a page is: it need not be named with each.
+      modulePreload: { resolveDependencies: (_bestand, delen, { hostType }) => (hostType === 'html' ? delen : delen.filter((deel) => !/^assets\/(basis|start|rolldown-runtime)-[\w-]{8}\.js$/.test(deel))) },
       // Which module stands in which file, for test/conventions/eersteLading.spec.ts; a hidden folder, so it is not served.
       manifest: true,
       // The content security policy refuses data: addresses, so nothing is inlined.
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          codeSplitting: { groups: [
-            // What every page needs and a release seldom changes: the browser then keeps it over releases.
-            { name: 'basis', tags: ['$initial'], test: /node_modules/ },
-            { name: 'start', tags: ['$initial'], test: /\.tsx?(\?|$)/ },
-            // What many pages share in one file: on a slow phone each request of a page costs a turn.
-            { name: 'kader', test: /[\\/]client[\\/](app|ui|taal)[\\/]/, minShareCount: 8 },
-          ] },
+          codeSplitting: { groups: bouwdelen() },
+          // Each page names the files that it needs, and the app names each page: so short names, but for what is looked for by name.
+          chunkFileNames: ({ name }) => (NAMEN.has(name) ? 'assets/[name]-[hash].js' : 'assets/[hash:7].js'),
+          assetFileNames: ({ names: [naam = ''] }) => (naam.endsWith('.css') && !NAMEN.has(naam.replace('.css', '')) ? 'assets/[hash:7][extname]' : 'assets/[name]-[hash][extname]'),
+
         },
       },
     },

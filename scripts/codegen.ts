@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, isObjectType, Kind, parse, print, visit } from 'graphql';
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, Kind, parse, print, visit } from 'graphql';
 
 /**
  * Types and documents for the client, from the schema and the .graphql files beside the pages. One file per feature:
@@ -40,7 +40,7 @@ export async function maakBestanden(schemaTekst: string, bronnen: ReadonlyMap<st
   }
   weigerDubbeleNamen([...groepen.values()].flat());
   const gedeeld = fragmentenVan(groepen.get('app') ?? []);
-  const bestanden = new Map([['samenvoegen.ts', samenvoegen(schema)]]);
+  const bestanden = new Map<string, string>();
   for (const [groep, documenten] of groepen) {
     const erbij = groep === 'app' ? [] : gebruikt(documenten, gedeeld);
     bestanden.set(`${groep}.ts`, await maakGroep(schemaDocument, schema, [...erbij, ...documenten]));
@@ -100,19 +100,6 @@ function weigerDubbeleNamen(bronnen: readonly Bron[]): void {
       waar.set(naam, location);
     }
   }
-}
-
-/**
- * Types without an id live inside their parent in the cache. Two pages that ask for other fields of the same rubriek
- * then add to each other, where Apollo would drop the first and ask again.
- */
-function samenvoegen(schema: GraphQLSchema): string {
-  const wortels = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
-  const namen = Object.values(schema.getTypeMap())
-    .filter((type) => isObjectType(type) && !wortels.has(type) && !type.name.startsWith('__') && !('id' in type.getFields()))
-    .map(({ name }) => name)
-    .sort();
-  return `${KOP}export const ZONDER_ID: readonly string[] = [\n${namen.map((naam) => `  '${naam}',\n`).join('')}];\n`;
 }
 
 export async function leesBronnen(): Promise<Map<string, string>> {

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import './stijl.css';
 import { maakApparaat } from './apparaat/apparaat.ts';
 import { ApparaatContext } from './apparaat/apparaatContext.ts';
-import { telVenster } from './apparaat/dienst.ts';
+import { telVenster } from './apparaat/venster.ts';
 import { maakVerbinding } from './apollo.ts';
 import { KlokContext } from './klok.ts';
 import { maakRouter, Portaal } from './router.tsx';

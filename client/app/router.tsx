@@ -2,17 +2,20 @@ import type { ComponentType } from 'react';
 import type { Route } from '../router/match.ts';
 import { Navigate, useRoute } from '../router/react.tsx';
 import { createRouter, type Router } from '../router/router.ts';
-import { isTaalBepaald, t } from '../taal/taal.ts';
-import { Leeg } from '../ui/Toestanden.tsx';
+import { isTaalBepaald } from '../taal/taal.ts';
 import { Foutgrens } from './Foutgrens.tsx';
+import { later } from './later.tsx';
 import { OPENBAAR } from './openbaar/openbaar.ts';
 import { isOpen, startpad } from './pagina.ts';
-import { Pagina } from './Pagina.tsx';
 import { PAGINAS } from './paginas.ts';
 import { Schil } from './schil/Schil.tsx';
 import { Wachtscherm } from './schil/Wachtscherm.tsx';
 import { useIk } from './sessie/ikContext.ts';
 import { usePaginaNu } from './usePaginaNu.ts';
+
+/** Where somebody seldom comes. */
+const GeenPagina = later(() => import('./GeenPagina.tsx'));
+const NietVoorU = later(() => import('./NietVoorU.tsx'));
 
 /** Who is not logged in may be here: without the frame, and without asking who it is. */
 const LOS: readonly Route[] = [
@@ -26,7 +29,7 @@ const LOS: readonly Route[] = [
 export function maakRouter(): Router<Route> {
   return createRouter<Route>({
     routes: [...LOS, ...PAGINAS, { pad: '', laad: async () => ({ default: Start }) }],
-    nowhere: { pad: '*', laad: async () => ({ default: NietGevonden }) },
+    nowhere: { pad: '*', laad: () => import('./NietGevonden.tsx') },
     // The boundary around it says what happened.
     failed: (fout) => function Mislukt() {
       throw fout;
@@ -70,29 +73,4 @@ async function laadOpenbaar(laad: Route['laad']) {
 function Start() {
   const naar = startpad(PAGINAS, useIk());
   return naar === null ? <GeenPagina /> : <Navigate to={naar} />;
-}
-
-function GeenPagina() {
-  const { rolNaam } = useIk();
-  return (
-    <Pagina titel="Welkom bij Samenspel">
-      <Leeg titel="Hier staat nog niets voor u" icoon="huis">Voor uw rol ({rolNaam}) zijn er nu geen pagina’s. Vraag het aan de gemeente als dat niet klopt.</Leeg>
-    </Pagina>
-  );
-}
-
-function NietVoorU() {
-  return (
-    <Pagina titel={t('Deze pagina is niet voor u')}>
-      <Leeg titel={t('U kunt deze pagina niet openen')} icoon="slot">{t('Hebt u deze pagina nodig? Vraag het aan uw organisatie of aan de gemeente.')}</Leeg>
-    </Pagina>
-  );
-}
-
-function NietGevonden() {
-  return (
-    <Pagina titel={t('Deze pagina bestaat niet')}>
-      <Leeg titel={t('Er is niets op dit adres')} icoon="zoek">{t('Misschien is het adres veranderd of niet goed overgetypt. Kies een pagina uit het menu.')}</Leeg>
-    </Pagina>
-  );
 }

@@ -21,7 +21,7 @@ describe('de gegenereerde vragen en typen', () => {
       ['features/taal/les.graphql', 'query Les($id: ID!) { les(id: $id) { id datum } }'],
       ['features/monitor/telling.graphql', 'query Telling { telling { aantal } }'],
     ]));
-    expect([...bestanden.keys()].sort()).toEqual(['monitor.ts', 'samenvoegen.ts', 'taal.ts']);
+    expect([...bestanden.keys()].sort()).toEqual(['monitor.ts', 'taal.ts']);
     expect(bestanden.get('taal.ts')).toContain('datum: string');
     expect(bestanden.get('taal.ts')).not.toContain('Telling');
   });
@@ -34,13 +34,6 @@ describe('de gegenereerde vragen en typen', () => {
     expect(bestanden.get('taal.ts')).not.toContain('Nummer');
     // From another feature nothing is taken.
     await expect(maakBestanden(KLEIN, new Map([['features/x/les.graphql', app], ['features/taal/les.graphql', 'query Les($id: ID!) { les(id: $id) { ...Lesnaam } }']]))).rejects.toThrow();
-  });
-
-  it('voegen in het geheugen alleen samen wat zelf geen id heeft', async () => {
-    const samenvoegen = (await maakBestanden(KLEIN, new Map())).get('samenvoegen.ts');
-    expect(samenvoegen).toContain(`'Telling'`);
-    expect(samenvoegen).not.toContain(`'Les'`);
-    expect(samenvoegen).not.toContain(`'Query'`);
   });
 
   it('weigeren een naam die al bestaat en een vraag zonder naam', async () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { TAALCODES, type Taalcode } from '../../shared/talen.ts';
 import { ALLE_OPDRACHTEN } from '../../server/access/rollen.ts';
 import { OPDRACHTEN } from '../features/inburgeraars/woorden.ts';
@@ -12,6 +12,10 @@ import ti from './catalogi/ti.json' with { type: 'json' };
 import uk from './catalogi/uk.json' with { type: 'json' };
 import { TALEN } from './talen.ts';
 import { maakVertaler } from './vertaler.ts';
+import { woordenVanSchijf } from '../../test/support/woorden.ts';
+
+beforeAll(woordenVanSchijf);
+afterAll(() => void vi.unstubAllGlobals());
 
 const CATALOGI: Readonly<Record<Taalcode, Readonly<Record<string, string>>>> = { nl, en, ar, ti, uk, fa };
 const VERTAALD = TAALCODES.filter((code) => code !== 'nl');

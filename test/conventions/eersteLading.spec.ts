@@ -7,7 +7,7 @@ import type { Manifest } from 'vite';
 import { menuVoor } from '../../client/app/pagina.ts';
 import { PAGINAS } from '../../client/app/paginas.ts';
 import type { Ik } from '../../client/app/sessie/ikContext.ts';
-import { tegelsVoor } from '../../client/app/tegels.ts';
+import { EERSTE_TEGELS, tegelsVoor } from '../../client/app/tegels.ts';
 import { toegestaneActies } from '../../server/access/acties.ts';
 import { ALLE_ROLLEN, type Rol } from '../../server/access/rollen.ts';
 
@@ -27,14 +27,14 @@ function moduleVan(laad: () => unknown): string {
   return pad;
 }
 
-/** What the browser fetches at once for the start page of this role: the entry, the page, its blocks, and for the own side the words. */
+/** What the browser fetches at once for the start page of this role: the entry, the page, its first blocks, and for the own side what finds the words. */
 function eersteModules(rol: Rol): string[] {
   const ik: Ik = { id: '1', naam: '', rol, rolNaam: '', organisatie: null, gemeenten: [], toegestaneActies: toegestaneActies(rol), inburgeraarId: rol === 'INBURGERAAR' ? '1' : null, taal: null };
   const [start] = menuVoor(PAGINAS, ik);
   const pagina = PAGINAS.find(({ pad }) => pad === start?.pad);
   if (!pagina) throw new Error(`No start page for ${rol}`);
-  const tegels = pagina.pad === 'start' ? tegelsVoor(ik).map(({ laad }) => moduleVan(laad)) : [];
-  return ['index.html', moduleVan(pagina.laad), ...tegels, ...(ik.inburgeraarId === null ? [] : ['taal/vertaler.ts', 'taal/catalogi/uk.json'])];
+  const tegels = pagina.pad === 'start' ? tegelsVoor(ik).slice(0, EERSTE_TEGELS).map(({ laad }) => moduleVan(laad)) : [];
+  return ['index.html', moduleVan(pagina.laad), ...tegels, ...(ik.inburgeraarId === null ? [] : ['app/sessie/kiesTaal.ts'])];
 }
 
 /** The files of these modules with all that they import, each once. */

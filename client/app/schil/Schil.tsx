@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link, useRoute } from '../../router/react.tsx';
 import { SkipLink } from '../../ui/SkipLink.tsx';
-import { Apparaatbalk } from '../apparaat/Apparaatbalk.tsx';
+import { useApparaatstand } from '../apparaat/apparaatContext.ts';
+import { bijRust, later } from '../later.tsx';
 import { Melder } from '../melder/Melder.tsx';
 import { menuVoor } from '../pagina.ts';
 import { PAGINAS } from '../paginas.ts';
@@ -17,6 +18,9 @@ import { Wachtscherm } from './Wachtscherm.tsx';
 import { t } from '../../taal/taal.ts';
 import './Schil.css';
 
+/** Only for who works here without a network. */
+const Apparaatbalk = later(() => import('../apparaat/Apparaatbalk.tsx'));
+
 /** What stands around every page of who is logged in. Null as its content: the first page is still under way. */
 export function Schil({ children }: { children: ReactNode }) {
   return (
@@ -28,6 +32,9 @@ export function Schil({ children }: { children: ReactNode }) {
 
 function Raam({ children }: { children: ReactNode }) {
   const ik = useIk();
+  const { aan } = useApparaatstand();
+  const { location } = useRoute();
+  useEffect(bijRust, [location]);
   // One page is no choice: then the mark is the way home.
   const menu = menuVoor(PAGINAS, ik);
   return (
@@ -43,7 +50,7 @@ function Raam({ children }: { children: ReactNode }) {
           <Account />
         </div>
       </header>
-      <Apparaatbalk />
+      {aan && <Apparaatbalk />}
       <main id="inhoud" tabIndex={-1} className="ss-inhoud">{children}</main>
       <Voet />
     </div>

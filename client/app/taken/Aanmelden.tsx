@@ -22,7 +22,7 @@ interface AanmeldenProps {
 }
 
 /** Refers somebody to a partner: from the first day the partner sees what belongs to the opdracht. */
-export function Aanmelden({ persoonId, over, opdracht, sluit }: AanmeldenProps) {
+export default function Aanmelden({ persoonId, over, opdracht, sluit }: AanmeldenProps) {
   const vandaag = useVandaag();
   const begin = useMemo(() => ({ organisatieId: '', van: vandaag }), [vandaag]);
   const { waarde, zet, wis } = useConcept(`aanmelden/${opdracht}/${persoonId}`, begin);

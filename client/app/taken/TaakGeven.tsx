@@ -7,7 +7,7 @@ import { Taakvenster } from './Taakvenster.tsx';
 import type { Taakregel } from './Takenlijst.tsx';
 
 /** Who does it. It gives no access: a colleague who does not have the person yet needs a waarneming or the regie. */
-export function TaakGeven({ taak, over, sluit }: { taak: Taakregel; over: string; sluit: () => void }) {
+export default function TaakGeven({ taak, over, sluit }: { taak: Taakregel; over: string; sluit: () => void }) {
   const client = useApolloClient();
   const consulenten = useQuery(TaakConsulentenDocument).data?.consulenten ?? [];
   const [eigenaarId, zetEigenaar] = useState(taak.eigenaarId ?? '');

@@ -17,7 +17,7 @@ import type { Taakregel } from './Takenlijst.tsx';
 const WEEK = 7;
 
 /** Not today: until when, and why. On that day it is there again, and at once when something new happens. */
-export function TaakUitstellen({ taak, over, sluit }: { taak: Taakregel; over: string; sluit: () => void }) {
+export default function TaakUitstellen({ taak, over, sluit }: { taak: Taakregel; over: string; sluit: () => void }) {
   const vandaag = useVandaag();
   const client = useApolloClient();
   const begin = useMemo(() => ({ tot: plusDagen(vandaag, WEEK), reden: '' }), [vandaag]);

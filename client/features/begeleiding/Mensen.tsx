@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { isTeLaat, isVanDezeMaand } from '../../../shared/rules/pip.ts';
 import { useVandaag } from '../../app/klok.ts';
+import { later } from '../../app/later.tsx';
 import { datumKort, datumTekst, totDeadline } from '../../app/opmaak.ts';
 import { Zorgantwoord } from '../../app/zorgen/Zorgantwoord.tsx';
-import { Zorgen } from '../../app/zorgen/Zorgen.tsx';
 import type { MaandafspraakFragment, MijnMensenQuery } from '../../gql/generated/begeleiding.ts';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Leeg } from '../../ui/Toestanden.tsx';
-import { Contact } from './Contact.tsx';
 import './begeleiding.css';
+
+const Contact = later(() => import('./Contact.tsx'));
+const Zorgen = later(() => import('../../app/zorgen/Zorgen.tsx'));
 
 export type Mensregel = MijnMensenQuery['begeleidingen'][number];
 type Mens = Mensregel['inburgeraar'];

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Mededeling } from '../../app/mededelingen/Mededeling.tsx';
+import Mededeling from '../../app/mededelingen/Mededeling.tsx';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useMag } from '../../app/sessie/ikContext.ts';

@@ -1,10 +1,10 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useVandaag } from '../../app/klok.ts';
 import { opsomming, weekdagTekst } from '../../app/opmaak.ts';
 import { NieuweMededelingen } from '../../app/mededelingen/NieuweMededelingen.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk } from '../../app/sessie/ikContext.ts';
-import { type Tegelblok, tegelsVoor } from '../../app/tegels.ts';
+import { EERSTE_TEGELS, type Tegelblok, tegelsVoor } from '../../app/tegels.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import './start.css';
@@ -13,7 +13,7 @@ import './start.css';
 export default function StartPagina() {
   const ik = useIk();
   const vandaag = useVandaag();
-  const tegels = tegelsVoor(ik);
+  const tegels = useMemo(() => tegelsVoor(ik), [ik]);
   const wie = [ik.rolNaam, ik.organisatie].filter((deel) => deel !== null).join(', ');
   return (
     <Pagina titel={`Welkom, ${ik.naam}`} tabtitel="Start" onder={<>{wie}{ik.gemeenten.length > 1 && <> · {opsomming(ik.gemeenten)}</>}<br />Vandaag is het {weekdagTekst(vandaag)}.</>}>
@@ -30,6 +30,8 @@ export default function StartPagina() {
  * no gap under a short one, and on a phone all below each other in their order.
  */
 function Tegels({ tegels }: { tegels: readonly Tegelblok[] }) {
+  const alles = useEersteGeladen(tegels);
+  const teken = (tegel: Tegelblok) => <div key={tegel.sleutel} className="start-tegel">{alles || tegels.indexOf(tegel) < EERSTE_TEGELS ? <Suspense fallback={WACHT}><tegel.Inhoud /></Suspense> : WACHT}</div>;
   const groot = tegels.filter((tegel) => tegel.groot);
   const klein = tegels.filter((tegel) => !tegel.groot);
   if (groot.length === 0) return <div className="start-raster">{klein.map(teken)}</div>;
@@ -43,6 +45,17 @@ function Tegels({ tegels }: { tegels: readonly Tegelblok[] }) {
   );
 }
 
-function teken({ sleutel, Inhoud }: Tegelblok) {
-  return <div key={sleutel} className="start-tegel"><Suspense fallback={<Laden vorm="kaarten" aantal={1} />}><Inhoud /></Suspense></div>;
+const WACHT = <Laden vorm="kaarten" aantal={1} />;
+
+/** In this document once: who comes back to the start page has everything. */
+let geladen = false;
+
+/** Whether the first blocks are there, or will not come: then it is the turn of the others. */
+function useEersteGeladen(tegels: readonly Tegelblok[]): boolean {
+  const [alles, zetAlles] = useState(geladen);
+  useEffect(() => void Promise.allSettled(tegels.slice(0, EERSTE_TEGELS).map(({ laad }) => laad())).then(() => {
+    geladen = true;
+    zetAlles(true);
+  }), [tegels]);
+  return alles;
 }

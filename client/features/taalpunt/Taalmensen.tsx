@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { isTeLaat } from '../../../shared/rules/pip.ts';
 import { useVandaag } from '../../app/klok.ts';
+import { later } from '../../app/later.tsx';
 import { datumTekst, totDeadline, urenUitMinuten } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Zorgantwoord } from '../../app/zorgen/Zorgantwoord.tsx';
-import { Zorgen } from '../../app/zorgen/Zorgen.tsx';
 import type { TaalmensenQuery } from '../../gql/generated/taalpunt.ts';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
@@ -14,6 +14,8 @@ import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Geoefend } from './Geoefend.tsx';
 import { VolgendeKeer } from './VolgendeKeer.tsx';
 import './taalpunt.css';
+
+const Zorgen = later(() => import('../../app/zorgen/Zorgen.tsx'));
 
 type Regel = TaalmensenQuery['taalpunt'][number];
 export type Mens = Regel['inburgeraar'];

@@ -12,7 +12,7 @@ import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Groepsrapportage } from './Groepsrapportage.tsx';
-import { teDoen } from './rapportage.ts';
+import { teDoen } from './teDoen.ts';
 import './voortgang.css';
 
 type Groep = VoortgangsgroepenQuery['voortgangsgroepen'][number];

@@ -5,7 +5,7 @@ import { datumTekst, getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
 import { VoortgangStandDocument } from '../../gql/generated/voortgang.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
-import { teDoen } from './rapportage.ts';
+import { teDoen } from './teDoen.ts';
 
 const HOOGSTENS = 4;
 

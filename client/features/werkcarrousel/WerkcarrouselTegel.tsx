@@ -5,7 +5,7 @@ import { aantal, getalTekst, nabijheid } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
 import { CarrouselbordDocument, WerkcarrouselDocument } from '../../gql/generated/werkcarrousel.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
-import { perStap, stapTeLaat } from './Bord.tsx';
+import { perStap, stapTeLaat } from './stappen.ts';
 
 /** What is offered to me, the stages that run, and the evaluations that are due. */
 export default function WerkcarrouselTegel() {

@@ -8,7 +8,7 @@ import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
 import { WoningKoppelenDocument, type WoningveldenFragment, WoningzoekendenDocument } from '../../gql/generated/wonen.ts';
 import { Vinkje } from '../../ui/Keuze.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
-import { vraagVan, zoekenden } from './Woningzoekenden.tsx';
+import { vraagVan, zoekenden } from './zoekenden.ts';
 
 const LEEG: { wie: readonly string[] } = { wie: [] };
 

@@ -11,7 +11,7 @@ import { WoningVragenDocument } from '../../gql/generated/wonen.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { leesGetal } from '../../ui/leesGetal.ts';
 import { Datumveld, Getalveld } from '../../ui/Veld.tsx';
-import { vraagVan, type Zoekende } from './Woningzoekenden.tsx';
+import { vraagVan, type Zoekende } from './zoekenden.ts';
 
 /** Asks a dwelling for a household; how many people comes from the dossier where it is known. */
 export function WoningVragen({ persoon, sluit }: { persoon: Zoekende; sluit: () => void }) {

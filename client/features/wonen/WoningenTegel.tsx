@@ -11,7 +11,7 @@ import { Koppeling } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { feitenVan, huizen } from './woon.ts';
 import { taaktekst, Woontaaklabel } from './Woontaaklabel.tsx';
-import { zoekenden } from './Woningzoekenden.tsx';
+import { zoekenden } from './zoekenden.ts';
 
 const HOOGSTENS = 4;
 

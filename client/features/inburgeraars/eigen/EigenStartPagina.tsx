@@ -4,7 +4,8 @@ import { NieuweMededelingen } from '../../../app/mededelingen/NieuweMededelingen
 import { useIk } from '../../../app/sessie/ikContext.ts';
 import { t } from '../../../taal/taal.ts';
 import { KnopLink, Koppeling } from '../../../ui/Knop.tsx';
-import { Termijnkaart, Urenkaart } from '../dossier/Overzicht.tsx';
+import { Termijnkaart } from '../dossier/Termijnkaart.tsx';
+import { Urenkaart } from '../dossier/Urenkaart.tsx';
 import { Contactkaart } from './Contactkaart.tsx';
 import { EigenPagina } from './EigenPagina.tsx';
 import { JaOfNee } from './JaOfNee.tsx';

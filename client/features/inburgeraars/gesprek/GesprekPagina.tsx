@@ -9,7 +9,8 @@ import { type GespreksvoorbereidingQuery, GespreksvoorbereidingDocument } from '
 import { Voortgangsbalk } from '../../../ui/Balken.tsx';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { Label } from '../../../ui/Label.tsx';
-import { Afgeschermd, Laden, Leeg } from '../../../ui/Toestanden.tsx';
+import { Laden, Leeg } from '../../../ui/Toestanden.tsx';
+import { Afgeschermd } from '../../../ui/Waarom.tsx';
 import { Tekst } from '../kaarten/delen.tsx';
 import { titelVan, type Rubriek } from '../rubrieken.ts';
 import { termijntoon } from '../termijn.ts';
