@@ -57,6 +57,22 @@ function losseDocumenten(): Plugin {
   };
 }
 
+/**
+ * The pages of `paginas.ts` are loaded through `app/laders.ts`: what each of them needs is a long list, which a start page does not
+ * carry. The start pages themselves are loaded directly.
+ */
+function pagineren(): Plugin {
+  return {
+    name: 'pagineren',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      const [, feature] = /\/client\/features\/([^/]+)\/paginas\.ts$/.exec(id) ?? [];
+      return feature === undefined ? null : code.replaceAll(/import\('\.\/((?!(?:[^']*\/)?\w*StartPagina)[^']*Pagina\.tsx)'\)/g, `import('../../app/laders.ts').then(({ LADERS }) => LADERS['../features/${feature}/$1']())`);
+    },
+  };
+}
+
 /** The client: `vite` serves it with reload beside a running server, `vite build` writes dist/client. */
 export default defineConfig(({ mode }) => {
   const poort = loadEnv(mode, hier, 'PORT')['PORT'] ?? '4000';
@@ -64,7 +80,7 @@ export default defineConfig(({ mode }) => {
   const voorAf = new Set<string>();
   return {
     root: resolve(hier, 'client'),
-    plugins: [losseDocumenten(), react(), schil(voorAf), VitePWA({
+    plugins: [losseDocumenten(), pagineren(), react(), schil(voorAf), VitePWA({
       // Only who records without a network has it: client/app/apparaat/dienst.ts.
       injectRegister: null,
       registerType: 'prompt',
@@ -98,7 +114,8 @@ export default defineConfig(({ mode }) => {
       outDir: resolve(hier, 'dist/client'),
       emptyOutDir: true,
       // What index.html asks for is there by the time that a page is: it need not be named with each.
-      modulePreload: { resolveDependencies: (_bestand, delen, { hostType }) => (hostType === 'html' ? delen : delen.filter((deel) => !/^assets\/(basis|start|rolldown-runtime)-[\w-]{8}\.js$/.test(deel))) },
+      // Browsers that have what else this portal needs have modulepreload too.
+      modulePreload: { polyfill: false, resolveDependencies: (_bestand, delen, { hostType }) => (hostType === 'html' ? delen : delen.filter((deel) => !/^assets\/(basis|start|rolldown-runtime)-[\w-]{8}\.js$/.test(deel))) },
       // Which module stands in which file, for test/conventions/eersteLading.spec.ts; a hidden folder, so it is not served.
       manifest: true,
       // The content security policy refuses data: addresses, so nothing is inlined.

@@ -8,16 +8,18 @@ import type { Rolldown } from 'vite';
  */
 const CLIENT = resolve(import.meta.dirname, '../client');
 
-/** With what a first load begins, and what each block of a start page is made of. */
-const APP = ['app/main.tsx', 'app/Tegel.tsx', 'app/persoon.ts', 'app/mededelingen/NieuweMededelingen.tsx', 'ui/Kop.tsx', 'ui/Label.tsx'];
+/** With what a first load begins, and what each page and block of a start page is made of. */
+const APP = ['app/main.tsx', 'app/Pagina.tsx', 'app/Tegel.tsx', 'app/persoon.ts', 'ui/Kop.tsx', 'ui/Label.tsx'];
 
 /** Where each first load begins: in the app, in a start page, in a block of it. */
-function begins(): Map<string, string> {
+function zoekBegin(): ReadonlyMap<string, string> {
   const paden = readdirSync(resolve(CLIENT, 'features'), { recursive: true, encoding: 'utf8' }).filter((pad) => /(StartPagina|Tegel)\.tsx$/.test(pad));
   return new Map([...APP.map((pad) => [resolve(CLIENT, pad), 'app'] as const), ...paden.map((pad) => [resolve(CLIENT, 'features', pad), pad] as const)]);
 }
 
 type Bundel = Rolldown.ChunkingContext;
+
+const BEGIN = zoekBegin();
 
 /** The files in the order in which they take their modules: what is needed most comes first. */
 export function bouwdelen(): Rolldown.CodeSplittingGroup[] {
@@ -26,12 +28,22 @@ export function bouwdelen(): Rolldown.CodeSplittingGroup[] {
     // What every page needs and a release seldom changes: the browser then keeps it over releases.
     { name: 'basis', tags: ['$initial'], test: /node_modules/ },
     // What the same start pages and blocks need, together: none of them loads what is of another.
-    { includeDependenciesRecursively: false, name: (id, bundel) => {
-      const van = begin(id, bundel);
-      return van.has('app') ? 'start' : van.size > 1 || (van.size === 1 && /\/(client\/(app|ui|taal)|shared)\//.test(id)) ? [...van].sort().join('+') : null;
-    } },
+    { name: (id, bundel) => bestandVan(id, bundel, begin(id, bundel)), includeDependenciesRecursively: false },
     { name: 'kader', test: /[\\/]client[\\/](app|ui)[\\/]/, minShareCount: 4 },
   ];
+}
+
+/** A little of many is part of the app: a file of its own costs more than it holds. */
+const VEEL = 6;
+
+function bestandVan(id: string, bundel: Bundel, begin: ReadonlySet<string>): string | null {
+  // The entry itself: index.html names its file.
+  if (id.endsWith('/app/main.tsx')) return null;
+  if (begin.has('app') || begin.size >= VEEL) return 'start';
+  // Of one alone: it comes with that page or block, unless it could end up in what other pages share.
+  const importers = bundel.getModuleInfo(id)?.importers ?? [];
+  const isDeelbaar = /\/client\/(app|ui)\//.test(id) ? !importers.every((importer) => BEGIN.has(importer)) : importers.some((importer) => /\/client\/(app|ui)\//.test(importer));
+  return begin.size > 1 || (begin.size === 1 && isDeelbaar) ? [...begin].sort().join('+') : null;
 }
 
 /** With what each module of a first load is needed. */
@@ -44,7 +56,7 @@ function maakBegin(): (id: string, bundel: Bundel) => ReadonlySet<string> {
       voor.set(module, al.add(begin));
       bundel.getModuleInfo(module)?.importedIds.forEach((volgend) => neem(volgend, begin));
     };
-    if (voor.size === 0) for (const [module, begin] of begins()) neem(module, begin);
+    if (voor.size === 0) for (const [module, begin] of BEGIN) neem(module, begin);
     return voor.get(id) ?? new Set();
   };
 }

@@ -1,9 +1,10 @@
-import { ApolloClient, ApolloLink, type FieldPolicy, HttpLink, InMemoryCache, Observable } from '@apollo/client';
+import { ApolloClient, ApolloLink, type FieldPolicy, InMemoryCache, Observable } from '@apollo/client';
 import { defaultDataIdFromObject } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
 import { relayStylePagination } from '@apollo/client/utilities';
 import type { Apparaat } from './apparaat/apparaat.ts';
 import { laadWeigeringen, leesStoring } from './storing.ts';
+import { maakVraagLink } from './vraagLink.ts';
 
 export interface Verbinding {
   client: ApolloClient;
@@ -72,7 +73,7 @@ export function maakVerbinding(bijUitgelogd: () => void, toestel: Toestel): Verb
         }));
       }),
       toestel.link,
-      new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: (adres, init) => haal(adres, { ...init, signal: samen(init?.signal, afbreker.signal) }) }),
+      maakVraagLink((adres, init) => haal(adres, { ...init, signal: AbortSignal.any([afbreker.signal, ...(init?.signal ? [init.signal] : [])]) })),
     ]),
     assumeImmutableResults: true,
   });
@@ -84,8 +85,4 @@ export function maakVerbinding(bijUitgelogd: () => void, toestel: Toestel): Verb
       await client.clearStore();
     },
   };
-}
-
-function samen(eigen: AbortSignal | null | undefined, sessie: AbortSignal): AbortSignal {
-  return eigen ? AbortSignal.any([eigen, sessie]) : sessie;
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 
 /** First the page that somebody opened, then what may be needed later. */
 export const RUST_MS = 3_000;
@@ -12,6 +12,18 @@ export function later<P extends object>(laad: () => Promise<{ default: Component
   return function Later(props: P) {
     return <Suspense><Deel {...props} /></Suspense>;
   };
+}
+
+/** Whether this was drawn once: then it is the turn of what is not seen first, and of its files. */
+export function useEerstGetekend(): boolean {
+  const [getekend, zet] = useState(false);
+  useEffect(() => zet(true), []);
+  return getekend;
+}
+
+/** A file that is no part of a screen, and will be asked for. */
+export function straks(laad: () => Promise<unknown>): void {
+  teHalen.add(laad);
 }
 
 /** When the page has come to rest: fetches what a tap may ask for. What does not come is asked for again by the tap. */

@@ -4,7 +4,7 @@ import { Navigate, useRoute } from '../router/react.tsx';
 import { createRouter, type Router } from '../router/router.ts';
 import { isTaalBepaald } from '../taal/taal.ts';
 import { Foutgrens } from './Foutgrens.tsx';
-import { later } from './later.tsx';
+import { later, straks } from './later.tsx';
 import { OPENBAAR } from './openbaar/openbaar.ts';
 import { isOpen, startpad } from './pagina.ts';
 import { PAGINAS } from './paginas.ts';
@@ -12,6 +12,8 @@ import { Schil } from './schil/Schil.tsx';
 import { Wachtscherm } from './schil/Wachtscherm.tsx';
 import { useIk } from './sessie/ikContext.ts';
 import { usePaginaNu } from './usePaginaNu.ts';
+
+straks(() => import('./laders.ts'));
 
 /** Where somebody seldom comes. */
 const GeenPagina = later(() => import('./GeenPagina.tsx'));

@@ -28,7 +28,7 @@ const TEGELS: readonly Tegelblok[] = Object.entries(modules)
   .sort((a, b) => a.volgorde - b.volgorde);
 
 /** As many as somebody sees first; the files of the others are asked for when those are there. */
-export const EERSTE_TEGELS = 3;
+export const EERSTE_TEGELS = 1;
 
 /** The blocks for who is here, in order. */
 export function tegelsVoor(ik: Ik): readonly Tegelblok[] {

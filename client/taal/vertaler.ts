@@ -5,10 +5,9 @@ import nl from './catalogi/nl.json?url';
 import ti from './catalogi/ti.json?url';
 import uk from './catalogi/uk.json?url';
 import type { Catalogus, NederlandseCatalogus, Vorm } from './catalogus.ts';
-import { laadLetters } from './letters.ts';
 import { type Vertaal, vul } from './taal.ts';
 import type { Taalcode } from '../../shared/talen.ts';
-import { TALEN } from './talen.ts';
+import { SCHRIFT } from './schrift.ts';
 
 /** Each language is a file of its own: a phone loads one. They are words and no script: nothing of them has to be compiled. */
 const CATALOGI: Readonly<Record<Taalcode, string>> = { nl, en, ar, ti, uk, fa };
@@ -39,6 +38,11 @@ async function haalZinnen(code: Taalcode): Promise<Record<string, string>> {
   return (await antwoord.json()) as Record<string, string>;
 }
 
+/** Latin letters every device has, and those of Ukrainian. */
+async function zorgVoorLetters(code: Taalcode): Promise<void> {
+  if (code !== 'nl' && code !== 'en' && code !== 'uk') await (await import('./letters.ts')).laadLetters(code);
+}
+
 /** A Dutch name in a sentence from right to left keeps its own direction, and the sentence its own. */
 function afgezonderd(waarde: string | number): string {
   return typeof waarde === 'string' ? `\u2068${waarde}\u2069` : String(waarde);
@@ -46,10 +50,10 @@ function afgezonderd(waarde: string | number): string {
 
 /** Loads the words of one language, and counts by its grammar. React escapes what it draws, so nothing is escaped here. */
 export async function maakVertaler(code: Taalcode): Promise<Vertaal> {
-  const [zinnen] = await Promise.all([haalZinnen(code), laadLetters(code)]);
+  const [zinnen] = await Promise.all([haalZinnen(code), zorgVoorLetters(code)]);
   const catalogus = new Map(Object.entries(zinnen));
   const meervoud = new Intl.PluralRules(code);
-  const schrijf = TALEN[code].richting === 'rtl' ? afgezonderd : String;
+  const schrijf = SCHRIFT[code].richting === 'rtl' ? afgezonderd : String;
   return (zin, waarden) => {
     const { count } = waarden;
     const gevonden = catalogus.get(typeof count === 'number' ? `${zin}_${meervoud.select(count)}` : zin);

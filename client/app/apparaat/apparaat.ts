@@ -1,4 +1,5 @@
 import type { ApolloClient, ApolloLink } from '@apollo/client';
+import { RUST_MS } from '../later.tsx';
 import { meeneembaarVoor, MEENEMEN } from '../meenemen.ts';
 import type { Ik } from '../sessie/ikContext.ts';
 import { maakServertijd, type Servertijd } from './servertijd.ts';
@@ -97,7 +98,10 @@ export function maakApparaat(client: () => ApolloClient): Apparaat {
     mist: (operatie, variables) => toestel?.mist(operatie, variables) ?? false,
     voor: async (ik) => {
       // Also for who may keep nothing: what another left goes, the files of the app as well.
-      if (isGebruikt() || meeneembaarVoor(ik).length > 0 || navigator.serviceWorker?.controller) await (await laad()).voor(ik);
+      if (isGebruikt() || navigator.serviceWorker?.controller) return (await laad()).voor(ik);
+      if (meeneembaarVoor(ik).length === 0) return;
+      await new Promise((klaar) => setTimeout(klaar, RUST_MS));
+      await (await laad()).voor(ik);
     },
     bewaar: async (wat) => (await toestel?.bewaar(wat)) ?? false,
     speelAf: async () => toestel?.speelAf(),

@@ -11,7 +11,7 @@ const Mededeling = lazy(() => import('./Mededeling.tsx'));
 const HOOGSTENS = 2;
 
 /** What was not put away yet, above the work of the day; nothing at all where there is none, and nobody waits for it. */
-export function NieuweMededelingen() {
+export default function NieuweMededelingen() {
   const { data } = useQuery(MededelingenDocument, { fetchPolicy: 'cache-and-network' });
   const nieuw = data?.mededelingen.filter(({ gezien }) => !gezien) ?? [];
   if (nieuw.length === 0) return null;

@@ -1,7 +1,6 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useVandaag } from '../../app/klok.ts';
 import { opsomming, weekdagTekst } from '../../app/opmaak.ts';
-import { NieuweMededelingen } from '../../app/mededelingen/NieuweMededelingen.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk } from '../../app/sessie/ikContext.ts';
 import { EERSTE_TEGELS, type Tegelblok, tegelsVoor } from '../../app/tegels.ts';
@@ -9,17 +8,20 @@ import { Koppeling } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import './start.css';
 
+const NieuweMededelingen = lazy(() => import('../../app/mededelingen/NieuweMededelingen.tsx'));
+
 /** Where everybody begins: what is owed today, then what is good to know, from what the server says they may do. */
 export default function StartPagina() {
   const ik = useIk();
   const vandaag = useVandaag();
   const tegels = useMemo(() => tegelsVoor(ik), [ik]);
+  const alles = useEersteGeladen(tegels);
   const wie = [ik.rolNaam, ik.organisatie].filter((deel) => deel !== null).join(', ');
   return (
     <Pagina titel={`Welkom, ${ik.naam}`} tabtitel="Start" onder={<>{wie}{ik.gemeenten.length > 1 && <> · {opsomming(ik.gemeenten)}</>}<br />Vandaag is het {weekdagTekst(vandaag)}.</>}>
       {tegels.length === 0 && <Leeg titel="Hier staat nog niets voor u" icoon="huis">Vraag het aan de gemeente als dat niet klopt.</Leeg>}
-      <NieuweMededelingen />
-      <Tegels tegels={tegels} />
+      {alles && <Suspense><NieuweMededelingen /></Suspense>}
+      <Tegels tegels={tegels} alles={alles} />
       <p className="ss-zacht ss-klein">U ziet alleen wat uw taak nodig heeft. <Koppeling to="/matrix">Wie mag wat zien in Samenspel?</Koppeling> <Koppeling to="/wie-helpt">Wie helpt waarmee? De sociale kaart</Koppeling></p>
     </Pagina>
   );
@@ -29,8 +31,7 @@ export default function StartPagina() {
  * A block with lines has two thirds of the width; the first small ones stand beside it and the rest below it, whatever their heights:
  * no gap under a short one, and on a phone all below each other in their order.
  */
-function Tegels({ tegels }: { tegels: readonly Tegelblok[] }) {
-  const alles = useEersteGeladen(tegels);
+function Tegels({ tegels, alles }: { tegels: readonly Tegelblok[]; alles: boolean }) {
   const teken = (tegel: Tegelblok) => <div key={tegel.sleutel} className="start-tegel">{alles || tegels.indexOf(tegel) < EERSTE_TEGELS ? <Suspense fallback={WACHT}><tegel.Inhoud /></Suspense> : WACHT}</div>;
   const groot = tegels.filter((tegel) => tegel.groot);
   const klein = tegels.filter((tegel) => !tegel.groot);

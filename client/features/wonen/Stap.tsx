@@ -35,7 +35,7 @@ const TERUG_DAGEN = 7;
 const midden = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1);
 
 /** One step: who owes it, when it is planned, and ticking it. Ticked by mistake: take it back, which is a report as well. */
-export function Stap({ persoonId, naam, regel, eigen, erbij, onbekend = false }: StapProps) {
+export default function Stap({ persoonId, naam, regel, eigen, erbij, onbekend = false }: StapProps) {
   const vandaag = useVandaag();
   const { stap, partij, plan, melding, stand } = regel;
   const [stokt, zetStokt] = useState(false);

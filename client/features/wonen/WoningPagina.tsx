@@ -16,7 +16,7 @@ import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Aftersales } from './Aftersales.tsx';
 import { Dagplan } from './Dagplan.tsx';
 import { Dagstrook } from './Dagstrook.tsx';
-import { Stap } from './Stap.tsx';
+import Stap from './Stap.tsx';
 import { type Huis, meldingenVan, planVan, useWoonpartij } from './woon.ts';
 
 /** "Alles op een dag" of one person: the shared list, the day, and at the end the aftersales talk. */
