@@ -11,7 +11,11 @@ const hier = import.meta.dirname;
 const NAMEN = new Set(['basis', 'start', 'kader', 'rolldown-runtime']);
 
 /** What opens without a network: the frame, and the pages on which a lesson or a week is recorded. Nothing of anybody. */
-const ZONDER_NETWERK = /features\/(lessen\/(LessenPagina|RoosterPagina|LessenTegel|roostersOphalen)|participatie\/(ParticipatiePagina|WerkgroepenTegel|wekenOphalen)|start\/StartPagina|apparaat\/ApparaatPagina)\.tsx?$|app\/(inloggen\/InlogPagina|apparaat\/Vertrek)\.tsx$|ui\/Dialoogvenster\.tsx$|gql\/generated\/(lessen|participatie)\.ts$/;
+const ZONDER_NETWERK = [
+  /features\/(lessen\/(LessenPagina|RoosterPagina|LessenTegel|roostersOphalen)|participatie\/(ParticipatiePagina|WerkgroepenTegel|wekenOphalen)|start\/StartPagina|apparaat\/ApparaatPagina)\.tsx?$/,
+  /app\/(laders|inloggen\/InlogPagina|apparaat\/(toestel|Apparaatbalk|Vertrek)|schil\/Accountkeuzes|mededelingen\/(NieuweMededelingen|Mededeling))\.tsx?$/,
+  /ui\/Dialoogvenster\.tsx$|taal\/weigering\.ts$|\?document=(Rooster|PresentieVastleggen|UrenVastleggen)Document$/,
+];
 
 /** Remembers which files of the build the frame and those pages need. */
 function schil(bestanden: Set<string>): Plugin {
@@ -26,7 +30,7 @@ function schil(bestanden: Set<string>): Plugin {
         deel.imports.forEach(neem);
       };
       for (const deel of Object.values(bundel)) {
-        if (deel.type === 'chunk' && (deel.isEntry || [deel.facadeModuleId ?? '', ...deel.moduleIds].some((module) => ZONDER_NETWERK.test(module)))) neem(deel.fileName);
+        if (deel.type === 'chunk' && (deel.isEntry || [deel.facadeModuleId ?? '', ...deel.moduleIds].some((module) => ZONDER_NETWERK.some((vorm) => vorm.test(module))))) neem(deel.fileName);
       }
     },
   };
@@ -46,7 +50,7 @@ function losseDocumenten(): Plugin {
     transform(code, id) {
       if (!id.includes('/client/') || !code.includes('/gql/generated/')) return null;
       return code
-        .replaceAll(vast, (_heel, namen: string, pad: string) => namen.split(',').map((naam) => naam.trim()).filter((naam) => /Document$/.test(naam)).map((naam) => `import { ${naam} } from '${pad}?document=${naam}';`).join(' '))
+        .replaceAll(vast, (_heel, namen: string, pad: string) => namen.split(',').map((naam) => naam.trim()).filter((naam) => naam.endsWith('Document')).map((naam) => `import { ${naam} } from '${pad}?document=${naam}';`).join(' '))
         .replaceAll(later, (_heel, pad: string, naam: string) => `import('${pad}?document=${naam}')).${naam}`);
     },
     async load(id) {

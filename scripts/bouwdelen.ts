@@ -28,7 +28,7 @@ export function bouwdelen(): Rolldown.CodeSplittingGroup[] {
     // What every page needs and a release seldom changes: the browser then keeps it over releases.
     { name: 'basis', tags: ['$initial'], test: /node_modules/ },
     // What the same start pages and blocks need, together: none of them loads what is of another.
-    { name: (id, bundel) => bestandVan(id, bundel, begin(id, bundel)), includeDependenciesRecursively: false },
+    { debugName: 'start', name: (id, bundel) => bestandVan(id, bundel, begin(id, bundel)), includeDependenciesRecursively: false },
     { name: 'kader', test: /[\\/]client[\\/](app|ui)[\\/]/, minShareCount: 4 },
   ];
 }

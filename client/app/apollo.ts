@@ -66,7 +66,7 @@ export function maakVerbinding(bijUitgelogd: () => void, toestel: Toestel): Verb
         const { code, onzeker } = leesStoring(error);
         if (code === 'NIET_INGELOGD') return bijUitgelogd();
         // A refusal is handed on with its words.
-        return onzeker ? undefined : new Observable((kijker) => void laadWeigeringen().catch(() => undefined).then(() => {
+        return onzeker ? undefined : new Observable((kijker) => void laadWeigeringen().catch(() => undefined).finally(() => {
           if (result === undefined) return kijker.error(error);
           kijker.next(result);
           kijker.complete();

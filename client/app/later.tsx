@@ -17,7 +17,10 @@ export function later<P extends object>(laad: () => Promise<{ default: Component
 /** Whether this was drawn once: then it is the turn of what is not seen first, and of its files. */
 export function useEerstGetekend(): boolean {
   const [getekend, zet] = useState(false);
-  useEffect(() => zet(true), []);
+  useEffect(() => {
+    const beeld = requestAnimationFrame(() => zet(true));
+    return () => cancelAnimationFrame(beeld);
+  }, []);
   return getekend;
 }
 

@@ -13,17 +13,11 @@ import { print } from '@apollo/client/utilities';
 export function maakVraagLink(haal: typeof fetch): ApolloLink {
   return new ApolloLink((operatie) => new Observable((kijker) => {
     const afbreker = new AbortController();
-    const { operationName, query, variables } = operatie;
     const { signal } = (operatie.getContext()['fetchOptions'] ?? {}) as RequestInit;
-    haal('/graphql', {
-      method: 'POST', credentials: 'same-origin',
-      headers: { accept: 'application/graphql-response+json,application/json;q=0.9', 'content-type': 'application/json' },
-      body: JSON.stringify({ operationName, query: print(query), variables }),
-      signal: signal ? AbortSignal.any([signal, afbreker.signal]) : afbreker.signal,
-    }).then(lees).then((antwoord) => {
+    vraag(operatie, haal, signal ? AbortSignal.any([signal, afbreker.signal]) : afbreker.signal).then((antwoord) => {
       kijker.next(antwoord);
-      kijker.complete();
-    }).catch((fout: unknown) => {
+      return kijker.complete();
+    }, (fout: unknown) => {
       // Who no longer listens is not told.
       if (!afbreker.signal.aborted) kijker.error(fout);
     });
@@ -31,9 +25,15 @@ export function maakVraagLink(haal: typeof fetch): ApolloLink {
   }));
 }
 
-async function lees(response: Response): Promise<ApolloLink.Result> {
+async function vraag({ operationName, query, variables }: ApolloLink.Operation, haal: typeof fetch, signal: AbortSignal): Promise<ApolloLink.Result> {
+  const response = await haal('/graphql', {
+    method: 'POST', credentials: 'same-origin', signal,
+    headers: { accept: 'application/graphql-response+json,application/json;q=0.9', 'content-type': 'application/json' },
+    body: JSON.stringify({ operationName, query: print(query), variables }),
+  });
   const bodyText = await response.text();
   const soort = response.headers.get('content-type') ?? '';
-  if (!soort.includes('application/graphql-response+json') && !(response.ok && soort.includes('application/json'))) throw new ServerError(`The server answered ${response.status}`, { response, bodyText });
+  const isAntwoord = soort.includes('application/graphql-response+json') || (response.ok && soort.includes('application/json'));
+  if (!isAntwoord) throw new ServerError(`The server answered ${response.status}`, { response, bodyText });
   return JSON.parse(bodyText) as ApolloLink.Result;
 }

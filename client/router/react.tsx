@@ -65,7 +65,7 @@ export interface LinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href'>, Nav
 }
 
 /** A link that does not load a new document, unless it is opened elsewhere. */
-export function Link({ to, replace, state, onClick, ...rest }: LinkProps) {
+export function Link({ to, replace, state, onClick, children, ...rest }: LinkProps) {
   const navigate = useNavigate();
   return (
     <a
@@ -76,7 +76,9 @@ export function Link({ to, replace, state, onClick, ...rest }: LinkProps) {
         event.preventDefault();
         navigate(to, { replace, state });
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }
 

@@ -63,15 +63,6 @@ export function createRouter<R extends Route>({ routes, nowhere, failed }: Route
     now = { ...now, ...next };
     for (const listener of listeners) listener();
   };
-  const load = async (route: R): Promise<ComponentType> => {
-    try {
-      const { default: page } = await route.laad();
-      loaded.set(route, page);
-      return page;
-    } catch (error) {
-      return failed(error);
-    }
-  };
   /** @param commit what makes the address of the browser the new one */
   const show = async (location: Location, scroll: RouterState<R>['scroll'], commit: () => void) => {
     const turn = ++asked;
@@ -79,17 +70,17 @@ export function createRouter<R extends Route>({ routes, nowhere, failed }: Route
     let page = loaded.get(route);
     if (page === undefined) {
       set({ loading: true });
-      page = await load(route);
+      page = await load(route, loaded, failed);
       if (turn !== asked) return;
     }
-    positions.set(now.location.key, window.scrollY);
+    positions.set(now.location.key, Math.round(window.scrollY));
     commit();
     set({ location, route, params, page, loading: false, scroll });
   };
 
   window.history.scrollRestoration = 'manual';
   window.addEventListener('pagehide', () => {
-    positions.set(now.location.key, window.scrollY);
+    positions.set(now.location.key, Math.round(window.scrollY));
     rememberPositions(positions);
   });
   window.addEventListener('popstate', ({ state }) => {
@@ -109,13 +100,24 @@ export function createRouter<R extends Route>({ routes, nowhere, failed }: Route
     navigate: (to, { replace = false, state = null } = {}) => {
       const url = new URL(to, window.location.href);
       if (url.origin !== window.location.origin) throw new Error('An address outside the portal is no page of it');
-      const location = locationOf(url, { state, key: crypto.randomUUID() });
+      const location = locationOf(url, { state, key: crypto.randomUUID().slice(0, 8) });
       const stays = replace && location.pathname === now.location.pathname;
       // The same page once more is no step back.
       const change = replace || url.href === window.location.href ? 'replaceState' : 'pushState';
       void show(location, stays ? null : location.hash === '' ? 0 : 'hash', () => window.history[change]({ state, key: location.key }, '', url));
     },
   };
+}
+
+/** What failed once is asked for again the next time. */
+async function load<R extends Route>(route: R, loaded: Map<R, ComponentType>, failed: (error: unknown) => ComponentType): Promise<ComponentType> {
+  try {
+    const { default: page } = await route.laad();
+    loaded.set(route, page);
+    return page;
+  } catch (error) {
+    return failed(error);
+  }
 }
 
 function locationOf({ pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>, entry: unknown): Location {

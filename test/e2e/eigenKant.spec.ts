@@ -99,7 +99,7 @@ describe.each([['ar', 'rtl', ar], ['ti', 'ltr', ti], ['en', 'ltr', en]] as const
     const { tab, ...rest } = await bewaard(page);
     expect(rest).toEqual({ plaatselijk: { taal }, koekjes: '', caches: [] });
     // How far a page was scrolled, by a key of chance: of nobody, and of no page by name.
-    expect(Object.entries(tab).filter(([naam, waarde]) => naam !== 'react-router-scroll-positions' || !/^\{("\w+":\d+,?)*\}$/.test(waarde))).toEqual([]);
+    expect(Object.entries(tab).filter(([naam, waarde]) => naam !== 'scroll-positions' || !/^\{("\w+":\d+,?)*\}$/.test(waarde))).toEqual([]);
   });
 
   it('ziet het eigen dossier, met de woorden van partners zoals die ze schreven', async () => {

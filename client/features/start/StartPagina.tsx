@@ -54,7 +54,7 @@ let geladen = false;
 /** Whether the first blocks are there, or will not come: then it is the turn of the others. */
 function useEersteGeladen(tegels: readonly Tegelblok[]): boolean {
   const [alles, zetAlles] = useState(geladen);
-  useEffect(() => void Promise.allSettled(tegels.slice(0, EERSTE_TEGELS).map(({ laad }) => laad())).then(() => {
+  useEffect(() => void Promise.allSettled(tegels.slice(0, EERSTE_TEGELS).map(({ laad }) => laad())).finally(() => {
     geladen = true;
     zetAlles(true);
   }), [tegels]);
