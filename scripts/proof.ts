@@ -10,15 +10,15 @@ interface Proef {
 }
 
 /** Everything that has a long measure (`test/support/maat.ts`). */
-const BEWIJS: Proef = { bestanden: ['test/access', 'test/specs/auditketen.spec.ts', 'test/specs/verwerkingen.spec.ts', 'test/specs/bewarenHerstel.spec.ts'], uitslag: 'proof.json' };
+const BEWIJS: Proef = { bestanden: ['test/access', 'test/specs/auditketen.spec.ts', 'test/specs/verwerkingen.spec.ts', 'test/specs/bewarenHerstel.spec.ts', 'test/e2e/allePaginas.spec.ts'], uitslag: 'proof.json' };
 const STORINGEN: Proef = { bestanden: ['test/faults'], uitslag: 'faults.json' };
 const storingen = process.argv.includes('--faults');
 const proef = storingen ? STORINGEN : BEWIJS;
 const keuze = process.argv.slice(2).filter((arg) => arg !== '--faults');
 
 /**
- * `npm run proof`, the long proof of the wall: the same specs as in `npm test`, at full length. `npm run faults` (`--faults`): what
- * breaks, is killed or comes at once; it needs `npm run build` first and is no part of `npm test`. Prints the figures and writes
+ * `npm run proof`, the long proof of the wall and of every page: the same specs as in `npm test`, at full length. `npm run faults` (`--faults`): what
+ * breaks, is killed or comes at once; it is no part of `npm test`. Both build first. Prints the figures and writes
  * them to a file that is committed: the last result stands beside the code that it is about. With file names only those run,
  * and their figures take the place of the old ones; each figure has its day. A run with a failure writes nothing.
  */

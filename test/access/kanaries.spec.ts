@@ -70,10 +70,10 @@ describe('In elk tekstveld van elke persoon zit een teken dat nergens anders sta
 
   it('elke rol ziet langs elke weg alleen wat het orakel haar geeft: antwoorden, bestanden, weigeringen', async () => {
     const { c, p, schema } = proef;
-    for (const rol of ROLLEN) {
+    await Promise.all(ROLLEN.map(async (rol) => {
       const wie = c.kijker(rol, 'loopt');
       for (const { naam, document, variabelen } of alleVragen(schema, c)) bekijk(wie, naam, (await p.als(wie, document, variabelen)).tekst);
-      for (const toestand of TOESTANDEN.filter((_, i) => i % 3 === 0)) {
+      for (const toestand of TOESTANDEN.filter((_, i) => i % 5 === 0)) {
         for (const { naam, document, variabelen } of vragenOver(schema, c, wie, c.persoon.get(toestand.naam) ?? '', toestand.naam, false)) bekijk(wie, naam, (await p.als(wie, document, variabelen)).tekst);
       }
       for (const { naam, document, variabelen } of vragenOver(schema, c, wie, c.persoon.get('geen') ?? '', 'geen', rol !== 'TEAMLEIDER')) bekijk(wie, naam, (await p.als(wie, document, variabelen)).tekst);
@@ -81,7 +81,7 @@ describe('In elk tekstveld van elke persoon zit een teken dat nergens anders sta
         const { data } = await uitvoerProef(p).aanvragen(wie, soort, soort === 'LIJST_CSV' ? { kolommen: ['portaalnummer'] } : undefined);
         if (data) bekijk(wie, soort, (await uitvoerProef(p).ophalen(wie, data.uitvoerAanvragen.id)).tekst);
       }
-    }
+    }));
     cijfers.lekken = lekken.length;
     expect([...new Set(lekken)]).toEqual([]);
     expect(cijfers.gezien).toBeGreaterThan(1_000);

@@ -69,7 +69,7 @@ async function nederlandsOver(page: Page): Promise<string[]> {
 /** A page is built the same in every language, only mirrored in this one: here all are looked at. */
 const KEURTAAL = 'ar';
 
-describe.each([['ar', 'rtl', ar], ['ti', 'ltr', ti], ['en', 'ltr', en]] as const)('Een inburgeraar leest alles in het %s (%s)', (taal, richting, woorden) => {
+describe.each([['ar', 'rtl', ar], ['ti', 'ltr', ti]] as const)('Een inburgeraar leest alles in het %s (%s)', (taal, richting, woorden) => {
   const zin = (nederlands: Zin) => woorden[nederlands];
   const keur = async (page: Page) => (taal === KEURTAAL ? toegankelijk(page) : undefined);
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ALLE_ROLLEN, type Rol, ROLLEN } from '../../server/access/rollen.ts';
+import { gaNaar, isKlaar } from '../support/rondgang.ts';
 import type { Persona } from '../world/wereld.ts';
 import { pastOpScherm, TELEFOON, toegankelijk, type Toneel, toneelOpzetten, zonderVoorvallen } from './toneel.ts';
 
@@ -21,8 +22,6 @@ const gekeurd = new Set<string>();
 
 interface Personen { inburgeraars: { edges: { node: { id: string; roepnaam: { roepnaam: string } | null; portaalnummer: string | null } }[] } }
 interface Dossier { inburgeraar: { toegang: { rubriek: string; lezen: boolean }[] } | null }
-
-const klaar = (page: Page) => page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.ss-laden, [aria-busy="true"]') === null);
 
 /** The rubrieken that the dossier draws: as a card, as a line of what is still empty, or as a lock. */
 async function gezien(page: Page): Promise<{ kaarten: string[]; leeg: number; sloten: number }> {
@@ -45,21 +44,20 @@ describe.each(ALLE_ROLLEN.map((rol) => [ROLLEN[rol].naam, rol] as const))('Wie %
     const page = await t.als(wie, TELEFOON);
     await page.goto(t.p.adres);
     await page.getByRole('heading', { level: 1, name: `Welkom, ${wie.naam}` }).waitFor();
-    await klaar(page);
+    await isKlaar(page);
     await toegankelijk(page);
     await pastOpScherm(page);
     const menu = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link');
     const adressen = await menu.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     const eigen = await inzageVia(wie);
     if (adressen.includes('/inburgeraars')) {
-      await page.goto(`${t.p.adres}/inburgeraars`);
-      await klaar(page);
+      await gaNaar(page, '/inburgeraars');
       const getoond = await page.locator('main a[href^="/inburgeraars/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''));
       expect([...new Set(getoond)].sort()).toEqual(eigen);
     }
     const [eerste] = eigen.includes(t.p.w.wij.amina) ? [t.p.w.wij.amina] : eigen;
     if (!eerste) return page.context().close();
-    await page.goto(`${t.p.adres}/inburgeraars/${eerste}`);
+    await gaNaar(page, `/inburgeraars/${eerste}`);
     await page.locator('.ss-rubriek, .ss-nietzichtbaar').first().waitFor({ state: 'attached' });
     const { data } = await t.p.als<Dossier>(wie, 'query($id: ID!) { inburgeraar(id: $id) { toegang { rubriek lezen } } }', { id: eerste });
     const toegang = data?.inburgeraar?.toegang ?? [];

@@ -19,7 +19,7 @@ export async function isKlaar(page: Page): Promise<void> {
 }
 
 /** Who is logged in, as the client asks it. */
-export async function wieIsHier(context: BrowserContext): Promise<Ik> {
+async function wieIsHier(context: BrowserContext): Promise<Ik> {
   const query = '{ ik { id naam rol rolNaam organisatie gemeenten toegestaneActies inburgeraarId taal } }';
   const antwoord = await context.request.post('/graphql', { data: { query }, headers: { 'sec-fetch-site': 'same-origin' } });
   return ((await antwoord.json()) as { data: { ik: Ik } }).data.ik;
@@ -51,26 +51,19 @@ function padVan(paginas: Paginas, adres: string): string | null {
 }
 
 /**
- * The pages that open for who is logged in here, each once: those of the router without a number in the address, and of each other
+ * Every page that opens for who is logged in here, each once: those of the router without a number in the address, and of each other
  * the first that a page links to. No list by hand: a new page is walked because it is announced.
  *
- * @param welke the pages to look at; the others are opened only as long as the way to one of these was not found
  * @returns the pages of the router that are open and to which nothing leads
  */
-export async function rondgang(page: Page, paginas: Paginas, bekijk: (plek: Plek) => Promise<void>, welke?: ReadonlySet<string>): Promise<string[]> {
+export async function rondgang(page: Page, paginas: Paginas, bekijk: (plek: Plek) => Promise<void>): Promise<string[]> {
   await page.waitForFunction(() => document.querySelector('h1') !== null);
   const ik = await wieIsHier(page.context());
   const open = paginas.filter((een) => isOpen(een, ik));
-  const gewenst = ({ pad }: { pad: string }) => welke?.has(pad) ?? true;
   const volgorde = (pad: string) => open.find((een) => een.pad === pad)?.menu?.volgorde ?? 1_000;
   const wacht: Plek[] = open.filter(({ pad }) => !pad.includes(':')).map(({ pad }) => ({ pad, adres: `/${pad}` })).sort((a, b) => volgorde(a.pad) - volgorde(b.pad));
   const gevonden = new Set(wacht.map(({ pad }) => pad));
-  const volgende = (): Plek | undefined => {
-    const eerst = wacht.findIndex(gewenst);
-    if (eerst >= 0) return wacht.splice(eerst, 1)[0];
-    return open.some((een) => gewenst(een) && !gevonden.has(een.pad)) ? wacht.shift() : undefined;
-  };
-  for (let plek = volgende(); plek; plek = volgende()) {
+  for (let plek = wacht.shift(); plek; plek = wacht.shift()) {
     await gaNaar(page, plek.adres);
     const links = await page.locator('main a[href^="/"]').evaluateAll((alle) => alle.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     for (const adres of links) {
@@ -79,7 +72,7 @@ export async function rondgang(page: Page, paginas: Paginas, bekijk: (plek: Plek
       gevonden.add(pad);
       wacht.push({ pad, adres });
     }
-    if (gewenst(plek)) await bekijk(plek);
+    await bekijk(plek);
   }
   return open.map(({ pad }) => pad).filter((pad) => !gevonden.has(pad));
 }

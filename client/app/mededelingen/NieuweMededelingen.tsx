@@ -8,7 +8,7 @@ import { Koppeling } from '../../ui/Knop.tsx';
 const Mededeling = lazy(() => import('./Mededeling.tsx'));
 
 /** More would push the work of the day from the screen. */
-const HOOGSTENS = 2;
+const HOOGSTENS = 1;
 
 /** What was not put away yet, above the work of the day; nothing at all where there is none, and nobody waits for it. */
 export default function NieuweMededelingen() {

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { ACHTEROPREDENEN } from '../../../shared/rules/achterop.ts';
+import { Gekozenlijst } from '../../app/Gekozenlijst.tsx';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
-import { aantal, datumTekst, getalTekst } from '../../app/opmaak.ts';
+import { datumTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan } from '../../app/persoon.ts';
 import { useIk } from '../../app/sessie/ikContext.ts';
@@ -12,10 +13,9 @@ import { AchteropDocument, type AchteropQuery } from '../../gql/generated/achter
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop, KnopLink, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
-import { MeerLaden } from '../../ui/MeerLaden.tsx';
 import { Legenda } from '../../ui/Strook.tsx';
-import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
-import { Laden, Leeg } from '../../ui/Toestanden.tsx';
+import type { Kolom } from '../../ui/Tabel.tsx';
+import { Laden } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Melden } from './Melden.tsx';
 import { redentoon, REDENKEUZES, REDENWOORDEN, redenzin } from './woorden.ts';
@@ -46,26 +46,16 @@ export default function AchteropPagina() {
         <Keuzeveld naam="reden" label="Reden" leegTekst="Alle redenen" opties={REDENKEUZES} waarde={reden} zet={(waarde) => zet({ reden: waarde })} />
       </div>
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={8} />}>
-        {({ achterop }) => <Lijst key={`${reden} ${gemeente} ${groep}`} gekozen={achterop.filter(past)} totaal={achterop.length} bezig={vraag.loading} />}
+        {({ achterop }) => (
+          <Gekozenlijst key={`${reden} ${gemeente} ${groep}`} gekozen={achterop.filter(past)} totaal={achterop.length} bezig={vraag.loading} legenda={LEGENDA}
+            bijschrift="Cursisten die achterop raken" woord={['cursist', 'cursisten']} kolommen={KOLOMMEN} rijSleutel={({ inburgeraar }) => inburgeraar.id} leeg={['Iedereen komt, en de uren lopen.', 'Niemand voldoet aan wat u koos.']} />
+        )}
       </Opgehaald>
     </Pagina>
   );
 }
 
-const PER_KEER = 30;
-
-function Lijst({ gekozen, totaal, bezig }: { gekozen: readonly Regel[]; totaal: number; bezig: boolean }) {
-  const [getoond, zetGetoond] = useState(PER_KEER);
-  return (
-    <div className="ss-stapel ss-stapel--dicht">
-      <p role="status">{gekozen.length === totaal ? aantal(totaal, 'cursist', 'cursisten') : `${getalTekst(gekozen.length)} van ${aantal(totaal, 'cursist', 'cursisten')}`}</p>
-      {gekozen.length > 0 && <Legenda delen={[{ wat: '80% of meer', toon: 'goed', icoon: 'vink' }, { wat: '50 tot 80%', toon: 'letop', icoon: 'halfvol' }, { wat: 'minder dan 50%', toon: 'fout', icoon: 'kruis' }, { wat: 'geen les', toon: 'neutraal', icoon: 'min' }]} />}
-      <Tabel bijschrift="Cursisten die achterop raken" kolommen={KOLOMMEN} rijen={gekozen.slice(0, getoond)} rijSleutel={({ inburgeraar }) => inburgeraar.id} bezig={bezig}
-        leeg={<Leeg titel="Niemand gevonden" icoon="vink">{totaal === 0 ? 'Iedereen komt, en de uren lopen.' : 'Niemand voldoet aan wat u koos.'}</Leeg>} />
-      {gekozen.length > getoond && <MeerLaden getoond={getoond} totaal={gekozen.length} wat="cursisten" erIsMeer bezig={false} meer={() => zetGetoond(getoond + PER_KEER)} />}
-    </div>
-  );
-}
+const LEGENDA = <Legenda delen={[{ wat: '80% of meer', toon: 'goed', icoon: 'vink' }, { wat: '50 tot 80%', toon: 'letop', icoon: 'halfvol' }, { wat: 'minder dan 50%', toon: 'fout', icoon: 'kruis' }, { wat: 'geen les', toon: 'neutraal', icoon: 'min' }]} />;
 
 const KOLOMMEN: readonly Kolom<Regel>[] = [
   { sleutel: 'wie', kop: 'Wie', kopcel: true, cel: (regel) => <Wie regel={regel} /> },

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { BEGELEIDINGSTAKEN } from '../../../shared/rules/begeleidingswerk.ts';
 import { useVandaag } from '../../app/klok.ts';
+import { Gekozenlijst } from '../../app/Gekozenlijst.tsx';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
-import { aantal, datumTekst, getalTekst } from '../../app/opmaak.ts';
+import { datumTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan } from '../../app/persoon.ts';
 import { useAdresvraag } from '../../app/useAdresvraag.ts';
@@ -11,9 +11,8 @@ import { BegeleidingenDocument, type BegeleidingveldenFragment } from '../../gql
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { KnopLink, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
-import { MeerLaden } from '../../ui/MeerLaden.tsx';
-import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
-import { Laden, Leeg } from '../../ui/Toestanden.tsx';
+import type { Kolom } from '../../ui/Tabel.tsx';
+import { Laden } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Begeleiders } from './Begeleiders.tsx';
 import { HalfjaarKnop } from './Halfjaar.tsx';
@@ -50,25 +49,11 @@ export default function BegeleidingPagina() {
         : <p><Koppeling to="/begeleiding">Toon iedereen</Koppeling></p>}
       <Opgehaald van={lijst} laden={<Laden vorm="tabel" aantal={8} />}>
         {({ begeleidingen }) => (
-          <Lijst key={vraagt} gekozen={begeleidingen.filter((regel) => past(regel, vraagt, persoon))} totaal={begeleidingen.length} bezig={lijst.loading} />
+          <Gekozenlijst key={vraagt} gekozen={begeleidingen.filter((regel) => past(regel, vraagt, persoon))} totaal={begeleidingen.length} bezig={lijst.loading}
+            bijschrift="Begeleiding en spreekuur" woord={['cliënt', 'cliënten']} kolommen={KOLOMMEN} rijSleutel={({ inburgeraar }) => inburgeraar.id} leeg={['De gemeente legt vast wie uw organisatie begeleidt.', 'Niemand vraagt dit nu.']} />
         )}
       </Opgehaald>
     </Pagina>
-  );
-}
-
-/** So many at a time: who asks something stands first, and a phone draws no hundred strips. */
-const PER_KEER = 30;
-
-function Lijst({ gekozen, totaal, bezig }: { gekozen: readonly Regel[]; totaal: number; bezig: boolean }) {
-  const [getoond, zetGetoond] = useState(PER_KEER);
-  return (
-    <div className="ss-stapel ss-stapel--dicht">
-      <p role="status">{gekozen.length === totaal ? aantal(totaal, 'cliënt', 'cliënten') : `${getalTekst(gekozen.length)} van ${aantal(totaal, 'cliënt', 'cliënten')}`}</p>
-      <Tabel bijschrift="Begeleiding en spreekuur" kolommen={KOLOMMEN} rijen={gekozen.slice(0, getoond)} rijSleutel={({ inburgeraar }) => inburgeraar.id} bezig={bezig}
-        leeg={<Leeg titel="Niemand gevonden" icoon="vink">{totaal === 0 ? 'De gemeente legt vast wie uw organisatie begeleidt.' : 'Niemand vraagt dit nu.'}</Leeg>} />
-      {gekozen.length > getoond && <MeerLaden getoond={getoond} totaal={gekozen.length} wat="cliënten" erIsMeer bezig={false} meer={() => zetGetoond(getoond + PER_KEER)} />}
-    </div>
   );
 }
 

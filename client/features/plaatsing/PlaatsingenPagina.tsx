@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { PLAATSINGSPARAMETERS, PLAATSINGSTAKEN } from '../../../shared/rules/plaatsing.ts';
 import { geldendOp } from '../../../shared/rules/geldend.ts';
 import { useVandaag } from '../../app/klok.ts';
+import { Gekozenlijst } from '../../app/Gekozenlijst.tsx';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumTekst, getalTekst, urenTekst, urenUitMinuten } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
@@ -14,9 +15,8 @@ import { Staafje } from '../../ui/Balken.tsx';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop, KnopLink, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
-import { MeerLaden } from '../../ui/MeerLaden.tsx';
-import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
-import { Laden, Leeg } from '../../ui/Toestanden.tsx';
+import type { Kolom } from '../../ui/Tabel.tsx';
+import { Laden } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Doorstroom } from './Doorstroom.tsx';
 import { PlekEinde } from './PlekEinde.tsx';
@@ -51,24 +51,12 @@ export default function PlaatsingenPagina() {
         </div>
       ) : <p><Koppeling to="/plaatsingen">Toon iedereen</Koppeling></p>}
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={8} />}>
-        {({ plaatsingen }) => <Lijst key={`${vraagt} ${module}`} gekozen={plaatsingen.filter(past)} totaal={plaatsingen.length} bezig={vraag.loading} />}
+        {({ plaatsingen }) => (
+          <Gekozenlijst key={`${vraagt} ${module}`} gekozen={plaatsingen.filter(past)} totaal={plaatsingen.length} bezig={vraag.loading}
+            bijschrift="Plekken en doorstroom" woord={['plek', 'plekken']} kolommen={KOLOMMEN} rijSleutel={({ inburgeraar, plek }) => plek?.id ?? inburgeraar.id} leeg={['De gemeente legt vast wie uw organisatie begeleidt.', 'Niemand vraagt dit nu.']} />
+        )}
       </Opgehaald>
     </Pagina>
-  );
-}
-
-/** So many at a time: who asks something stands first. */
-const PER_KEER = 30;
-
-function Lijst({ gekozen, totaal, bezig }: { gekozen: readonly Regel[]; totaal: number; bezig: boolean }) {
-  const [getoond, zetGetoond] = useState(PER_KEER);
-  return (
-    <div className="ss-stapel ss-stapel--dicht">
-      <p role="status">{gekozen.length === totaal ? aantal(totaal, 'plek', 'plekken') : `${getalTekst(gekozen.length)} van ${aantal(totaal, 'plek', 'plekken')}`}</p>
-      <Tabel bijschrift="Plekken en doorstroom" kolommen={KOLOMMEN} rijen={gekozen.slice(0, getoond)} rijSleutel={({ inburgeraar, plek }) => plek?.id ?? inburgeraar.id} bezig={bezig}
-        leeg={<Leeg titel="Niemand gevonden" icoon="vink">{totaal === 0 ? 'De gemeente legt vast wie uw organisatie begeleidt.' : 'Niemand vraagt dit nu.'}</Leeg>} />
-      {gekozen.length > getoond && <MeerLaden getoond={getoond} totaal={gekozen.length} wat="plekken" erIsMeer bezig={false} meer={() => zetGetoond(getoond + PER_KEER)} />}
-    </div>
   );
 }
 

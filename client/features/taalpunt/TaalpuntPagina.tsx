@@ -1,16 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { TAALPUNTSTANDEN, TAALPUNTTAKEN } from '../../../shared/rules/taalpunt.ts';
+import { Gekozenlijst } from '../../app/Gekozenlijst.tsx';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
-import { aantal, getalTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { TaalpuntDocument, type TaalpuntveldenFragment } from '../../gql/generated/taalpunt.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { KnopLink, Koppeling } from '../../ui/Knop.tsx';
-import { MeerLaden } from '../../ui/MeerLaden.tsx';
-import { Tabel } from '../../ui/Tabel.tsx';
-import { Laden, Leeg } from '../../ui/Toestanden.tsx';
+import { Laden } from '../../ui/Toestanden.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
 import { KOLOMMEN } from './kolommen.tsx';
 import { STANDWOORDEN, TAAKWOORDEN } from './woorden.ts';
@@ -45,24 +42,12 @@ export default function TaalpuntPagina() {
         ? <Keuzeveld naam="wie" label="Wie wilt u zien?" breedte="midden" leegTekst="Iedereen" opties={KEUZES} waarde={keuze} zet={(waarde) => zet({ wie: waarde })} />
         : <p><Koppeling to="/taalpunt">Toon iedereen</Koppeling></p>}
       <Opgehaald van={lijst} laden={<Laden vorm="tabel" aantal={8} />}>
-        {({ taalpunt }) => <Lijst key={keuze} gekozen={taalpunt.filter((regel) => past(regel, keuze, persoon))} totaal={taalpunt.length} bezig={lijst.loading} />}
+        {({ taalpunt }) => (
+          <Gekozenlijst key={keuze} gekozen={taalpunt.filter((regel) => past(regel, keuze, persoon))} totaal={taalpunt.length} bezig={lijst.loading}
+            bijschrift="Aanmeldingen bij het Taalpunt" woord={['persoon', 'mensen']} kolommen={KOLOMMEN} rijSleutel={({ inburgeraar }) => inburgeraar.id} leeg={['De gemeente meldt mensen bij u aan. Daarna staan zij hier.', 'Kies iemand anders in de lijst hierboven.']} />
+        )}
       </Opgehaald>
     </Pagina>
-  );
-}
-
-/** So many at a time: who asks something stands first. */
-const PER_KEER = 30;
-
-function Lijst({ gekozen, totaal, bezig }: { gekozen: readonly Regel[]; totaal: number; bezig: boolean }) {
-  const [getoond, zetGetoond] = useState(PER_KEER);
-  return (
-    <div className="ss-stapel ss-stapel--dicht">
-      <p role="status">{gekozen.length === totaal ? aantal(totaal, 'persoon', 'mensen') : `${getalTekst(gekozen.length)} van ${aantal(totaal, 'persoon', 'mensen')}`}</p>
-      <Tabel bijschrift="Aanmeldingen bij het Taalpunt" kolommen={KOLOMMEN} rijen={gekozen.slice(0, getoond)} rijSleutel={({ inburgeraar }) => inburgeraar.id} bezig={bezig}
-        leeg={<Leeg titel="Niemand gevonden" icoon="vink">{totaal === 0 ? 'De gemeente meldt mensen bij u aan. Daarna staan zij hier.' : 'Kies iemand anders in de lijst hierboven.'}</Leeg>} />
-      {gekozen.length > getoond && <MeerLaden getoond={getoond} totaal={gekozen.length} wat="mensen" erIsMeer bezig={false} meer={() => zetGetoond(getoond + PER_KEER)} />}
-    </div>
   );
 }
 

@@ -56,7 +56,7 @@ function kolommen(vandaag: string, mag: boolean, metGemeente: boolean, open: (id
       sleutel: 'wanneer', kop: 'Klaar op',
       cel: (actie) => {
         const dag = dagVan(actie, vandaag);
-        return actie.uiterlijk === null ? <span className="ss-zacht">–</span> : <>{datumKort(actie.uiterlijk)}{dag && <p className="werkgroep-opmerking"><Label toon={dag.toon}>{dag.tekst}</Label></p>}</>;
+        return actie.uiterlijk === null ? <span className="ss-zacht">–</span> : <>{datumKort(actie.uiterlijk)}{dag && <p className="werkgroep-opmerking werkgroep-dag"><Label toon={dag.toon}>{dag.tekst}</Label></p>}</>;
       },
     },
     { sleutel: 'stand', kop: 'Stand', cel: ({ stand }) => { const { tekst, toon, icoon } = standVan(stand); return <Label toon={toon} icoon={icoon}>{tekst}</Label>; } },

@@ -11,7 +11,7 @@ interface Signaalvorm { signaal: { signaal: object; inburgeraar: Knoop | null } 
 
 /** One signal by its identity: of the own organisation where that is what the role reads, of any other where not. */
 export async function eenSignaal({ p, c, cellen, schema }: Leesproef, rol: string): Promise<void> {
-  const document = `query($id: ID!) { signaal(id: $id) { signaal { ${volleSelectie(objectType(schema, 'Signaal'))} } inburgeraar { ${persoonsvelden(schema)} } } }`;
+  const metPersoon = `inburgeraar { ${persoonsvelden(schema)} }`;
   for (const { naam } of TOESTANDEN) {
     const [persoon, lid] = [persoonVan(c, naam), lidVan(c, rol, 'loopt')];
     const o = rol === 'SLEUTELPERSOON' || cel('SIGNALEN', rol) === '-' ? null : oordeel(c.beeld, lid, persoon, 'SIGNALEN', VANDAAG);
@@ -21,7 +21,7 @@ export async function eenSignaal({ p, c, cellen, schema }: Leesproef, rol: strin
     let hoortErgens = false;
     for (const rij of [rijen.find((r) => r.organisatie === lid.organisatie), rijen.find((r) => r.organisatie !== lid.organisatie)]) {
       if (!rij) continue;
-      const antwoord = binnen(await p.als<Signaalvorm>(c.kijker(rol, 'loopt'), document, { id: rij.id }), 'Query.signaal', rol)?.signaal ?? null;
+      const antwoord: Signaalvorm['signaal'] = binnen(await p.als<Signaalvorm>(c.kijker(rol, 'loopt'), `query($id: ID!) { signaal(id: $id) { signaal { ${volleSelectie(objectType(schema, 'Signaal'))} } ${knoop === null ? metPersoon : ''} } }`, { id: rij.id }), 'Query.signaal', rol)?.signaal ?? null;
       const hoort = o !== null && rijBestaat(o, lid, rij);
       if ((antwoord !== null) !== hoort) fouten.push(hoort ? 'is er niet' : 'is er, en hoort er niet te zijn');
       if ([...merkenIn(JSON.stringify(antwoord?.signaal ?? null))].some((merk) => (c.planter.perMerk.get(merk)?.persoon ?? persoon.id) !== persoon.id)) fouten.push('toont een rij van iemand anders');

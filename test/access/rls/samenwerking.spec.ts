@@ -130,3 +130,11 @@ describe('Wat iemand van het postvak hoort en hoe een organisatie te bereiken is
     await niemandVanAllenMag(w, ['delete from bereikbaarheid', 'update bereikbaarheid set organisatie_id = organisatie_id']);
   });
 });
+
+describe('Een organisatie, als ruwe SQL', () => {
+  it('wijzigt alleen de beheerder van een gemeente waarvoor zij werkt', async () => {
+    const zet = (id: string) => `select organisatie_wijzigen('${id}', 0, 'anders', null, null, null, null, null, now()) as uit`;
+    for (const [s, { uitkomst, rijen }] of await vraagAllen(w, zet(w.andere.gemeente))) expect([wie(s), uitkomst, rijen[0]?.['uit']]).toEqual([wie(s), ...(s.rol === 'FUNCTIONEEL_BEHEERDER' ? ['OK', 'NIET_GEVONDEN'] : ['GEEN_RECHT', undefined])]);
+    await hoort(zet(w.organisaties.vwn), ({ rol }) => (rol === 'FUNCTIONEEL_BEHEERDER' ? 'OK' : 'GEEN_RECHT'));
+  });
+});
