@@ -1,4 +1,4 @@
-import { useSearchParams } from '../router/react.tsx';
+import { useAdresvraag } from './useAdresvraag.ts';
 import { type Datum } from '../../shared/rules/datum.ts';
 import { isBegonnenKwartaal, type Kwartaal, kwartaalVan, periodeVan, volgendKwartaal, vorigKwartaal } from '../../shared/rules/kwartaal.ts';
 import { KnopLink } from '../ui/Knop.tsx';
@@ -6,7 +6,7 @@ import { periodeTekst } from './opmaak.ts';
 
 /** The quarter in the address, or the one that the page begins with: that of today. */
 export function useKwartaal(vandaag: Datum, begin: Kwartaal = kwartaalVan(vandaag)): Kwartaal {
-  const [adres] = useSearchParams();
+  const [adres] = useAdresvraag();
   const gekozen = { jaar: Number(adres.get('jaar')), kwartaal: Number(adres.get('kwartaal')) };
   return isBegonnenKwartaal(gekozen, vandaag) ? gekozen : begin;
 }
@@ -18,7 +18,7 @@ export function kwartaalAdres({ jaar, kwartaal }: Kwartaal): string {
 
 /** One quarter at a time; what else stands in the address stays. */
 export function Kwartaalkeuze({ kwartaal, vandaag }: { kwartaal: Kwartaal; vandaag: Datum }) {
-  const [adres] = useSearchParams();
+  const [adres] = useAdresvraag();
   const { van, tot } = periodeVan(kwartaal);
   const naar = (ander: Kwartaal) => {
     const nieuw = new URLSearchParams(adres);

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation } from '../router/react.tsx';
+import { isGegaan } from './adres/begin.ts';
+import { usePlek } from './adres/plek.ts';
 import { t } from '../taal/taal.ts';
 import { Icoon } from '../ui/Icoon.tsx';
 import { klassen } from '../ui/klassen.ts';
@@ -26,15 +27,14 @@ interface PaginaProps {
 /** The frame of every page: one h1, which gets the focus when the user comes from another page. */
 export function Pagina({ titel, tabtitel, terug, onder, acties, smal = false, children }: PaginaProps) {
   const kop = useRef<HTMLHeadingElement>(null);
-  const { pathname, key } = useLocation();
+  const { pathname } = usePlek();
   const vorig = useRef<string>(null);
   useEffect(() => {
     // Only a new path is a new page; a filter in the query is not.
     const nieuw = vorig.current !== pathname;
     vorig.current = pathname;
-    // 'default' is the first page of a visit: there the browser itself begins at the top.
-    if (nieuw && key !== 'default') kop.current?.focus();
-  }, [pathname, key]);
+    if (nieuw && isGegaan()) kop.current?.focus({ preventScroll: true });
+  }, [pathname]);
   useEffect(() => onthoudBezoek(pathname, titel), [pathname, titel]);
   return (
     <div className={klassen('ss-pagina', smal && 'ss-pagina--smal')}>

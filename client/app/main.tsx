@@ -2,16 +2,16 @@ import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './stijl.css';
+import { Adres } from './adres/Adres.tsx';
 import { maakApparaat } from './apparaat/apparaat.ts';
 import { ApparaatContext } from './apparaat/apparaatContext.ts';
 import { telVenster } from './apparaat/venster.ts';
 import { maakVerbinding } from './apollo.ts';
 import { KlokContext } from './klok.ts';
-import { maakRouter, Portaal } from './router.tsx';
+import { haalPagina, Portaal } from './router.tsx';
 import { type Bericht, maakSessiebeheer } from './sessie/sessiebeheer.ts';
 import { SessieContext } from './sessie/sessieContext.ts';
 import { haalVooruit } from './vooruit.ts';
-import { RouterProvider } from '../router/react.tsx';
 import { onthoudTaalNaUitloggen } from '../taal/onthouden.ts';
 import { Taalgrens } from '../taal/Taalgrens.tsx';
 
@@ -39,7 +39,7 @@ window.addEventListener('pageshow', ({ persisted }) => void (persisted && window
 telVenster();
 // The device's clock may be wrong: as far as is known, the screen goes by the server's.
 const klok = () => new Date(apparaat.servertijd.nu() ?? Date.now());
-const router = maakRouter();
+haalPagina(window.location.pathname);
 await apparaat.begin();
 void haalVooruit(verbinding.client, apparaat, window.location.pathname);
 const app = document.getElementById('app');
@@ -50,7 +50,7 @@ createRoot(app).render(
       <ApparaatContext value={apparaat}>
         <KlokContext value={klok}>
           <ApolloProvider client={verbinding.client}>
-            <Taalgrens><RouterProvider router={router}><Portaal /></RouterProvider></Taalgrens>
+            <Taalgrens><Adres><Portaal /></Adres></Taalgrens>
           </ApolloProvider>
         </KlokContext>
       </ApparaatContext>

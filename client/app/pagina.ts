@@ -1,11 +1,12 @@
 import type { DocumentNode } from 'graphql';
 import type { ComponentType } from 'react';
+import type { DefaultParams } from 'wouter';
 import type { Icoonnaam } from '../ui/iconen.ts';
 import type { Ik } from './sessie/ikContext.ts';
 
 /** One page of the portal: where it lives, which actie opens it, and whether it stands in the menu. */
 export interface Paginabeschrijving {
-  /** Address without the first slash, as react-router writes it: `lessen/:id`. */
+  /** Address without the first slash, with its open parts: `lessen/:id`. */
   pad: string;
   /** Name of the actie on the server that the page cannot do without. */
   actie: string;
@@ -24,7 +25,7 @@ export interface Paginabeschrijving {
   zonderPersonen?: true;
   laad: () => Promise<{ default: ComponentType }>;
   /** What the page will ask first, by the parts of its address; null where they cannot be right. */
-  vooruit?: (deel: Readonly<Record<string, string | undefined>>) => Promise<Vraag> | null;
+  vooruit?: (deel: DefaultParams) => Promise<Vraag> | null;
 }
 
 /** A question to the server. */

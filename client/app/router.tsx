@@ -1,17 +1,17 @@
-import type { ComponentType } from 'react';
-import type { Route } from '../router/match.ts';
-import { Navigate, useRoute } from '../router/react.tsx';
-import { createRouter, type Router } from '../router/router.ts';
+import { type ComponentType, Suspense, use, useEffect } from 'react';
+import { Redirect, Route } from 'wouter';
+import { type Laad, haalDeel, opnieuw } from './adres/paginadelen.ts';
+import { usePlek } from './adres/plek.ts';
+import { vindRoute } from './adres/route.ts';
 import { isTaalBepaald } from '../taal/taal.ts';
 import { Foutgrens } from './Foutgrens.tsx';
 import { later, straks } from './later.tsx';
 import { OPENBAAR } from './openbaar/openbaar.ts';
-import { isOpen, startpad } from './pagina.ts';
+import { isOpen, type Paginabeschrijving, startpad } from './pagina.ts';
 import { PAGINAS } from './paginas.ts';
 import { Schil } from './schil/Schil.tsx';
 import { Wachtscherm } from './schil/Wachtscherm.tsx';
 import { useIk } from './sessie/ikContext.ts';
-import { usePaginaNu } from './usePaginaNu.ts';
 
 straks(() => import('./laders.ts'));
 
@@ -19,53 +19,67 @@ straks(() => import('./laders.ts'));
 const GeenPagina = later(() => import('./GeenPagina.tsx'));
 const NietVoorU = later(() => import('./NietVoorU.tsx'));
 
-/** Who is not logged in may be here: without the frame, and without asking who it is. */
-const LOS: readonly Route[] = [
-  { pad: 'inloggen', laad: laadInlogPagina },
-  { pad: 'uitnodiging', laad: () => import('./inloggen/UitnodigingPagina.tsx') },
-  ...OPENBAAR.map(({ pad, laad }) => ({ pad, laad: () => laadOpenbaar(laad) })),
-  ...(import.meta.env.DEV ? [{ pad: 'galerij', laad: () => import('../ui/galerij/Galerij.tsx') }] : []),
-];
-
-/** Every address of the portal. A page is loaded when it is opened, and drawn only for who may. */
-export function maakRouter(): Router<Route> {
-  return createRouter<Route>({
-    routes: [...LOS, ...PAGINAS, { pad: '', laad: async () => ({ default: Start }) }],
-    nowhere: { pad: '*', laad: () => import('./NietGevonden.tsx') },
-    // The boundary around it says what happened.
-    failed: (fout) => function Mislukt() {
-      throw fout;
-    },
-  });
+interface Portaalroute {
+  pad: string;
+  laad: Laad;
+  /** Without the frame, and without asking who it is: also for who is not logged in. */
+  los?: true;
 }
 
-/** What stands at the address of now. Who is here is asked while the page is still loaded. */
+/** Every address of the portal. A page is loaded when it is opened, and drawn only for who may. */
+const ROUTES: readonly (Portaalroute | Paginabeschrijving)[] = [
+  { pad: '', laad: async () => ({ default: Start }) },
+  { pad: 'inloggen', laad: laadInlogPagina, los: true },
+  { pad: 'uitnodiging', laad: () => import('./inloggen/UitnodigingPagina.tsx'), los: true },
+  ...OPENBAAR.map(({ pad, laad }): Portaalroute => ({ pad, laad: () => laadOpenbaar(laad), los: true })),
+  ...(import.meta.env.DEV ? [{ pad: 'galerij', laad: () => import('../ui/galerij/Galerij.tsx'), los: true } as const] : []),
+  ...PAGINAS,
+];
+
+const NERGENS: Portaalroute = { pad: '*', laad: () => import('./NietGevonden.tsx') };
+
+const routeBij = (adres: string) => vindRoute(ROUTES, adres)?.route ?? NERGENS;
+
+/** Asks the file of the page at this address, while it is still asked who is here. */
+export function haalPagina(adres: string): void {
+  void haalDeel(routeBij(adres).laad).catch(() => undefined);
+}
+
+/** What stands at the address of now. */
 export function Portaal() {
-  const { route, page: Inhoud, location } = useRoute();
-  const los = LOS.includes(route);
+  const plek = usePlek();
+  const route = routeBij(plek.pathname);
+  useEffect(opnieuw, [plek]);
+  const pagina = (
+    <Foutgrens plek={plek}>
+      <Route key={route.pad} path={`/${route.pad}`}>{'actie' in route ? <Bewaakt pagina={route} /> : <Deel laad={route.laad} />}</Route>
+    </Foutgrens>
+  );
   return (
-    <Foutgrens plek={location}>
-      {los && (Inhoud ? <Inhoud /> : <Wachtscherm />)}
-      {!los && <Schil>{Inhoud && <Foutgrens plek={location}><Bewaakt Inhoud={Inhoud} /></Foutgrens>}</Schil>}
+    <Foutgrens plek={plek}>
+      <Suspense fallback={<Wachtscherm />}>{'los' in route ? pagina : <Schil>{pagina}</Schil>}</Suspense>
     </Foutgrens>
   );
 }
 
-function Bewaakt({ Inhoud }: { Inhoud: ComponentType }) {
-  const ik = useIk();
-  const pagina = usePaginaNu();
-  return pagina === null || isOpen(pagina, ik) ? <Inhoud /> : <NietVoorU />;
+function Deel({ laad }: { laad: Laad }) {
+  const { default: Inhoud } = use(haalDeel(laad));
+  return <Inhoud />;
+}
+
+function Bewaakt({ pagina }: { pagina: Paginabeschrijving }) {
+  return isOpen(pagina, useIk()) ? <Deel laad={pagina.laad} /> : <NietVoorU />;
 }
 
 /** With its words: a page of logging in that first stands there in Dutch is not for who cannot read it. */
-async function laadInlogPagina() {
+async function laadInlogPagina(): Promise<{ default: ComponentType }> {
   const { default: Component, beginInlogtaal } = await import('./inloggen/InlogPagina.tsx');
   await beginInlogtaal();
   return { default: Component };
 }
 
 /** In the language of who is here; of who comes straight from outside, that of the device. */
-async function laadOpenbaar(laad: Route['laad']) {
+async function laadOpenbaar(laad: Laad): Promise<{ default: ComponentType }> {
   const geladen = await laad();
   if (!isTaalBepaald()) await (await import('./inloggen/Inlogtaal.tsx')).beginInlogtaal();
   return geladen;
@@ -74,5 +88,5 @@ async function laadOpenbaar(laad: Route['laad']) {
 /** Sends everybody to the first page that their acties open. */
 function Start() {
   const naar = startpad(PAGINAS, useIk());
-  return naar === null ? <GeenPagina /> : <Navigate to={naar} />;
+  return naar === null ? <GeenPagina /> : <Redirect to={naar} replace />;
 }

@@ -1,8 +1,10 @@
-import { useRoute } from '../router/react.tsx';
+import { useMemo } from 'react';
+import { usePlek } from './adres/plek.ts';
+import { vindRoute } from './adres/route.ts';
 import { PAGINAS, type Portaalpagina } from './paginas.ts';
 
 /** The page of now; null where an address leads nowhere. */
 export function usePaginaNu(): Portaalpagina | null {
-  const { route } = useRoute();
-  return PAGINAS.find((pagina) => pagina === route) ?? null;
+  const { pathname } = usePlek();
+  return useMemo(() => vindRoute(PAGINAS, pathname)?.route ?? null, [pathname]);
 }

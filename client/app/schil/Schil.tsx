@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
-import { Link, useRoute } from '../../router/react.tsx';
+import { Link } from 'wouter';
 import { SkipLink } from '../../ui/SkipLink.tsx';
+import { useOnderweg } from '../adres/Adres.tsx';
+import { usePlek } from '../adres/plek.ts';
 import { useApparaatstand } from '../apparaat/apparaatContext.ts';
 import { bijRust, later } from '../later.tsx';
 import { Melder } from '../melder/Melder.tsx';
@@ -21,11 +23,11 @@ import './Schil.css';
 /** Only for who works here without a network. */
 const Apparaatbalk = later(() => import('../apparaat/Apparaatbalk.tsx'));
 
-/** What stands around every page of who is logged in. Null as its content: the first page is still under way. */
+/** What stands around every page of who is logged in. */
 export function Schil({ children }: { children: ReactNode }) {
   return (
     <SessieGrens wachten={<Wachtscherm />}>
-      {children === null ? <Wachtscherm /> : <Melder><Raam>{children}</Raam></Melder>}
+      <Melder><Raam>{children}</Raam></Melder>
     </SessieGrens>
   );
 }
@@ -33,8 +35,8 @@ export function Schil({ children }: { children: ReactNode }) {
 function Raam({ children }: { children: ReactNode }) {
   const ik = useIk();
   const { aan } = useApparaatstand();
-  const { location } = useRoute();
-  useEffect(bijRust, [location]);
+  const plek = usePlek();
+  useEffect(bijRust, [plek]);
   // One page is no choice: then the mark is the way home.
   const menu = menuVoor(PAGINAS, ik);
   return (
@@ -59,6 +61,6 @@ function Raam({ children }: { children: ReactNode }) {
 
 /** A thin line while the next page is loaded. */
 function Onderweg() {
-  const { loading } = useRoute();
-  return <div className="ss-onderweg" role="status">{loading && <span className="ss-onderweg__lijn"><span className="ss-onzichtbaar">{t('De pagina wordt geladen.')}</span></span>}</div>;
+  const onderweg = useOnderweg();
+  return <div className="ss-onderweg" role="status">{onderweg && <span className="ss-onderweg__lijn"><span className="ss-onzichtbaar">{t('De pagina wordt geladen.')}</span></span>}</div>;
 }

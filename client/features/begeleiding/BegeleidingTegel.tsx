@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from '../../router/react.tsx';
+import { Link } from 'wouter';
 import { BEGELEIDINGSTAKEN } from '../../../shared/rules/begeleidingswerk.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '../../router/react.tsx';
+import { useParams } from 'wouter';
 import { isDatum } from '../../../shared/rules/datum.ts';
 import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { useVandaag } from '../../app/klok.ts';

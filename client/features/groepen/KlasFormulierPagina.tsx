@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useNavigate, useParams } from '../../router/react.tsx';
+import { useLocation, useParams } from 'wouter';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
@@ -37,7 +37,7 @@ function beginwaarden(klas: KlasHeelFragment | null, vandaag: string) {
 
 function KlasFormulier({ klas }: { klas: KlasHeelFragment | null }) {
   const vandaag = useVandaag();
-  const verder = useNavigate();
+  const [, verder] = useLocation();
   const docenten = useQuery(DocentenDocument).data?.docenten ?? [];
   const concept = useConcept(`klas/${klas?.id ?? 'nieuw'}`, beginwaarden(klas, vandaag));
   const w = concept.waarde;
@@ -51,7 +51,7 @@ function KlasFormulier({ klas }: { klas: KlasHeelFragment | null }) {
     });
     if (!gemaakt) return;
     concept.wis();
-    await verder(`/klassen/${gemaakt.klasVastleggen.klas.id}`);
+    verder(`/klassen/${gemaakt.klasVastleggen.klas.id}`);
   };
   return (
     <Formulier

@@ -1,4 +1,4 @@
-import { useLocation } from '../../router/react.tsx';
+import { usePlek } from '../../app/adres/plek.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk, useMag } from '../../app/sessie/ikContext.ts';
@@ -18,7 +18,7 @@ export default function InburgeraarsPagina() {
   const matrix = useMatrix();
   const magDownloaden = useMag('lijst:uitvoeren');
   const afspraken = heeftAfspraken(useIk());
-  const { search } = useLocation();
+  const { search } = usePlek();
   return (
     <Pagina
       titel="Inburgeraars"

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from '../../router/react.tsx';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumKort, datumTekst, weekdagTekst } from '../../app/opmaak.ts';
@@ -55,7 +55,7 @@ function NuNodig({ lessen, vandaag }: { lessen: readonly LesKopFragment[]; vanda
 
 /** One week at a time; the address keeps which. */
 function Week({ vandaag }: { vandaag: Datum }) {
-  const [vraag] = useSearchParams();
+  const [vraag] = useAdresvraag();
   const dezeWeek = maandagVan(vandaag);
   const gevraagd = vraag.get('week');
   const maandag = isDatum(gevraagd) ? maandagVan(gevraagd) : dezeWeek;

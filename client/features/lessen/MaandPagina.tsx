@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams, useSearchParams } from '../../router/react.tsx';
+import { useParams } from 'wouter';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { maandTekst, tijdstipTekst } from '../../app/opmaak.ts';
@@ -21,7 +22,7 @@ const TERUG = { naar: '/lessen', tekst: 'Mijn lessen' };
 export default function MaandPagina() {
   const { groepId = '' } = useParams();
   const vandaag = useVandaag();
-  const [zoek] = useSearchParams();
+  const [zoek] = useAdresvraag();
   const maand = leesMaand(zoek.get('maand'), vandaag);
   const vraag = useQuery(MaandstaatDocument, { variables: { groepId, maand }, fetchPolicy: 'cache-and-network' });
   const beeld = vraag.data?.maandstaat;

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from '../../router/react.tsx';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumKort, datumTekst } from '../../app/opmaak.ts';
@@ -19,7 +19,7 @@ type Werkgroep = WeekstaatQuery['werkgroepen'][number];
 /** The hours of a work group, a week at a time. The address keeps which group and which week. */
 export default function ParticipatiePagina() {
   const vandaag = useVandaag();
-  const [vraag] = useSearchParams();
+  const [vraag] = useAdresvraag();
   const dezeWeek = maandagVan(vandaag);
   const gevraagd = vraag.get('week');
   const week = isDatum(gevraagd) ? maandagVan(gevraagd) : dezeWeek;
@@ -41,7 +41,7 @@ interface GroepenProps {
 }
 
 function Groepen({ werkgroepen, week, vandaag, ververs }: GroepenProps) {
-  const [vraag, zetVraag] = useSearchParams();
+  const [vraag, zetVraag] = useAdresvraag();
   const magPvt = useMag('pvtGroep:vastleggen');
   const groep = werkgroepen.find(({ id }) => id === vraag.get('groep')) ?? werkgroepen[0];
   if (!groep) return <Leeg titel="U hebt nog geen werkgroep" icoon="groep">Vraag de coördinator van uw organisatie om u aan een groep te koppelen.</Leeg>;
@@ -52,7 +52,7 @@ function Groepen({ werkgroepen, week, vandaag, ververs }: GroepenProps) {
           <Keuzeveld
             naam="groep" label="Werkgroep" leegTekst={null} waarde={groep.id}
             opties={werkgroepen.map(({ id, groep: { naam }, aantalDeelnemers }) => ({ waarde: id, tekst: `${naam} (${aantal(aantalDeelnemers, 'deelnemer', 'deelnemers')})` }))}
-            zet={(gekozen) => zetVraag({ week, groep: gekozen }, { replace: true })}
+            zet={(gekozen) => zetVraag({ week, groep: gekozen })}
           />
         )}
         {groep.groep.soort === 'PVT' && magPvt && <KnopLink to={`/participatie/pvt/${groep.id}`} icoon="vink">Aanwezigheid en certificaat</KnopLink>}

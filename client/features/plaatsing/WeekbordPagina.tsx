@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from '../../router/react.tsx';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { type Datum, isDatum, plusDagen } from '../../../shared/rules/datum.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
@@ -25,7 +25,7 @@ import './plaatsing.css';
 /** All work groups of a week on one page: who is expected on which day, whose hours are there, and what is missing. */
 export default function WeekbordPagina() {
   const vandaag = useVandaag();
-  const [adres] = useSearchParams();
+  const [adres] = useAdresvraag();
   const gevraagd = adres.get('week');
   const week = isDatum(gevraagd) ? maandagVan(gevraagd) : maandagVan(vandaag);
   const vraag = useQuery(WeekbordDocument, { variables: { week }, fetchPolicy: 'cache-and-network' });

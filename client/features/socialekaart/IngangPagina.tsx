@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { useNavigate, useParams } from '../../router/react.tsx';
+import { useLocation, useParams } from 'wouter';
 import { KAART_HOOGSTENS, KAARTTHEMAS, type Kaartthema } from '../../../shared/rules/socialekaart.ts';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
 import { useConcept } from '../../app/concept/useConcept.ts';
@@ -42,7 +42,7 @@ export default function IngangPagina() {
 }
 
 function Gegevens({ ingang }: { ingang: Ingang | null }) {
-  const naar = useNavigate();
+  const [, naar] = useLocation();
   const organisaties = useQuery(KaartorganisatiesDocument).data?.actielijst.leden ?? [];
   const begin = useMemo(() => ({ naam: ingang?.naam ?? '', organisatieId: ingang?.organisatieId ?? '', themas: (ingang?.themas ?? []) as Kaartthema[], wat: ingang?.wat ?? '', gestopt: ingang?.gestopt ?? false, ...bereikVan(ingang) }), [ingang]);
   const { waarde, zet, wis, hersteld } = useConcept(`kaartingang/${ingang?.id ?? 'nieuw'}`, begin);
@@ -55,7 +55,7 @@ function Gegevens({ ingang }: { ingang: Ingang | null }) {
     if (!keur([...leeg('naam', naam.trim() === ''), ...leeg('wat', wat.trim() === ''), ...leeg('themas', themas.length === 0), ...bereikBezwaren(waarde)])) return;
     if (!await opslag.vastleggen({ id: ingang?.id ?? null, versie: ingang?.versie ?? null, naam: naam.trim(), organisatieId: organisatieId || null, themas: [...themas], wat: wat.trim(), gestopt, ...alsInvoer(waarde) })) return;
     wis();
-    if (ingang === null) void naar('/sociale-kaart');
+    if (ingang === null) naar('/sociale-kaart');
   };
   const themaFout = fouten.find(({ veld }) => veld === 'themas')?.zin;
   return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from '../../router/react.tsx';
+import { Link } from 'wouter';
 import { TAALPUNTTAKEN } from '../../../shared/rules/taalpunt.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useSearchParams } from '../../router/react.tsx';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
@@ -29,7 +29,7 @@ export default function LijstDownloadenPagina() {
 }
 
 function Keuze({ kolommen }: { kolommen: readonly Kolom[] }) {
-  const [vraag] = useSearchParams();
+  const [vraag] = useAdresvraag();
   const filter = leesFilter(vraag, useVandaag());
   const [gekozen, zetGekozen] = useState(() => beginkeuze(kolommen));
   const { download, bezig, storing, velden, opnieuw } = useDownload();

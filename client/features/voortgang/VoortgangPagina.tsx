@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from '../../router/react.tsx';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { aanleverkwartaal } from '../../../shared/rules/volledigheid.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { kwartaalAdres, Kwartaalkeuze, useKwartaal } from '../../app/Kwartaalkeuze.tsx';
@@ -34,13 +34,10 @@ export default function VoortgangPagina() {
 }
 
 function Groepen({ groepen, vandaag, ververs }: { groepen: readonly Groep[]; vandaag: string; ververs: () => Promise<unknown> }) {
-  const [adres, zetAdres] = useSearchParams();
+  const [adres, zetAdres] = useAdresvraag();
   const groep = groepen.find(({ id }) => id === adres.get('groep')) ?? groepen.find((g) => teDoen(g) > 0) ?? groepen[0];
   if (!groep) return <Leeg titel="In dit kwartaal had u geen groep" icoon="groep">Klopt dat niet? Vraag het aan de coördinator van uw school.</Leeg>;
-  const kies = (id: string) => zetAdres((oud) => {
-    oud.set('groep', id);
-    return oud;
-  }, { replace: true });
+  const kies = (id: string) => zetAdres({ groep: id });
   const over = teDoen(groep);
   return (
     <>

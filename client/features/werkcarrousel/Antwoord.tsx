@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from '../../router/react.tsx';
+import { useLocation } from 'wouter';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
@@ -15,7 +15,7 @@ type Overdracht = WerkcarrouselQuery['overdrachtenAanMij'][number];
 /** Accept, and the person is there; or decline, with why. */
 export function Antwoord({ overdracht }: { overdracht: Overdracht }) {
   const [weigeren, zetWeigeren] = useState(false);
-  const navigeer = useNavigate();
+  const [, navigeer] = useLocation();
   const opslag = useVastleggen(OverdrachtBeantwoordenDocument, { plek: `${overdracht.id}/ja`, gelukt: 'De overdracht is aangenomen.', apollo: { refetchQueries: ['Werkcarrousel'] } });
   const aannemen = async () => {
     const data = await opslag.vastleggen({ overdrachtId: overdracht.id, versie: overdracht.versie, aannemen: true, reden: null });

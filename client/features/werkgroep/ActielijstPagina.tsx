@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { Link, useSearchParams } from '../../router/react.tsx';
+import { Link } from 'wouter';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { type Kwartaal, kwartaalVan, periodeVan, volgendKwartaal, vorigKwartaal } from '../../../shared/rules/kwartaal.ts';
 import { isActiekwartaal } from '../../../shared/rules/werkgroep.ts';
 import { useVandaag } from '../../app/klok.ts';
@@ -26,7 +27,7 @@ const naamVan = ({ jaar, kwartaal }: Kwartaal): string => `${kwartaal}e kwartaal
 /** What the organisations of the werkgroep statushouders do this quarter, and when they meet. */
 export default function ActielijstPagina() {
   const vandaag = useVandaag();
-  const [adres] = useSearchParams();
+  const [adres] = useAdresvraag();
   const gekozen = { jaar: Number(adres.get('jaar')), kwartaal: Number(adres.get('kwartaal')) };
   const kwartaal = isActiekwartaal(gekozen, vandaag) ? gekozen : kwartaalVan(vandaag);
   const mag = useMag('werkgroep:beheren');

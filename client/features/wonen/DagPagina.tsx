@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '../../router/react.tsx';
+import { useParams } from 'wouter';
 import { opDag, sleuteldag } from '../../../shared/rules/woonlijst.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, weekdagTekst } from '../../app/opmaak.ts';

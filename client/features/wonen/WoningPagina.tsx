@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '../../router/react.tsx';
+import { useParams } from 'wouter';
 import { magStapMelden, STAPPARTIJ, type Woonstand } from '../../../shared/rules/wonen.ts';
 import { sleuteldag, woonlijst } from '../../../shared/rules/woonlijst.ts';
 import { useVandaag } from '../../app/klok.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '../../../router/react.tsx';
+import { useParams } from 'wouter';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { Pagina } from '../../../app/Pagina.tsx';
 import { naamVan } from '../../../app/persoon.ts';

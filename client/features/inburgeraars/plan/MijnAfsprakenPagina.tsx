@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { Link } from '../../../router/react.tsx';
+import { Link } from 'wouter';
 import { useVandaag } from '../../../app/klok.ts';
 import { periodeTekst, totDeadline, urenTekst } from '../../../app/opmaak.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';

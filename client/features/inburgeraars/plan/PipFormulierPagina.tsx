@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { useNavigate, useParams } from '../../../router/react.tsx';
+import { useLocation, useParams } from 'wouter';
 import { useConcept } from '../../../app/concept/useConcept.ts';
 import { useVandaag } from '../../../app/klok.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
@@ -37,7 +37,7 @@ export default function PipFormulierPagina() {
 
 function PipFormulier({ persoon }: { persoon: Planpersoon }) {
   const vandaag = useVandaag();
-  const navigeer = useNavigate();
+  const [, navigeer] = useLocation();
   const versie = persoon.pipKern?.versies[0]?.versie ?? 0;
   // What is typed belongs to the version over which it was typed.
   const begin = useMemo(() => beginInvoer(persoon, vandaag), [persoon, vandaag]);

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '../../../router/react.tsx';
+import { useParams } from 'wouter';
 import { PIP_ONDERDELEN } from '../../../../shared/rules/pipInhoud.ts';
 import { pipVerschil } from '../../../../shared/rules/pipVerschil.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { useNavigate, useParams } from '../../../router/react.tsx';
+import { useLocation, useParams } from 'wouter';
 import { ACTIVITEIT_NAAM_HOOGSTENS, ACTIVITEIT_OMSCHRIJVING_HOOGSTENS, ACTIVITEITSOORTEN, type Activiteitsoort, AANBOD_VANAF, telregelOp, WAAROM_NIET as REDENEN, type WaaromNiet } from '../../../../shared/rules/aanbod.ts';
 import { useConcept } from '../../../app/concept/useConcept.ts';
 import { useVandaag } from '../../../app/klok.ts';
@@ -45,7 +45,7 @@ function beginVan(activiteit: ActiviteitveldenFragment | undefined, vandaag: str
 
 function Invoer({ activiteit }: { activiteit: ActiviteitveldenFragment | undefined }) {
   const vandaag = useVandaag();
-  const naar = useNavigate();
+  const [, naar] = useLocation();
   const begin = useMemo(() => beginVan(activiteit, vandaag), [activiteit, vandaag]);
   const { waarde, zet, wis, hersteld } = useConcept(`aanbod/${activiteit?.id ?? 'nieuw'}/${activiteit?.versie ?? 0}`, begin);
   const opslag = useVastleggen(ActiviteitVastleggenDocument, { plek: activiteit?.id ?? 'nieuw', gelukt: 'De activiteit is opgeslagen.', apollo: { refetchQueries: ['Aanbod'] } });
@@ -57,7 +57,7 @@ function Invoer({ activiteit }: { activiteit: ActiviteitveldenFragment | undefin
     });
     if (!gelukt) return;
     wis();
-    void naar('/aanbod');
+    naar('/aanbod');
   };
   return (
     <Formulier

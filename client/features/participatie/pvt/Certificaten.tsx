@@ -1,4 +1,4 @@
-import { Link } from '../../../router/react.tsx';
+import { Link } from 'wouter';
 import { type PvtOntbreekt } from '../../../../shared/rules/pvt.ts';
 import { urennormenOp } from '../../../../shared/rules/urennormen.ts';
 import { useConcept } from '../../../app/concept/useConcept.ts';

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams, useSearchParams } from '../../../router/react.tsx';
+import { useParams } from 'wouter';
+import { useAdresvraag } from '../../../app/useAdresvraag.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { datumTekst, getalTekst, urenTekst } from '../../../app/opmaak.ts';
 import { Pagina } from '../../../app/Pagina.tsx';
@@ -21,7 +22,7 @@ export type Urenstand = NonNullable<UrenstandQuery['urenstand']>;
 /** All hours of one person: how far, whether it will be in time, what DUO is told, and entry by entry why it counts. */
 export default function UrenstandPagina() {
   const { id = '' } = useParams();
-  const [adres] = useSearchParams();
+  const [adres] = useAdresvraag();
   const gevraagd = adres.get('maand');
   const vraag = useQuery(UrenstandDocument, { variables: { id, maand: isMaand(gevraagd) ? gevraagd : null }, fetchPolicy: 'cache-and-network' });
   const persoon = vraag.data?.inburgeraar ?? vraag.previousData?.inburgeraar;
