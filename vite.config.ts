@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { readFile } from 'node:fs/promises';
 import { defaultClientConditions, defineConfig, loadEnv, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { bouwdelen } from './scripts/bouwdelen.ts';
@@ -13,8 +12,8 @@ const NAMEN = new Set(['basis', 'start', 'kader', 'rolldown-runtime']);
 /** What opens without a network: the frame, and the pages on which a lesson or a week is recorded. Nothing of anybody. */
 const ZONDER_NETWERK = [
   /features\/(lessen\/(LessenPagina|RoosterPagina|LessenTegel|roostersOphalen)|participatie\/(ParticipatiePagina|WerkgroepenTegel|wekenOphalen)|start\/StartPagina|apparaat\/ApparaatPagina)\.tsx?$/,
-  /app\/(laders|inloggen\/InlogPagina|apparaat\/(toestel|Apparaatbalk|Vertrek)|schil\/Accountkeuzes|mededelingen\/(NieuweMededelingen|Mededeling))\.tsx?$/,
-  /ui\/Dialoogvenster\.tsx$|taal\/weigering\.ts$|\?document=(Rooster|PresentieVastleggen|UrenVastleggen)Document$/,
+  /app\/(paginabestanden|inloggen\/InlogPagina|apparaat\/(toestel|Apparaatbalk|Vertrek)|schil\/Accountkeuzes|mededelingen\/(NieuweMededelingen|Mededeling))\.tsx?$/,
+  /ui\/Dialoogvenster\.tsx$|taal\/weigering\.ts$|gql\/generated\/\w+\/(Rooster|PresentieVastleggen|UrenVastleggen)Document\.ts$/,
 ];
 
 /** Remembers which files of the build the frame and those pages need. */
@@ -36,47 +35,6 @@ function schil(bestanden: Set<string>): Plugin {
   };
 }
 
-/**
- * Each document of `gql/generated` as a module of its own: a block of the start page then loads its own question, and not all of
- * the feature. Every document is one line there.
- */
-function losseDocumenten(): Plugin {
-  const vast = /^import (?:type )?\{([^}]*)\} from '([^']*\/gql\/generated\/[^']*)';$/gm;
-  const later = /import\('([^']*\/gql\/generated\/[^']*)'\)\)\.(\w+)/g;
-  return {
-    name: 'losse-documenten',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.includes('/client/') || !code.includes('/gql/generated/')) return null;
-      return code
-        .replaceAll(vast, (_heel, namen: string, pad: string) => namen.split(',').map((naam) => naam.trim()).filter((naam) => naam.endsWith('Document')).map((naam) => `import { ${naam} } from '${pad}?document=${naam}';`).join(' '))
-        .replaceAll(later, (_heel, pad: string, naam: string) => `import('${pad}?document=${naam}')).${naam}`);
-    },
-    async load(id) {
-      const [bestand = '', naam] = id.split('?document=');
-      if (naam === undefined) return null;
-      return (await readFile(bestand, 'utf8')).split('\n').find((regel) => regel.startsWith(`export const ${naam} = `)) ?? null;
-    },
-  };
-}
-
-/**
- * The pages of `paginas.ts` are loaded through `app/laders.ts`: what each of them needs is a long list, which a start page does not
- * carry. The start pages themselves are loaded directly.
- */
-function pagineren(): Plugin {
-  return {
-    name: 'pagineren',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      const [, feature] = /\/client\/features\/([^/]+)\/paginas\.ts$/.exec(id) ?? [];
-      return feature === undefined ? null : code.replaceAll(/import\('\.\/((?!(?:[^']*\/)?\w*StartPagina)[^']*Pagina\.tsx)'\)/g, `import('../../app/laders.ts').then(({ LADERS }) => LADERS['../features/${feature}/$1']())`);
-    },
-  };
-}
-
 /** The client: `vite` serves it with reload beside a running server, `vite build` writes dist/client. */
 export default defineConfig(({ mode }) => {
   const poort = loadEnv(mode, hier, 'PORT')['PORT'] ?? '4000';
@@ -84,7 +42,7 @@ export default defineConfig(({ mode }) => {
   const voorAf = new Set<string>();
   return {
     root: resolve(hier, 'client'),
-    plugins: [losseDocumenten(), pagineren(), react(), schil(voorAf), VitePWA({
+    plugins: [react(), schil(voorAf), VitePWA({
       // Only who records without a network has it: client/app/apparaat/dienst.ts.
       injectRegister: null,
       registerType: 'prompt',
@@ -108,7 +66,12 @@ export default defineConfig(({ mode }) => {
         navigateFallback: '/index.html', navigateFallbackDenylist: [/^\/(auth|oauth|graphql|uitvoer|agenda|bladen|verwerkingen|healthz|readyz|assets)(\/|$)/, /\/\./, /\.[^/]+$/],
       },
     })],
-    resolve: { conditions: ['es2015', ...defaultClientConditions] },
+    resolve: {
+      // Of rxjs the form for browsers of today.
+      conditions: ['es2015', ...defaultClientConditions],
+      // For a React that lacks it; ours has it itself.
+      alias: { 'use-sync-external-store/shim/index.js': 'react' },
+    },
     server: {
       port: 5173,
       strictPort: true,

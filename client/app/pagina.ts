@@ -1,5 +1,4 @@
 import type { DocumentNode } from 'graphql';
-import type { ComponentType } from 'react';
 import type { DefaultParams } from 'wouter';
 import type { Icoonnaam } from '../ui/iconen.ts';
 import type { Ik } from './sessie/ikContext.ts';
@@ -23,7 +22,8 @@ export interface Paginabeschrijving {
   };
   /** Nothing of a person stands on it: printed, it needs no warning. */
   zonderPersonen?: true;
-  laad: () => Promise<{ default: ComponentType }>;
+  /** What is drawn, as its default: the file beside `paginas.ts`, such as `LessenPagina` or `plan/PlanPagina`. */
+  bestand: string;
   /** What the page will ask first, by the parts of its address; null where they cannot be right. */
   vooruit?: (deel: DefaultParams) => Promise<Vraag> | null;
 }

@@ -7,13 +7,13 @@ import { isTaalBepaald } from '../taal/taal.ts';
 import { Foutgrens } from './Foutgrens.tsx';
 import { later, straks } from './later.tsx';
 import { OPENBAAR } from './openbaar/openbaar.ts';
-import { isOpen, type Paginabeschrijving, startpad } from './pagina.ts';
-import { PAGINAS } from './paginas.ts';
+import { isOpen, startpad } from './pagina.ts';
+import { PAGINAS, type Portaalpagina } from './paginas.ts';
 import { Schil } from './schil/Schil.tsx';
 import { Wachtscherm } from './schil/Wachtscherm.tsx';
 import { useIk } from './sessie/ikContext.ts';
 
-straks(() => import('./laders.ts'));
+straks(() => import('./paginabestanden.ts'));
 
 /** Where somebody seldom comes. */
 const GeenPagina = later(() => import('./GeenPagina.tsx'));
@@ -27,7 +27,7 @@ interface Portaalroute {
 }
 
 /** Every address of the portal. A page is loaded when it is opened, and drawn only for who may. */
-const ROUTES: readonly (Portaalroute | Paginabeschrijving)[] = [
+const ROUTES: readonly (Portaalroute | Portaalpagina)[] = [
   { pad: '', laad: async () => ({ default: Start }) },
   { pad: 'inloggen', laad: laadInlogPagina, los: true },
   { pad: 'uitnodiging', laad: () => import('./inloggen/UitnodigingPagina.tsx'), los: true },
@@ -67,7 +67,7 @@ function Deel({ laad }: { laad: Laad }) {
   return <Inhoud />;
 }
 
-function Bewaakt({ pagina }: { pagina: Paginabeschrijving }) {
+function Bewaakt({ pagina }: { pagina: Portaalpagina }) {
   return isOpen(pagina, useIk()) ? <Deel laad={pagina.laad} /> : <NietVoorU />;
 }
 

@@ -34,7 +34,7 @@ function eersteModules(rol: Rol): string[] {
   const pagina = PAGINAS.find(({ pad }) => pad === start?.pad);
   if (!pagina) throw new Error(`No start page for ${rol}`);
   const tegels = pagina.pad === 'start' ? tegelsVoor(ik).slice(0, EERSTE_TEGELS).map(({ laad }) => moduleVan(laad)) : [];
-  return ['index.html', moduleVan(pagina.laad), ...tegels, ...(ik.inburgeraarId === null ? [] : ['app/sessie/kiesTaal.ts'])];
+  return ['index.html', moduleVan(pagina.laad), `features/${pagina.onderdeel}/${pagina.bestand}.tsx`, ...tegels, ...(ik.inburgeraarId === null ? [] : ['app/sessie/kiesTaal.ts'])];
 }
 
 /** The files of these modules with all that they import, each once. */

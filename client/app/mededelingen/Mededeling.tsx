@@ -1,5 +1,5 @@
 import type { MededelingveldFragment } from '../../gql/generated/app.ts';
-import { MededelingWegleggenDocument } from '../../gql/generated/app.ts';
+import { MededelingWegleggenDocument } from '../../gql/generated/app/MededelingWegleggenDocument.ts';
 import { t } from '../../taal/taal.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Knop } from '../../ui/Knop.tsx';

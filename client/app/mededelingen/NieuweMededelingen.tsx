@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense } from 'react';
-import { MededelingenDocument } from '../../gql/generated/app.ts';
+import { MededelingenDocument } from '../../gql/generated/app/MededelingenDocument.ts';
 import { t } from '../../taal/taal.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
 

@@ -3,7 +3,7 @@ import { use, useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useLocation } from 'wouter';
-import { ZoekenDocument } from '../../gql/generated/app.ts';
+import { ZoekenDocument } from '../../gql/generated/app/ZoekenDocument.ts';
 import { t } from '../../taal/taal.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { useUitgesteld } from '../../ui/useUitgesteld.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PostvakstandDocument } from '../../gql/generated/app.ts';
+import { PostvakstandDocument } from '../../gql/generated/app/PostvakstandDocument.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Menulink } from '../schil/Menulink.tsx';
 import { useMag } from '../sessie/ikContext.ts';

@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { isTaalcode, type Taalcode } from '../../../shared/talen.ts';
-import { ContacttaalDocument, TaalKiezenDocument } from '../../gql/generated/app.ts';
+import { ContacttaalDocument } from '../../gql/generated/app/ContacttaalDocument.ts';
+import { TaalKiezenDocument } from '../../gql/generated/app/TaalKiezenDocument.ts';
 import { neemInlogkeuze, taalVanToestel } from '../../taal/onthouden.ts';
 import { taalBijBrowser, taalBijContact } from '../../taal/talen.ts';
 // What is needed next, in the same turn.

@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { TaakConsulentenDocument, TaakToewijzenDocument } from '../../gql/generated/app.ts';
+import { TaakConsulentenDocument } from '../../gql/generated/app/TaakConsulentenDocument.ts';
+import { TaakToewijzenDocument } from '../../gql/generated/app/TaakToewijzenDocument.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { useVastleggen } from '../vastleggen/useVastleggen.ts';
 import { Taakvenster } from './Taakvenster.tsx';

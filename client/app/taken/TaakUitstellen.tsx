@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { isDatum, plusDagen } from '../../../shared/rules/datum.ts';
 import { UITSTEL_DAGEN, UITSTEL_REDEN_HOOGSTENS, uitstelPast } from '../../../shared/rules/taken.ts';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
-import { TaakUitstellenDocument } from '../../gql/generated/app.ts';
+import { TaakUitstellenDocument } from '../../gql/generated/app/TaakUitstellenDocument.ts';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';

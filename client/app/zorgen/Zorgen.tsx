@@ -5,7 +5,7 @@ import { ONDERWERPEN } from '../signaalwoorden.ts';
 import { Taakvenster, useKeur } from '../taken/Taakvenster.tsx';
 import { VrijeTekst } from '../toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../vastleggen/useVastleggen.ts';
-import { ZorgDelenDocument } from '../../gql/generated/app.ts';
+import { ZorgDelenDocument } from '../../gql/generated/app/ZorgDelenDocument.ts';
 import { Keuzerondjes } from '../../ui/Keuze.tsx';
 
 const BEGIN = { onderwerp: '' as Signaalonderwerp | '', tekst: '' };

@@ -6,7 +6,7 @@ import type { Inzending } from '../../app/apparaat/inzending.ts';
 import { tijdstipTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { isWeigeringscode, weigeringszin } from '../../taal/weigering.ts';
-import { ApparaatnaamDocument } from '../../gql/generated/apparaat.ts';
+import { ApparaatnaamDocument } from '../../gql/generated/apparaat/ApparaatnaamDocument.ts';
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Knop, KnopLink } from '../../ui/Knop.tsx';
 import { Label, type Toon } from '../../ui/Label.tsx';

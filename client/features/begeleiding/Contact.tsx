@@ -5,7 +5,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { BegeleidingVastleggenDocument } from '../../gql/generated/begeleiding.ts';
+import { BegeleidingVastleggenDocument } from '../../gql/generated/begeleiding/BegeleidingVastleggenDocument.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { CONTACTWOORDEN } from './woorden.ts';
 

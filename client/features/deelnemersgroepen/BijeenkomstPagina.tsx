@@ -5,7 +5,7 @@ import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
-import { BijeenkomstDocument } from '../../gql/generated/deelnemersgroepen.ts';
+import { BijeenkomstDocument } from '../../gql/generated/deelnemersgroepen/BijeenkomstDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';
 import { Aanwezigen } from './Aanwezigen.tsx';

@@ -4,7 +4,7 @@ import { GROEPSREGELS, isDeelnemersgroep } from '../../../shared/rules/deelnemer
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { EigenGroepenDocument } from '../../gql/generated/deelnemersgroepen.ts';
+import { EigenGroepenDocument } from '../../gql/generated/deelnemersgroepen/EigenGroepenDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 /** The own groups of who leads them: each a tap away from who was there. */

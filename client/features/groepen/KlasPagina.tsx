@@ -6,7 +6,8 @@ import { aantal, datumTekst, opsomming, periodeTekst } from '../../app/opmaak.ts
 import { naamVan, opNaam } from '../../app/persoon.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk } from '../../app/sessie/ikContext.ts';
-import { KlasDocument, type KlasHeelFragment } from '../../gql/generated/groepen.ts';
+import type { KlasHeelFragment } from '../../gql/generated/groepen.ts';
+import { KlasDocument } from '../../gql/generated/groepen/KlasDocument.ts';
 import { Gegevens } from '../../ui/Gegevens.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { KnopLink } from '../../ui/Knop.tsx';

@@ -5,7 +5,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan } from '../../app/persoon.ts';
 import { useIk } from '../../app/sessie/ikContext.ts';
-import { DossierDocument } from '../../gql/generated/inburgeraars.ts';
+import { DossierDocument } from '../../gql/generated/inburgeraars/DossierDocument.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { KnopLink } from '../../ui/Knop.tsx';

@@ -3,7 +3,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk, useMag } from '../../app/sessie/ikContext.ts';
 import { useAdresvraag } from '../../app/useAdresvraag.ts';
-import { MatrixVolledigDocument } from '../../gql/generated/matrix.ts';
+import { MatrixVolledigDocument } from '../../gql/generated/matrix/MatrixVolledigDocument.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';

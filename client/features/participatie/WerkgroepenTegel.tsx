@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { WerkgroepenDocument } from '../../gql/generated/participatie.ts';
+import { WerkgroepenDocument } from '../../gql/generated/participatie/WerkgroepenDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 const HOOGSTENS = 5;

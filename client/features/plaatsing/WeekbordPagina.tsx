@@ -7,7 +7,8 @@ import { aantal, datumKort, datumTekst, getalTekst, opsomming, urenUitMinuten, w
 import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan } from '../../app/persoon.ts';
 import { maandagVan } from '../../app/week.ts';
-import { type BordgroepFragment, WeekbordDocument } from '../../gql/generated/plaatsing.ts';
+import type { BordgroepFragment } from '../../gql/generated/plaatsing.ts';
+import { WeekbordDocument } from '../../gql/generated/plaatsing/WeekbordDocument.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { klassen } from '../../ui/klassen.ts';

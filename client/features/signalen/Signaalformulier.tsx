@@ -5,7 +5,7 @@ import { useIk } from '../../app/sessie/ikContext.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { SignaalAfgevenDocument } from '../../gql/generated/signalen.ts';
+import { SignaalAfgevenDocument } from '../../gql/generated/signalen/SignaalAfgevenDocument.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
 import { Kaart } from '../../ui/Kaart.tsx';

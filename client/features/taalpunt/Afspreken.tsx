@@ -7,7 +7,7 @@ import { useKeur } from '../../app/taken/Taakvenster.tsx';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { TaalpuntVastleggenDocument } from '../../gql/generated/taalpunt.ts';
+import { TaalpuntVastleggenDocument } from '../../gql/generated/taalpunt/TaalpuntVastleggenDocument.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';

@@ -6,7 +6,7 @@ import { datumTekst, urenUitMinuten } from '../../app/opmaak.ts';
 import { useKeur } from '../../app/taken/Taakvenster.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { OefenenVastleggenDocument } from '../../gql/generated/taalpunt.ts';
+import { OefenenVastleggenDocument } from '../../gql/generated/taalpunt/OefenenVastleggenDocument.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';

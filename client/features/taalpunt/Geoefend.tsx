@@ -4,7 +4,7 @@ import { later } from '../../app/later.tsx';
 import { urenUitMinuten } from '../../app/opmaak.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { OefenenVastleggenDocument } from '../../gql/generated/taalpunt.ts';
+import { OefenenVastleggenDocument } from '../../gql/generated/taalpunt/OefenenVastleggenDocument.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import type { Bijeenkomst } from './Taalmensen.tsx';
 

@@ -6,7 +6,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { Takenlijst } from '../../app/taken/Takenlijst.tsx';
 import { useAdresvraag } from '../../app/useAdresvraag.ts';
-import { TakenDocument } from '../../gql/generated/app.ts';
+import { TakenDocument } from '../../gql/generated/app/TakenDocument.ts';
 import { Keuzeveld, Vinkje } from '../../ui/Keuze.tsx';
 import { MeerLaden } from '../../ui/MeerLaden.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';

@@ -7,7 +7,7 @@ import { Pagina } from '../../app/Pagina.tsx';
 import { rubriekNaam } from '../../app/rubriek.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useDownload } from '../../app/uitvoer/useDownload.ts';
-import { UitvoerKolommenDocument } from '../../gql/generated/uitvoer.ts';
+import { UitvoerKolommenDocument } from '../../gql/generated/uitvoer/UitvoerKolommenDocument.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Vinkje } from '../../ui/Keuze.tsx';
 import { Knop, KnopLink } from '../../ui/Knop.tsx';

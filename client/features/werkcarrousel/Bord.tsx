@@ -5,7 +5,7 @@ import { datumKort, nabijheid, totDeadline } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { CarrouselVastleggenDocument } from '../../gql/generated/werkcarrousel.ts';
+import { CarrouselVastleggenDocument } from '../../gql/generated/werkcarrousel/CarrouselVastleggenDocument.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';

@@ -3,7 +3,8 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst, nabijheid } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { CarrouselbordDocument, WerkcarrouselDocument } from '../../gql/generated/werkcarrousel.ts';
+import { CarrouselbordDocument } from '../../gql/generated/werkcarrousel/CarrouselbordDocument.ts';
+import { WerkcarrouselDocument } from '../../gql/generated/werkcarrousel/WerkcarrouselDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { perStap, stapTeLaat } from './stappen.ts';
 

@@ -7,7 +7,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst, weekdagTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { HuisvestingenDocument } from '../../gql/generated/wonen.ts';
+import { HuisvestingenDocument } from '../../gql/generated/wonen/HuisvestingenDocument.ts';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Dagstrook } from './Dagstrook.tsx';
 import { huizen, planVan } from './woon.ts';

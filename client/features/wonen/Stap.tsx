@@ -9,7 +9,7 @@ import { later } from '../../app/later.tsx';
 import { datumTekst } from '../../app/opmaak.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { WonenVastleggenDocument } from '../../gql/generated/wonen.ts';
+import { WonenVastleggenDocument } from '../../gql/generated/wonen/WonenVastleggenDocument.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import type { Melding, Plan } from './woon.ts';

@@ -8,7 +8,7 @@ import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan, opNaam } from '../../app/persoon.ts';
 import { useMag } from '../../app/sessie/ikContext.ts';
 import { Stappenstrook } from '../../app/wonen/Stappenstrook.tsx';
-import { HuisvestingenDocument } from '../../gql/generated/wonen.ts';
+import { HuisvestingenDocument } from '../../gql/generated/wonen/HuisvestingenDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { KnopLink } from '../../ui/Knop.tsx';

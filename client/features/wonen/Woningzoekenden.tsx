@@ -4,7 +4,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
-import { WoningzoekendenDocument } from '../../gql/generated/wonen.ts';
+import { WoningzoekendenDocument } from '../../gql/generated/wonen/WoningzoekendenDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';

@@ -3,7 +3,7 @@ import { plusMaanden } from '../../../../shared/rules/datum.ts';
 import { datumTekst } from '../../../app/opmaak.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { WaarnemingBeeindigenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { WaarnemingBeeindigenDocument } from '../../../gql/generated/inburgeraars/WaarnemingBeeindigenDocument.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Melding } from '../../../ui/Melding.tsx';
 import type { Dossier } from '../kaarten/kaart.tsx';

@@ -3,7 +3,7 @@ import { useParams } from 'wouter';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { Pagina } from '../../../app/Pagina.tsx';
 import { naamVan } from '../../../app/persoon.ts';
-import { WieHelptDocument } from '../../../gql/generated/inburgeraars.ts';
+import { WieHelptDocument } from '../../../gql/generated/inburgeraars/WieHelptDocument.ts';
 import { Laden, Leeg } from '../../../ui/Toestanden.tsx';
 import { Afgeschermd } from '../../../ui/Waarom.tsx';
 import { Helpers } from './Helpers.tsx';
