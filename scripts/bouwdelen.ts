@@ -40,10 +40,7 @@ function bestandVan(id: string, bundel: Bundel, begin: ReadonlySet<string>): str
   // The entry itself: index.html names its file.
   if (id.endsWith('/app/main.tsx')) return null;
   if (begin.has('app') || begin.size >= VEEL) return 'start';
-  // Of one alone: it comes with that page or block, unless it could end up in what other pages share.
-  const importers = bundel.getModuleInfo(id)?.importers ?? [];
-  const isDeelbaar = /\/client\/(app|ui)\//.test(id) ? !importers.every((importer) => BEGIN.has(importer)) : importers.some((importer) => /\/client\/(app|ui)\//.test(importer));
-  return begin.size > 1 || (begin.size === 1 && isDeelbaar) ? [...begin].sort().join('+') : null;
+  return begin.size === 0 ? null : [...begin].sort().join('+');
 }
 
 /** With what each module of a first load is needed. */
