@@ -6,9 +6,6 @@ import { bouwdelen } from './scripts/bouwdelen.ts';
 
 const hier = import.meta.dirname;
 
-/** Files that index.html asks for, or that many pages share. */
-const NAMEN = new Set(['basis', 'start', 'kader', 'rolldown-runtime']);
-
 /** What opens without a network: the frame, and the pages on which a lesson or a week is recorded. Nothing of anybody. */
 const ZONDER_NETWERK = [
   /features\/(lessen\/(LessenPagina|RoosterPagina|LessenTegel|roostersOphalen)|participatie\/(ParticipatiePagina|WerkgroepenTegel|wekenOphalen)|start\/StartPagina|apparaat\/ApparaatPagina)\.tsx?$/,
@@ -80,9 +77,8 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: resolve(hier, 'dist/client'),
       emptyOutDir: true,
-      // What index.html asks for is there by the time that a page is: it need not be named with each.
-      // Browsers that have what else this portal needs have modulepreload too.
-      modulePreload: { polyfill: false, resolveDependencies: (_bestand, delen, { hostType }) => (hostType === 'html' ? delen : delen.filter((deel) => !/^assets\/(basis|start|rolldown-runtime)-[\w-]{8}\.js$/.test(deel))) },
+      // Browsers that have what else this portal needs have it too.
+      modulePreload: { polyfill: false },
       // Which module stands in which file, for test/conventions/eersteLading.spec.ts; a hidden folder, so it is not served.
       manifest: true,
       // The content security policy refuses data: addresses, so nothing is inlined.
@@ -90,10 +86,9 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         output: {
           codeSplitting: { groups: bouwdelen() },
-          // Each page names the files that it needs, and the app names each page: so short names, but for what is looked for by name.
-          chunkFileNames: ({ name }) => (NAMEN.has(name) ? 'assets/[name]-[hash].js' : 'assets/[hash:7].js'),
-          assetFileNames: ({ names: [naam = ''] }) => (naam.endsWith('.css') && !NAMEN.has(naam.replace('.css', '')) ? 'assets/[hash:7][extname]' : 'assets/[name]-[hash][extname]'),
-
+          // The start page names every block with the files that it needs: long names would be a fifth of it.
+          chunkFileNames: 'assets/[hash:7].js',
+          assetFileNames: 'assets/[hash:7][extname]',
         },
       },
     },

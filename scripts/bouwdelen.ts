@@ -28,7 +28,7 @@ export function bouwdelen(): Rolldown.CodeSplittingGroup[] {
     // What every page needs and a release seldom changes: the browser then keeps it over releases.
     { name: 'basis', tags: ['$initial'], test: /node_modules/ },
     // What the same start pages and blocks need, together: none of them loads what is of another.
-    { debugName: 'start', name: (id, bundel) => bestandVan(id, bundel, begin(id, bundel)), includeDependenciesRecursively: false },
+    { debugName: 'start', name: (id, bundel) => bestandVan(id, begin(id, bundel)), includeDependenciesRecursively: false },
     { name: 'kader', test: /[\\/]client[\\/](app|ui)[\\/]/, minShareCount: 4 },
   ];
 }
@@ -36,7 +36,7 @@ export function bouwdelen(): Rolldown.CodeSplittingGroup[] {
 /** A little of many is part of the app: a file of its own costs more than it holds. */
 const VEEL = 6;
 
-function bestandVan(id: string, bundel: Bundel, begin: ReadonlySet<string>): string | null {
+function bestandVan(id: string, begin: ReadonlySet<string>): string | null {
   // The entry itself: index.html names its file.
   if (id.endsWith('/app/main.tsx')) return null;
   if (begin.has('app') || begin.size >= VEEL) return 'start';

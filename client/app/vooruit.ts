@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { getOperationAST } from 'graphql';
+import { getMainDefinition } from '@apollo/client/utilities';
 import { vindRoute } from './adres/route.ts';
 import type { Apparaat } from './apparaat/apparaat.ts';
 import { VERS } from './apparaat/voorraad.ts';
@@ -13,5 +13,5 @@ export async function haalVooruit(client: ApolloClient, apparaat: Pick<Apparaat,
   const plek = vindRoute(PAGINAS, adres);
   const vraag = await plek?.route.vooruit?.(plek.deel);
   // The page itself asks again where this goes wrong, and says so.
-  if (vraag && apparaat.mist(getOperationAST(vraag.query)?.name?.value ?? '', vraag.variables)) await client.query({ ...vraag, context: VERS }).catch(() => undefined);
+  if (vraag && apparaat.mist(getMainDefinition(vraag.query).name?.value ?? '', vraag.variables)) await client.query({ ...vraag, context: VERS }).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, differenceInCalendarDays, lightFormat } from 'date-fns';
+import { addDays, addMonths, differenceInCalendarDays, formatISO } from 'date-fns';
 
 /** A calendar date in the Netherlands, 'YYYY-MM-DD'. Law counts in calendar days, so it never becomes a moment. */
 export type Datum = string;
@@ -58,7 +58,7 @@ function middernacht(datum: Datum): Date {
 }
 
 function schrijf(datum: Date): Datum {
-  return lightFormat(datum, 'yyyy-MM-dd');
+  return formatISO(datum, { representation: 'date' });
 }
 
 /** The first day of the month of this day. */
