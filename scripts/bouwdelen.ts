@@ -2,58 +2,54 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 
-/**
- * How the client is cut into files. A start page loads the app, its own page and its blocks, and of those only what it draws;
- * what other pages share is one file, as on a slow phone each request of a page costs a turn.
- */
 const CLIENT = resolve(import.meta.dirname, '../client');
 
-/** With what a first load begins, and what each page and block of a start page is made of. */
-const APP = ['app/main.tsx', 'app/Pagina.tsx', 'app/Tegel.tsx', 'app/persoon.ts', 'ui/Kop.tsx', 'ui/Label.tsx'];
-
-/** Where each first load begins: in the app, in a start page, in a block of it. */
-function zoekBegin(): ReadonlyMap<string, string> {
-  const paden = readdirSync(resolve(CLIENT, 'features'), { recursive: true, encoding: 'utf8' }).filter((pad) => /(StartPagina|Tegel)\.tsx$/.test(pad));
-  return new Map([...APP.map((pad) => [resolve(CLIENT, pad), 'app'] as const), ...paden.map((pad) => [resolve(CLIENT, 'features', pad), pad] as const)]);
-}
-
-type Bundel = Rolldown.ChunkingContext;
-
-const BEGIN = zoekBegin();
-
-/** The files in the order in which they take their modules: what is needed most comes first. */
-export function bouwdelen(): Rolldown.CodeSplittingGroup[] {
-  const begin = maakBegin();
-  return [
-    // What every page needs and a release seldom changes: the browser then keeps it over releases.
-    { name: 'basis', tags: ['$initial'], test: /node_modules/ },
-    // What the same start pages and blocks need, together: none of them loads what is of another.
-    { debugName: 'start', name: (id, bundel) => bestandVan(id, begin(id, bundel)), includeDependenciesRecursively: false },
-    { name: 'kader', test: /[\\/]client[\\/](app|ui)[\\/]/, minShareCount: 4 },
-  ];
-}
+/** With what every first load begins; index.html names its file. */
+const MAIN = resolve(CLIENT, 'app/main.tsx');
+/** The frame of each page. */
+const PAGINA = resolve(CLIENT, 'app/Pagina.tsx');
 
 /** A little of many is part of the app: a file of its own costs more than it holds. */
 const VEEL = 6;
 
-function bestandVan(id: string, begin: ReadonlySet<string>): string | null {
-  // The entry itself: index.html names its file.
-  if (id.endsWith('/app/main.tsx')) return null;
-  if (begin.has('app') || begin.size >= VEEL) return 'start';
-  return begin.size === 0 ? null : [...begin].sort().join('+');
+/**
+ * How the client is cut into files. A start page loads the app, itself and its blocks, and of those only what it draws;
+ * what other pages share is one file, as on a slow phone each request of a page costs a turn.
+ */
+export function bouwdelen(): Rolldown.CodeSplittingGroup[] {
+  let wieNodig: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  return [
+    // What every page needs and a release seldom changes: the browser then keeps it over releases.
+    { name: 'basis', tags: ['$initial'], test: /node_modules/ },
+    // What the same start pages and blocks need, together: none of them loads what is of another.
+    { debugName: 'start', includeDependenciesRecursively: false, name: (module, bundel) => bestandVan(wieNodig?.get(module) ?? (wieNodig = zoekNodig(bundel)).get(module)) },
+    { name: 'kader', test: /[\\/]client[\\/](app|ui)[\\/]/, minShareCount: 4 },
+  ];
 }
 
-/** With what each module of a first load is needed. */
-function maakBegin(): (id: string, bundel: Bundel) => ReadonlySet<string> {
-  const voor = new Map<string, Set<string>>();
-  return (id, bundel) => {
-    const neem = (module: string, begin: string) => {
-      const al = voor.get(module) ?? new Set();
-      if (al.has(begin) || module.includes('/node_modules/')) return;
-      voor.set(module, al.add(begin));
-      bundel.getModuleInfo(module)?.importedIds.forEach((volgend) => neem(volgend, begin));
-    };
-    if (voor.size === 0) for (const [module, begin] of BEGIN) neem(module, begin);
-    return voor.get(id) ?? new Set();
+function bestandVan(wie: ReadonlySet<string> | undefined): string | null {
+  if (wie === undefined) return null;
+  return wie.has('app') || wie.size >= VEEL ? 'app' : [...wie].sort().join('+');
+}
+
+/** For each module of a first load by what it is needed: the app, a start page or a block of one. */
+function zoekNodig(bundel: Rolldown.ChunkingContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const nodig = new Map<string, Set<string>>();
+  const gevraagd = new Map<string, readonly string[]>();
+  const importsVan = (module: string) => {
+    const imports = gevraagd.get(module) ?? bundel.getModuleInfo(module)?.importedIds.filter((id) => !id.includes('/node_modules/')) ?? [];
+    gevraagd.set(module, imports);
+    return imports;
   };
+  const neem = (module: string, wie: string) => {
+    const al = nodig.get(module) ?? new Set();
+    if (al.has(wie)) return;
+    nodig.set(module, al.add(wie));
+    for (const volgend of importsVan(module)) neem(volgend, wie);
+  };
+  for (const module of [PAGINA, ...importsVan(MAIN)]) neem(module, 'app');
+  for (const pad of readdirSync(resolve(CLIENT, 'features'), { recursive: true, encoding: 'utf8' })) {
+    if (/(StartPagina|Tegel)\.tsx$/.test(pad)) neem(resolve(CLIENT, 'features', pad), pad);
+  }
+  return nodig;
 }
