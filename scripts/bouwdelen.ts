@@ -17,12 +17,12 @@ const VEEL = 6;
  * what other pages share is one file, as on a slow phone each request of a page costs a turn.
  */
 export function bouwdelen(): Rolldown.CodeSplittingGroup[] {
-  let wieNodig: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  let wieNodig: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   return [
     // What every page needs and a release seldom changes: the browser then keeps it over releases.
     { name: 'basis', tags: ['$initial'], test: /node_modules/ },
     // What the same start pages and blocks need, together: none of them loads what is of another.
-    { debugName: 'start', includeDependenciesRecursively: false, name: (module, bundel) => bestandVan(wieNodig?.get(module) ?? (wieNodig = zoekNodig(bundel)).get(module)) },
+    { debugName: 'start', includeDependenciesRecursively: false, name: (module, bundel) => bestandVan((wieNodig ??= zoekNodig(bundel)).get(module)) },
     { name: 'kader', test: /[\\/]client[\\/](app|ui)[\\/]/, minShareCount: 4 },
   ];
 }

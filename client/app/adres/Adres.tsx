@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import { Router } from 'wouter';
+import { Router, type RouterOptions } from 'wouter';
 import { navigate, useHistoryState, useLocationProperty } from 'wouter/use-browser-location';
 import { type Plek, PlekContext, usePlek } from './plek.ts';
 import { metBegin, useBegin } from './begin.ts';
@@ -14,11 +14,11 @@ export function Adres({ children }: { children: ReactNode }) {
   }, [href, state]);
   const plek = useDeferredValue(gevraagd);
   useBegin(plek);
-  return <PlekContext value={plek}><Router hook={useAdres} searchHook={useVraag} aroundNav={metBegin}>{children}</Router></PlekContext>;
+  return <PlekContext value={plek}><Router {...VIA_PLEK}>{children}</Router></PlekContext>;
 }
 
-const useAdres = (): [string, typeof navigate] => [usePlek().pathname, navigate];
-const useVraag = () => usePlek().search;
+/** From here wouter knows the address. */
+const VIA_PLEK: RouterOptions = { hook: () => [usePlek().pathname, navigate], searchHook: () => usePlek().search, aroundNav: metBegin };
 
 /** Whether the next page is still under way. */
 export function useOnderweg(): boolean {
