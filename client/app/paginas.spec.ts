@@ -17,9 +17,9 @@ describe('de pagina’s van het portaal', () => {
     expect(onbekend).toEqual([]);
   });
 
-  it('hebben elk een bestand, en elk bestand is van een pagina', () => {
+  it('hebben elk een bestand', () => {
     const bestanden = PAGINAS.map(({ onderdeel, bestand }) => `../features/${onderdeel}/${bestand}.tsx`);
-    expect([...new Set(bestanden)].sort()).toEqual(Object.keys(PAGINABESTANDEN).sort());
+    expect(bestanden.filter((bestand) => !Object.hasOwn(PAGINABESTANDEN, bestand))).toEqual([]);
   });
 
   it('hebben elk een eigen adres', () => {
