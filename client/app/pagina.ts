@@ -1,7 +1,11 @@
 import type { DocumentNode } from 'graphql';
+import type { ComponentType } from 'react';
 import type { DefaultParams } from 'wouter';
 import type { Icoonnaam } from '../ui/iconen.ts';
 import type { Ik } from './sessie/ikContext.ts';
+
+/** How the file of a page is fetched. */
+export type Laad = () => Promise<{ default: ComponentType }>;
 
 /** One page of the portal: where it lives, which actie opens it, and whether it stands in the menu. */
 export interface Paginabeschrijving {

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Laad } from './adres/paginadelen.ts';
-import type { Paginabeschrijving } from './pagina.ts';
+import type { Laad, Paginabeschrijving } from './pagina.ts';
 
 /** A page with the folder that it comes from: there its help lies as well. */
 export interface Portaalpagina extends Paginabeschrijving {

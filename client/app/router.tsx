@@ -1,13 +1,12 @@
-import { type ComponentType, Suspense, use, useEffect } from 'react';
+import { type ComponentType, Suspense, use } from 'react';
 import { Redirect, Route } from 'wouter';
-import { type Laad, haalDeel, opnieuw } from './adres/paginadelen.ts';
 import { usePlek } from './adres/plek.ts';
 import { vindRoute } from './adres/route.ts';
 import { isTaalBepaald } from '../taal/taal.ts';
 import { Foutgrens } from './Foutgrens.tsx';
 import { later, straks } from './later.tsx';
 import { OPENBAAR } from './openbaar/openbaar.ts';
-import { isOpen, startpad } from './pagina.ts';
+import { isOpen, type Laad, startpad } from './pagina.ts';
 import { PAGINAS, type Portaalpagina } from './paginas.ts';
 import { Schil } from './schil/Schil.tsx';
 import { Wachtscherm } from './schil/Wachtscherm.tsx';
@@ -40,6 +39,15 @@ const NERGENS: Portaalroute = { pad: '*', laad: () => import('./NietGevonden.tsx
 
 const routeBij = (adres: string) => vindRoute(ROUTES, adres)?.route ?? NERGENS;
 
+const gevraagd = new Map<Laad, ReturnType<Laad>>();
+
+/** The file of a page, asked for once: one that does not come the browser does not ask again before the document is loaded anew. */
+function haalDeel(laad: Laad): ReturnType<Laad> {
+  const deel = gevraagd.get(laad) ?? laad();
+  gevraagd.set(laad, deel);
+  return deel;
+}
+
 /** Asks the file of the page at this address, while it is still asked who is here. */
 export function haalPagina(adres: string): void {
   void haalDeel(routeBij(adres).laad).catch(() => undefined);
@@ -49,7 +57,6 @@ export function haalPagina(adres: string): void {
 export function Portaal() {
   const plek = usePlek();
   const route = routeBij(plek.pathname);
-  useEffect(opnieuw, [plek]);
   const pagina = (
     <Foutgrens plek={plek}>
       <Route key={route.pad} path={`/${route.pad}`}>{'actie' in route ? <Bewaakt pagina={route} /> : <Deel laad={route.laad} />}</Route>
