@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, loadEnv, type Plugin, type Rolldown } from 'vite';
+import { defaultClientConditions, defineConfig, loadEnv, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { bouwdelen } from './scripts/bouwdelen.ts';
 
 const hier = import.meta.dirname;
 
 /** What opens without a network: the frame, and the pages on which a lesson or a week is recorded. Nothing of anybody. */
-const ZONDER_NETWERK = /features\/(lessen\/(LessenPagina|RoosterPagina|LessenTegel|roostersOphalen)|participatie\/(ParticipatiePagina|WerkgroepenTegel|wekenOphalen)|start\/StartPagina|apparaat\/ApparaatPagina)\.tsx?$|app\/(inloggen\/InlogPagina|apparaat\/Vertrek)\.tsx$|ui\/Dialoogvenster\.tsx$|gql\/generated\/(lessen|participatie)\.ts$/;
+const ZONDER_NETWERK = [
+  /features\/(lessen\/(LessenPagina|RoosterPagina|LessenTegel|roostersOphalen)|participatie\/(ParticipatiePagina|WerkgroepenTegel|wekenOphalen)|start\/StartPagina|apparaat\/ApparaatPagina)\.tsx?$/,
+  /app\/(paginabestanden|inloggen\/InlogPagina|apparaat\/(toestel|Apparaatbalk|Vertrek)|schil\/Accountkeuzes|mededelingen\/(NieuweMededelingen|Mededeling))\.tsx?$/,
+  /ui\/Dialoogvenster\.tsx$|taal\/weigering\.ts$|gql\/generated\/\w+\/(Rooster|PresentieVastleggen|UrenVastleggen)Document\.ts$/,
+];
 
 /** Remembers which files of the build the frame and those pages need. */
 function schil(bestanden: Set<string>): Plugin {
@@ -21,7 +26,7 @@ function schil(bestanden: Set<string>): Plugin {
         deel.imports.forEach(neem);
       };
       for (const deel of Object.values(bundel)) {
-        if (deel.type === 'chunk' && (deel.isEntry || [deel.facadeModuleId ?? '', ...deel.moduleIds].some((module) => ZONDER_NETWERK.test(module)))) neem(deel.fileName);
+        if (deel.type === 'chunk' && (deel.isEntry || [deel.facadeModuleId ?? '', ...deel.moduleIds].some((module) => ZONDER_NETWERK.some((vorm) => vorm.test(module))))) neem(deel.fileName);
       }
     },
   };
@@ -58,6 +63,12 @@ export default defineConfig(({ mode }) => {
         navigateFallback: '/index.html', navigateFallbackDenylist: [/^\/(auth|oauth|graphql|uitvoer|agenda|bladen|verwerkingen|healthz|readyz|assets)(\/|$)/, /\/\./, /\.[^/]+$/],
       },
     })],
+    resolve: {
+      // Of rxjs the form for browsers of today.
+      conditions: ['es2015', ...defaultClientConditions],
+      // For a React that lacks it; ours has it itself.
+      alias: { 'use-sync-external-store/shim/index.js': 'react' },
+    },
     server: {
       port: 5173,
       strictPort: true,
@@ -66,18 +77,18 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: resolve(hier, 'dist/client'),
       emptyOutDir: true,
+      // Browsers that have what else this portal needs have it too.
+      modulePreload: { polyfill: false },
+      // Which module stands in which file, for test/conventions/eersteLading.spec.ts; a hidden folder, so it is not served.
+      manifest: true,
       // The content security policy refuses data: addresses, so nothing is inlined.
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          codeSplitting: { groups: [
-            // What every page needs and a release seldom changes: the browser then keeps it over releases.
-            { name: 'basis', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@apollo|rxjs|optimism|@wry)[\\/]/ },
-            // What many pages share in one file: on a slow phone each request of a page costs a turn.
-            { name: 'kader', test: /[\\/]client[\\/](app|ui|taal)[\\/]/, minShareCount: 4 },
-            // What the first page always needs and a page for later shares with it: with the rest of the start, not in a file each.
-            { name: 'start', test: /[\\/]client[\\/](app[\\/](paginas\.ts$|schil[\\/]|sessie[\\/]|apparaat[\\/])|taal[\\/]onthouden)/, minShareCount: 2 },
-          ] },
+          codeSplitting: { groups: bouwdelen() },
+          // The start page names every block with the files that it needs: long names would be a fifth of it.
+          chunkFileNames: 'assets/[hash:7].js',
+          assetFileNames: 'assets/[hash:7][extname]',
         },
       },
     },

@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, isObjectType, Kind, parse, print, visit } from 'graphql';
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, Kind, parse, print, visit } from 'graphql';
 
 /**
- * Types and documents for the client, from the schema and the .graphql files beside the pages. One file per feature:
- * a page then loads its own operations and not those of the whole portal.
+ * Types and documents for the client, from the schema and the .graphql files beside the pages: the types of a feature in one
+ * file, and each document in a file of its own, so that what is loaded asks its own questions and carries no others.
  *
  *   tsx scripts/codegen.ts           writes client/gql/generated
  *   tsx scripts/codegen.ts --check   exits with 1 where what is committed is not what it would write
@@ -40,10 +40,10 @@ export async function maakBestanden(schemaTekst: string, bronnen: ReadonlyMap<st
   }
   weigerDubbeleNamen([...groepen.values()].flat());
   const gedeeld = fragmentenVan(groepen.get('app') ?? []);
-  const bestanden = new Map([['samenvoegen.ts', samenvoegen(schema)]]);
+  const bestanden = new Map<string, string>();
   for (const [groep, documenten] of groepen) {
     const erbij = groep === 'app' ? [] : gebruikt(documenten, gedeeld);
-    bestanden.set(`${groep}.ts`, await maakGroep(schemaDocument, schema, [...erbij, ...documenten]));
+    for (const [naam, tekst] of await maakGroep(groep, schemaDocument, schema, [...erbij, ...documenten])) bestanden.set(naam, tekst);
   }
   return bestanden;
 }
@@ -71,7 +71,13 @@ function gebruikt(bronnen: readonly Bron[], gedeeld: Fragmenten): Bron[] {
   return [...nodig].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bron]) => bron);
 }
 
-async function maakGroep(schemaDocument: DocumentNode, schema: GraphQLSchema, documents: Bron[]): Promise<string> {
+/** One line of client-preset for each document. A fragment has one too, and stands in the documents that use it. */
+const DOCUMENT = /^export const (\w+) = .* as unknown as DocumentNode<(\w+), (\w+)>;$/;
+const IS_FRAGMENT = /^export const \w+FragmentDoc = /;
+// Apollo hands on the type, so that its package need not be named as a dependency of ours.
+const VORM = `import type { TypedDocumentNode as DocumentNode } from '@apollo/client';`;
+
+async function maakGroep(groep: string, schemaDocument: DocumentNode, schema: GraphQLSchema, documents: Bron[]): Promise<[string, string][]> {
   const delen = await preset.buildGeneratesSection({
     baseOutputDir: './', schema: schemaDocument, schemaAst: schema, documents, plugins: [], pluginMap: {},
     presetConfig: { fragmentMasking: false },
@@ -82,9 +88,13 @@ async function maakGroep(schemaDocument: DocumentNode, schema: GraphQLSchema, do
   });
   const deel = delen.find(({ filename }) => filename === './graphql.ts');
   if (!deel) throw new Error('client-preset no longer writes graphql.ts');
-  const tekst = await codegen(deel);
-  // Apollo hands on the type, so that its package need not be named as a dependency of ours.
-  return `${KOP}${tekst.replace('/* eslint-disable */\n', '').replace('@graphql-typed-document-node/core', '@apollo/client')}\n`;
+  const regels = (await codegen(deel)).split('\n').filter((regel) => !IS_FRAGMENT.test(regel) && !regel.startsWith('import ') && regel !== '/* eslint-disable */');
+  const losse = regels.flatMap((regel): [string, string][] => {
+    const [, naam, antwoord, variabelen] = DOCUMENT.exec(regel) ?? [];
+    return naam === undefined ? [] : [[`${groep}/${naam}.ts`, `${KOP}${VORM}\nimport type { ${antwoord}, ${variabelen} } from '../${groep}.ts';\n\n${regel}\n`]];
+  });
+  const typen = regels.filter((regel) => !DOCUMENT.test(regel)).join('\n').trimEnd();
+  return [[`${groep}.ts`, `${KOP}${typen}\n`], ...losse];
 }
 
 /** Operations go by their name in logs and tests, so a name is used once in the whole client. */
@@ -102,26 +112,13 @@ function weigerDubbeleNamen(bronnen: readonly Bron[]): void {
   }
 }
 
-/**
- * Types without an id live inside their parent in the cache. Two pages that ask for other fields of the same rubriek
- * then add to each other, where Apollo would drop the first and ask again.
- */
-function samenvoegen(schema: GraphQLSchema): string {
-  const wortels = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
-  const namen = Object.values(schema.getTypeMap())
-    .filter((type) => isObjectType(type) && !wortels.has(type) && !type.name.startsWith('__') && !('id' in type.getFields()))
-    .map(({ name }) => name)
-    .sort();
-  return `${KOP}export const ZONDER_ID: readonly string[] = [\n${namen.map((naam) => `  '${naam}',\n`).join('')}];\n`;
-}
-
 export async function leesBronnen(): Promise<Map<string, string>> {
   const paden = (await readdir(CLIENT, { recursive: true })).filter((pad) => pad.endsWith('.graphql'));
   return new Map(await Promise.all(paden.map(async (pad) => [pad.split(sep).join('/'), await readFile(join(CLIENT, pad), 'utf8')] as const)));
 }
 
 async function leesGemaakt(): Promise<Map<string, string>> {
-  const namen = await readdir(UIT).catch(() => []);
+  const namen = (await readdir(UIT, { recursive: true }).catch(() => [])).filter((naam) => naam.endsWith('.ts'));
   return new Map(await Promise.all(namen.map(async (naam) => [naam, await readFile(join(UIT, naam), 'utf8')] as const)));
 }
 
@@ -133,10 +130,11 @@ async function hoofd(alleenKijken: boolean): Promise<void> {
     if (verschil.length > 0) throw new Error(`run tsx scripts/codegen.ts: ${verschil.join(', ')} in client/gql/generated differ`);
     return;
   }
-  await mkdir(UIT, { recursive: true });
-  await Promise.all(verschil.map((naam) => {
-    const tekst = nieuw.get(naam);
-    return tekst === undefined ? rm(join(UIT, naam)) : writeFile(join(UIT, naam), tekst);
+  await Promise.all(verschil.map(async (naam) => {
+    const [bestand, tekst] = [join(UIT, naam), nieuw.get(naam)];
+    if (tekst === undefined) return rm(bestand);
+    await mkdir(dirname(bestand), { recursive: true });
+    await writeFile(bestand, tekst);
   }));
 }
 

@@ -1,13 +1,34 @@
-import { useEffect, useRef } from 'react';
-import { useRouteError } from 'react-router';
+import { Component, type ReactNode, useEffect, useRef } from 'react';
 import { Knop } from '../ui/Knop.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { t } from '../taal/taal.ts';
 import './Pagina.css';
 
-/** When a page breaks: the rest of the portal stands, and there is one way on. The error itself is not shown. */
-export function Foutgrens() {
-  const fout = useRouteError();
+interface Stand {
+  fout: { was: unknown } | null;
+  plek: unknown;
+}
+
+/** When a page breaks: the rest of the portal stands, and there is one way on. Elsewhere (`plek`) it is tried anew. */
+export class Foutgrens extends Component<{ plek: unknown; children: ReactNode }, Stand> {
+  override state: Stand = { fout: null, plek: this.props.plek };
+
+  static getDerivedStateFromError(was: unknown): Partial<Stand> {
+    return { fout: { was } };
+  }
+
+  static getDerivedStateFromProps({ plek }: { plek: unknown }, stand: Stand): Stand | null {
+    return plek === stand.plek ? null : { fout: null, plek };
+  }
+
+  override render() {
+    const { fout } = this.state;
+    return fout ? <Foutblad fout={fout.was} /> : this.props.children;
+  }
+}
+
+/** The error itself is not shown. */
+function Foutblad({ fout }: { fout: unknown }) {
   const kop = useRef<HTMLHeadingElement>(null);
   useEffect(() => kop.current?.focus(), []);
   const verouderd = isOudePagina(fout);

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useAdresvraag } from './useAdresvraag.ts';
 import { type Datum } from '../../shared/rules/datum.ts';
 import { isBegonnenKwartaal, type Kwartaal, kwartaalVan, periodeVan, volgendKwartaal, vorigKwartaal } from '../../shared/rules/kwartaal.ts';
 import { KnopLink } from '../ui/Knop.tsx';
@@ -6,7 +6,7 @@ import { periodeTekst } from './opmaak.ts';
 
 /** The quarter in the address, or the one that the page begins with: that of today. */
 export function useKwartaal(vandaag: Datum, begin: Kwartaal = kwartaalVan(vandaag)): Kwartaal {
-  const [adres] = useSearchParams();
+  const [adres] = useAdresvraag();
   const gekozen = { jaar: Number(adres.get('jaar')), kwartaal: Number(adres.get('kwartaal')) };
   return isBegonnenKwartaal(gekozen, vandaag) ? gekozen : begin;
 }
@@ -18,7 +18,7 @@ export function kwartaalAdres({ jaar, kwartaal }: Kwartaal): string {
 
 /** One quarter at a time; what else stands in the address stays. */
 export function Kwartaalkeuze({ kwartaal, vandaag }: { kwartaal: Kwartaal; vandaag: Datum }) {
-  const [adres] = useSearchParams();
+  const [adres] = useAdresvraag();
   const { van, tot } = periodeVan(kwartaal);
   const naar = (ander: Kwartaal) => {
     const nieuw = new URLSearchParams(adres);
@@ -31,8 +31,8 @@ export function Kwartaalkeuze({ kwartaal, vandaag }: { kwartaal: Kwartaal; vanda
     <nav className="ss-rij ss-rij--uiteen" aria-label="Kwartaal">
       <p><strong>{kwartaal.kwartaal}e kwartaal {kwartaal.jaar}</strong><br /><span className="ss-zacht ss-klein">{periodeTekst(van, tot)}</span></p>
       <div className="ss-rij">
-        {isBegonnenKwartaal(vorig, vandaag) && <KnopLink to={naar(vorig)} replace preventScrollReset icoon="pijlLinks">{vorig.kwartaal}e kwartaal {vorig.jaar}</KnopLink>}
-        {isBegonnenKwartaal(volgend, vandaag) && <KnopLink to={naar(volgend)} replace preventScrollReset icoon="pijlRechts">{volgend.kwartaal}e kwartaal {volgend.jaar}</KnopLink>}
+        {isBegonnenKwartaal(vorig, vandaag) && <KnopLink to={naar(vorig)} replace icoon="pijlLinks">{vorig.kwartaal}e kwartaal {vorig.jaar}</KnopLink>}
+        {isBegonnenKwartaal(volgend, vandaag) && <KnopLink to={naar(volgend)} replace icoon="pijlRechts">{volgend.kwartaal}e kwartaal {volgend.jaar}</KnopLink>}
       </div>
     </nav>
   );

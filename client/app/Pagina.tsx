@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation, useMatches } from 'react-router';
+import { isGegaan } from './adres/begin.ts';
+import { usePlek } from './adres/plek.ts';
 import { t } from '../taal/taal.ts';
 import { Icoon } from '../ui/Icoon.tsx';
 import { klassen } from '../ui/klassen.ts';
 import { useVandaag } from './klok.ts';
 import { datumTekst } from './opmaak.ts';
-import type { Paginabeschrijving } from './pagina.ts';
 import { onthoudBezoek } from './palet/recent.ts';
+import { usePaginaNu } from './usePaginaNu.ts';
 import { Koppeling } from '../ui/Knop.tsx';
 import './Pagina.css';
 
@@ -26,15 +27,14 @@ interface PaginaProps {
 /** The frame of every page: one h1, which gets the focus when the user comes from another page. */
 export function Pagina({ titel, tabtitel, terug, onder, acties, smal = false, children }: PaginaProps) {
   const kop = useRef<HTMLHeadingElement>(null);
-  const { pathname, key } = useLocation();
+  const { pathname } = usePlek();
   const vorig = useRef<string>(null);
   useEffect(() => {
     // Only a new path is a new page; a filter in the query is not.
     const nieuw = vorig.current !== pathname;
     vorig.current = pathname;
-    // 'default' is the first page of a visit: there the browser itself begins at the top.
-    if (nieuw && key !== 'default') kop.current?.focus();
-  }, [pathname, key]);
+    if (nieuw && isGegaan()) kop.current?.focus({ preventScroll: true });
+  }, [pathname]);
   useEffect(() => onthoudBezoek(pathname, titel), [pathname, titel]);
   return (
     <div className={klassen('ss-pagina', smal && 'ss-pagina--smal')}>
@@ -58,7 +58,7 @@ export function Pagina({ titel, tabtitel, terug, onder, acties, smal = false, ch
 /** On paper: from where and when, and to be careful with it. On a screen it is not there. */
 function Afdrukkop() {
   const vandaag = useVandaag();
-  const { zonderPersonen } = (useMatches().at(-1)?.handle ?? {}) as Partial<Paginabeschrijving>;
+  const zonderPersonen = usePaginaNu()?.zonderPersonen;
   return (
     <div className="ss-afdrukkop">
       <p>Samenspel · {t('Afgedrukt op {{dag}}', { dag: datumTekst(vandaag) })}</p>

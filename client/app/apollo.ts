@@ -1,9 +1,10 @@
-import { ApolloClient, ApolloLink, type FieldPolicy, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, type FieldPolicy, InMemoryCache, Observable } from '@apollo/client';
+import { defaultDataIdFromObject } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
 import { relayStylePagination } from '@apollo/client/utilities';
 import type { Apparaat } from './apparaat/apparaat.ts';
-import { ZONDER_ID } from '../gql/generated/samenvoegen.ts';
-import { leesStoring } from './storing.ts';
+import { laadWeigeringen, leesStoring } from './storing.ts';
+import { maakVraagLink } from './vraagLink.ts';
 
 export interface Verbinding {
   client: ApolloClient;
@@ -16,6 +17,30 @@ const INZAGEN: FieldPolicy<readonly unknown[]> = {
   keyArgs: ['laatste', 'organisatie'],
   merge: (bestaand, nieuw, { args }) => (args?.['na'] ? [...(bestaand ?? []), ...nieuw] : nieuw),
 };
+
+/**
+ * Objects without an id live inside their parent in the cache. Two pages that ask for other fields of the same rubriek
+ * then add to each other, where Apollo would drop the first and ask again.
+ */
+export function maakGeheugen(): InMemoryCache {
+  const zonderId = new Set<string>();
+  const geheugen: InMemoryCache = new InMemoryCache({
+    dataIdFromObject: (object, context) => {
+      const id = defaultDataIdFromObject(object, context);
+      const { __typename: soort } = object;
+      if (id === undefined && soort !== undefined && !zonderId.has(soort)) {
+        zonderId.add(soort);
+        geheugen.policies.addTypePolicies({ [soort]: { merge: true } });
+      }
+      return id;
+    },
+    typePolicies: {
+      Inzagelog: { fields: { inzagen: INZAGEN } },
+      Query: { fields: { inburgeraars: relayStylePagination(['filter', 'sortering']), inzagelog: relayStylePagination(['filter']), mijnAfspraken: relayStylePagination(['wanneer']) } },
+    },
+  });
+  return geheugen;
+}
 
 /** What the device adds: answers for where there is no network, and an ear for every answer. */
 type Toestel = Pick<Apparaat, 'link' | 'gehoord'>;
@@ -35,19 +60,20 @@ export function maakVerbinding(bijUitgelogd: () => void, toestel: Toestel): Verb
     }
   };
   const client = new ApolloClient({
-    cache: new InMemoryCache({
-      typePolicies: {
-        ...Object.fromEntries(ZONDER_ID.map((naam) => [naam, { merge: true }])),
-        Inzagelog: { merge: true, fields: { inzagen: INZAGEN } },
-        Query: { fields: { inburgeraars: relayStylePagination(['filter', 'sortering']), inzagelog: relayStylePagination(['filter']), mijnAfspraken: relayStylePagination(['wanneer']) } },
-      },
-    }),
+    cache: maakGeheugen(),
     link: ApolloLink.from([
-      new ErrorLink(({ error }) => {
-        if (leesStoring(error).code === 'NIET_INGELOGD') bijUitgelogd();
+      new ErrorLink(({ error, result }) => {
+        const { code, onzeker } = leesStoring(error);
+        if (code === 'NIET_INGELOGD') return bijUitgelogd();
+        // A refusal is handed on with its words.
+        return onzeker ? undefined : new Observable((kijker) => void laadWeigeringen().catch(() => undefined).finally(() => {
+          if (result === undefined) return kijker.error(error);
+          kijker.next(result);
+          kijker.complete();
+        }));
       }),
       toestel.link,
-      new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: (adres, init) => haal(adres, { ...init, signal: samen(init?.signal, afbreker.signal) }) }),
+      maakVraagLink((adres, init) => haal(adres, { ...init, signal: AbortSignal.any([afbreker.signal, ...(init?.signal ? [init.signal] : [])]) })),
     ]),
     assumeImmutableResults: true,
   });
@@ -59,8 +85,4 @@ export function maakVerbinding(bijUitgelogd: () => void, toestel: Toestel): Verb
       await client.clearStore();
     },
   };
-}
-
-function samen(eigen: AbortSignal | null | undefined, sessie: AbortSignal): AbortSignal {
-  return eigen ? AbortSignal.any([eigen, sessie]) : sessie;
 }

@@ -1,14 +1,14 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router/dom';
 import './stijl.css';
+import { Adres } from './adres/Adres.tsx';
 import { maakApparaat } from './apparaat/apparaat.ts';
 import { ApparaatContext } from './apparaat/apparaatContext.ts';
-import { telVenster } from './apparaat/dienst.ts';
+import { telVenster } from './apparaat/venster.ts';
 import { maakVerbinding } from './apollo.ts';
 import { KlokContext } from './klok.ts';
-import { maakRouter } from './router.tsx';
+import { haalPagina, Portaal } from './router.tsx';
 import { type Bericht, maakSessiebeheer } from './sessie/sessiebeheer.ts';
 import { SessieContext } from './sessie/sessieContext.ts';
 import { haalVooruit } from './vooruit.ts';
@@ -39,7 +39,7 @@ window.addEventListener('pageshow', ({ persisted }) => void (persisted && window
 telVenster();
 // The device's clock may be wrong: as far as is known, the screen goes by the server's.
 const klok = () => new Date(apparaat.servertijd.nu() ?? Date.now());
-const router = maakRouter();
+haalPagina(window.location.pathname);
 await apparaat.begin();
 void haalVooruit(verbinding.client, apparaat, window.location.pathname);
 const app = document.getElementById('app');
@@ -50,7 +50,7 @@ createRoot(app).render(
       <ApparaatContext value={apparaat}>
         <KlokContext value={klok}>
           <ApolloProvider client={verbinding.client}>
-            <Taalgrens><RouterProvider router={router} /></Taalgrens>
+            <Taalgrens><Adres><Portaal /></Adres></Taalgrens>
           </ApolloProvider>
         </KlokContext>
       </ApparaatContext>

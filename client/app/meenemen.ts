@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import type { DocumentNode } from 'graphql';
 import type { Datum } from '../../shared/rules/datum.ts';
+import type { Ik } from './sessie/ikContext.ts';
 
 /** What a feature takes along to where there is no network. */
 export interface Meeneembaar {
@@ -18,3 +19,8 @@ export interface Meeneembaar {
 const modules = import.meta.glob<{ meenemen: Meeneembaar }>('../features/*/meenemen.ts', { eager: true });
 
 export const MEENEMEN: readonly Meeneembaar[] = Object.values(modules).map(({ meenemen }) => meenemen);
+
+/** What this person works on without a network. An inburgeraar never does: the phone may be somebody else's. */
+export function meeneembaarVoor(ik: Ik): readonly Meeneembaar[] {
+  return ik.inburgeraarId === null ? MEENEMEN.filter(({ actie }) => ik.toegestaneActies.includes(actie)) : [];
+}

@@ -1,5 +1,5 @@
 import { type Datum, dagenTussen, isDatum } from '../../shared/rules/datum.ts';
-import { alsUren } from '../../shared/rules/uren.ts';
+import { alsUren } from '../../shared/rules/minuten.ts';
 import { perTaal, t, telling } from '../taal/taal.ts';
 
 /**

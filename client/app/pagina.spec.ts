@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isOpen, menuVoor, type Paginabeschrijving, startpad } from './pagina.ts';
 import type { Ik } from './sessie/ikContext.ts';
 
-const laad = () => Promise.reject(new Error('niet nodig'));
-const LESSEN: Paginabeschrijving = { pad: 'lessen', actie: 'lessen:lezen', menu: { label: 'Lessen', icoon: 'kalender', volgorde: 20 }, laad };
-const LES: Paginabeschrijving = { pad: 'lessen/:id', actie: 'presentie:vastleggen', laad };
-const PERSONEN: Paginabeschrijving = { pad: 'inburgeraars', actie: 'inburgeraars:lezen', mits: (ik) => ik.inburgeraarId === null, menu: { label: 'Cursisten', icoon: 'groep', volgorde: 10 }, laad };
-const ZELF: Paginabeschrijving = { pad: 'mijn', actie: 'inburgeraars:lezen', mits: (ik) => ik.inburgeraarId !== null, menu: { label: 'Mijn gegevens', icoon: 'persoon', volgorde: 5 }, laad };
+const bestand = 'XPagina';
+const LESSEN: Paginabeschrijving = { pad: 'lessen', actie: 'lessen:lezen', menu: { label: 'Lessen', icoon: 'kalender', volgorde: 20 }, bestand };
+const LES: Paginabeschrijving = { pad: 'lessen/:id', actie: 'presentie:vastleggen', bestand };
+const PERSONEN: Paginabeschrijving = { pad: 'inburgeraars', actie: 'inburgeraars:lezen', mits: (ik) => ik.inburgeraarId === null, menu: { label: 'Cursisten', icoon: 'groep', volgorde: 10 }, bestand };
+const ZELF: Paginabeschrijving = { pad: 'mijn', actie: 'inburgeraars:lezen', mits: (ik) => ik.inburgeraarId !== null, menu: { label: 'Mijn gegevens', icoon: 'persoon', volgorde: 5 }, bestand };
 const PAGINAS = [LESSEN, LES, PERSONEN, ZELF];
 
 function wie(toegestaneActies: string[], inburgeraarId: string | null = null): Ik {

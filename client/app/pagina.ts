@@ -1,11 +1,15 @@
 import type { DocumentNode } from 'graphql';
 import type { ComponentType } from 'react';
+import type { DefaultParams } from 'wouter';
 import type { Icoonnaam } from '../ui/iconen.ts';
 import type { Ik } from './sessie/ikContext.ts';
 
+/** How the file of a page is fetched. */
+export type Laad = () => Promise<{ default: ComponentType }>;
+
 /** One page of the portal: where it lives, which actie opens it, and whether it stands in the menu. */
 export interface Paginabeschrijving {
-  /** Address without the first slash, as react-router writes it: `lessen/:id`. */
+  /** Address without the first slash, with its open parts: `lessen/:id`. */
   pad: string;
   /** Name of the actie on the server that the page cannot do without. */
   actie: string;
@@ -22,9 +26,10 @@ export interface Paginabeschrijving {
   };
   /** Nothing of a person stands on it: printed, it needs no warning. */
   zonderPersonen?: true;
-  laad: () => Promise<{ default: ComponentType }>;
+  /** What is drawn, as its default: the file beside `paginas.ts`, such as `LessenPagina` or `plan/PlanPagina`. */
+  bestand: string;
   /** What the page will ask first, by the parts of its address; null where they cannot be right. */
-  vooruit?: (deel: Readonly<Record<string, string | undefined>>) => Promise<Vraag> | null;
+  vooruit?: (deel: DefaultParams) => Promise<Vraag> | null;
 }
 
 /** A question to the server. */

@@ -4,6 +4,7 @@ import { ACTIES, toegestaneActies } from '../../server/access/acties.ts';
 import { ALLE_ROLLEN } from '../../server/access/rollen.ts';
 import { OPENBAAR } from './openbaar/openbaar.ts';
 import { menuVoor } from './pagina.ts';
+import { PAGINABESTANDEN } from './paginabestanden.ts';
 import { PAGINAS } from './paginas.ts';
 import type { Ik } from './sessie/ikContext.ts';
 
@@ -14,6 +15,11 @@ describe('de pagina’s van het portaal', () => {
     const onbekend = PAGINAS.filter(({ actie }) => !Object.hasOwn(ACTIES, actie)).map(({ pad, actie }) => `${pad}: ${actie}`);
     expect(PAGINAS.length).toBeGreaterThan(0);
     expect(onbekend).toEqual([]);
+  });
+
+  it('hebben elk een bestand', () => {
+    const bestanden = PAGINAS.map(({ onderdeel, bestand }) => `../features/${onderdeel}/${bestand}.tsx`);
+    expect(bestanden.filter((bestand) => !Object.hasOwn(PAGINABESTANDEN, bestand))).toEqual([]);
   });
 
   it('hebben elk een eigen adres', () => {

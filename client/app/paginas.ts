@@ -1,8 +1,22 @@
-import type { Paginabeschrijving } from './pagina.ts';
+import type { ComponentType } from 'react';
+import type { Laad, Paginabeschrijving } from './pagina.ts';
 
 /** A page with the folder that it comes from: there its help lies as well. */
 export interface Portaalpagina extends Paginabeschrijving {
   onderdeel: string;
+  laad: Laad;
+}
+
+/** Where a visit begins, so at once; how to get at the other pages is a long list, and comes first. */
+const STARTPAGINAS = import.meta.glob<{ default: ComponentType }>('../features/**/*StartPagina.tsx');
+
+function laadVan(pad: string): Laad {
+  return STARTPAGINAS[pad] ?? (async () => {
+    const { PAGINABESTANDEN } = await import('./paginabestanden.ts');
+    const laad = PAGINABESTANDEN[pad];
+    if (!laad) throw new Error(`There is no ${pad}`);
+    return laad();
+  });
 }
 
 /**
@@ -13,5 +27,5 @@ const modules = import.meta.glob<{ paginas: readonly Paginabeschrijving[] }>('..
 
 export const PAGINAS: readonly Portaalpagina[] = Object.entries(modules).flatMap(([pad, { paginas }]) => {
   const onderdeel = pad.split('/').at(-2) ?? '';
-  return paginas.map((pagina) => ({ ...pagina, onderdeel }));
+  return paginas.map((pagina) => ({ ...pagina, onderdeel, laad: laadVan(`../features/${onderdeel}/${pagina.bestand}.tsx`) }));
 });

@@ -1,87 +1,99 @@
-import type { ComponentType } from 'react';
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
-import { Leeg } from '../ui/Toestanden.tsx';
+import { type ComponentType, Suspense, use } from 'react';
+import { Redirect, Route } from 'wouter';
+import { usePlek } from './adres/plek.ts';
+import { vindRoute } from './adres/route.ts';
+import { isTaalBepaald } from '../taal/taal.ts';
 import { Foutgrens } from './Foutgrens.tsx';
-import { isOpen, type Paginabeschrijving, startpad } from './pagina.ts';
-import { Pagina } from './Pagina.tsx';
+import { later, straks } from './later.tsx';
 import { OPENBAAR } from './openbaar/openbaar.ts';
-import { PAGINAS } from './paginas.ts';
+import { isOpen, type Laad, startpad } from './pagina.ts';
+import { PAGINAS, type Portaalpagina } from './paginas.ts';
 import { Schil } from './schil/Schil.tsx';
 import { Wachtscherm } from './schil/Wachtscherm.tsx';
 import { useIk } from './sessie/ikContext.ts';
-import { isTaalBepaald, t } from '../taal/taal.ts';
+
+straks(() => import('./paginabestanden.ts'));
+
+/** Where somebody seldom comes. */
+const GeenPagina = later(() => import('./GeenPagina.tsx'));
+const NietVoorU = later(() => import('./NietVoorU.tsx'));
+
+interface Portaalroute {
+  pad: string;
+  laad: Laad;
+  /** Without the frame, and without asking who it is: also for who is not logged in. */
+  los?: true;
+}
 
 /** Every address of the portal. A page is loaded when it is opened, and drawn only for who may. */
-export function maakRouter() {
-  return createBrowserRouter([
-    {
-      ErrorBoundary: Foutgrens,
-      HydrateFallback: Wachtscherm,
-      children: [
-        { path: 'inloggen', lazy: laadInlogPagina },
-        { path: 'uitnodiging', lazy: async () => ({ Component: (await import('./inloggen/UitnodigingPagina.tsx')).default }) },
-        ...OPENBAAR.map(({ pad, laad }) => ({ path: pad, lazy: () => laadOpenbaar(laad) })),
-        ...(import.meta.env.DEV ? [{ path: 'galerij', lazy: async () => ({ Component: (await import('../ui/galerij/Galerij.tsx')).default }) }] : []),
-        {
-          Component: Schil,
-          children: [{ ErrorBoundary: Foutgrens, children: [{ index: true, Component: Start }, ...PAGINAS.map(alsRoute), { path: '*', Component: NietGevonden }] }],
-        },
-      ],
-    },
-  ]);
+const ROUTES: readonly (Portaalroute | Portaalpagina)[] = [
+  { pad: '', laad: async () => ({ default: Start }) },
+  { pad: 'inloggen', laad: laadInlogPagina, los: true },
+  { pad: 'uitnodiging', laad: () => import('./inloggen/UitnodigingPagina.tsx'), los: true },
+  ...OPENBAAR.map(({ pad, laad }): Portaalroute => ({ pad, laad: () => laadOpenbaar(laad), los: true })),
+  ...(import.meta.env.DEV ? [{ pad: 'galerij', laad: () => import('../ui/galerij/Galerij.tsx'), los: true } as const] : []),
+  ...PAGINAS,
+];
+
+const NERGENS: Portaalroute = { pad: '*', laad: () => import('./NietGevonden.tsx') };
+
+const routeBij = (adres: string) => vindRoute(ROUTES, adres)?.route ?? NERGENS;
+
+const gevraagd = new Map<Laad, ReturnType<Laad>>();
+
+/** The file of a page, asked for once: one that does not come the browser does not ask again before the document is loaded anew. */
+function haalDeel(laad: Laad): ReturnType<Laad> {
+  const deel = gevraagd.get(laad) ?? laad();
+  gevraagd.set(laad, deel);
+  return deel;
+}
+
+/** Asks the file of the page at this address, while it is still asked who is here. */
+export function haalPagina(adres: string): void {
+  void haalDeel(routeBij(adres).laad).catch(() => undefined);
+}
+
+/** What stands at the address of now. */
+export function Portaal() {
+  const plek = usePlek();
+  const route = routeBij(plek.pathname);
+  const pagina = (
+    <Foutgrens plek={plek}>
+      <Route key={route.pad} path={`/${route.pad}`}>{'actie' in route ? <Bewaakt pagina={route} /> : <Deel laad={route.laad} />}</Route>
+    </Foutgrens>
+  );
+  return (
+    <Foutgrens plek={plek}>
+      <Suspense fallback={<Wachtscherm />}>{'los' in route ? pagina : <Schil>{pagina}</Schil>}</Suspense>
+    </Foutgrens>
+  );
+}
+
+function Deel({ laad }: { laad: Laad }) {
+  const { default: Inhoud } = use(haalDeel(laad));
+  return <Inhoud />;
+}
+
+function Bewaakt({ pagina }: { pagina: Portaalpagina }) {
+  return isOpen(pagina, useIk()) ? <Deel laad={pagina.laad} /> : <NietVoorU />;
 }
 
 /** With its words: a page of logging in that first stands there in Dutch is not for who cannot read it. */
-async function laadInlogPagina() {
+async function laadInlogPagina(): Promise<{ default: ComponentType }> {
   const { default: Component, beginInlogtaal } = await import('./inloggen/InlogPagina.tsx');
   await beginInlogtaal();
-  return { Component };
+  return { default: Component };
 }
 
 /** In the language of who is here; of who comes straight from outside, that of the device. */
-async function laadOpenbaar(laad: (typeof OPENBAAR)[number]['laad']) {
-  const { default: Component } = await laad();
+async function laadOpenbaar(laad: Laad): Promise<{ default: ComponentType }> {
+  const geladen = await laad();
   if (!isTaalBepaald()) await (await import('./inloggen/Inlogtaal.tsx')).beginInlogtaal();
-  return { Component };
-}
-
-function alsRoute(pagina: Paginabeschrijving): RouteObject {
-  return { path: pagina.pad, handle: pagina, lazy: async () => ({ Component: bewaakt(pagina, (await pagina.laad()).default) }) };
-}
-
-function bewaakt(pagina: Paginabeschrijving, Inhoud: ComponentType): ComponentType {
-  return function Bewaakt() {
-    return isOpen(pagina, useIk()) ? <Inhoud /> : <NietVoorU />;
-  };
+  return geladen;
 }
 
 /** Sends everybody to the first page that their acties open. */
 function Start() {
   const naar = startpad(PAGINAS, useIk());
-  return naar === null ? <GeenPagina /> : <Navigate to={naar} replace />;
-}
-
-function GeenPagina() {
-  const { rolNaam } = useIk();
-  return (
-    <Pagina titel="Welkom bij Samenspel">
-      <Leeg titel="Hier staat nog niets voor u" icoon="huis">Voor uw rol ({rolNaam}) zijn er nu geen pagina’s. Vraag het aan de gemeente als dat niet klopt.</Leeg>
-    </Pagina>
-  );
-}
-
-function NietVoorU() {
-  return (
-    <Pagina titel={t('Deze pagina is niet voor u')}>
-      <Leeg titel={t('U kunt deze pagina niet openen')} icoon="slot">{t('Hebt u deze pagina nodig? Vraag het aan uw organisatie of aan de gemeente.')}</Leeg>
-    </Pagina>
-  );
-}
-
-function NietGevonden() {
-  return (
-    <Pagina titel={t('Deze pagina bestaat niet')}>
-      <Leeg titel={t('Er is niets op dit adres')} icoon="zoek">{t('Misschien is het adres veranderd of niet goed overgetypt. Kies een pagina uit het menu.')}</Leeg>
-    </Pagina>
-  );
+  return naar === null ? <GeenPagina /> : <Redirect to={naar} replace />;
 }

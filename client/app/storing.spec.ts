@@ -1,6 +1,8 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import { describe, expect, it } from 'vitest';
-import { leesStoring } from './storing.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { laadWeigeringen, leesStoring } from './storing.ts';
+
+beforeAll(laadWeigeringen);
 
 function vanServer(...errors: { message: string; extensions?: Record<string, unknown> }[]) {
   return leesStoring(new CombinedGraphQLErrors({ data: null, errors }, errors));

@@ -1,7 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import { type VeldWeigering, WEIGERINGEN, type Weigeringscode } from '../../shared/weigeringen.ts';
+import type { VeldWeigering, Weigeringscode } from '../../shared/weigeringen.ts';
 import { t } from '../taal/taal.ts';
-import { weigeringszin } from '../taal/weigering.ts';
 
 /** What the user can do about it. */
 export type Stap = 'aanpassen' | 'opnieuw' | 'verversen' | 'herladen' | 'inloggen' | 'niets';
@@ -32,6 +31,13 @@ const STAPPEN: Partial<Record<Weigeringscode, Stap>> = {
   INTERN: 'opnieuw',
 };
 
+/** The sentences of refusals: a large file, and most visits meet none. */
+let zinnen: typeof import('../taal/weigering.ts') | null = null;
+
+/** Before the first refusal is shown (`apollo.ts`). It came from the server, so there is a network. */
+export async function laadWeigeringen(): Promise<void> {
+  zinnen ??= await import('../taal/weigering.ts');
+}
 
 /** Any error of Apollo, fetch or the server as one kind of thing. Sentences are ours, by code; none is taken from outside. */
 export function leesStoring(fout: unknown): Storing {
@@ -53,8 +59,12 @@ function vanServer({ errors }: CombinedGraphQLErrors): Storing {
 }
 
 function weigering(code: Weigeringscode, velden: readonly VeldWeigering[]): Storing {
-  const zin = code === 'VERZOEK_ONJUIST' ? t('Er is een nieuwe versie van Samenspel. Vernieuw de pagina. Wat u in een formulier typte, staat er dan nog.') : weigeringszin(code);
-  return { code, zin, stap: STAPPEN[code] ?? 'aanpassen', velden, onzeker: false };
+  return { code, zin: zinVan(code), stap: STAPPEN[code] ?? 'aanpassen', velden, onzeker: false };
+}
+
+function zinVan(code: Weigeringscode): string {
+  if (code === 'VERZOEK_ONJUIST') return t('Er is een nieuwe versie van Samenspel. Vernieuw de pagina. Wat u in een formulier typte, staat er dan nog.');
+  return zinnen ? zinnen.weigeringszin(code) : t('Er is geen verbinding, of er is een nieuwe versie van Samenspel. Vernieuw de pagina.');
 }
 
 function leesVelden(velden: unknown): VeldWeigering[] {
@@ -62,10 +72,11 @@ function leesVelden(velden: unknown): VeldWeigering[] {
   return velden.flatMap((kandidaat: unknown) => {
     if (typeof kandidaat !== 'object' || kandidaat === null) return [];
     const { veld, code } = kandidaat as Record<string, unknown>;
-    return typeof veld === 'string' && isWeigeringscode(code) ? [{ veld, code, zin: weigeringszin(code) }] : [];
+    return typeof veld === 'string' && isWeigeringscode(code) ? [{ veld, code, zin: zinVan(code) }] : [];
   });
 }
 
 function isWeigeringscode(code: unknown): code is Weigeringscode {
-  return typeof code === 'string' && Object.hasOwn(WEIGERINGEN, code);
+  // Without the sentences only what asks for another step is told apart.
+  return typeof code === 'string' && (zinnen ? zinnen.isWeigeringscode(code) : Object.hasOwn(STAPPEN, code));
 }

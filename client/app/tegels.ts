@@ -27,6 +27,9 @@ const TEGELS: readonly Tegelblok[] = Object.entries(modules)
   .flatMap(([pad, { tegels }]) => tegels.map((tegel, plek) => ({ ...tegel, sleutel: `${pad}${plek}`, Inhoud: lazy(tegel.laad) })))
   .sort((a, b) => a.volgorde - b.volgorde);
 
+/** As many as somebody sees first; the files of the others are asked for when those are there. */
+export const EERSTE_TEGELS = 1;
+
 /** The blocks for who is here, in order. */
 export function tegelsVoor(ik: Ik): readonly Tegelblok[] {
   return TEGELS.filter((tegel) => isOpen(tegel, ik));

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
-import { getOperationAST } from 'graphql';
-import { matchPath } from 'react-router';
+import { getMainDefinition } from '@apollo/client/utilities';
+import { vindRoute } from './adres/route.ts';
 import type { Apparaat } from './apparaat/apparaat.ts';
 import { VERS } from './apparaat/voorraad.ts';
 import { PAGINAS } from './paginas.ts';
@@ -10,10 +10,8 @@ import { PAGINAS } from './paginas.ts';
  * half a second. Only on a device that is worked on without a network, and where it has no answer that would come sooner.
  */
 export async function haalVooruit(client: ApolloClient, apparaat: Pick<Apparaat, 'mist'>, adres: string): Promise<void> {
-  for (const { pad, vooruit } of PAGINAS) {
-    const plek = vooruit && matchPath(`/${pad}`, adres);
-    const vraag = plek ? await vooruit(plek.params) : null;
-    // The page itself asks again where this goes wrong, and says so.
-    if (vraag && apparaat.mist(getOperationAST(vraag.query)?.name?.value ?? '', vraag.variables)) await client.query({ ...vraag, context: VERS }).catch(() => undefined);
-  }
+  const plek = vindRoute(PAGINAS, adres);
+  const vraag = await plek?.route.vooruit?.(plek.deel);
+  // The page itself asks again where this goes wrong, and says so.
+  if (vraag && apparaat.mist(getMainDefinition(vraag.query).name?.value ?? '', vraag.variables)) await client.query({ ...vraag, context: VERS }).catch(() => undefined);
 }

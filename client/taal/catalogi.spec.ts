@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { TAALCODES, type Taalcode } from '../../shared/talen.ts';
 import { ALLE_OPDRACHTEN } from '../../server/access/rollen.ts';
 import { OPDRACHTEN } from '../features/inburgeraars/woorden.ts';
@@ -10,8 +10,12 @@ import fa from './catalogi/fa.json' with { type: 'json' };
 import nl from './catalogi/nl.json' with { type: 'json' };
 import ti from './catalogi/ti.json' with { type: 'json' };
 import uk from './catalogi/uk.json' with { type: 'json' };
-import { TALEN } from './talen.ts';
+import { SCHRIFT } from './schrift.ts';
 import { maakVertaler } from './vertaler.ts';
+import { woordenVanSchijf } from '../../test/support/woorden.ts';
+
+beforeAll(woordenVanSchijf);
+afterAll(() => void vi.unstubAllGlobals());
 
 const CATALOGI: Readonly<Record<Taalcode, Readonly<Record<string, string>>>> = { nl, en, ar, ti, uk, fa };
 const VERTAALD = TAALCODES.filter((code) => code !== 'nl');
@@ -112,12 +116,12 @@ describe('De vertaler', () => {
 
 describe('De talen', () => {
   it('Arabisch en Farsi staan van rechts naar links, de andere niet', () => {
-    expect(TAALCODES.filter((code) => TALEN[code].richting === 'rtl')).toEqual(['ar', 'fa']);
+    expect(TAALCODES.filter((code) => SCHRIFT[code].richting === 'rtl')).toEqual(['ar', 'fa']);
   });
 
   it.each(TAALCODES)('%s schrijft de datum van een brief: gewone kalender, gewone cijfers', (code) => {
-    const delen = new Intl.DateTimeFormat(TALEN[code].opmaak, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).formatToParts(new Date('2026-11-18'));
+    const delen = new Intl.DateTimeFormat(SCHRIFT[code].opmaak, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).formatToParts(new Date('2026-11-18'));
     expect(delen.filter(({ type }) => type === 'day' || type === 'year').map(({ value }) => value)).toEqual(['18', '2026']);
-    expect(Intl.DateTimeFormat.supportedLocalesOf(TALEN[code].opmaak)).toHaveLength(1);
+    expect(Intl.DateTimeFormat.supportedLocalesOf(SCHRIFT[code].opmaak)).toHaveLength(1);
   });
 });

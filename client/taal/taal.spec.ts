@@ -4,10 +4,14 @@ import { leesStoring } from '../app/storing.ts';
 import { WEIGERINGEN } from '../../shared/weigeringen.ts';
 import { huidigeTaal, isEigenTaal, t, zetEigenTaal, zetWerktaal } from './taal.ts';
 import { taalBijBrowser, taalBijContact } from './talen.ts';
+import { woordenVanSchijf } from '../../test/support/woorden.ts';
 import { EIGEN_WEIGERINGEN, weigeringszin } from './weigering.ts';
 
 const element = { lang: '', dir: '' };
-beforeEach(() => vi.stubGlobal('document', { documentElement: element }));
+beforeEach(() => {
+  vi.stubGlobal('document', { documentElement: element });
+  woordenVanSchijf();
+});
 afterEach(() => {
   zetWerktaal();
   vi.unstubAllGlobals();

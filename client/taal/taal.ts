@@ -1,6 +1,6 @@
 import type { Telzin, Zin } from './catalogus.ts';
 import type { Taalcode } from '../../shared/talen.ts';
-import { TALEN } from './talen.ts';
+import { SCHRIFT } from './schrift.ts';
 
 export type Waarden = Readonly<Record<string, string | number>>;
 export type Vertaal = (zin: string, waarden: Waarden) => string;
@@ -43,7 +43,7 @@ export function bijAndereTaal(luisteraar: () => void): () => void {
 function zet(stand: Stand): void {
   nu = stand;
   document.documentElement.lang = stand.code;
-  document.documentElement.dir = TALEN[stand.code].richting;
+  document.documentElement.dir = SCHRIFT[stand.code].richting;
   for (const luisteraar of luisteraars) luisteraar();
 }
 
@@ -88,12 +88,16 @@ export function perTaal<T>(maak: (opmaak: string) => T): () => T {
   return () => {
     const bestaand = gemaakt.get(nu.code);
     if (bestaand !== undefined) return bestaand;
-    const nieuw = maak(TALEN[nu.code].opmaak);
+    const nieuw = maak(SCHRIFT[nu.code].opmaak);
     gemaakt.set(nu.code, nieuw);
     return nieuw;
   };
 }
 
-function vul(zin: string, waarden: Waarden): string {
-  return zin.replaceAll(/\{\{(\w+)\}\}/g, (heel, naam: string) => (Object.hasOwn(waarden, naam) ? String(waarden[naam]) : heel));
+/** Writes the values in their places; a place without a value stays as it is. */
+export function vul(zin: string, waarden: Waarden, schrijf: (waarde: string | number) => string = String): string {
+  return zin.replaceAll(/\{\{(\w+)\}\}/g, (heel, naam: string) => {
+    const waarde = waarden[naam];
+    return waarde === undefined ? heel : schrijf(waarde);
+  });
 }

@@ -13,6 +13,10 @@ const ZINNEN: Readonly<Partial<Record<Weigeringscode, Zin>>> & Readonly<Record<(
   EIGEN_WEIGERINGEN.map((code) => [code, WEIGERINGEN[code]]),
 ) as { [Code in (typeof EIGEN_WEIGERINGEN)[number]]: (typeof WEIGERINGEN)[Code] };
 
+export function isWeigeringscode(code: string): code is Weigeringscode {
+  return Object.hasOwn(WEIGERINGEN, code);
+}
+
 /** The sentence of a refusal, by its code. In another language one that was not foreseen is said in general. */
 export function weigeringszin(code: Weigeringscode): string {
   const zin = ZINNEN[code];

@@ -1,5 +1,5 @@
-import type { ComponentPropsWithRef, ReactNode, Ref } from 'react';
-import { Link, type LinkProps } from 'react-router';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { Link } from 'wouter';
 import { Icoon, type Icoonnaam } from './Icoon.tsx';
 import { klassen } from './klassen.ts';
 import './Knop.css';
@@ -49,9 +49,16 @@ export function Knop({ soort = 'secundair', icoon, alleenIcoon = false, breed = 
   );
 }
 
-export interface KnopLinkProps extends Uiterlijk, Omit<LinkProps, 'children'> {
-  ref?: Ref<HTMLAnchorElement>;
+interface LinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href'> {
+  /** An address of the portal; `?week=…` is the page of now with other choices. */
+  to: string;
+  /** Back does not lead to the page of now. */
+  replace?: boolean;
+  /** Kept beside the address. */
+  state?: unknown;
 }
+
+export interface KnopLinkProps extends Uiterlijk, Omit<LinkProps, 'children'> {}
 
 /** Goes somewhere, so it is a link; it only looks like a button. */
 export function KnopLink({ soort = 'secundair', icoon, alleenIcoon = false, breed = false, className, children, ...rest }: KnopLinkProps) {

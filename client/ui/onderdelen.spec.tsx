@@ -8,7 +8,7 @@ import { Knop } from './Knop.tsx';
 import { Strook } from './Strook.tsx';
 import { Tabel } from './Tabel.tsx';
 import { Tekstvak } from './Tekstvak.tsx';
-import { Afgeschermd } from './Toestanden.tsx';
+import { Afgeschermd } from './Waarom.tsx';
 import { Tekstveld } from './Veld.tsx';
 
 const teken = (element: ReactElement) => renderToStaticMarkup(element);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, differenceInCalendarDays, isValid, lightFormat, parseISO } from 'date-fns';
+import { addDays, addMonths, differenceInCalendarDays, formatISO } from 'date-fns';
 
 /** A calendar date in the Netherlands, 'YYYY-MM-DD'. Law counts in calendar days, so it never becomes a moment. */
 export type Datum = string;
@@ -12,7 +12,7 @@ const AMSTERDAM = new Intl.DateTimeFormat('en-CA', {
 
 /** Whether the text is an existing calendar date in the form YYYY-MM-DD. */
 export function isDatum(waarde: unknown): waarde is Datum {
-  return typeof waarde === 'string' && VORM.test(waarde) && isValid(parseISO(waarde));
+  return typeof waarde === 'string' && VORM.test(waarde) && schrijf(middernacht(waarde)) === waarde;
 }
 
 /** The calendar date in the Netherlands at this moment. */
@@ -46,13 +46,19 @@ function lees(datum: Datum): Date {
   // The value is not in the message: a date of birth must not end in a log.
   if (!isDatum(datum)) throw new RangeError('geen kalenderdatum (JJJJ-MM-DD)');
   if (GELEZEN.size >= HOOGSTENS_GELEZEN) GELEZEN.clear();
-  const dag = parseISO(datum);
+  const dag = middernacht(datum);
   GELEZEN.set(datum, dag);
   return dag;
 }
 
+/** Of a day that does not exist (30 February) the day that it would be: written again it is another. */
+function middernacht(datum: Datum): Date {
+  const [jaar, maand, dag] = datum.split('-').map(Number) as [number, number, number];
+  return new Date(jaar, maand - 1, dag);
+}
+
 function schrijf(datum: Date): Datum {
-  return lightFormat(datum, 'yyyy-MM-dd');
+  return formatISO(datum, { representation: 'date' });
 }
 
 /** The first day of the month of this day. */

@@ -1,4 +1,4 @@
-import { type Datum, eersteVanMaand, plusDagen, plusMaanden } from './datum.ts';
+import { type Datum, plusDagen, plusMaanden } from './datum.ts';
 import { geldendOp } from './geldend.ts';
 import { ERK_NIVEAUS, type ErkNiveau } from './taal.ts';
 import { parametersOp } from './termijnen.ts';
@@ -18,30 +18,9 @@ export type AfspraakThema = (typeof AFSPRAAK_THEMAS)[number];
 export const AFSPRAAK_STANDEN = ['NIET_BEGONNEN', 'LOOPT', 'STOKT', 'AFGEROND', 'VERVALLEN'] as const;
 export type AfspraakStand = (typeof AFSPRAAK_STANDEN)[number];
 
-/** After these nothing more is reported on an agreement. */
-export const EINDSTANDEN: readonly AfspraakStand[] = ['AFGEROND', 'VERVALLEN'];
-
 /** Which of the running agreements are asked for: past their last day, of this month, or reported as stuck. */
 export const AFSPRAAK_KEUZES = ['TE_LAAT', 'DEZE_MAAND', 'STOKT'] as const;
 export type AfspraakKeuze = (typeof AFSPRAAK_KEUZES)[number];
-
-interface Afspraakdagen {
-  van: Datum | null;
-  tot: Datum | null;
-  stand: string;
-}
-
-/** Past its last day and not done. */
-export function isTeLaat({ tot, stand }: Afspraakdagen, vandaag: Datum): boolean {
-  return tot !== null && tot < vandaag && !(EINDSTANDEN as readonly string[]).includes(stand);
-}
-
-/** Begins or ends in the month of this day and is not past its last day. */
-export function isVanDezeMaand({ van, tot, stand }: Afspraakdagen, vandaag: Datum): boolean {
-  const [eerste, volgende] = [eersteVanMaand(vandaag), plusMaanden(eersteVanMaand(vandaag), 1)];
-  const inMaand = (dag: Datum | null): boolean => dag !== null && dag >= eerste && dag < volgende;
-  return !(EINDSTANDEN as readonly string[]).includes(stand) && (tot === null || tot >= vandaag) && (inMaand(van) || inMaand(tot));
-}
 
 /** The level a PIP may name for a route (DUO's validation: no A2 with the onderwijsroute, no B1 with the Z-route). */
 export function niveauPastBijRoute(leerroute: Leerroute, niveau: ErkNiveau): boolean {

@@ -3,6 +3,7 @@ import {
   achterOpTempo, attentieparametersOp, type Attentieparameters, bereikteUren, contractEinde, lageAanwezigheid, onverklaardVerzuim, stagnatie, type Tempofeiten, tempoUren, urenSamenloop, type Verzuimfeiten, verzuimpatroon,
 } from './attenties.ts';
 import { plusDagen } from './datum.ts';
+import { TAAKNAMEN } from './taaknamen.ts';
 import { ordesleutel, TAAKREGELS, TAAKSOORTEN, type Taakfeiten, takenVan, uitstelPast, vraagtNu } from './taken.ts';
 import { type Eldersfeiten, termijnenElders } from './termijnenElders.ts';
 
@@ -195,7 +196,7 @@ describe('de taken van iemand', () => {
     expect(['LOOPT', 'GEPAUZEERD', 'GEHAALD', 'NADERT', 'TE_LAAT', null].map((staat) => vraagtNu({ staat } as never))).toEqual([false, false, false, true, true, true]);
   });
   it('hebben een kenmerk dat in de database past, en een zin en een bron', () => {
-    for (const soort of TAAKSOORTEN) expect([TAAKREGELS[soort].naam, TAAKREGELS[soort].doen].every((tekst) => tekst.length > 2), soort).toBe(true);
+    for (const soort of TAAKSOORTEN) expect([TAAKNAMEN[soort], TAAKREGELS[soort].doen].every((tekst) => tekst.length > 2), soort).toBe(true);
     const alle = takenVan({ elders: { taalstages: [{ id: 'x'.repeat(36), soort: 'TAALSTAGE', stand: 'LOOPT', van: '2026-05-18', tot: null, eersteEvaluatieOp: null, tweedeEvaluatieOp: null }], ontzorgen: { van: '2026-06-15', tot: null, ijkmomenten: [] } }, traject: TRAJECT }, VANDAAG);
     expect(alle.length).toBeGreaterThan(1);
     for (const taak of alle) expect(taak.feit.length > 0 && taak.feit.length <= 60 && taak.bron.length > 0 && ordesleutel(taak).length > 12, taak.soort).toBe(true);

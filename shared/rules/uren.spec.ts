@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alsUren, dagBezwaren, isBeginTijd, isMaandag, overlappen, pastInDag } from './uren.ts';
+import { alsUren } from './minuten.ts';
+import { dagBezwaren, isBeginTijd, isMaandag, overlappen, pastInDag } from './uren.ts';
 
 describe('minuten als uren', () => {
   it.each([[0, 0], [90, 1.5], [50, 0.83], [1, 0.02], [48_000, 800]])('toont %i minuten als %d uur, met hoogstens twee decimalen', (minuten, uren) => {

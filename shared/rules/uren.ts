@@ -4,12 +4,6 @@ import { type Datum, dagenTussen, plusDagen } from './datum.ts';
 export const URENREACTIES = ['BEVESTIGD', 'BETWIST'] as const;
 export type Urenreactie = (typeof URENREACTIES)[number];
 
-
-/** Minutes as hours with at most two decimals, as the contract shows totals. */
-export function alsUren(minuten: number): number {
-  return Math.round((minuten / 60) * 100) / 100;
-}
-
 /** A day holds no more minutes than this. */
 export const MINUTEN_PER_DAG = 1440;
 

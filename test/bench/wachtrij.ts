@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import { type Inzending, plaats, speelAf, type Uitkomst } from '../../client/app/apparaat/wachtrij.ts';
+import type { Inzending } from '../../client/app/apparaat/inzending.ts';
+import { plaats, speelAf, type Uitkomst } from '../../client/app/apparaat/wachtrij.ts';
 import type { Kluis, Vak } from '../../client/app/apparaat/kluis.ts';
 import { plusDagen } from '../../shared/rules/datum.ts';
 import { inloggen, type Klant } from './klant.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isTeLaat, isVanDezeMaand } from '../../shared/rules/pip.ts';
+import { isTeLaat, isVanDezeMaand } from '../../shared/rules/afspraken.ts';
 import { type Portaal, portaalStarten, sleutel } from '../support/portaal.ts';
 import type { Persona } from '../world/wereld.ts';
 

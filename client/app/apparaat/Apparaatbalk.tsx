@@ -7,11 +7,10 @@ import { useApparaat, useApparaatstand } from './apparaatContext.ts';
 import './Apparaatbalk.css';
 
 /** Says nothing while all is well. Otherwise: that there is no network, what waits here, what was refused. */
-export function Apparaatbalk() {
+export default function Apparaatbalk() {
   const { vernieuw } = useApparaat();
-  const { aan, verbonden, van, inzendingen, nieuweVersie } = useApparaatstand();
+  const { verbonden, van, inzendingen, nieuweVersie } = useApparaatstand();
   useOntvangstMelding();
-  if (!aan) return null;
   const wacht = inzendingen.filter(({ stand }) => stand === 'wacht').length;
   const beslis = inzendingen.filter(({ stand }) => stand === 'geweigerd' || stand === 'verlopen').length;
   const zinnen = [
@@ -38,15 +37,14 @@ export function Apparaatbalk() {
 /** Said aloud once when something that waited has arrived. */
 function useOntvangstMelding(): void {
   const meld = useMelder();
-  const { aan, inzendingen } = useApparaatstand();
+  const { inzendingen } = useApparaatstand();
   const gezien = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
     // What an earlier page said is not said again.
-    if (!aan) return;
     const ontvangen = inzendingen.filter(({ stand }) => stand === 'ontvangen').map(({ sleutel }) => sleutel);
     const eerder = gezien.current;
     gezien.current = new Set(ontvangen);
     const nieuw = eerder === null ? 0 : ontvangen.filter((sleutel) => !eerder.has(sleutel)).length;
     if (nieuw > 0) meld(nieuw === 1 ? 'Ontvangen: wat op dit apparaat wachtte, is vastgelegd.' : `Ontvangen: ${nieuw} keer dat op dit apparaat wachtte, is vastgelegd.`);
-  }, [aan, inzendingen, meld]);
+  }, [inzendingen, meld]);
 }

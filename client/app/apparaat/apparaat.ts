@@ -1,13 +1,11 @@
 import type { ApolloClient, ApolloLink } from '@apollo/client';
-import { vandaagIn } from '../../../shared/rules/datum.ts';
-import { MEENEMEN, type Meeneembaar } from '../meenemen.ts';
+import { RUST_MS } from '../later.tsx';
+import { meeneembaarVoor, MEENEMEN } from '../meenemen.ts';
 import type { Ik } from '../sessie/ikContext.ts';
-import { leesStoring } from '../storing.ts';
-import { maakDienst } from './dienst.ts';
-import { type Kluis, openKluis, wisKluizen } from './kluis.ts';
 import { maakServertijd, type Servertijd } from './servertijd.ts';
+import type { Toestel } from './toestel.ts';
 import { maakVoorraad } from './voorraad.ts';
-import { type Inzending, isOpen, type Omschrijving, opVolgorde, plaats, ruimOp, speelAf, type Uitkomst } from './wachtrij.ts';
+import type { Inzending, Omschrijving } from './inzending.ts';
 
 /** How it stands with this device, as the screen says it. */
 export interface Apparaatstand {
@@ -58,224 +56,60 @@ export interface Apparaat {
   vernieuw: () => void;
 }
 
-const WIE = 'apparaat/wie';
-const SLOT = 'samenspel-wachtrij';
-/** How often it is tried again while there is no network or something waits. */
-const PROBEER_MS = 15_000;
-/** First the page that somebody opened, then what may be needed later. */
-const RUST_MS = 3_000;
-/** A network that is there in name only may not hold up what waits for ever. */
-const GEDULD_MS = 30_000;
-/** The disk may not keep the first page waiting. */
-const BEGIN_HOOGSTENS_MS = 1_500;
+/** Whose things lie on this device. */
+export const WIE = 'apparaat/wie';
 
+/** Nothing is kept, and nothing waits. */
+export const STIL: Apparaatstand = { aan: false, verbonden: true, van: null, inzendingen: [], nieuweVersie: false };
+
+/**
+ * The device, as the app knows it. Most people keep nothing on it: what does the keeping (`toestel.ts`) is loaded for who works
+ * without a network, and where somebody left something. From the first request on it listens, for what was asked before that.
+ */
 export function maakApparaat(client: () => ApolloClient): Apparaat {
-  return new Toestel(client);
-}
-
-/** Its parts put together: the clock, what was fetched, what waits, the files of the app. */
-class Toestel implements Apparaat {
-  readonly servertijd = maakServertijd(localStorage, () => Date.now(), () => performance.now());
-  private readonly voorraad = maakVoorraad({
-    vragen: new Set(['Ik', ...MEENEMEN.flatMap(({ vragen }) => vragen)]), nu: this.servertijd.nu,
-    getoond: (op) => this.zet({ van: Math.min(op, this.nu_.van ?? op) }),
-  });
-  readonly link = this.voorraad.link;
-  private readonly dienst = maakDienst(() => this.zet({ nieuweVersie: true }));
-  readonly vernieuw = this.dienst.neemOver;
-  private readonly kanaal = new BroadcastChannel('samenspel-apparaat');
-  private readonly zeg = this.kanaal.postMessage.bind(this.kanaal);
-  private readonly luisteraars = new Set<() => void>();
-  private nu_: Apparaatstand = { aan: false, verbonden: true, van: null, inzendingen: [], nieuweVersie: false };
-  private kluis: Kluis | null = null;
-  private wie = localStorage.getItem(WIE);
-  private bezig: Promise<void> = Promise.resolve();
-
-  constructor(private readonly client: () => ApolloClient) {
-    this.kanaal.addEventListener('message', () => void this.ververs(false));
-  }
-
-  readonly stand = () => this.nu_;
-  readonly volg = (luisteraar: () => void) => {
-    this.luisteraars.add(luisteraar);
-    return () => void this.luisteraars.delete(luisteraar);
+  const servertijd = maakServertijd(localStorage, () => Date.now(), () => performance.now());
+  const luisteraars = new Set<() => void>();
+  const meld = () => luisteraars.forEach((luisteraar) => luisteraar());
+  let toestel: Toestel | null = null;
+  let onderweg: Promise<Toestel> | null = null;
+  const voorraad = maakVoorraad({ vragen: new Set(['Ik', ...MEENEMEN.flatMap(({ vragen }) => vragen)]), nu: servertijd.nu, getoond: (op) => toestel?.toonde(op) });
+  const laad = () => (onderweg ??= import('./toestel.ts').then((geladen) => {
+    toestel = new geladen.Toestel(client, servertijd, voorraad);
+    toestel.volg(meld);
+    return toestel;
+  }));
+  const isGebruikt = () => toestel !== null || localStorage.getItem(WIE) !== null;
+  return {
+    link: voorraad.link,
+    servertijd,
+    gehoord: (antwoord) => {
+      servertijd.hoor(antwoord?.headers.get('date') ?? null);
+      toestel?.gehoord(antwoord);
+    },
+    stand: () => toestel?.stand() ?? STIL,
+    volg: (luisteraar) => {
+      luisteraars.add(luisteraar);
+      return () => void luisteraars.delete(luisteraar);
+    },
+    begin: async () => {
+      // Without it the portal works as it does for everybody else.
+      if (isGebruikt()) await laad().then((geladen) => geladen.begin(), () => undefined);
+    },
+    mist: (operatie, variables) => toestel?.mist(operatie, variables) ?? false,
+    voor: async (ik) => {
+      // Also for who may keep nothing: what another left goes, the files of the app as well.
+      if (isGebruikt() || navigator.serviceWorker?.controller) return (await laad()).voor(ik);
+      if (meeneembaarVoor(ik).length === 0) return;
+      await new Promise((klaar) => setTimeout(klaar, RUST_MS));
+      await (await laad()).voor(ik);
+    },
+    bewaar: async (wat) => (await toestel?.bewaar(wat)) ?? false,
+    speelAf: async () => toestel?.speelAf(),
+    opnieuw: async (sleutel) => toestel?.opnieuw(sleutel),
+    wis: async (sleutel) => toestel?.wis(sleutel),
+    losOp: async (plek) => toestel?.losOp(plek),
+    sluitVoorraad: async () => (isGebruikt() ? (await laad()).sluitVoorraad() : voorraad.sluit()),
+    wisAlles: async () => (isGebruikt() ? (await laad()).wisAlles() : voorraad.sluit()),
+    vernieuw: () => toestel?.vernieuw(),
   };
-
-  private zet(nieuw: Partial<Apparaatstand>): void {
-    this.nu_ = { ...this.nu_, ...nieuw };
-    for (const luisteraar of this.luisteraars) luisteraar();
-  }
-
-  private readonly nu = () => this.servertijd.nu() ?? Date.now();
-
-  readonly begin = async () => {
-    window.addEventListener('online', this.probeer);
-    window.addEventListener('offline', () => this.gehoord(null));
-    document.addEventListener('visibilitychange', this.probeer);
-    setInterval(this.probeer, PROBEER_MS);
-    if (this.wie !== null) await Promise.race([this.laad(this.wie), new Promise((klaar) => setTimeout(klaar, BEGIN_HOOGSTENS_MS))]);
-  };
-
-  readonly mist = (operatie: string, variables: object) => this.wie !== null && !this.voorraad.heeft(operatie, variables);
-
-  private async laad(lidmaatschap: string): Promise<void> {
-    try {
-      const eigen = await openKluis(lidmaatschap);
-      await this.voorraad.laad(eigen);
-      this.kluis = eigen;
-    } catch {
-      // Without storage the portal works as it does for everybody else.
-    }
-  }
-
-  // In turn: the answer of the server may name somebody else than the device did.
-  readonly voor = (ik: Ik) => (this.bezig = this.bezig.then(() => this.begonnen(ik)));
-
-  private async begonnen(ik: Ik): Promise<void> {
-    const mee = ik.inburgeraarId === null ? MEENEMEN.filter(({ actie }) => ik.toegestaneActies.includes(actie)) : [];
-    if (mee.length === 0) {
-      if (this.wie !== null) await this.wisAlles();
-      return this.dienst.stop();
-    }
-    if ((this.nu_.aan && this.wie === ik.id) || !await this.opende(ik.id)) return;
-    await this.ververs(false);
-    this.zet({ aan: true });
-    void this.speelAf();
-    setTimeout(() => {
-      this.dienst.start();
-      void this.neemMee(mee).catch(() => undefined);
-    }, RUST_MS);
-  }
-
-  /** The place of this membership, without what anybody else left; false where storage is refused, as in a private window. */
-  private async opende(lidmaatschap: string): Promise<boolean> {
-    try {
-      if (this.wie !== lidmaatschap) {
-        await wisKluizen();
-        localStorage.setItem(WIE, lidmaatschap);
-        [this.wie, this.kluis] = [lidmaatschap, null];
-      }
-      this.kluis ??= await openKluis(lidmaatschap);
-      await this.voorraad.open(this.kluis);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  private async neemMee(features: readonly Meeneembaar[]): Promise<void> {
-    for (const feature of features) {
-      // Also what is needed to send: a file that could not be loaded once is not loaded again in the same document.
-      await Promise.all(Object.values(feature.opdrachten).map((laadt) => laadt()));
-      await feature.neemMee(this.client(), vandaagIn(new Date(this.nu())));
-    }
-  }
-
-  readonly gehoord = (antwoord: Response | null) => {
-    this.servertijd.hoor(antwoord?.headers.get('date') ?? null);
-    const verbonden = antwoord !== null && antwoord.status < 500;
-    if (verbonden === this.nu_.verbonden) return;
-    this.zet(verbonden ? { verbonden, van: null } : { verbonden });
-    if (verbonden && this.nu_.aan) void this.speelAf().then(() => this.haalOpnieuw());
-  };
-
-  private readonly probeer = () => {
-    if (!this.nu_.aan || document.hidden) return;
-    if (!this.nu_.verbonden) void fetch('/healthz', { cache: 'no-store' }).then(this.gehoord, () => undefined);
-    else if (this.wacht()) void this.speelAf();
-  };
-
-  private wacht(): boolean {
-    return this.nu_.inzendingen.some(({ stand }) => stand === 'wacht');
-  }
-
-  private async haalOpnieuw(): Promise<void> {
-    await this.client().refetchQueries({ include: 'active' }).catch(() => undefined);
-  }
-
-  /** Reads the queue again, here and in the other tabs. */
-  private async ververs(verder = true): Promise<void> {
-    this.zet({ inzendingen: this.kluis ? opVolgorde((await this.kluis.alles<Inzending>('wachtrij')).values()) : [] });
-    if (verder) this.zeg('veranderd');
-  }
-
-  readonly bewaar = async ({ sleutel, operatie, plek, input, titel, naar, regels }: TeBewaren) => {
-    if (!this.kluis || !this.nu_.aan) return false;
-    try {
-      await plaats(this.kluis, { sleutel, operatie, plek, input, titel, naar, regels, gezien: this.servertijd.gezien(), op: this.nu() });
-    } catch {
-      return false;
-    }
-    await this.ververs();
-    return true;
-  };
-
-  readonly speelAf = async () => {
-    const eigen = this.kluis;
-    if (!eigen || !this.nu_.aan) return;
-    await onderSlot(async () => {
-      await ruimOp(eigen, this.servertijd.gezien());
-      await this.ververs();
-      if (!this.wacht() || await speelAf(eigen, (inzending) => zend(this.client(), inzending), this.nu) === 0) return;
-      // First what the server has now, then that it arrived: else a sheet would show what stood there before.
-      await this.haalOpnieuw();
-      await this.ververs();
-    });
-  };
-
-  readonly opnieuw = async (sleutel: string) => {
-    const inzending = await this.kluis?.lees<Inzending>('wachtrij', sleutel);
-    if (inzending?.stand !== 'geweigerd') return;
-    await this.kluis?.vervang('wachtrij', sleutel, { ...inzending, stand: 'wacht', reden: null, pogingen: 0 } satisfies Inzending);
-    await this.ververs();
-    await this.speelAf();
-  };
-
-  readonly wis = async (sleutel: string) => {
-    await this.kluis?.wis('wachtrij', sleutel);
-    await this.ververs();
-  };
-
-  readonly losOp = async (plek: string) => {
-    for (const inzending of this.nu_.inzendingen) if (inzending.plek === plek && isOpen(inzending)) await this.kluis?.wis('wachtrij', inzending.sleutel);
-    await this.ververs();
-  };
-
-  readonly sluitVoorraad = async () => {
-    this.voorraad.sluit();
-    const eigen = this.kluis ?? (this.wie === null ? null : await openKluis(this.wie).catch(() => null));
-    await eigen?.wis('voorraad').catch(() => undefined);
-  };
-
-  readonly wisAlles = async () => {
-    this.voorraad.sluit();
-    [this.kluis, this.wie] = [null, null];
-    this.zet({ aan: false, inzendingen: [], van: null });
-    localStorage.removeItem(WIE);
-    await wisKluizen().catch(() => undefined);
-    this.zeg('veranderd');
-  };
-}
-
-/** One attempt, as an ordinary mutation under the key of its intention. */
-async function zend(client: ApolloClient, { operatie, input, sleutel }: Inzending): Promise<Uitkomst> {
-  const laad = MEENEMEN.map(({ opdrachten }) => opdrachten[operatie]).find((gevonden) => gevonden !== undefined);
-  try {
-    const mutation = await laad?.();
-    if (!mutation) return { soort: 'geweigerd', reden: { code: 'VERZOEK_ONJUIST', velden: [] }, tijdelijk: false };
-    const context = { fetchOptions: { signal: AbortSignal.timeout(GEDULD_MS) } };
-    await client.mutate({ mutation, variables: { input: { ...input, idempotentieSleutel: sleutel } }, context });
-    return { soort: 'ontvangen' };
-  } catch (fout) {
-    const { code, velden, onzeker } = leesStoring(fout);
-    if (onzeker) return { soort: 'geen-antwoord' };
-    if (code === 'NIET_INGELOGD') return { soort: 'niet-ingelogd' };
-    return { soort: 'geweigerd', reden: { code, velden: velden.map((veld) => ({ veld: veld.veld, code: veld.code })) }, tijdelijk: code === 'INTERN' };
-  }
-}
-
-/** One tab at a time; without locks the key still keeps it at one effect. */
-async function onderSlot(doe: () => Promise<void>): Promise<void> {
-  if (!('locks' in navigator)) return doe();
-  await navigator.locks.request(SLOT, { ifAvailable: true }, async (slot) => void (slot && await doe()));
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Apparaat, Apparaatstand } from './apparaat.ts';
-import { type Inzending, isOpen } from './wachtrij.ts';
+import { type Inzending, isOpen } from './inzending.ts';
 
 export const ApparaatContext = createContext<Apparaat | null>(null);
 

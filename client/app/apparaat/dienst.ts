@@ -1,3 +1,5 @@
+import { VENSTER } from './venster.ts';
+
 /** The service worker: the files of the app, so that it opens without a network. It holds nothing about anybody. */
 export interface Dienst {
   start: () => void;
@@ -46,11 +48,4 @@ async function isRustig(): Promise<boolean> {
   if (document.querySelector('[role="dialog"], [role="alertdialog"]') || Array.from({ length: sessionStorage.length }, (_, plek) => sessionStorage.key(plek)).some((sleutel) => sleutel?.startsWith('concept/'))) return false;
   const { held = [] } = await navigator.locks.query();
   return held.filter(({ name }) => name === VENSTER).length <= 1;
-}
-
-const VENSTER = 'samenspel-venster';
-
-/** Each tab holds this as long as it is open, so that another can count them. */
-export function telVenster(): void {
-  if ('locks' in navigator) void navigator.locks.request(VENSTER, { mode: 'shared' }, () => new Promise(() => undefined));
 }

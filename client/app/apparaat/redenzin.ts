@@ -1,12 +1,11 @@
-import { weigeringszin } from '../../taal/weigering.ts';
-import { WEIGERINGEN, type Weigeringscode } from '../../../shared/weigeringen.ts';
-import type { Reden } from './wachtrij.ts';
+import { isWeigeringscode, weigeringszin } from '../../taal/weigering.ts';
+import type { Reden } from './inzending.ts';
 
 /** Why the server did not take it: the sentence that says most, at a line before the one that holds for all. */
 export function redenzin(reden: Reden | null): string {
   if (reden === null) return '';
   if (reden.code === 'VERZOEK_ONJUIST') return 'Er is een nieuwe versie van Samenspel. Laad de pagina opnieuw en probeer het dan nog eens.';
-  const code = [...reden.velden.map((veld) => veld.code), reden.code].find((kandidaat): kandidaat is Weigeringscode => Object.hasOwn(WEIGERINGEN, kandidaat));
+  const code = [...reden.velden.map((veld) => veld.code), reden.code].find(isWeigeringscode);
   return code === undefined ? 'Het is niet gelukt.' : weigeringszin(code);
 }
 

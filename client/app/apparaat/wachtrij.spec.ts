@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Kluis, Vak } from './kluis.ts';
-import { type Inzending, opVolgorde, plaats, ruimOp, speelAf, type Uitkomst, WACHT_HOOGSTENS_MS } from './wachtrij.ts';
+import type { Inzending } from './inzending.ts';
+import { opVolgorde, plaats, ruimOp, speelAf, type Uitkomst, WACHT_HOOGSTENS_MS } from './wachtrij.ts';
 
 const NU = Date.parse('2026-11-18T09:00:00Z');
 

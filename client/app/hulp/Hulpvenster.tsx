@@ -1,17 +1,12 @@
 import { use } from 'react';
-import { useMatches } from 'react-router';
 import { t, vertaald } from '../../taal/taal.ts';
 import Dialoogvenster from '../../ui/Dialoogvenster.tsx';
 import { Koppeling } from '../../ui/Knop.tsx';
 import type { Portaalpagina } from '../paginas.ts';
 import { useIk } from '../sessie/ikContext.ts';
+import { usePaginaNu } from '../usePaginaNu.ts';
 import { type Hulp, laadHulp } from './hulp.ts';
 import './Hulpvenster.css';
-
-/** The page of now; null where an address leads nowhere. */
-export function usePaginaNu(): Portaalpagina | null {
-  return (useMatches().at(-1)?.handle as Portaalpagina | undefined) ?? null;
-}
 
 /** Help with this page, over it: what one does here, who sees what, whom to ask. Loaded when it is asked for. */
 export default function Hulpvenster({ sluit }: { sluit: () => void }) {

@@ -5,7 +5,7 @@ import { Melding } from '../../ui/Melding.tsx';
 import { Fout, Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Zoekveld } from '../../ui/Zoekveld.tsx';
 import { aantal } from '../opmaak.ts';
-import { Rond } from '../schil/Account.tsx';
+import { Rond } from '../schil/Rond.tsx';
 import { leesDemoMensen, logInAlsDemo, rolTekst } from '../sessie/account.ts';
 import { groepeer } from './mensen.ts';
 import { useHaal } from './useHaal.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAdresvraag } from '../useAdresvraag.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Fout, Laden } from '../../ui/Toestanden.tsx';
@@ -19,7 +19,7 @@ export { beginInlogtaal } from './Inlogtaal.tsx';
 
 /** The way in. After it the portal begins with a new document at the page where the user wanted to be. */
 export default function InlogPagina() {
-  const [vraag] = useSearchParams();
+  const [vraag] = useAdresvraag();
   const naar = veiligPad(vraag.get('naar'));
   const { sluitVoorraad } = useApparaat();
   // Who comes in may be somebody else: no name of before may be drawn for them.

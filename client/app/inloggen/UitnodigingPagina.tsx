@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAdresvraag } from '../useAdresvraag.ts';
 import { Gegevens } from '../../ui/Gegevens.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
@@ -14,7 +14,7 @@ import './InlogPagina.css';
 
 /** The page of the link in an invitation. The secret stands behind the `#`: it goes to the server once, and out of the address. */
 export default function UitnodigingPagina() {
-  const [vraag] = useSearchParams();
+  const [vraag] = useAdresvraag();
   const [link] = useState(() => window.location.hash.slice(1));
   const [gevonden, zet] = useState<Uitnodiging | 'mislukt' | undefined>(link === '' ? { stand: vraag.get('reden') ?? 'ONBEKEND' } : undefined);
   useEffect(() => {

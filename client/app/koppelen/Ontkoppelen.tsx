@@ -6,7 +6,7 @@ import { useConcept } from '../concept/useConcept.ts';
 import { useVandaag } from '../klok.ts';
 import { Taakvenster, useKeur } from '../taken/Taakvenster.tsx';
 import { useVastleggen } from '../vastleggen/useVastleggen.ts';
-import { BegeleiderOntkoppelenDocument } from '../../gql/generated/begeleiding.ts';
+import { BegeleiderOntkoppelenDocument } from '../../gql/generated/begeleiding/BegeleiderOntkoppelenDocument.ts';
 import { Keuzerondjes } from '../../ui/Keuze.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';
 

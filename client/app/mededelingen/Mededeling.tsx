@@ -1,5 +1,5 @@
 import type { MededelingveldFragment } from '../../gql/generated/app.ts';
-import { MededelingWegleggenDocument } from '../../gql/generated/app.ts';
+import { MededelingWegleggenDocument } from '../../gql/generated/app/MededelingWegleggenDocument.ts';
 import { t } from '../../taal/taal.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Knop } from '../../ui/Knop.tsx';
@@ -9,7 +9,7 @@ import { useVastleggen } from '../vastleggen/useVastleggen.ts';
 import './mededelingen.css';
 
 /** One announcement, in the language in which it was written, and the button that puts it away. */
-export function Mededeling({ mededeling: { id, titel, tekst, taal, afzender, tot, gezien } }: { mededeling: MededelingveldFragment }) {
+export default function Mededeling({ mededeling: { id, titel, tekst, taal, afzender, tot, gezien } }: { mededeling: MededelingveldFragment }) {
   const opslag = useVastleggen(MededelingWegleggenDocument, { plek: id, gelukt: t('De mededeling is weggelegd. U vindt haar nog bij Mededelingen.') });
   return (
     <article className="mededeling" aria-labelledby={`mededeling-${id}`}>

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { t } from '../../taal/taal.ts';
+import { isGegaan } from '../adres/begin.ts';
 import { Merkteken } from '../schil/Merk.tsx';
 import { Voet } from '../schil/Voet.tsx';
 import '../schil/Schil.css';
@@ -11,8 +11,7 @@ import '../Pagina.css';
 /** The frame of a page for everybody: who is not logged in has no menu, and who is goes back by the mark. */
 export function Openbaar({ titel, onder, children }: { titel: string; onder: string; children: ReactNode }) {
   const kop = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
-  useEffect(() => void (key !== 'default' && kop.current?.focus()), [key]);
+  useEffect(() => void (isGegaan() && kop.current?.focus({ preventScroll: true })), []);
   return (
     <div className="ss-schil">
       <title>{`${titel} – Samenspel`}</title>

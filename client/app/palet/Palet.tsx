@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { use, useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { useLocation, useNavigate } from 'react-router';
-import { ZoekenDocument } from '../../gql/generated/app.ts';
+import { useLocation } from 'wouter';
+import { ZoekenDocument } from '../../gql/generated/app/ZoekenDocument.ts';
 import { t } from '../../taal/taal.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { useUitgesteld } from '../../ui/useUitgesteld.ts';
@@ -32,8 +32,7 @@ export default function Palet({ sluit }: { sluit: () => void }) {
 
 function Inhoud({ sluit }: { sluit: () => void }) {
   const ik = useIk();
-  const { pathname } = useLocation();
-  const ga = useNavigate();
+  const [pathname, ga] = useLocation();
   const veld = useRef<HTMLInputElement>(null);
   useEffect(() => veld.current?.focus(), []);
   const [getypt, zetGetypt] = useState('');
@@ -46,7 +45,7 @@ function Inhoud({ sluit }: { sluit: () => void }) {
   const alles = useMemo(() => [...groepen, ...eigen], [groepen, eigen]);
   const kies = ({ naar }: Keuze) => {
     sluit();
-    void ga(naar);
+    ga(naar);
   };
   const kiezer = useKiezer(alles, kies);
   const wat = zoekt ? 'Zoek een persoon, groep of pagina' : t('Zoek een pagina');

@@ -5,7 +5,7 @@ import { eigenKeuzes, gevondenKeuzes, type Paginahulp, past } from './keuzes.ts'
 import { laatsteBezoeken, onthoudBezoek } from './recent.ts';
 
 const laad = () => Promise.reject(new Error('niet nodig'));
-const pagina = (pad: string): Portaalpagina => ({ pad, actie: 'ik:lezen', onderdeel: 'x', laad });
+const pagina = (pad: string): Portaalpagina => ({ pad, actie: 'ik:lezen', onderdeel: 'x', bestand: 'XPagina', laad });
 const hulp = (naam: string, meer: Partial<Hulp> = {}): Hulp => ({ naam, doen: [], zien: '', vragen: '', ...meer });
 const HULP: Paginahulp = [
   [pagina('lessen'), hulp('Mijn lessen', { handelingen: [{ tekst: 'Presentie vastleggen', actie: 'presentie:vastleggen' }] })],

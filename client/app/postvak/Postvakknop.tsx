@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { NavLink } from 'react-router';
-import { PostvakstandDocument } from '../../gql/generated/app.ts';
+import { PostvakstandDocument } from '../../gql/generated/app/PostvakstandDocument.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
+import { Menulink } from '../schil/Menulink.tsx';
 import { useMag } from '../sessie/ikContext.ts';
 
 /** A look now and then: who waits for an answer waits hours, not seconds. */
@@ -18,10 +18,10 @@ function Knop() {
   const nieuw = data?.postvakstand.nieuw ?? 0;
   const getal = nieuw > MEER_DAN ? `${MEER_DAN}+` : String(nieuw);
   return (
-    <NavLink to="/postvak" className="ss-postvak" title="Postvak">
+    <Menulink naar="/postvak" className="ss-postvak" title="Postvak">
       <Icoon naam="postvak" maat={1.5} />
       {nieuw > 0 && <span className="ss-postvak__getal" aria-hidden="true">{getal}</span>}
       <span className="ss-onzichtbaar">Postvak{nieuw > 0 && `, ${nieuw > MEER_DAN ? 'meer dan 99' : nieuw} nieuw`}</span>
-    </NavLink>
+    </Menulink>
   );
 }

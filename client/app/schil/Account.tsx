@@ -1,22 +1,22 @@
-import { lazy, Suspense, useState } from 'react';
-import { Icoon } from '../../ui/Icoon.tsx';
-import { Keuzerondjes } from '../../ui/Keuze.tsx';
+import { useState } from 'react';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { useApparaatstand, useNietOntvangen } from '../apparaat/apparaatContext.ts';
 import { initialen, opsomming } from '../opmaak.ts';
+import { later } from '../later.tsx';
 import { type Ik, useIk } from '../sessie/ikContext.ts';
-import { Eigentaal } from '../sessie/Eigentaal.tsx';
 import { useSessie } from '../sessie/sessieContext.ts';
-import { leesThema, type Thema, zetThema } from '../thema.ts';
-import { Rolkeuze } from './Rolkeuze.tsx';
 import { t } from '../../taal/taal.ts';
 
 /** A dialog is a large part of the first load, and few need this one. */
-const Vertrek = lazy(() => import('../apparaat/Vertrek.tsx'));
+const Vertrek = later(() => import('../apparaat/Vertrek.tsx'));
+
+/** Without a network there is still the way out. */
+const Keuzes = later(() => import('./Accountkeuzes.tsx').catch(() => ({ default: () => null })));
 
 /** Who works here now, and what is theirs: role, look, the way out. The browser opens, closes and focuses the panel. */
 export function Account() {
   const { naam, organisatie, ...rest } = useIk();
+  const [geopend, zetGeopend] = useState(false);
   const rolNaam = rolVan(rest);
   const waar = organisatie === null ? rolNaam : `${rolNaam}, ${organisatie}`;
   return (
@@ -26,7 +26,7 @@ export function Account() {
         <span className="ss-account__rond" aria-hidden="true">{initialen(naam)}</span>
         <span className="ss-onzichtbaar">{t('Uw account')}: {naam}, {waar}</span>
       </button>
-      <div id="account" popover="auto" className="ss-account__paneel"><Paneel /></div>
+      <div id="account" popover="auto" className="ss-account__paneel" onBeforeToggle={() => zetGeopend(true)}>{geopend && <Paneel />}</div>
     </div>
   );
 }
@@ -46,11 +46,9 @@ function Paneel() {
         <p>{rolVan(rest)}{organisatie !== null && ` bij ${organisatie}`}</p>
         {gemeenten.length > 0 && <p className="ss-zacht ss-klein">{t('Gemeente {{naam}}', { naam: opsomming(gemeenten) })}</p>}
       </div>
-      <Rolkeuze />
-      {rest.inburgeraarId !== null && <Eigentaal />}
+      <Keuzes />
       <Eigenpaden acties={rest.toegestaneActies} />
       {aan && <p><Koppeling to="/apparaat">Op dit apparaat</Koppeling></p>}
-      <Themakeuze />
       <Uitlogknop />
     </>
   );
@@ -67,21 +65,6 @@ function Eigenpaden({ acties }: { acties: readonly string[] }) {
   );
 }
 
-function Themakeuze() {
-  const [thema, kies] = useState(leesThema);
-  return (
-    <Keuzerondjes<Thema>
-      naam="thema" label={t('Kleuren')} waarde={thema}
-      opties={[{ waarde: 'apparaat', tekst: t('Zoals dit apparaat') }, { waarde: 'licht', tekst: t('Licht') }, { waarde: 'donker', tekst: t('Donker') }]}
-      zet={(gekozen) => {
-        const nieuw = gekozen === '' ? 'apparaat' : gekozen;
-        zetThema(nieuw);
-        kies(nieuw);
-      }}
-    />
-  );
-}
-
 function Uitlogknop() {
   const sessie = useSessie();
   const [bezig, zetBezig] = useState(false);
@@ -94,12 +77,7 @@ function Uitlogknop() {
   return (
     <>
       <Knop icoon="afmelden" breed bezig={bezig} onClick={() => void (nietOntvangen > 0 ? zetVraagt(true) : door())}>{t('Uitloggen')}</Knop>
-      {vraagt && <Suspense><Vertrek sluit={() => zetVraagt(false)} wat="Uitloggen" bezig={bezig} door={door} /></Suspense>}
+      {vraagt && <Vertrek sluit={() => zetVraagt(false)} wat="Uitloggen" bezig={bezig} door={door} />}
     </>
   );
-}
-
-/** A small round mark with a name beside it elsewhere. */
-export function Rond({ naam }: { naam: string }) {
-  return <span className="ss-account__rond" aria-hidden="true">{initialen(naam) || <Icoon naam="persoon" />}</span>;
 }

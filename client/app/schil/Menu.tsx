@@ -1,6 +1,6 @@
-import { NavLink } from 'react-router';
 import { Icoon } from '../../ui/Icoon.tsx';
 import type { Menupagina } from '../pagina.ts';
+import { Menulink } from './Menulink.tsx';
 import { t, vertaald } from '../../taal/taal.ts';
 
 /** As many as a thumb can tell apart at 360 px. */
@@ -13,7 +13,7 @@ export function Menu({ paginas }: { paginas: readonly Menupagina[] }) {
       <ul className={paginas.length > IN_TABBALK ? 'ss-menu__lijst ss-menu__lijst--schuift' : 'ss-menu__lijst'}>
         {paginas.map(({ pad, menu }) => (
           <li key={pad}>
-            <NavLink to={`/${pad}`} className="ss-menu__punt"><Icoon naam={menu.icoon} maat={1.375} /><span>{vertaald(menu.label)}</span></NavLink>
+            <Menulink naar={`/${pad}`} className="ss-menu__punt"><Icoon naam={menu.icoon} maat={1.375} /><span>{vertaald(menu.label)}</span></Menulink>
           </li>
         ))}
       </ul>

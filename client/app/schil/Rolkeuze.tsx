@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { useApparaat, useNietOntvangen } from '../apparaat/apparaatContext.ts';
 import { type Lidmaatschap, leesLidmaatschappen, rolTekst, wisselLidmaatschap } from '../sessie/account.ts';
+import { later } from '../later.tsx';
 import { t } from '../../taal/taal.ts';
 
-const Vertrek = lazy(() => import('../apparaat/Vertrek.tsx'));
+const Vertrek = later(() => import('../apparaat/Vertrek.tsx'));
 
 /** For who works in more than one role: one at a time, and a change begins with an empty portal. */
 export function Rolkeuze() {
@@ -30,7 +31,7 @@ export function Rolkeuze() {
           {rolTekst(ander)}{ander.organisatie !== null && `, ${ander.organisatie}`}
         </Knop>
       ))}
-      {naar !== null && <Suspense><Vertrek sluit={() => zetNaar(null)} wat="Van rol wisselen" bezig={false} door={() => wissel(naar)} /></Suspense>}
+      {naar !== null && <Vertrek sluit={() => zetNaar(null)} wat="Van rol wisselen" bezig={false} door={() => wissel(naar)} />}
       {mislukt && <Melding soort="fout" meteen>{t('Wisselen van rol lukt nu niet. Probeer het later opnieuw.')}</Melding>}
     </div>
   );

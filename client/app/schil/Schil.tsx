@@ -1,6 +1,10 @@
-import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { type ReactNode, useEffect } from 'react';
+import { Link } from 'wouter';
 import { SkipLink } from '../../ui/SkipLink.tsx';
-import { Apparaatbalk } from '../apparaat/Apparaatbalk.tsx';
+import { useOnderweg } from '../adres/Adres.tsx';
+import { usePlek } from '../adres/plek.ts';
+import { useApparaatstand } from '../apparaat/apparaatContext.ts';
+import { bijRust, later } from '../later.tsx';
 import { Melder } from '../melder/Melder.tsx';
 import { menuVoor } from '../pagina.ts';
 import { PAGINAS } from '../paginas.ts';
@@ -16,17 +20,23 @@ import { Wachtscherm } from './Wachtscherm.tsx';
 import { t } from '../../taal/taal.ts';
 import './Schil.css';
 
+/** Only for who works here without a network. */
+const Apparaatbalk = later(() => import('../apparaat/Apparaatbalk.tsx'));
+
 /** What stands around every page of who is logged in. */
-export function Schil() {
+export function Schil({ children }: { children: ReactNode }) {
   return (
     <SessieGrens wachten={<Wachtscherm />}>
-      <Melder><Raam /></Melder>
+      <Melder><Raam>{children}</Raam></Melder>
     </SessieGrens>
   );
 }
 
-function Raam() {
+function Raam({ children }: { children: ReactNode }) {
   const ik = useIk();
+  const { aan } = useApparaatstand();
+  const plek = usePlek();
+  useEffect(bijRust, [plek]);
   // One page is no choice: then the mark is the way home.
   const menu = menuVoor(PAGINAS, ik);
   return (
@@ -42,16 +52,15 @@ function Raam() {
           <Account />
         </div>
       </header>
-      <Apparaatbalk />
-      <main id="inhoud" tabIndex={-1} className="ss-inhoud"><Outlet /></main>
+      {aan && <Apparaatbalk />}
+      <main id="inhoud" tabIndex={-1} className="ss-inhoud">{children}</main>
       <Voet />
-      <ScrollRestoration />
     </div>
   );
 }
 
 /** A thin line while the next page is loaded. */
 function Onderweg() {
-  const { state } = useNavigation();
-  return <div className="ss-onderweg" role="status">{state === 'loading' && <span className="ss-onderweg__lijn"><span className="ss-onzichtbaar">{t('De pagina wordt geladen.')}</span></span>}</div>;
+  const onderweg = useOnderweg();
+  return <div className="ss-onderweg" role="status">{onderweg && <span className="ss-onderweg__lijn"><span className="ss-onzichtbaar">{t('De pagina wordt geladen.')}</span></span>}</div>;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { TAALCODES, type Taalcode } from '../../../shared/talen.ts';
-import { TaalKiezenDocument } from '../../gql/generated/app.ts';
+import { TaalKiezenDocument } from '../../gql/generated/app/TaalKiezenDocument.ts';
 import { onthoudTaal } from '../../taal/onthouden.ts';
 import { huidigeTaal, t, zetEigenTaal } from '../../taal/taal.ts';
 import { TALEN } from '../../taal/talen.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { type ReactNode, useEffect } from 'react';
-import { IkDocument } from '../../gql/generated/app.ts';
+import { IkDocument } from '../../gql/generated/app/IkDocument.ts';
 import { useApparaat } from '../apparaat/apparaatContext.ts';
 import { Opgehaald } from '../Opgehaald.tsx';
 import { type Ik, IkContext } from './ikContext.ts';

@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { isDatum } from '../../../shared/rules/datum.ts';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
-import { AanmeldenDocument, AanmeldorganisatiesDocument } from '../../gql/generated/app.ts';
+import { AanmeldenDocument } from '../../gql/generated/app/AanmeldenDocument.ts';
+import { AanmeldorganisatiesDocument } from '../../gql/generated/app/AanmeldorganisatiesDocument.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';
@@ -22,7 +23,7 @@ interface AanmeldenProps {
 }
 
 /** Refers somebody to a partner: from the first day the partner sees what belongs to the opdracht. */
-export function Aanmelden({ persoonId, over, opdracht, sluit }: AanmeldenProps) {
+export default function Aanmelden({ persoonId, over, opdracht, sluit }: AanmeldenProps) {
   const vandaag = useVandaag();
   const begin = useMemo(() => ({ organisatieId: '', van: vandaag }), [vandaag]);
   const { waarde, zet, wis } = useConcept(`aanmelden/${opdracht}/${persoonId}`, begin);

@@ -1,13 +1,14 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { TaakConsulentenDocument, TaakToewijzenDocument } from '../../gql/generated/app.ts';
+import { TaakConsulentenDocument } from '../../gql/generated/app/TaakConsulentenDocument.ts';
+import { TaakToewijzenDocument } from '../../gql/generated/app/TaakToewijzenDocument.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { useVastleggen } from '../vastleggen/useVastleggen.ts';
 import { Taakvenster } from './Taakvenster.tsx';
 import type { Taakregel } from './Takenlijst.tsx';
 
 /** Who does it. It gives no access: a colleague who does not have the person yet needs a waarneming or the regie. */
-export function TaakGeven({ taak, over, sluit }: { taak: Taakregel; over: string; sluit: () => void }) {
+export default function TaakGeven({ taak, over, sluit }: { taak: Taakregel; over: string; sluit: () => void }) {
   const client = useApolloClient();
   const consulenten = useQuery(TaakConsulentenDocument).data?.consulenten ?? [];
   const [eigenaarId, zetEigenaar] = useState(taak.eigenaarId ?? '');

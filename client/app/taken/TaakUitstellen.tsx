@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { isDatum, plusDagen } from '../../../shared/rules/datum.ts';
 import { UITSTEL_DAGEN, UITSTEL_REDEN_HOOGSTENS, uitstelPast } from '../../../shared/rules/taken.ts';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
-import { TaakUitstellenDocument } from '../../gql/generated/app.ts';
+import { TaakUitstellenDocument } from '../../gql/generated/app/TaakUitstellenDocument.ts';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';
@@ -17,7 +17,7 @@ import type { Taakregel } from './Takenlijst.tsx';
 const WEEK = 7;
 
 /** Not today: until when, and why. On that day it is there again, and at once when something new happens. */
-export function TaakUitstellen({ taak, over, sluit }: { taak: Taakregel; over: string; sluit: () => void }) {
+export default function TaakUitstellen({ taak, over, sluit }: { taak: Taakregel; over: string; sluit: () => void }) {
   const vandaag = useVandaag();
   const client = useApolloClient();
   const begin = useMemo(() => ({ tot: plusDagen(vandaag, WEEK), reden: '' }), [vandaag]);

@@ -4,14 +4,16 @@ import { Icoon } from '../../ui/Icoon.tsx';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { useVandaag } from '../klok.ts';
+import { later } from '../later.tsx';
 import { aantal } from '../opmaak.ts';
 import { type Benoembaar, naamVan } from '../persoon.ts';
 import { useIk, useMag } from '../sessie/ikContext.ts';
-import { Aanmelden } from './Aanmelden.tsx';
-import { TaakGeven } from './TaakGeven.tsx';
-import { TaakUitstellen } from './TaakUitstellen.tsx';
 import { taaklabel, taaknaam, waaromzin } from './taakwoorden.ts';
 import './taken.css';
+
+const Aanmelden = later(() => import('./Aanmelden.tsx'));
+const TaakGeven = later(() => import('./TaakGeven.tsx'));
+const TaakUitstellen = later(() => import('./TaakUitstellen.tsx'));
 
 /** A task with whom it is about; in a dossier everybody knows that. */
 export type Taakregel = TaakveldenFragment & {

@@ -1,5 +1,6 @@
 import type { Datum } from '../../../shared/rules/datum.ts';
-import { TAAKREGELS, type Taaksoort } from '../../../shared/rules/taken.ts';
+import { TAAKNAMEN } from '../../../shared/rules/taaknamen.ts';
+import type { Taaksoort } from '../../../shared/rules/taken.ts';
 import type { Toon } from '../../ui/Label.tsx';
 import type { Icoonnaam } from '../../ui/iconen.ts';
 import { datumTekst, totDeadline } from '../opmaak.ts';
@@ -13,7 +14,7 @@ interface Taakdag {
 }
 
 export function taaknaam(soort: string): string {
-  return Object.hasOwn(TAAKREGELS, soort) ? TAAKREGELS[soort as Taaksoort].naam : soort.toLowerCase().replaceAll('_', ' ');
+  return Object.hasOwn(TAAKNAMEN, soort) ? TAAKNAMEN[soort as Taaksoort] : soort.toLowerCase().replaceAll('_', ' ');
 }
 
 /** The state in two or three words, with its colour and sign. */

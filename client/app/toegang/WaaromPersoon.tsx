@@ -1,6 +1,6 @@
 import { useLazyQuery } from '@apollo/client/react';
-import { WaaromPersoonDocument } from '../../gql/generated/app.ts';
-import { Waarom } from '../../ui/Toestanden.tsx';
+import { WaaromPersoonDocument } from '../../gql/generated/app/WaaromPersoonDocument.ts';
+import { Waarom } from '../../ui/Waarom.tsx';
 import { rubriekNaam } from '../rubriek.ts';
 import { samengevat } from './samengevat.ts';
 import './toegang.css';

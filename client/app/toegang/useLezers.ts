@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { LezersBijPersoonDocument, LezersInHetAlgemeenDocument } from '../../gql/generated/app.ts';
+import { LezersBijPersoonDocument } from '../../gql/generated/app/LezersBijPersoonDocument.ts';
+import { LezersInHetAlgemeenDocument } from '../../gql/generated/app/LezersInHetAlgemeenDocument.ts';
 import { t } from '../../taal/taal.ts';
 import { useIk } from '../sessie/ikContext.ts';
 import { lezerszin, organisatieszin } from './lezerszin.ts';

@@ -1,4 +1,5 @@
-import { UitvoerAanvragenDocument, type UitvoerAanvragenMutationVariables } from '../../gql/generated/app.ts';
+import type { UitvoerAanvragenMutationVariables } from '../../gql/generated/app.ts';
+import { UitvoerAanvragenDocument } from '../../gql/generated/app/UitvoerAanvragenDocument.ts';
 import { t } from '../../taal/taal.ts';
 import { useVastleggen } from '../vastleggen/useVastleggen.ts';
 

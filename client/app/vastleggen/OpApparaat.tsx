@@ -2,7 +2,7 @@ import { Knop, KnopLink } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { useApparaat } from '../apparaat/apparaatContext.ts';
 import { redenzin } from '../apparaat/redenzin.ts';
-import type { Inzending } from '../apparaat/wachtrij.ts';
+import type { Inzending } from '../apparaat/inzending.ts';
 
 interface OpApparaatProps {
   inzending: Inzending | null;

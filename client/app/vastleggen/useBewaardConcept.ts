@@ -1,4 +1,4 @@
-import type { Inzending } from '../apparaat/wachtrij.ts';
+import type { Inzending } from '../apparaat/inzending.ts';
 import type { Concept } from '../concept/useConcept.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { useState } from 'react';
 import type { VeldWeigering } from '../../../shared/weigeringen.ts';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
-import type { Inzending, Omschrijving } from '../apparaat/wachtrij.ts';
+import type { Inzending, Omschrijving } from '../apparaat/inzending.ts';
 import type { Storing } from '../storing.ts';
 import { type MetSleutel, useVastleggen, type Zonder } from './useVastleggen.ts';
 

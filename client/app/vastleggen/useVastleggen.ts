@@ -5,7 +5,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { VeldWeigering } from '../../../shared/weigeringen.ts';
 import type { Apparaat } from '../apparaat/apparaat.ts';
 import { useApparaat, useOpApparaat } from '../apparaat/apparaatContext.ts';
-import type { Inzending, Omschrijving } from '../apparaat/wachtrij.ts';
+import type { Inzending, Omschrijving } from '../apparaat/inzending.ts';
 import { maakConcepten } from '../concept/conceptopslag.ts';
 import { useMelder } from '../melder/melderContext.ts';
 import { useIk } from '../sessie/ikContext.ts';

@@ -12,9 +12,7 @@ interface Zorg {
 }
 
 /** The newest worry about somebody with what came back; all of them stand under Signalen. */
-export function Zorgantwoord({ van }: { van: { signalen: readonly Zorg[] } | null }) {
-  const laatste = van?.signalen[0];
-  if (!laatste) return null;
+export default function Zorgantwoord({ laatste }: { laatste: Zorg }) {
   const { tekst, toon, icoon } = standWoord(laatste.stand);
   return (
     <div className="zorgantwoord">

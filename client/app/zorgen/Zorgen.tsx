@@ -5,7 +5,7 @@ import { ONDERWERPEN } from '../signaalwoorden.ts';
 import { Taakvenster, useKeur } from '../taken/Taakvenster.tsx';
 import { VrijeTekst } from '../toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../vastleggen/useVastleggen.ts';
-import { ZorgDelenDocument } from '../../gql/generated/app.ts';
+import { ZorgDelenDocument } from '../../gql/generated/app/ZorgDelenDocument.ts';
 import { Keuzerondjes } from '../../ui/Keuze.tsx';
 
 const BEGIN = { onderwerp: '' as Signaalonderwerp | '', tekst: '' };
@@ -19,7 +19,7 @@ interface ZorgenProps {
 }
 
 /** A worry is a signal: the own coordinator and the consulent read it, and the answer comes back with the person. */
-export function Zorgen({ persoonId, naam, sluit }: ZorgenProps) {
+export default function Zorgen({ persoonId, naam, sluit }: ZorgenProps) {
   const { waarde, zet, wis } = useConcept(`zorgen/${persoonId}`, BEGIN);
   const opslag = useVastleggen(ZorgDelenDocument, { plek: persoonId, gelukt: 'Het is doorgegeven. Het antwoord komt hier.', apollo: { refetchQueries: 'active', awaitRefetchQueries: true } });
   const { fouten, keur } = useKeur(opslag.velden);

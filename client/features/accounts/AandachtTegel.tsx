@@ -4,7 +4,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { BeheeraandachtDocument } from '../../gql/generated/accounts.ts';
+import { BeheeraandachtDocument } from '../../gql/generated/accounts/BeheeraandachtDocument.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
-import { type LidVeldenFragment as Lid, MensenDocument, type MensenQuery, type UitnodigingVeldenFragment as Uitnodiging } from '../../gql/generated/accounts.ts';
+import type { LidVeldenFragment as Lid, MensenQuery, UitnodigingVeldenFragment as Uitnodiging } from '../../gql/generated/accounts.ts';
+import { MensenDocument } from '../../gql/generated/accounts/MensenDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
@@ -51,14 +52,10 @@ export default function MensenPagina() {
 /** The people, chosen by organisation, role, or who asks for a look. */
 function Rollen({ leden, doe }: { leden: MensenQuery['lidmaatschappen']; doe: (doen: Doen) => void }) {
   const vandaag = useVandaag();
-  const [vragen, zetVragen] = useSearchParams();
+  const [vragen, zetVragen] = useAdresvraag();
   const [zoek, zetZoek] = useState('');
   const keuze = (sleutel: string) => vragen.get(sleutel) ?? '';
-  const kies = (sleutel: string) => (waarde: string) => zetVragen((oud) => {
-    if (waarde === '') oud.delete(sleutel);
-    else oud.set(sleutel, waarde);
-    return oud;
-  }, { replace: true });
+  const kies = (sleutel: string) => (waarde: string) => zetVragen({ [sleutel]: waarde });
   const gevonden = leden.filter((lid) => (keuze('organisatie') === '' || lid.organisatieId === keuze('organisatie')) && (keuze('rol') === '' || lid.rol === keuze('rol'))
     && past(lid, keuze('wie'), vandaag) && lid.naam.toLocaleLowerCase('nl').includes(zoek.trim().toLocaleLowerCase('nl')));
   return (

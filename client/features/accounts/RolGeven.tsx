@@ -2,7 +2,9 @@ import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { type LidVeldenFragment as Lid, MensenDocument, RolGevenDocument } from '../../gql/generated/accounts.ts';
+import type { LidVeldenFragment as Lid } from '../../gql/generated/accounts.ts';
+import { MensenDocument } from '../../gql/generated/accounts/MensenDocument.ts';
+import { RolGevenDocument } from '../../gql/generated/accounts/RolGevenDocument.ts';
 import { GEEN_ROL, keurRol, type Rolinvoer, Rolkeuzes, Rolvelden } from './Rolvelden.tsx';
 
 /** Another role for who has an account already. */

@@ -1,7 +1,9 @@
 import { datumTekst, tijdstipTekst } from '../../app/opmaak.ts';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
-import { UitnodigingIntrekkenDocument, UitnodigingVernieuwenDocument, type UitnodigingVeldenFragment as Uitnodiging } from '../../gql/generated/accounts.ts';
+import type { UitnodigingVeldenFragment as Uitnodiging } from '../../gql/generated/accounts.ts';
+import { UitnodigingIntrekkenDocument } from '../../gql/generated/accounts/UitnodigingIntrekkenDocument.ts';
+import { UitnodigingVernieuwenDocument } from '../../gql/generated/accounts/UitnodigingVernieuwenDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { ACHTEROPREDENEN } from '../../../shared/rules/achterop.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { useIk } from '../../app/sessie/ikContext.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { AchteropDocument, type AchteropQuery } from '../../gql/generated/achterop.ts';
+import type { AchteropQuery } from '../../gql/generated/achterop.ts';
+import { AchteropDocument } from '../../gql/generated/achterop/AchteropDocument.ts';
 import { Label } from '../../ui/Label.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { redentoon, REDENWOORDEN, redenzin } from './woorden.ts';

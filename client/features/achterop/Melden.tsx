@@ -5,7 +5,8 @@ import { naamVan } from '../../app/persoon.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { AchteropMeldenDocument, type AchteropQuery } from '../../gql/generated/achterop.ts';
+import type { AchteropQuery } from '../../gql/generated/achterop.ts';
+import { AchteropMeldenDocument } from '../../gql/generated/achterop/AchteropMeldenDocument.ts';
 import { meldtekst } from './woorden.ts';
 
 type Regel = AchteropQuery['achterop'][number];

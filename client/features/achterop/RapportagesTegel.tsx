@@ -3,7 +3,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumTekst, getalTekst, nabijheid, totDeadline } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { RapportagestandDocument } from '../../gql/generated/achterop.ts';
+import { RapportagestandDocument } from '../../gql/generated/achterop/RapportagestandDocument.ts';
 import { Voortgangsbalk } from '../../ui/Balken.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';

@@ -2,12 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useApparaat } from '../../app/apparaat/apparaatContext.ts';
 import { isConflict, redenzin } from '../../app/apparaat/redenzin.ts';
-import type { Inzending } from '../../app/apparaat/wachtrij.ts';
+import type { Inzending } from '../../app/apparaat/inzending.ts';
 import { tijdstipTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
-import { weigeringszin } from '../../taal/weigering.ts';
-import { ApparaatnaamDocument } from '../../gql/generated/apparaat.ts';
-import { WEIGERINGEN, type Weigeringscode } from '../../../shared/weigeringen.ts';
+import { isWeigeringscode, weigeringszin } from '../../taal/weigering.ts';
+import { ApparaatnaamDocument } from '../../gql/generated/apparaat/ApparaatnaamDocument.ts';
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Knop, KnopLink } from '../../ui/Knop.tsx';
 import { Label, type Toon } from '../../ui/Label.tsx';
@@ -74,6 +73,6 @@ export function geweigerdeRegels({ stand, regels, reden }: Inzending): { inburge
   if (stand !== 'geweigerd') return [];
   return (reden?.velden ?? []).flatMap(({ veld, code }) => {
     const regel = regels[Number(/^regels\.(\d+)\./.exec(veld)?.[1] ?? NaN)];
-    return regel ? [{ ...regel, zin: Object.hasOwn(WEIGERINGEN, code) ? weigeringszin(code as Weigeringscode) : '' }] : [];
+    return regel ? [{ ...regel, zin: isWeigeringscode(code) ? weigeringszin(code) : '' }] : [];
   });
 }

@@ -3,5 +3,5 @@ import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 /** For who may record without a network; reached from the bar that says that something waits, and from the account. */
 export const paginas: readonly Paginabeschrijving[] = [
-  { pad: 'apparaat', actie: 'ik:lezen', mits: ({ toegestaneActies }) => MEENEMEN.some(({ actie }) => toegestaneActies.includes(actie)), laad: () => import('./ApparaatPagina.tsx') },
+  { pad: 'apparaat', actie: 'ik:lezen', mits: ({ toegestaneActies }) => MEENEMEN.some(({ actie }) => toegestaneActies.includes(actie)), bestand: 'ApparaatPagina' },
 ];

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, tijdstipTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
-import { BedrijfsstandDocument } from '../../gql/generated/bedrijfsstand.ts';
+import { BedrijfsstandDocument } from '../../gql/generated/bedrijfsstand/BedrijfsstandDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Tegel } from '../../app/Tegel.tsx';
-import { BedrijfsstandDocument } from '../../gql/generated/bedrijfsstand.ts';
+import { BedrijfsstandDocument } from '../../gql/generated/bedrijfsstand/BedrijfsstandDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { oordeel } from './oordeel.ts';
 

@@ -1,5 +1,5 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 export const paginas: readonly Paginabeschrijving[] = [
-  { pad: 'stand', actie: 'bedrijfsstand:lezen', zonderPersonen: true, laad: () => import('./BedrijfsstandPagina.tsx') },
+  { pad: 'stand', actie: 'bedrijfsstand:lezen', zonderPersonen: true, bestand: 'BedrijfsstandPagina' },
 ];

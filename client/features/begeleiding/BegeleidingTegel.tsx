@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { BEGELEIDINGSTAKEN } from '../../../shared/rules/begeleidingswerk.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { BegeleidingStandDocument, type BegeleidingStandQuery } from '../../gql/generated/begeleiding.ts';
+import type { BegeleidingStandQuery } from '../../gql/generated/begeleiding.ts';
+import { BegeleidingStandDocument } from '../../gql/generated/begeleiding/BegeleidingStandDocument.ts';
 import { Label } from '../../ui/Label.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { taaklabel, TAAKWOORDEN, taaknaam } from './woorden.ts';

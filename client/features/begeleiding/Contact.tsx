@@ -5,7 +5,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { BegeleidingVastleggenDocument } from '../../gql/generated/begeleiding.ts';
+import { BegeleidingVastleggenDocument } from '../../gql/generated/begeleiding/BegeleidingVastleggenDocument.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { CONTACTWOORDEN } from './woorden.ts';
 
@@ -18,7 +18,7 @@ interface ContactProps {
 }
 
 /** A contact of today in one more tap: what it was. A line beside it may, and need not. */
-export function Contact({ persoonId, naam, sluit }: ContactProps) {
+export default function Contact({ persoonId, naam, sluit }: ContactProps) {
   const vandaag = useVandaag();
   const { waarde, zet, wis } = useConcept(`contact/${persoonId}`, LEEG);
   const opslag = useVastleggen(BegeleidingVastleggenDocument, { plek: `contact-${persoonId}`, gelukt: `Het contact met ${naam} staat erin.`, apollo: { refetchQueries: 'active', awaitRefetchQueries: true } });

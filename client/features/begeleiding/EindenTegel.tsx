@@ -3,7 +3,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { BegeleidingStandDocument } from '../../gql/generated/begeleiding.ts';
+import { BegeleidingStandDocument } from '../../gql/generated/begeleiding/BegeleidingStandDocument.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Periode } from './Periode.tsx';

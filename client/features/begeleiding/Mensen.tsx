@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { isTeLaat, isVanDezeMaand } from '../../../shared/rules/pip.ts';
+import { isTeLaat, isVanDezeMaand } from '../../../shared/rules/afspraken.ts';
 import { useVandaag } from '../../app/klok.ts';
+import { later } from '../../app/later.tsx';
 import { datumKort, datumTekst, totDeadline } from '../../app/opmaak.ts';
-import { Zorgantwoord } from '../../app/zorgen/Zorgantwoord.tsx';
-import { Zorgen } from '../../app/zorgen/Zorgen.tsx';
 import type { MaandafspraakFragment, MijnMensenQuery } from '../../gql/generated/begeleiding.ts';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Leeg } from '../../ui/Toestanden.tsx';
-import { Contact } from './Contact.tsx';
 import './begeleiding.css';
+
+const Contact = later(() => import('./Contact.tsx'));
+const Zorgantwoord = later(() => import('../../app/zorgen/Zorgantwoord.tsx'));
+const Zorgen = later(() => import('../../app/zorgen/Zorgen.tsx'));
 
 export type Mensregel = MijnMensenQuery['begeleidingen'][number];
 type Mens = Mensregel['inburgeraar'];
@@ -37,6 +39,7 @@ function Een({ regel: { inburgeraar, laatsteContactOp, tot }, niveau }: { regel:
   const naam = roepnaamVan(inburgeraar);
   const { contact } = inburgeraar;
   const sluit = () => zetOpen(null);
+  const zorg = inburgeraar.signalen?.signalen[0];
   return (
     <article className="ss-stapel ss-stapel--dicht" aria-label={naam}>
       <div className="mens__kop">
@@ -51,7 +54,7 @@ function Een({ regel: { inburgeraar, laatsteContactOp, tot }, niveau }: { regel:
       </div>
       {open === 'contact' && <Contact persoonId={inburgeraar.id} naam={naam} sluit={sluit} />}
       {open === 'zorgen' && <Zorgen persoonId={inburgeraar.id} naam={naam} sluit={sluit} />}
-      <Zorgantwoord van={inburgeraar.signalen} />
+      {zorg && <Zorgantwoord laatste={zorg} />}
     </article>
   );
 }

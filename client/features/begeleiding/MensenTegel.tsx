@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { MijnMensenDocument } from '../../gql/generated/begeleiding.ts';
+import { MijnMensenDocument } from '../../gql/generated/begeleiding/MijnMensenDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { Mensen } from './Mensen.tsx';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
-import { MijnMensenDocument } from '../../gql/generated/begeleiding.ts';
+import { MijnMensenDocument } from '../../gql/generated/begeleiding/MijnMensenDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { Mensen } from './Mensen.tsx';
 

@@ -1,4 +1,4 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 /** Reached from the account. */
-export const paginas: readonly Paginabeschrijving[] = [{ pad: 'bereikbaarheid', actie: 'bereikbaarheid:vastleggen', zonderPersonen: true, laad: () => import('./BereikbaarheidPagina.tsx') }];
+export const paginas: readonly Paginabeschrijving[] = [{ pad: 'bereikbaarheid', actie: 'bereikbaarheid:vastleggen', zonderPersonen: true, bestand: 'BereikbaarheidPagina' }];

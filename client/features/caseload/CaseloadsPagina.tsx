@@ -8,7 +8,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useMag } from '../../app/sessie/ikContext.ts';
-import { CaseloadVerdelingDocument } from '../../gql/generated/caseload.ts';
+import { CaseloadVerdelingDocument } from '../../gql/generated/caseload/CaseloadVerdelingDocument.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';

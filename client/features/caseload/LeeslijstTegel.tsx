@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { aantal } from '../../app/opmaak.ts';
-import { LeeslijstStandDocument } from '../../gql/generated/caseload.ts';
+import { LeeslijstStandDocument } from '../../gql/generated/caseload/LeeslijstStandDocument.ts';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 

@@ -1,6 +1,6 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 export const paginas: readonly Paginabeschrijving[] = [
-  { pad: 'leeslijst', actie: 'leeslijst:lezen', laad: () => import('./LeeslijstPagina.tsx') },
-  { pad: 'caseloads', actie: 'taken:verdelen', laad: () => import('./CaseloadsPagina.tsx') },
+  { pad: 'leeslijst', actie: 'leeslijst:lezen', bestand: 'LeeslijstPagina' },
+  { pad: 'caseloads', actie: 'taken:verdelen', bestand: 'CaseloadsPagina' },
 ];

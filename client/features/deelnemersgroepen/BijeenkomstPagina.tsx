@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { isDatum } from '../../../shared/rules/datum.ts';
 import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
-import { BijeenkomstDocument } from '../../gql/generated/deelnemersgroepen.ts';
+import { BijeenkomstDocument } from '../../gql/generated/deelnemersgroepen/BijeenkomstDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';
 import { Aanwezigen } from './Aanwezigen.tsx';

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { GROEPSREGELS, isDeelnemersgroep } from '../../../shared/rules/deelnemersgroepen.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { EigenGroepenDocument } from '../../gql/generated/deelnemersgroepen.ts';
+import { EigenGroepenDocument } from '../../gql/generated/deelnemersgroepen/EigenGroepenDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 /** The own groups of who leads them: each a tap away from who was there. */

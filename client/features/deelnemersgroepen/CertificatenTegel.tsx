@@ -3,7 +3,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { CertificatenDocument } from '../../gql/generated/deelnemersgroepen.ts';
+import { CertificatenDocument } from '../../gql/generated/deelnemersgroepen/CertificatenDocument.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { certificaatlijst } from './certificaten.ts';

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { GROEPSREGELS, isDeelnemersgroep, overgeslagenDagen } from '../../../shared/rules/deelnemersgroepen.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumKort, getalTekst, weekdagTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { GroepsstandDocument, type GroepsstandQuery } from '../../gql/generated/deelnemersgroepen.ts';
+import type { GroepsstandQuery } from '../../gql/generated/deelnemersgroepen.ts';
+import { GroepsstandDocument } from '../../gql/generated/deelnemersgroepen/GroepsstandDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { wanneerTekst } from './woorden.ts';
 

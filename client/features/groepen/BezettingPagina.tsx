@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
-import { KlasbezettingDocument } from '../../gql/generated/groepen.ts';
+import { KlasbezettingDocument } from '../../gql/generated/groepen/KlasbezettingDocument.ts';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Bezetting } from './Bezetting.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Tegel } from '../../app/Tegel.tsx';
-import { KlasbezettingDocument } from '../../gql/generated/groepen.ts';
+import { KlasbezettingDocument } from '../../gql/generated/groepen/KlasbezettingDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { bedragTekst } from './klaswoorden.ts';
 

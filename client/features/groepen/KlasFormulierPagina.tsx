@@ -1,12 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useParams } from 'wouter';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { DocentenDocument, KlasDocument, type KlasHeelFragment, KlassenDocument, KlasVastleggenDocument } from '../../gql/generated/groepen.ts';
+import type { KlasHeelFragment } from '../../gql/generated/groepen.ts';
+import { DocentenDocument } from '../../gql/generated/groepen/DocentenDocument.ts';
+import { KlasDocument } from '../../gql/generated/groepen/KlasDocument.ts';
+import { KlassenDocument } from '../../gql/generated/groepen/KlassenDocument.ts';
+import { KlasVastleggenDocument } from '../../gql/generated/groepen/KlasVastleggenDocument.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Keuzerondjes, Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
@@ -37,7 +41,7 @@ function beginwaarden(klas: KlasHeelFragment | null, vandaag: string) {
 
 function KlasFormulier({ klas }: { klas: KlasHeelFragment | null }) {
   const vandaag = useVandaag();
-  const verder = useNavigate();
+  const [, verder] = useLocation();
   const docenten = useQuery(DocentenDocument).data?.docenten ?? [];
   const concept = useConcept(`klas/${klas?.id ?? 'nieuw'}`, beginwaarden(klas, vandaag));
   const w = concept.waarde;
@@ -51,7 +55,7 @@ function KlasFormulier({ klas }: { klas: KlasHeelFragment | null }) {
     });
     if (!gemaakt) return;
     concept.wis();
-    await verder(`/klassen/${gemaakt.klasVastleggen.klas.id}`);
+    verder(`/klassen/${gemaakt.klasVastleggen.klas.id}`);
   };
   return (
     <Formulier

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumTekst, opsomming, periodeTekst } from '../../app/opmaak.ts';
 import { naamVan, opNaam } from '../../app/persoon.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk } from '../../app/sessie/ikContext.ts';
-import { KlasDocument, type KlasHeelFragment } from '../../gql/generated/groepen.ts';
+import type { KlasHeelFragment } from '../../gql/generated/groepen.ts';
+import { KlasDocument } from '../../gql/generated/groepen/KlasDocument.ts';
 import { Gegevens } from '../../ui/Gegevens.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { KnopLink } from '../../ui/Knop.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { KlassenDocument } from '../../gql/generated/groepen.ts';
+import { KlassenDocument } from '../../gql/generated/groepen/KlassenDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 /** How many seats are empty, and how many people wait for one. */

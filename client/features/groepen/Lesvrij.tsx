@@ -2,7 +2,10 @@ import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { aantal, periodeTekst } from '../../app/opmaak.ts';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { KlassenDocument, type KlassenQuery, LesvrijIntrekkenDocument, LesvrijVastleggenDocument } from '../../gql/generated/groepen.ts';
+import type { KlassenQuery } from '../../gql/generated/groepen.ts';
+import { KlassenDocument } from '../../gql/generated/groepen/KlassenDocument.ts';
+import { LesvrijIntrekkenDocument } from '../../gql/generated/groepen/LesvrijIntrekkenDocument.ts';
+import { LesvrijVastleggenDocument } from '../../gql/generated/groepen/LesvrijVastleggenDocument.ts';
 import { Datumveld, Tekstveld } from '../../ui/Veld.tsx';
 import { Venster } from './Venster.tsx';
 

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { usePlek } from '../../app/adres/plek.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk, useMag } from '../../app/sessie/ikContext.ts';
@@ -18,14 +18,14 @@ export default function InburgeraarsPagina() {
   const matrix = useMatrix();
   const magDownloaden = useMag('lijst:uitvoeren');
   const afspraken = heeftAfspraken(useIk());
-  const { search } = useLocation();
+  const { search } = usePlek();
   return (
     <Pagina
       titel="Inburgeraars"
       acties={(
         <>
           {afspraken && <KnopLink soort="stil" icoon="vink" to="/afspraken">Afspraken</KnopLink>}
-          {magDownloaden && <KnopLink soort="stil" icoon="download" to={{ pathname: '/lijst-downloaden', search }}>Download lijst</KnopLink>}
+          {magDownloaden && <KnopLink soort="stil" icoon="download" to={`/lijst-downloaden${search}`}>Download lijst</KnopLink>}
           {magWaarnemen && <WaarnemingKnop />}
         </>
       )}

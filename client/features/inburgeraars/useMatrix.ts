@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { MatrixDocument } from '../../gql/generated/inburgeraars.ts';
+import { MatrixDocument } from '../../gql/generated/inburgeraars/MatrixDocument.ts';
 
 /** The matrix does not change while somebody works: asked once. */
 export function useMatrix() {

@@ -1,6 +1,6 @@
 import type { Contactsoort, ZelfredzaamheidDomein } from '../../../shared/rules/begeleiding.ts';
 import type { Examenresultaat } from '../../../shared/rules/examens.ts';
-import type { Aanwezige, Gespreksoort, Planstand } from '../../../shared/rules/gesprekken.ts';
+import type { Aanwezige, Planstand } from '../../../shared/rules/gesprekken.ts';
 import type { Gedraging, Maatregelsoort } from '../../../shared/rules/handhaving.ts';
 import type { IntakeThemaNaam, LeerbaarheidUitslag, Trajectadvies } from '../../../shared/rules/intake.ts';
 import type { MapStand, MapThemaNaam } from '../../../shared/rules/map.ts';
@@ -9,19 +9,17 @@ import type { AfspraakStand, Leerroute } from '../../../shared/rules/pip.ts';
 import type { PresentieStatus, VerzuimReden } from '../../../shared/rules/presentie.ts';
 import type { Signaalonderwerp, Signaalstand } from '../../../shared/rules/signalen.ts';
 import type { Dagdeel, Spreekniveau, Taaldag, Taalwens } from '../../../shared/rules/taalpunt.ts';
-import type { Termijnsoort } from '../../../shared/rules/termijnen.ts';
 import type { Urenreactie } from '../../../shared/rules/uren.ts';
 import type { Carrouselstap, Evaluatiepartij, Overdrachtstand, Werkpleksoort, Werkplekstand, Werkroute } from '../../../shared/rules/werk.ts';
 import type { Icoonnaam } from '../../ui/iconen.ts';
 import type { Toon } from '../../ui/Label.tsx';
 import type { Zin } from '../../taal/catalogus.ts';
+import { woord } from './startwoorden.ts';
 import { vertaald } from '../../taal/taal.ts';
 
-/** Codes of the API in words for the screen. A code that is newer than this page is shown as it is, never hidden. */
-export function woord(woorden: Readonly<Record<string, string>>, code: string | null | undefined): string {
-  if (code === null || code === undefined || code === '') return '–';
-  return Object.hasOwn(woorden, code) ? vertaald(woorden[code] ?? code) : code.toLowerCase().replaceAll('_', ' ');
-}
+/** What the start page of the own side says as well stands apart: it is loaded first. */
+export { GESPREKSOORTEN, TERMIJNEN } from './startwoorden.ts';
+export { woord };
 
 export const LEERROUTES: Readonly<Record<Leerroute, Zin>> = { O: 'Onderwijsroute', B1: 'B1-route', Z: 'Z-route' };
 
@@ -34,11 +32,6 @@ export const DOELGROEPEN: Readonly<Record<string, Zin>> = { ASIELSTATUSHOUDER: '
 
 /** On the form of the professional alone. */
 export const INTAKEVORMEN: Readonly<Record<string, string>> = { STATUSHOUDER: 'Hele intake', GEZINSMIGRANT: 'Aangepast voor gezinsmigranten' };
-
-export const TERMIJNEN: Readonly<Record<Termijnsoort, Zin>> = {
-  KOFFIE_EN_KOEK: 'Koffie & Koek', BREDE_INTAKE: 'Brede intake', PIP: 'PIP vaststellen', VOORTGANGSGESPREK: 'Voortgangsgesprek', INBURGERINGSTERMIJN: 'Einde inburgeringstermijn',
-  VERLENGING_BESLUIT: 'Besluit van DUO over verlenging', OVERDRACHTSPAKKET: 'Gegevens van de vorige gemeente',
-};
 
 /** What an organisation does for somebody: the words that the own side reads, by the code of the opdracht. */
 export const OPDRACHTEN: Readonly<Record<string, Zin>> = {
@@ -140,10 +133,6 @@ export { WOONSTANDEN, WOONSTAPPEN } from '../../app/woonwoorden.ts';
 export const VASTE_LASTEN: Readonly<Record<VasteLast, Zin>> = { HUUR: 'huur', ENERGIE_EN_WATER: 'energie en water', ZORGVERZEKERING: 'zorgverzekering' };
 export const IJKBESLUITEN: Readonly<Record<Ijkbesluit, Zin>> = {
   VOORTZETTEN: 'Voortzetten', VERLENGEN: 'Verlengen', AFBOUWEN: 'Afbouwen', OPSCHALEN: 'Opschalen', BEEINDIGEN: 'Beëindigen',
-};
-
-export const GESPREKSOORTEN: Readonly<Record<Gespreksoort, Zin>> = {
-  KOFFIE_EN_KOEK: 'Koffie & Koek', VOORTGANGSGESPREK: 'Voortgangsgesprek', EINDGESPREK: 'Eindgesprek', OVERIG: 'Ander gesprek',
 };
 
 export const MAATREGELEN: Readonly<Record<Maatregelsoort, Zin>> = {

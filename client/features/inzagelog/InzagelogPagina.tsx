@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { useLocation, useSearchParams } from 'react-router';
+import { usePlek } from '../../app/adres/plek.ts';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
-import { InzagelogDocument, InzagelogWoordenDocument } from '../../gql/generated/inzagelog.ts';
+import { InzagelogDocument } from '../../gql/generated/inzagelog/InzagelogDocument.ts';
+import { InzagelogWoordenDocument } from '../../gql/generated/inzagelog/InzagelogWoordenDocument.ts';
 import { MeerLaden } from '../../ui/MeerLaden.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { type Filter, leesFilter } from './filter.ts';
@@ -12,14 +14,14 @@ import './inzagelog.css';
 
 /** Who saw what of persons of the gemeente, by pseudonym. The address keeps the filter, but no person. */
 export default function InzagelogPagina() {
-  const [vraag, zetVraag] = useSearchParams();
-  const { state } = useLocation();
+  const [vraag, zetVraag] = useAdresvraag();
+  const { state } = usePlek();
   const filter = leesFilter(vraag, state);
   const woorden = useQuery(InzagelogWoordenDocument);
   // The log grows while it is read, by this reading too: what is asked anew starts anew.
   const log = useQuery(InzagelogDocument, { variables: { filter }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first', notifyOnNetworkStatusChange: true });
   const matrix = woorden.data?.autorisatiematrix;
-  const zetFilter = ({ persoon, ...nieuw }: Filter) => zetVraag(Object.fromEntries(Object.entries(nieuw).filter(([, waarde]) => waarde)), { replace: true, preventScrollReset: true, state: persoon ? { persoon } : null });
+  const zetFilter = ({ persoon, organisatie = '', rubriek = '', van = '', tot = '' }: Filter) => zetVraag({ organisatie, rubriek, van, tot }, persoon ? { persoon } : null);
   return (
     <Pagina titel="Inzagelog" onder="Wie wat zag of opschreef van personen van uw gemeente. U ziet schuilnummers: dezelfde persoon heeft overal hetzelfde nummer. Dat u kijkt, staat ook in dit log.">
       <Filterformulier key={JSON.stringify(filter)} filter={filter} rubrieken={matrix?.rubrieken ?? []} zet={zetFilter} />

@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'wouter';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
-import { InzagelogWoordenDocument, SessieInzageDocument } from '../../gql/generated/inzagelog.ts';
+import { InzagelogWoordenDocument } from '../../gql/generated/inzagelog/InzagelogWoordenDocument.ts';
+import { SessieInzageDocument } from '../../gql/generated/inzagelog/SessieInzageDocument.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
 import { Knop } from '../../ui/Knop.tsx';
@@ -19,7 +21,7 @@ import './inzagelog.css';
 /** What one session saw between two moments: what a report of a data breach asks. The address holds no person. */
 export default function SessiePagina() {
   const { nummer = '' } = useParams();
-  const [adres, zetAdres] = useSearchParams();
+  const [adres, zetAdres] = useAdresvraag();
   const keuze = { van: adres.get('van') ?? '', tot: adres.get('tot') ?? '' };
   const [van, tot] = [momentVan(keuze.van), eindeVanMinuut(momentVan(keuze.tot))];
   const vraag = useQuery(SessieInzageDocument, { variables: { sessie: nummer, van, tot }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
@@ -29,7 +31,7 @@ export default function SessiePagina() {
       titel={`Sessie ${nummer.slice(0, 8)}`} tabtitel="Sessie" terug={{ naar: '/inzagelog', tekst: 'Inzagelog' }}
       onder="Wat deze sessie zag of opschreef van personen van uw gemeente, bijvoorbeeld voor de melding van een datalek. Een sessie loopt van inloggen tot uitloggen. Dat u kijkt, staat ook in het log."
     >
-      <Tijdkeuze key={`${keuze.van} ${keuze.tot}`} begin={keuze} zet={(nieuw) => zetAdres(Object.fromEntries(Object.entries(nieuw).filter(([, waarde]) => waarde !== '')), { replace: true, preventScrollReset: true })} />
+      <Tijdkeuze key={`${keuze.van} ${keuze.tot}`} begin={keuze} zet={(nieuw) => zetAdres({ ...nieuw })} />
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={5} />}>
         {({ sessieInzage }) => (
           <>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { KerncijfersDocument } from '../../gql/generated/kerncijfers.ts';
+import { KerncijfersDocument } from '../../gql/generated/kerncijfers/KerncijfersDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { aantalTekst } from './cijfertekst.ts';
 

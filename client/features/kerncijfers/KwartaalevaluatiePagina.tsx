@@ -5,7 +5,8 @@ import { kwartaalAdres, Kwartaalkeuze, useKwartaal } from '../../app/Kwartaalkeu
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
-import { KwartaalevaluatiesDocument, type KwartaalevaluatiesQuery } from '../../gql/generated/kerncijfers.ts';
+import type { KwartaalevaluatiesQuery } from '../../gql/generated/kerncijfers.ts';
+import { KwartaalevaluatiesDocument } from '../../gql/generated/kerncijfers/KwartaalevaluatiesDocument.ts';
 import { Kerncijfer } from '../../ui/Gegevens.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop, KnopLink } from '../../ui/Knop.tsx';

@@ -1,6 +1,6 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 export const paginas: readonly Paginabeschrijving[] = [
-  { pad: 'kerncijfers', actie: 'kerncijfers:lezen', zonderPersonen: true, menu: { label: 'Cijfers', icoon: 'grafiek', volgorde: 60 }, laad: () => import('./KerncijfersPagina.tsx') },
-  { pad: 'kwartaalevaluatie', actie: 'kwartaalevaluatie:lezen', zonderPersonen: true, laad: () => import('./KwartaalevaluatiePagina.tsx') },
+  { pad: 'kerncijfers', actie: 'kerncijfers:lezen', zonderPersonen: true, menu: { label: 'Cijfers', icoon: 'grafiek', volgorde: 60 }, bestand: 'KerncijfersPagina' },
+  { pad: 'kwartaalevaluatie', actie: 'kwartaalevaluatie:lezen', zonderPersonen: true, bestand: 'KwartaalevaluatiePagina' },
 ];

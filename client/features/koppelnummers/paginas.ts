@@ -1,3 +1,3 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
-export const paginas: readonly Paginabeschrijving[] = [{ pad: 'eigen-nummers', actie: 'koppelnummers:vastleggen', laad: () => import('./KoppelnummersPagina.tsx') }];
+export const paginas: readonly Paginabeschrijving[] = [{ pad: 'eigen-nummers', actie: 'koppelnummers:vastleggen', bestand: 'KoppelnummersPagina' }];

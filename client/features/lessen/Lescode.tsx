@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { BevestigingscodeDocument, type LesKopFragment } from '../../gql/generated/lessen.ts';
+import type { LesKopFragment } from '../../gql/generated/lessen.ts';
+import { BevestigingscodeDocument } from '../../gql/generated/lessen/BevestigingscodeDocument.ts';
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';

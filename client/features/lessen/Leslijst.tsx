@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { weekdagTekst } from '../../app/opmaak.ts';
 import type { LesKopFragment } from '../../gql/generated/lessen.ts';
 import { Icoon } from '../../ui/Icoon.tsx';

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumKort, datumTekst, weekdagTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useMag } from '../../app/sessie/ikContext.ts';
 import { maandagVan } from '../../app/week.ts';
-import { MijnLessenDocument, type LesKopFragment } from '../../gql/generated/lessen.ts';
+import type { LesKopFragment } from '../../gql/generated/lessen.ts';
+import { MijnLessenDocument } from '../../gql/generated/lessen/MijnLessenDocument.ts';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
@@ -55,7 +56,7 @@ function NuNodig({ lessen, vandaag }: { lessen: readonly LesKopFragment[]; vanda
 
 /** One week at a time; the address keeps which. */
 function Week({ vandaag }: { vandaag: Datum }) {
-  const [vraag] = useSearchParams();
+  const [vraag] = useAdresvraag();
   const dezeWeek = maandagVan(vandaag);
   const gevraagd = vraag.get('week');
   const maandag = isDatum(gevraagd) ? maandagVan(gevraagd) : dezeWeek;
@@ -66,9 +67,9 @@ function Week({ vandaag }: { vandaag: Datum }) {
       <div className="ss-rij ss-rij--uiteen">
         <Kop id="week">{maandag === dezeWeek ? 'Deze week' : `Week van ${datumTekst(maandag)}`}</Kop>
         <nav className="ss-rij" aria-label="Andere week">
-          <KnopLink to={`?week=${plusDagen(maandag, -7)}`} replace preventScrollReset soort="stil" icoon="pijlLinks" alleenIcoon>Een week terug</KnopLink>
+          <KnopLink to={`?week=${plusDagen(maandag, -7)}`} replace soort="stil" icoon="pijlLinks" alleenIcoon>Een week terug</KnopLink>
           <span className="ss-cijfers">{datumKort(maandag)} – {datumKort(zondag)}</span>
-          <KnopLink to={`?week=${plusDagen(maandag, 7)}`} replace preventScrollReset soort="stil" icoon="pijlRechts" alleenIcoon>Een week verder</KnopLink>
+          <KnopLink to={`?week=${plusDagen(maandag, 7)}`} replace soort="stil" icoon="pijlRechts" alleenIcoon>Een week verder</KnopLink>
         </nav>
       </div>
       <Opgehaald van={week} laden={<Laden vorm="tabel" aantal={4} />}>

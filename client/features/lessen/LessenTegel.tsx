@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, weekdagTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
 import { maandagVan } from '../../app/week.ts';
-import { type LesKopFragment, MijnLessenDocument } from '../../gql/generated/lessen.ts';
+import type { LesKopFragment } from '../../gql/generated/lessen.ts';
+import { MijnLessenDocument } from '../../gql/generated/lessen/MijnLessenDocument.ts';
 import { Label } from '../../ui/Label.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { type Datum, plusDagen } from '../../../shared/rules/datum.ts';

@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'wouter';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { maandTekst, tijdstipTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useMag } from '../../app/sessie/ikContext.ts';
-import { type MaandstaatBeeldFragment, MaandstaatDocument } from '../../gql/generated/lessen.ts';
+import type { MaandstaatBeeldFragment } from '../../gql/generated/lessen.ts';
+import { MaandstaatDocument } from '../../gql/generated/lessen/MaandstaatDocument.ts';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
@@ -21,7 +23,7 @@ const TERUG = { naar: '/lessen', tekst: 'Mijn lessen' };
 export default function MaandPagina() {
   const { groepId = '' } = useParams();
   const vandaag = useVandaag();
-  const [zoek] = useSearchParams();
+  const [zoek] = useAdresvraag();
   const maand = leesMaand(zoek.get('maand'), vandaag);
   const vraag = useQuery(MaandstaatDocument, { variables: { groepId, maand }, fetchPolicy: 'cache-and-network' });
   const beeld = vraag.data?.maandstaat;

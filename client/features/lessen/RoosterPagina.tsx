@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { weekdagTekst } from '../../app/opmaak.ts';
 import { opNaam } from '../../app/persoon.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useMag } from '../../app/sessie/ikContext.ts';
-import { type LesRoosterFragment, RoosterDocument } from '../../gql/generated/lessen.ts';
+import type { LesRoosterFragment } from '../../gql/generated/lessen.ts';
+import { RoosterDocument } from '../../gql/generated/lessen/RoosterDocument.ts';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';

@@ -1,7 +1,8 @@
 import type { ApolloClient } from '@apollo/client';
 import { VERS } from '../../app/apparaat/voorraad.ts';
 import { maandagVan } from '../../app/week.ts';
-import { MijnLessenDocument, RoosterDocument } from '../../gql/generated/lessen.ts';
+import { MijnLessenDocument } from '../../gql/generated/lessen/MijnLessenDocument.ts';
+import { RoosterDocument } from '../../gql/generated/lessen/RoosterDocument.ts';
 import { type Datum, plusDagen } from '../../../shared/rules/datum.ts';
 import { DAGEN_TERUG, isOpen } from './indeling.ts';
 

@@ -3,7 +3,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk, useMag } from '../../app/sessie/ikContext.ts';
 import { useAdresvraag } from '../../app/useAdresvraag.ts';
-import { MatrixVolledigDocument } from '../../gql/generated/matrix.ts';
+import { MatrixVolledigDocument } from '../../gql/generated/matrix/MatrixVolledigDocument.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
@@ -28,7 +28,7 @@ export default function MatrixPagina() {
 function Inhoud({ matrix }: { matrix: Matrix }) {
   const ik = useIk();
   const metVersies = useMag('matrixVersies:lezen');
-  const [vraag, zet] = useAdresvraag({ preventScrollReset: true });
+  const [vraag, zet] = useAdresvraag();
   const rol = matrix.rollen.find((kandidaat) => kandidaat.rol === (vraag.get('rol') ?? ik.rol)) ?? matrix.rollen[0];
   const weergave = WEERGAVEN.find((kandidaat) => kandidaat === vraag.get('weergave') && (kandidaat !== 'verschil' || metVersies)) ?? 'rol';
   if (!rol) return null;

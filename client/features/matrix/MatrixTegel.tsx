@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Tegel } from '../../app/Tegel.tsx';
-import { MatrixVolledigDocument } from '../../gql/generated/matrix.ts';
+import { MatrixVolledigDocument } from '../../gql/generated/matrix/MatrixVolledigDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 export default function MatrixTegel() {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
@@ -8,7 +8,9 @@ import { Pagina } from '../../app/Pagina.tsx';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { MededelingdoelenDocument, type MededelingdoelenQuery, MededelingPlaatsenDocument } from '../../gql/generated/mededelingen.ts';
+import type { MededelingdoelenQuery } from '../../gql/generated/mededelingen.ts';
+import { MededelingdoelenDocument } from '../../gql/generated/mededelingen/MededelingdoelenDocument.ts';
+import { MededelingPlaatsenDocument } from '../../gql/generated/mededelingen/MededelingPlaatsenDocument.ts';
 import { plusDagen } from '../../../shared/rules/datum.ts';
 import { MEDEDELING_TEKST_HOOGSTENS, MEDEDELING_TITEL_HOOGSTENS } from '../../../shared/rules/mededelingen.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
@@ -40,14 +42,14 @@ function Invoer({ doelen }: { doelen: Doelen }) {
   const { waarde, zet, wis, hersteld } = useConcept('mededeling', begin);
   const [eigen, zetEigen] = useState<readonly Veldfout[]>([]);
   const opslag = useVastleggen(MededelingPlaatsenDocument, { gelukt: 'De mededeling is geplaatst.' });
-  const ga = useNavigate();
+  const [, ga] = useLocation();
   const voorInburgeraars = waarde.rollen.includes('INBURGERAAR');
   const verstuur = async () => {
     const fouten = keurMededeling(waarde, vandaag);
     zetEigen(fouten);
     if (fouten.length > 0 || !await opslag.vastleggen({ ...waarde, vertalingen: vertaaldeTalen(waarde) })) return;
     wis();
-    void ga('/mededelingen');
+    ga('/mededelingen');
   };
   const om = (lijst: readonly string[], code: string, aan: boolean) => (aan ? [...lijst, code] : lijst.filter((een) => een !== code));
   return (

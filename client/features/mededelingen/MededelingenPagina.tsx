@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Mededeling } from '../../app/mededelingen/Mededeling.tsx';
+import Mededeling from '../../app/mededelingen/Mededeling.tsx';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useMag } from '../../app/sessie/ikContext.ts';
-import { MededelingenDocument } from '../../gql/generated/app.ts';
+import { MededelingenDocument } from '../../gql/generated/app/MededelingenDocument.ts';
 import { t } from '../../taal/taal.ts';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';

@@ -1,5 +1,5 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 export const paginas: readonly Paginabeschrijving[] = [
-  { pad: 'normen', actie: 'parameters:beheren', menu: { label: 'Normen', icoon: 'instellen', volgorde: 93 }, laad: () => import('./NormenPagina.tsx') },
+  { pad: 'normen', actie: 'parameters:beheren', menu: { label: 'Normen', icoon: 'instellen', volgorde: 93 }, bestand: 'NormenPagina' },
 ];

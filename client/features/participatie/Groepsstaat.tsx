@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { opNaam } from '../../app/persoon.ts';
 import { useMag } from '../../app/sessie/ikContext.ts';
-import { ActiviteitenDocument, WeekstaatDocument, type WeekstaatQuery } from '../../gql/generated/participatie.ts';
+import type { WeekstaatQuery } from '../../gql/generated/participatie.ts';
+import { ActiviteitenDocument } from '../../gql/generated/participatie/ActiviteitenDocument.ts';
+import { WeekstaatDocument } from '../../gql/generated/participatie/WeekstaatDocument.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { type Datum, plusDagen } from '../../../shared/rules/datum.ts';
@@ -27,7 +29,7 @@ export function Groepsstaat({ groep, week, vandaag, ververs }: GroepsstaatProps)
   // A week that is still empty begins with the activity of the week before, and can take over its hours.
   const leeg = deelnemers.every(({ regels }) => regels.length === 0);
   const vorige = useQuery(WeekstaatDocument, { variables: { week: plusDagen(week, -7) }, skip: !magVastleggen || !leeg });
-  const [vraag] = useSearchParams();
+  const [vraag] = useAdresvraag();
   const [gekozen, kies] = useState(vraag.get('activiteit') ?? '');
   if (deelnemers.length === 0) return <Leeg titel="In deze week zaten er geen deelnemers in deze groep" icoon="groep">Klopt dat niet? Vraag het aan de coördinator van uw organisatie.</Leeg>;
   if (!magVastleggen) return <Leesstaat deelnemers={deelnemers} />;

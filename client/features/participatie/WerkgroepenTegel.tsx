@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { WerkgroepenDocument } from '../../gql/generated/participatie.ts';
+import { WerkgroepenDocument } from '../../gql/generated/participatie/WerkgroepenDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 const HOOGSTENS = 5;

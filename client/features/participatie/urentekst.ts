@@ -1,4 +1,4 @@
-import { alsUren } from '../../../shared/rules/uren.ts';
+import { alsUren } from '../../../shared/rules/minuten.ts';
 import { leesGetal } from '../../ui/leesGetal.ts';
 
 const PER_UUR = 60;

@@ -1,7 +1,8 @@
 import type { ApolloClient } from '@apollo/client';
 import { VERS } from '../../app/apparaat/voorraad.ts';
 import { maandagVan } from '../../app/week.ts';
-import { ActiviteitenDocument, WeekstaatDocument } from '../../gql/generated/participatie.ts';
+import { ActiviteitenDocument } from '../../gql/generated/participatie/ActiviteitenDocument.ts';
+import { WeekstaatDocument } from '../../gql/generated/participatie/WeekstaatDocument.ts';
 import { type Datum, plusDagen } from '../../../shared/rules/datum.ts';
 
 /** This week and the one before, which an empty week can take over. */

@@ -2,7 +2,9 @@ import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { OrganisatieBeeindigenDocument, type OrganisatieVeldenFragment as Organisatie, PartnerorganisatiesDocument } from '../../gql/generated/partnerorganisaties.ts';
+import type { OrganisatieVeldenFragment as Organisatie } from '../../gql/generated/partnerorganisaties.ts';
+import { OrganisatieBeeindigenDocument } from '../../gql/generated/partnerorganisaties/OrganisatieBeeindigenDocument.ts';
+import { PartnerorganisatiesDocument } from '../../gql/generated/partnerorganisaties/PartnerorganisatiesDocument.ts';
 import { Datumveld } from '../../ui/Veld.tsx';
 import { isDatum } from '../../../shared/rules/datum.ts';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { PartnerorganisatiesDocument } from '../../gql/generated/partnerorganisaties.ts';
+import { PartnerorganisatiesDocument } from '../../gql/generated/partnerorganisaties/PartnerorganisatiesDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 export default function PartnerorganisatiesTegel() {

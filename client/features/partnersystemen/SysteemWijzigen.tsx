@@ -1,7 +1,11 @@
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { PartnersysteemBeeindigenDocument, PartnersysteemGeheimVernieuwenDocument, PartnersysteemSeinInstellenDocument, PartnersysteemSleutelInstellenDocument, type PartnersysteemVeldenFragment } from '../../gql/generated/partnersystemen.ts';
+import type { PartnersysteemVeldenFragment } from '../../gql/generated/partnersystemen.ts';
+import { PartnersysteemBeeindigenDocument } from '../../gql/generated/partnersystemen/PartnersysteemBeeindigenDocument.ts';
+import { PartnersysteemGeheimVernieuwenDocument } from '../../gql/generated/partnersystemen/PartnersysteemGeheimVernieuwenDocument.ts';
+import { PartnersysteemSeinInstellenDocument } from '../../gql/generated/partnersystemen/PartnersysteemSeinInstellenDocument.ts';
+import { PartnersysteemSleutelInstellenDocument } from '../../gql/generated/partnersystemen/PartnersysteemSleutelInstellenDocument.ts';
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Knop } from '../../ui/Knop.tsx';

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { PlaatsingenStandDocument } from '../../gql/generated/plaatsing.ts';
+import { PlaatsingenStandDocument } from '../../gql/generated/plaatsing/PlaatsingenStandDocument.ts';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Voorstel } from './Doorstroom.tsx';
 import './plaatsing.css';

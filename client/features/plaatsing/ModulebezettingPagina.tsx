@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
-import { ModulebezettingDocument } from '../../gql/generated/plaatsing.ts';
+import { ModulebezettingDocument } from '../../gql/generated/plaatsing/ModulebezettingDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Kop } from '../../ui/Kop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';

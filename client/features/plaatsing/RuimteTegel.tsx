@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { useMag } from '../../app/sessie/ikContext.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { ModulebezettingDocument } from '../../gql/generated/plaatsing.ts';
+import { ModulebezettingDocument } from '../../gql/generated/plaatsing/ModulebezettingDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { wachtzin } from './Ruimte.tsx';
 

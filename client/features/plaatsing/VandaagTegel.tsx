@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { PLAATSINGSTAKEN } from '../../../shared/rules/plaatsing.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { PlaatsingenStandDocument, type PlaatsingenStandQuery } from '../../gql/generated/plaatsing.ts';
+import type { PlaatsingenStandQuery } from '../../gql/generated/plaatsing.ts';
+import { PlaatsingenStandDocument } from '../../gql/generated/plaatsing/PlaatsingenStandDocument.ts';
 import { Label } from '../../ui/Label.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { taaklabel, taaknaam, TAAKWOORDEN } from './woorden.ts';

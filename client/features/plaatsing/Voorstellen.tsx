@@ -5,7 +5,8 @@ import { naamVan } from '../../app/persoon.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { DoorstroomVoorstellenDocument, type PlaatsingveldenFragment } from '../../gql/generated/plaatsing.ts';
+import type { PlaatsingveldenFragment } from '../../gql/generated/plaatsing.ts';
+import { DoorstroomVoorstellenDocument } from '../../gql/generated/plaatsing/DoorstroomVoorstellenDocument.ts';
 import { redenzin, voorsteltekst } from './woorden.ts';
 
 interface VoorstellenProps {

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { type Datum, isDatum, plusDagen } from '../../../shared/rules/datum.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
@@ -7,7 +7,8 @@ import { aantal, datumKort, datumTekst, getalTekst, opsomming, urenUitMinuten, w
 import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan } from '../../app/persoon.ts';
 import { maandagVan } from '../../app/week.ts';
-import { type BordgroepFragment, WeekbordDocument } from '../../gql/generated/plaatsing.ts';
+import type { BordgroepFragment } from '../../gql/generated/plaatsing.ts';
+import { WeekbordDocument } from '../../gql/generated/plaatsing/WeekbordDocument.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { klassen } from '../../ui/klassen.ts';
@@ -25,7 +26,7 @@ import './plaatsing.css';
 /** All work groups of a week on one page: who is expected on which day, whose hours are there, and what is missing. */
 export default function WeekbordPagina() {
   const vandaag = useVandaag();
-  const [adres] = useSearchParams();
+  const [adres] = useAdresvraag();
   const gevraagd = adres.get('week');
   const week = isDatum(gevraagd) ? maandagVan(gevraagd) : maandagVan(vandaag);
   const vraag = useQuery(WeekbordDocument, { variables: { week }, fetchPolicy: 'cache-and-network' });
@@ -48,9 +49,9 @@ function Weekkiezer({ week, dezeWeek }: { week: Datum; dezeWeek: Datum }) {
   const naar = (maandag: Datum) => `?week=${maandag}`;
   return (
     <nav className="bord-week" aria-label="Week kiezen">
-      <KnopLink to={naar(plusDagen(week, -7))} replace preventScrollReset icoon="pijlLinks" alleenIcoon>Vorige week</KnopLink>
+      <KnopLink to={naar(plusDagen(week, -7))} replace icoon="pijlLinks" alleenIcoon>Vorige week</KnopLink>
       <p className="bord-week__welke"><strong>{week === dezeWeek ? 'Deze week' : `Week van ${datumTekst(week)}`}</strong><span className="ss-zacht ss-klein">{datumKort(week)} – {datumKort(plusDagen(week, 6))}</span></p>
-      <KnopLink to={naar(plusDagen(week, 7))} replace preventScrollReset icoon="pijlRechts" alleenIcoon>Volgende week</KnopLink>
+      <KnopLink to={naar(plusDagen(week, 7))} replace icoon="pijlRechts" alleenIcoon>Volgende week</KnopLink>
     </nav>
   );
 }

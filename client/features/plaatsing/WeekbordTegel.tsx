@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
 import { maandagVan } from '../../app/week.ts';
-import { WeekbordDocument } from '../../gql/generated/plaatsing.ts';
+import { WeekbordDocument } from '../../gql/generated/plaatsing/WeekbordDocument.ts';
 import { Label } from '../../ui/Label.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { borddagen, ontbreekt } from './bord.ts';

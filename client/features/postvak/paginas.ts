@@ -2,6 +2,6 @@ import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 /** Reached from the top bar and from a mail; no tab of its own. */
 export const paginas: readonly Paginabeschrijving[] = [
-  { pad: 'postvak', actie: 'postvak:lezen', laad: () => import('./PostvakPagina.tsx') },
-  { pad: 'postvak-instellingen', actie: 'postvak:lezen', zonderPersonen: true, laad: () => import('./InstellingenPagina.tsx') },
+  { pad: 'postvak', actie: 'postvak:lezen', bestand: 'PostvakPagina' },
+  { pad: 'postvak-instellingen', actie: 'postvak:lezen', zonderPersonen: true, bestand: 'InstellingenPagina' },
 ];

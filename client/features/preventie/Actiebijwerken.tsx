@@ -5,7 +5,8 @@ import { useConcept } from '../../app/concept/useConcept.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { type ActieveldenFragment, PreventieactieBijwerkenDocument } from '../../gql/generated/preventie.ts';
+import type { ActieveldenFragment } from '../../gql/generated/preventie.ts';
+import { PreventieactieBijwerkenDocument } from '../../gql/generated/preventie/PreventieactieBijwerkenDocument.ts';
 import { Keuzerondjes } from '../../ui/Keuze.tsx';
 import { STANDWOORDEN } from './woorden.ts';
 

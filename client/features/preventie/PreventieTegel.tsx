@@ -4,7 +4,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { PreventieactiesDocument } from '../../gql/generated/preventie.ts';
+import { PreventieactiesDocument } from '../../gql/generated/preventie/PreventieactiesDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 /** What of the plan is the own organisation's and waits for a word. */

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { SignalenStandDocument } from '../../gql/generated/signalen.ts';
+import { SignalenStandDocument } from '../../gql/generated/signalen/SignalenStandDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 /** What was answered and nobody here has said to have seen. */

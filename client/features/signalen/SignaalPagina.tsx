@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumTekst, tijdstipTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan } from '../../app/persoon.ts';
 import { onderwerpTekst, stapWoord } from '../../app/signaalwoorden.ts';
-import { EenSignaalDocument, type EenSignaalQuery } from '../../gql/generated/signalen.ts';
+import type { EenSignaalQuery } from '../../gql/generated/signalen.ts';
+import { EenSignaalDocument } from '../../gql/generated/signalen/EenSignaalDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { KnopLink, Koppeling } from '../../ui/Knop.tsx';
 import { type Moment, Tijdlijn } from '../../ui/Tijdlijn.tsx';

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { usePlek } from '../../app/adres/plek.ts';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { useIk } from '../../app/sessie/ikContext.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { SignaalAfgevenDocument } from '../../gql/generated/signalen.ts';
+import { SignaalAfgevenDocument } from '../../gql/generated/signalen/SignaalAfgevenDocument.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
@@ -32,7 +32,7 @@ export function Signaalformulier({ klaar }: { klaar: () => void }) {
   const [eigen, zetEigen] = useState<readonly Veldfout[]>([]);
   const opslag = useVastleggen(SignaalAfgevenDocument, { gelukt: 'Het signaal is afgegeven. De gemeente koppelt aan u terug.' });
   const vak = useRef<HTMLDivElement>(null);
-  const { hash } = useLocation();
+  const { hash } = usePlek();
   useEffect(() => {
     if (hash === '#afgeven') vak.current?.querySelector('select')?.focus();
   }, [hash]);

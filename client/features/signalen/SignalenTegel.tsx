@@ -3,7 +3,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst } from '../../app/opmaak.ts';
 import { useMag } from '../../app/sessie/ikContext.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { SignalenStandDocument } from '../../gql/generated/signalen.ts';
+import { SignalenStandDocument } from '../../gql/generated/signalen/SignalenStandDocument.ts';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 

@@ -1,6 +1,6 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 export const paginas: readonly Paginabeschrijving[] = [
-  { pad: 'signalen', actie: 'signalen:eigenLezen', menu: { label: 'Signalen', icoon: 'vlag', volgorde: 50 }, laad: () => import('./SignalenPagina.tsx') },
-  { pad: 'signalen/:id', actie: 'signalen:eigenLezen', laad: () => import('./SignaalPagina.tsx') },
+  { pad: 'signalen', actie: 'signalen:eigenLezen', menu: { label: 'Signalen', icoon: 'vlag', volgorde: 50 }, bestand: 'SignalenPagina' },
+  { pad: 'signalen/:id', actie: 'signalen:eigenLezen', bestand: 'SignaalPagina' },
 ];

@@ -3,7 +3,7 @@ import { TAALCODES } from '../../../shared/talen.ts';
 import type { Kaartthema } from '../../../shared/rules/socialekaart.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
-import { SocialeKaartDocument } from '../../gql/generated/socialekaart.ts';
+import { SocialeKaartDocument } from '../../gql/generated/socialekaart/SocialeKaartDocument.ts';
 import { t } from '../../taal/taal.ts';
 import { TALEN } from '../../taal/talen.ts';
 import { KnopLink, Koppeling } from '../../ui/Knop.tsx';

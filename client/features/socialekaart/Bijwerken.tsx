@@ -4,7 +4,7 @@ import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { KaartingangBijwerkenDocument } from '../../gql/generated/socialekaart.ts';
+import { KaartingangBijwerkenDocument } from '../../gql/generated/socialekaart/KaartingangBijwerkenDocument.ts';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
 import { type Bereikvelden, Bereikbaarheid } from './Bereikbaarheid.tsx';
 import type { Ingang } from './woorden.ts';

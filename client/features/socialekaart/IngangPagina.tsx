@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useParams } from 'wouter';
 import { KAART_HOOGSTENS, KAARTTHEMAS, type Kaartthema } from '../../../shared/rules/socialekaart.ts';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
 import { useConcept } from '../../app/concept/useConcept.ts';
@@ -10,7 +10,9 @@ import { useKeur } from '../../app/taken/Taakvenster.tsx';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { KaartingangVastleggenDocument, KaartorganisatiesDocument, SocialeKaartDocument } from '../../gql/generated/socialekaart.ts';
+import { KaartingangVastleggenDocument } from '../../gql/generated/socialekaart/KaartingangVastleggenDocument.ts';
+import { KaartorganisatiesDocument } from '../../gql/generated/socialekaart/KaartorganisatiesDocument.ts';
+import { SocialeKaartDocument } from '../../gql/generated/socialekaart/SocialeKaartDocument.ts';
 import { t } from '../../taal/taal.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Keuzeveld, Vinkje } from '../../ui/Keuze.tsx';
@@ -42,7 +44,7 @@ export default function IngangPagina() {
 }
 
 function Gegevens({ ingang }: { ingang: Ingang | null }) {
-  const naar = useNavigate();
+  const [, naar] = useLocation();
   const organisaties = useQuery(KaartorganisatiesDocument).data?.actielijst.leden ?? [];
   const begin = useMemo(() => ({ naam: ingang?.naam ?? '', organisatieId: ingang?.organisatieId ?? '', themas: (ingang?.themas ?? []) as Kaartthema[], wat: ingang?.wat ?? '', gestopt: ingang?.gestopt ?? false, ...bereikVan(ingang) }), [ingang]);
   const { waarde, zet, wis, hersteld } = useConcept(`kaartingang/${ingang?.id ?? 'nieuw'}`, begin);
@@ -55,7 +57,7 @@ function Gegevens({ ingang }: { ingang: Ingang | null }) {
     if (!keur([...leeg('naam', naam.trim() === ''), ...leeg('wat', wat.trim() === ''), ...leeg('themas', themas.length === 0), ...bereikBezwaren(waarde)])) return;
     if (!await opslag.vastleggen({ id: ingang?.id ?? null, versie: ingang?.versie ?? null, naam: naam.trim(), organisatieId: organisatieId || null, themas: [...themas], wat: wat.trim(), gestopt, ...alsInvoer(waarde) })) return;
     wis();
-    if (ingang === null) void naar('/sociale-kaart');
+    if (ingang === null) naar('/sociale-kaart');
   };
   const themaFout = fouten.find(({ veld }) => veld === 'themas')?.zin;
   return (

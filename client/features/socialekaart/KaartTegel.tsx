@@ -3,7 +3,7 @@ import { TAALCODES } from '../../../shared/talen.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { SocialeKaartDocument } from '../../gql/generated/socialekaart.ts';
+import { SocialeKaartDocument } from '../../gql/generated/socialekaart/SocialeKaartDocument.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import type { Ingang } from './woorden.ts';

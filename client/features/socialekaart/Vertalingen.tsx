@@ -7,7 +7,7 @@ import { tijdstipTekst } from '../../app/opmaak.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { KaartvertalingVastleggenDocument } from '../../gql/generated/socialekaart.ts';
+import { KaartvertalingVastleggenDocument } from '../../gql/generated/socialekaart/KaartvertalingVastleggenDocument.ts';
 import { TALEN } from '../../taal/talen.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop } from '../../ui/Knop.tsx';

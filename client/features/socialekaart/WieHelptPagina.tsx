@@ -5,7 +5,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useIk, useMag } from '../../app/sessie/ikContext.ts';
 import { useAdresvraag } from '../../app/useAdresvraag.ts';
-import { SocialeKaartDocument } from '../../gql/generated/socialekaart.ts';
+import { SocialeKaartDocument } from '../../gql/generated/socialekaart/SocialeKaartDocument.ts';
 import { Opgeschreven } from '../../taal/Opgeschreven.tsx';
 import { huidigeTaal, t } from '../../taal/taal.ts';
 import { TALEN } from '../../taal/talen.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { StartInburgeraarsDocument } from '../../gql/generated/start.ts';
+import { StartInburgeraarsDocument } from '../../gql/generated/start/StartInburgeraarsDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 export default function InburgeraarsTegel() {

@@ -1,24 +1,20 @@
 import { useState } from 'react';
-import { isDatum, plusDagen } from '../../../shared/rules/datum.ts';
-import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
-import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
-import { datumTekst, urenUitMinuten } from '../../app/opmaak.ts';
-import { useKeur } from '../../app/taken/Taakvenster.tsx';
+import { later } from '../../app/later.tsx';
+import { urenUitMinuten } from '../../app/opmaak.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { OefenenVastleggenDocument } from '../../gql/generated/taalpunt.ts';
-import { Formulier } from '../../ui/Formulier.tsx';
-import { Keuzeveld } from '../../ui/Keuze.tsx';
+import { OefenenVastleggenDocument } from '../../gql/generated/taalpunt/OefenenVastleggenDocument.ts';
 import { Knop } from '../../ui/Knop.tsx';
-import { Datumveld } from '../../ui/Veld.tsx';
 import type { Bijeenkomst } from './Taalmensen.tsx';
 
-/** What most coaches do; one tap writes it, another mends it. */
-const GEWOON = 60;
-const DUREN = [30, 45, 60, 90, 120] as const;
+const AndereDag = later(() => import('./AndereDag.tsx'));
 
-interface GeoefendProps {
+/** What most coaches do; one tap writes it, another mends it. */
+export const GEWOON = 60;
+export const DUREN = [30, 45, 60, 90, 120] as const;
+
+export interface GeoefendProps {
   persoonId: string;
   naam: string;
   bijeenkomsten: readonly Bijeenkomst[];
@@ -54,32 +50,4 @@ export function Geoefend({ persoonId, naam, bijeenkomsten }: GeoefendProps) {
 
 function gezegd(minuten: number, naam: string): string {
   return minuten === 0 ? 'Ongedaan gemaakt.' : `${urenUitMinuten(minuten)} met ${naam} staat erin.`;
-}
-
-const LEEG = { datum: '', minuten: String(GEWOON) };
-
-function AndereDag({ persoonId, naam, bijeenkomsten, klaar }: GeoefendProps & { klaar: () => void }) {
-  const vandaag = useVandaag();
-  const { waarde, zet, wis } = useConcept(`oefenen/${persoonId}`, LEEG);
-  const opslag = useVastleggen(OefenenVastleggenDocument, { plek: `${persoonId}/anders`, gelukt: `Het oefenen met ${naam} staat erin.`, apollo: { refetchQueries: 'active', awaitRefetchQueries: true } });
-  const { fouten, keur } = useKeur(opslag.velden);
-  // A day that stands already is changed, and said so.
-  const staat = bijeenkomsten.find(({ datum }) => datum === waarde.datum);
-  const verstuur = async () => {
-    const goed = isDatum(waarde.datum) && waarde.datum <= vandaag;
-    if (!keur(goed ? [] : [{ veld: 'datum', zin: waarde.datum === '' ? WEIGERINGEN.VELD_VERPLICHT : WEIGERINGEN.DATUM_IN_TOEKOMST }])) return;
-    if (!await opslag.vastleggen({ inburgeraarId: persoonId, datum: waarde.datum, minuten: Number(waarde.minuten), versie: staat?.versie ?? null })) return;
-    wis();
-    klaar();
-  };
-  return (
-    <Formulier
-      label={`Een andere dag met ${naam}`} fouten={fouten} onVerstuur={() => void verstuur()} melding={<Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />}
-      knoppen={<><Knop type="submit" soort="primair" bezig={opslag.bezig}>Opslaan</Knop><Knop soort="stil" onClick={klaar}>Annuleren</Knop></>}
-    >
-      <Datumveld naam="datum" label="Op welke dag?" van={plusDagen(vandaag, -92)} tot={vandaag} waarde={waarde.datum} zet={(datum) => zet((oud) => ({ ...oud, datum }))} />
-      {staat && <p role="status">Op {datumTekst(staat.datum)} staat {urenUitMinuten(staat.minuten)}. U wijzigt dat.</p>}
-      <Keuzeveld naam="minuten" label="Hoe lang?" breedte="midden" leegTekst={null} opties={[...DUREN.map((minuten) => ({ waarde: String(minuten), tekst: urenUitMinuten(minuten) })), ...(staat ? [{ waarde: '0', tekst: 'Haal het weg' }] : [])]} waarde={waarde.minuten} zet={(minuten) => zet((oud) => ({ ...oud, minuten: minuten || String(GEWOON) }))} />
-    </Formulier>
-  );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
-import { TaalmensenDocument } from '../../gql/generated/taalpunt.ts';
+import { TaalmensenDocument } from '../../gql/generated/taalpunt/TaalmensenDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { Taalmensen } from './Taalmensen.tsx';
 

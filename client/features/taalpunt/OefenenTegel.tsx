@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { TaalmensenDocument } from '../../gql/generated/taalpunt.ts';
+import { TaalmensenDocument } from '../../gql/generated/taalpunt/TaalmensenDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { Taalmensen } from './Taalmensen.tsx';
 

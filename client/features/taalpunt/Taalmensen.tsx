@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { isTeLaat } from '../../../shared/rules/pip.ts';
+import { isTeLaat } from '../../../shared/rules/afspraken.ts';
 import { useVandaag } from '../../app/klok.ts';
+import { later } from '../../app/later.tsx';
 import { datumTekst, totDeadline, urenUitMinuten } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
-import { Zorgantwoord } from '../../app/zorgen/Zorgantwoord.tsx';
-import { Zorgen } from '../../app/zorgen/Zorgen.tsx';
 import type { TaalmensenQuery } from '../../gql/generated/taalpunt.ts';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Kop } from '../../ui/Kop.tsx';
@@ -14,6 +13,9 @@ import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Geoefend } from './Geoefend.tsx';
 import { VolgendeKeer } from './VolgendeKeer.tsx';
 import './taalpunt.css';
+
+const Zorgantwoord = later(() => import('../../app/zorgen/Zorgantwoord.tsx'));
+const Zorgen = later(() => import('../../app/zorgen/Zorgen.tsx'));
 
 type Regel = TaalmensenQuery['taalpunt'][number];
 export type Mens = Regel['inburgeraar'];
@@ -32,6 +34,7 @@ function Een({ regel: { inburgeraar, verwezenOp, volgendeOp }, niveau }: { regel
   const naam = naamVan(inburgeraar);
   const { contact, taalcoaching, afsprakenTaalpraktijk, signalen, id } = inburgeraar;
   const bijeenkomsten = taalcoaching?.bijeenkomsten ?? [];
+  const zorg = signalen?.signalen[0];
   return (
     <article className="ss-stapel ss-stapel--dicht" aria-label={naam}>
       <div className="taalmens__kop">
@@ -45,7 +48,7 @@ function Een({ regel: { inburgeraar, verwezenOp, volgendeOp }, niveau }: { regel
       <Eerder bijeenkomsten={bijeenkomsten} />
       <div className="taalmens__knoppen"><Knop icoon="vlag" breed onClick={() => zetZorgen(true)}>Ik maak me zorgen<span className="ss-onzichtbaar"> over {naam}</span></Knop></div>
       {zorgen && <Zorgen persoonId={id} naam={naam} sluit={() => zetZorgen(false)} />}
-      <Zorgantwoord van={signalen} />
+      {zorg && <Zorgantwoord laatste={zorg} />}
     </article>
   );
 }

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { TAALPUNTTAKEN } from '../../../shared/rules/taalpunt.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { TaalpuntStandDocument, type TaalpuntStandQuery } from '../../gql/generated/taalpunt.ts';
+import type { TaalpuntStandQuery } from '../../gql/generated/taalpunt.ts';
+import { TaalpuntStandDocument } from '../../gql/generated/taalpunt/TaalpuntStandDocument.ts';
 import { Label } from '../../ui/Label.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { taaklabel, TAAKWOORDEN } from './woorden.ts';

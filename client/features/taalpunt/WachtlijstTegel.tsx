@@ -6,7 +6,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { TaalpuntStandDocument } from '../../gql/generated/taalpunt.ts';
+import { TaalpuntStandDocument } from '../../gql/generated/taalpunt/TaalpuntStandDocument.ts';
 import { Voortgangsbalk } from '../../ui/Balken.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { opWacht } from './wachtlijst.ts';

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { plusDagen } from '../../../shared/rules/datum.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst, weekdagTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
 import { maandagVan } from '../../app/week.ts';
-import { GroepsstandDocument, type GroepsstandQuery } from '../../gql/generated/deelnemersgroepen.ts';
+import type { GroepsstandQuery } from '../../gql/generated/deelnemersgroepen.ts';
+import { GroepsstandDocument } from '../../gql/generated/deelnemersgroepen/GroepsstandDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 type Groep = GroepsstandQuery['deelnemersgroepen'][number];

@@ -1,17 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { TAAKREGELS, TAAKSOORTEN } from '../../../shared/rules/taken.ts';
+import { TAAKNAMEN } from '../../../shared/rules/taaknamen.ts';
+import { TAAKSOORTEN } from '../../../shared/rules/taken.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { Takenlijst } from '../../app/taken/Takenlijst.tsx';
 import { useAdresvraag } from '../../app/useAdresvraag.ts';
-import { TakenDocument } from '../../gql/generated/app.ts';
+import { TakenDocument } from '../../gql/generated/app/TakenDocument.ts';
 import { Keuzeveld, Vinkje } from '../../ui/Keuze.tsx';
 import { MeerLaden } from '../../ui/MeerLaden.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 
 const PER_BLADZIJDE = 25;
-const SOORTEN = TAAKSOORTEN.map((soort) => ({ waarde: soort, tekst: TAAKREGELS[soort].naam })).sort((a, b) => a.tekst.localeCompare(b.tekst, 'nl'));
+const SOORTEN = TAAKSOORTEN.map((soort) => ({ waarde: soort, tekst: TAAKNAMEN[soort] })).sort((a, b) => a.tekst.localeCompare(b.tekst, 'nl'));
 
 /** Everything that asks for the viewer, the most serious first. */
 export default function TakenPagina() {

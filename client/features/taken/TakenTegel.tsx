@@ -3,7 +3,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { type Taakregel, Takenlijst } from '../../app/taken/Takenlijst.tsx';
 import { Tegel } from '../../app/Tegel.tsx';
-import { TakenDocument } from '../../gql/generated/app.ts';
+import { TakenDocument } from '../../gql/generated/app/TakenDocument.ts';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 
 /** As many persons as are read in five seconds; the page has everything. */

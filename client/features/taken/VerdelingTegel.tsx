@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { TakenTellingenDocument } from '../../gql/generated/taken.ts';
+import { TakenTellingenDocument } from '../../gql/generated/taken/TakenTellingenDocument.ts';
 import { Label } from '../../ui/Label.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 

@@ -1,3 +1,3 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
-export const paginas: readonly Paginabeschrijving[] = [{ pad: 'taken', actie: 'taken:lezen', laad: () => import('./TakenPagina.tsx') }];
+export const paginas: readonly Paginabeschrijving[] = [{ pad: 'taken', actie: 'taken:lezen', bestand: 'TakenPagina' }];

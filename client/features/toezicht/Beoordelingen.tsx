@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { Kwartaal } from '../../../shared/rules/kwartaal.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumTekst, tijdstipTekst } from '../../app/opmaak.ts';
-import { SteekproefBeoordelingenDocument } from '../../gql/generated/toezicht.ts';
+import { SteekproefBeoordelingenDocument } from '../../gql/generated/toezicht/SteekproefBeoordelingenDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';

@@ -1,6 +1,6 @@
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
 import { periodeTekst } from '../../app/opmaak.ts';
-import { RechtBeoordelenDocument } from '../../gql/generated/toezicht.ts';
+import { RechtBeoordelenDocument } from '../../gql/generated/toezicht/RechtBeoordelenDocument.ts';
 import { Oordeel } from './Oordeel.tsx';
 import { overWie, type Recht } from './Rechtentabel.tsx';
 import { uitkomstOpties } from './woorden.ts';

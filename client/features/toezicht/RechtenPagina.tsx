@@ -6,7 +6,7 @@ import { Kwartaalkeuze, useKwartaal } from '../../app/Kwartaalkeuze.tsx';
 import { aantal } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useMag } from '../../app/sessie/ikContext.ts';
-import { HandmatigeRechtenDocument } from '../../gql/generated/toezicht.ts';
+import { HandmatigeRechtenDocument } from '../../gql/generated/toezicht/HandmatigeRechtenDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop, KnopLink } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';

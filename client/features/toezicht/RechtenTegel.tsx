@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { HandmatigeRechtenStandDocument } from '../../gql/generated/toezicht.ts';
+import { HandmatigeRechtenStandDocument } from '../../gql/generated/toezicht/HandmatigeRechtenStandDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 /** Rights given by hand that nobody looked at this quarter. */

@@ -1,6 +1,6 @@
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
 import { aantal, datumTekst } from '../../app/opmaak.ts';
-import { SteekproefBeoordelenDocument } from '../../gql/generated/toezicht.ts';
+import { SteekproefBeoordelenDocument } from '../../gql/generated/toezicht/SteekproefBeoordelenDocument.ts';
 import { Oordeel } from './Oordeel.tsx';
 import type { Steekproef } from './Steekproeftabel.tsx';
 import { BEVINDING_OPTIES, soortTitel } from './woorden.ts';

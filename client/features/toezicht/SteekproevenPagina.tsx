@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { isDatum } from '../../../shared/rules/datum.ts';
 import { STEEKPROEFSOORTEN, steekproefperiode, steekproefregelsOp } from '../../../shared/rules/steekproeven.ts';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
@@ -8,7 +8,8 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { periodeTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
-import { RolNamenDocument, SteekproevenDocument } from '../../gql/generated/toezicht.ts';
+import { RolNamenDocument } from '../../gql/generated/toezicht/RolNamenDocument.ts';
+import { SteekproevenDocument } from '../../gql/generated/toezicht/SteekproevenDocument.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import type { Veldfout } from '../../ui/formuliervelden.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
@@ -24,7 +25,7 @@ import './toezicht.css';
 /** What asks for a look, by kind, each with why. Chosen with a button: every look at the log is noted. */
 export default function SteekproevenPagina() {
   const vandaag = useVandaag();
-  const [adres, zetAdres] = useSearchParams();
+  const [adres, zetAdres] = useAdresvraag();
   const [van, tot] = [adres.get('van'), adres.get('tot')].map((dag) => (isDatum(dag) ? dag : undefined));
   const vraag = useQuery(SteekproevenDocument, { variables: { van, tot }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   const rollen = useQuery(RolNamenDocument).data?.autorisatiematrix.rollen ?? [];
@@ -32,7 +33,7 @@ export default function SteekproevenPagina() {
   const rolNaam = (rol: string) => rollen.find((kandidaat) => kandidaat.rol === rol)?.naam ?? rol;
   return (
     <Pagina titel="Steekproeven" onder="Inzage die om een blik vraagt. Dat iets hier staat, zegt niet dat het fout is. U ziet schuilnummers. Dat u kijkt, staat ook in het log.">
-      <Periode key={`${van} ${tot}`} van={van} tot={tot} vandaag={vandaag} zet={(keuze) => zetAdres(keuze, { replace: true, preventScrollReset: true })} />
+      <Periode key={`${van} ${tot}`} van={van} tot={tot} vandaag={vandaag} zet={zetAdres} />
       <Opgehaald van={vraag} laden={<Laden vorm="tabel" aantal={6} />}>
         {({ steekproeven: { steekproeven, erIsMeer, ...periode } }) => (
           <>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { SteekproevenStandDocument } from '../../gql/generated/toezicht.ts';
+import { SteekproevenStandDocument } from '../../gql/generated/toezicht/SteekproevenStandDocument.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { soortTitel } from './woorden.ts';

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { rubriekNaam } from '../../app/rubriek.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useDownload } from '../../app/uitvoer/useDownload.ts';
-import { UitvoerKolommenDocument } from '../../gql/generated/uitvoer.ts';
+import { UitvoerKolommenDocument } from '../../gql/generated/uitvoer/UitvoerKolommenDocument.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Vinkje } from '../../ui/Keuze.tsx';
 import { Knop, KnopLink } from '../../ui/Knop.tsx';
@@ -29,7 +29,7 @@ export default function LijstDownloadenPagina() {
 }
 
 function Keuze({ kolommen }: { kolommen: readonly Kolom[] }) {
-  const [vraag] = useSearchParams();
+  const [vraag] = useAdresvraag();
   const filter = leesFilter(vraag, useVandaag());
   const [gekozen, zetGekozen] = useState(() => beginkeuze(kolommen));
   const { download, bezig, storing, velden, opnieuw } = useDownload();

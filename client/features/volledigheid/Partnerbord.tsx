@@ -1,7 +1,8 @@
 import { datumTekst, opsomming, tijdstipTekst } from '../../app/opmaak.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { PartnerHerinnerenDocument, type VolledigheidsstandFragment } from '../../gql/generated/volledigheid.ts';
+import type { VolledigheidsstandFragment } from '../../gql/generated/volledigheid.ts';
+import { PartnerHerinnerenDocument } from '../../gql/generated/volledigheid/PartnerHerinnerenDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';

@@ -5,7 +5,7 @@ import { kwartaalAdres, Kwartaalkeuze, useKwartaal } from '../../app/Kwartaalkeu
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useMag } from '../../app/sessie/ikContext.ts';
-import { VolledigheidDocument } from '../../gql/generated/volledigheid.ts';
+import { VolledigheidDocument } from '../../gql/generated/volledigheid/VolledigheidDocument.ts';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Eigenbord } from './Eigenbord.tsx';

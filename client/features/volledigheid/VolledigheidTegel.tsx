@@ -3,7 +3,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst, opsomming } from '../../app/opmaak.ts';
 import { useMag } from '../../app/sessie/ikContext.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { VolledigheidDocument } from '../../gql/generated/volledigheid.ts';
+import { VolledigheidDocument } from '../../gql/generated/volledigheid/VolledigheidDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { openstaand, watOntbreekt } from './opgavewoorden.ts';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { aanleverkwartaal } from '../../../shared/rules/volledigheid.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { kwartaalAdres, Kwartaalkeuze, useKwartaal } from '../../app/Kwartaalkeuze.tsx';
@@ -7,12 +7,13 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumTekst, totDeadline } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { useMag } from '../../app/sessie/ikContext.ts';
-import { VoortgangsgroepenDocument, type VoortgangsgroepenQuery } from '../../gql/generated/voortgang.ts';
+import type { VoortgangsgroepenQuery } from '../../gql/generated/voortgang.ts';
+import { VoortgangsgroepenDocument } from '../../gql/generated/voortgang/VoortgangsgroepenDocument.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Groepsrapportage } from './Groepsrapportage.tsx';
-import { teDoen } from './rapportage.ts';
+import { teDoen } from './teDoen.ts';
 import './voortgang.css';
 
 type Groep = VoortgangsgroepenQuery['voortgangsgroepen'][number];
@@ -34,13 +35,10 @@ export default function VoortgangPagina() {
 }
 
 function Groepen({ groepen, vandaag, ververs }: { groepen: readonly Groep[]; vandaag: string; ververs: () => Promise<unknown> }) {
-  const [adres, zetAdres] = useSearchParams();
+  const [adres, zetAdres] = useAdresvraag();
   const groep = groepen.find(({ id }) => id === adres.get('groep')) ?? groepen.find((g) => teDoen(g) > 0) ?? groepen[0];
   if (!groep) return <Leeg titel="In dit kwartaal had u geen groep" icoon="groep">Klopt dat niet? Vraag het aan de coördinator van uw school.</Leeg>;
-  const kies = (id: string) => zetAdres((oud) => {
-    oud.set('groep', id);
-    return oud;
-  }, { replace: true, preventScrollReset: true });
+  const kies = (id: string) => zetAdres({ groep: id });
   const over = teDoen(groep);
   return (
     <>

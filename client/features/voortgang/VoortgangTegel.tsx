@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumTekst, getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { VoortgangStandDocument } from '../../gql/generated/voortgang.ts';
+import { VoortgangStandDocument } from '../../gql/generated/voortgang/VoortgangStandDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
-import { teDoen } from './rapportage.ts';
+import { teDoen } from './teDoen.ts';
 
 const HOOGSTENS = 4;
 

@@ -1,3 +1,3 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
-export const paginas: readonly Paginabeschrijving[] = [{ pad: 'voortgang', actie: 'voortgangsgroepen:lezen', laad: () => import('./VoortgangPagina.tsx') }];
+export const paginas: readonly Paginabeschrijving[] = [{ pad: 'voortgang', actie: 'voortgangsgroepen:lezen', bestand: 'VoortgangPagina' }];

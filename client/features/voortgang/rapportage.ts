@@ -51,8 +51,3 @@ export function opRegel(velden: readonly VeldWeigering[], regels: readonly Groep
     return (regel && opVeld(String(regel.inburgeraarId), { veld: rest, zin }, regel.niveaus ?? [])) ?? { veld, zin };
   });
 }
-
-/** How many reports of the class are still asked. */
-export function teDoen({ cursisten }: { cursisten: readonly { verschuldigd: boolean; gerapporteerdOp: string | null }[] }): number {
-  return cursisten.filter(({ verschuldigd, gerapporteerdOp }) => verschuldigd && gerapporteerdOp === null).length;
-}

@@ -4,7 +4,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
 import { koppelvoorstel } from '../../../shared/rules/vrijwilligers.ts';
-import { VrijwilligersDocument } from '../../gql/generated/vrijwilligers.ts';
+import { VrijwilligersDocument } from '../../gql/generated/vrijwilligers/VrijwilligersDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 /** How much room there is. */

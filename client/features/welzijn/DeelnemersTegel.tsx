@@ -4,7 +4,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { WelzijnsstandDocument } from '../../gql/generated/welzijn.ts';
+import { WelzijnsstandDocument } from '../../gql/generated/welzijn/WelzijnsstandDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 
 /** Who said yes, who is new, and who has no sleutelpersoon yet. */

@@ -3,7 +3,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumTekst } from '../../app/opmaak.ts';
 import { onderwerpTekst, standWoord } from '../../app/signaalwoorden.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { EigenSignalenDocument } from '../../gql/generated/welzijn.ts';
+import { EigenSignalenDocument } from '../../gql/generated/welzijn/EigenSignalenDocument.ts';
 import { KnopLink } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';

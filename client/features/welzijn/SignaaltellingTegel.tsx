@@ -3,7 +3,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { onderwerpTekst } from '../../app/signaalwoorden.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { SignaaltellingDocument } from '../../gql/generated/welzijn.ts';
+import { SignaaltellingDocument } from '../../gql/generated/welzijn/SignaaltellingDocument.ts';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 
 /** What the sleutelpersonen handed in, as numbers: what about, and how much of it has an answer. */

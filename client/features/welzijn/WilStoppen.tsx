@@ -1,6 +1,6 @@
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { ToestemmingStoppenDocument } from '../../gql/generated/welzijn.ts';
+import { ToestemmingStoppenDocument } from '../../gql/generated/welzijn/ToestemmingStoppenDocument.ts';
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { WEIGERINGEN } from '../../../shared/weigeringen.ts';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { OverdrachtBeantwoordenDocument, type WerkcarrouselQuery } from '../../gql/generated/werkcarrousel.ts';
+import type { WerkcarrouselQuery } from '../../gql/generated/werkcarrousel.ts';
+import { OverdrachtBeantwoordenDocument } from '../../gql/generated/werkcarrousel/OverdrachtBeantwoordenDocument.ts';
 import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Knop } from '../../ui/Knop.tsx';
@@ -15,7 +16,7 @@ type Overdracht = WerkcarrouselQuery['overdrachtenAanMij'][number];
 /** Accept, and the person is there; or decline, with why. */
 export function Antwoord({ overdracht }: { overdracht: Overdracht }) {
   const [weigeren, zetWeigeren] = useState(false);
-  const navigeer = useNavigate();
+  const [, navigeer] = useLocation();
   const opslag = useVastleggen(OverdrachtBeantwoordenDocument, { plek: `${overdracht.id}/ja`, gelukt: 'De overdracht is aangenomen.', apollo: { refetchQueries: ['Werkcarrousel'] } });
   const aannemen = async () => {
     const data = await opslag.vastleggen({ overdrachtId: overdracht.id, versie: overdracht.versie, aannemen: true, reden: null });

@@ -1,24 +1,22 @@
 import { useState } from 'react';
 import { type Carrouselstap, stapUiterlijk } from '../../../shared/rules/werk.ts';
 import { useVandaag } from '../../app/klok.ts';
-import { datumKort, getalTekst, nabijheid, totDeadline } from '../../app/opmaak.ts';
+import { datumKort, nabijheid, totDeadline } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { type CarrouselpersoonFragment, CarrouselVastleggenDocument } from '../../gql/generated/werkcarrousel.ts';
+import { CarrouselVastleggenDocument } from '../../gql/generated/werkcarrousel/CarrouselVastleggenDocument.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Melding } from '../../ui/Melding.tsx';
+import { type Persoon, type Stap, stapVan } from './stappen.ts';
 import { KOLOMMEN } from './woorden.ts';
 
-export type Persoon = CarrouselpersoonFragment;
-interface Stap { stap: Carrouselstap | null; sinds: string | null; uiterlijk: string | null }
 /** What was just moved, and where it stood: so that it goes back as it was. */
 export interface Verplaatst { id: string; naam: string; naar: string; oud: Stap }
 
 const TOON = { telaat: 'fout', dichtbij: 'letop', ruim: 'neutraal' } as const;
-const stapVan = (persoon: Persoon): Stap => ({ stap: (persoon.werk?.carrouselStap ?? null) as Carrouselstap | null, sinds: persoon.werk?.carrouselSinds ?? null, uiterlijk: persoon.werk?.carrouselUiterlijk ?? null });
 
 /** Saves where somebody stands; the version is that of what stands on the screen. */
 function useVerplaatsen(persoon: Persoon) {
@@ -88,15 +86,4 @@ function Kaartje({ persoon, klaar }: { persoon: Persoon; klaar: (gedaan: Verplaa
       </div>
     </article>
   );
-}
-
-/** How many are in each step, for the start page. */
-export function perStap(personen: readonly Persoon[]): string {
-  return KOLOMMEN.map(({ stap, kort }) => ({ kort, n: personen.filter((persoon) => stapVan(persoon).stap === stap).length })).filter(({ n }) => n > 0).map(({ kort, n }) => `${getalTekst(n)} ${kort}`).join(', ');
-}
-
-/** The step of somebody is past its day. */
-export function stapTeLaat(persoon: Persoon, vandaag: string): boolean {
-  const { uiterlijk } = stapVan(persoon);
-  return uiterlijk !== null && uiterlijk < vandaag;
 }

@@ -3,9 +3,10 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst, nabijheid } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { CarrouselbordDocument, WerkcarrouselDocument } from '../../gql/generated/werkcarrousel.ts';
+import { CarrouselbordDocument } from '../../gql/generated/werkcarrousel/CarrouselbordDocument.ts';
+import { WerkcarrouselDocument } from '../../gql/generated/werkcarrousel/WerkcarrouselDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
-import { perStap, stapTeLaat } from './Bord.tsx';
+import { perStap, stapTeLaat } from './stappen.ts';
 
 /** What is offered to me, the stages that run, and the evaluations that are due. */
 export default function WerkcarrouselTegel() {

@@ -1,5 +1,5 @@
 import type { Paginabeschrijving } from '../../app/pagina.ts';
 
 export const paginas: readonly Paginabeschrijving[] = [
-  { pad: 'werkcarrousel', actie: 'overdracht:beantwoorden', menu: { label: 'Werk', icoon: 'pijlRechts', volgorde: 30 }, laad: () => import('./WerkcarrouselPagina.tsx') },
+  { pad: 'werkcarrousel', actie: 'overdracht:beantwoorden', menu: { label: 'Werk', icoon: 'pijlRechts', volgorde: 30 }, bestand: 'WerkcarrouselPagina' },
 ];

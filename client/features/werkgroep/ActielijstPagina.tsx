@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'wouter';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { type Kwartaal, kwartaalVan, periodeVan, volgendKwartaal, vorigKwartaal } from '../../../shared/rules/kwartaal.ts';
 import { isActiekwartaal } from '../../../shared/rules/werkgroep.ts';
 import { useVandaag } from '../../app/klok.ts';
@@ -10,7 +11,9 @@ import { Pagina } from '../../app/Pagina.tsx';
 import { useMag } from '../../app/sessie/ikContext.ts';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { ActielijstDocument, type ActielijstveldenFragment, WerkgroepactiesDoorschuivenDocument } from '../../gql/generated/werkgroep.ts';
+import type { ActielijstveldenFragment } from '../../gql/generated/werkgroep.ts';
+import { ActielijstDocument } from '../../gql/generated/werkgroep/ActielijstDocument.ts';
+import { WerkgroepactiesDoorschuivenDocument } from '../../gql/generated/werkgroep/WerkgroepactiesDoorschuivenDocument.ts';
 import { Knop, KnopBestand, KnopLink } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Acties, Standbalk } from './Acties.tsx';
@@ -26,7 +29,7 @@ const naamVan = ({ jaar, kwartaal }: Kwartaal): string => `${kwartaal}e kwartaal
 /** What the organisations of the werkgroep statushouders do this quarter, and when they meet. */
 export default function ActielijstPagina() {
   const vandaag = useVandaag();
-  const [adres] = useSearchParams();
+  const [adres] = useAdresvraag();
   const gekozen = { jaar: Number(adres.get('jaar')), kwartaal: Number(adres.get('kwartaal')) };
   const kwartaal = isActiekwartaal(gekozen, vandaag) ? gekozen : kwartaalVan(vandaag);
   const mag = useMag('werkgroep:beheren');
@@ -60,8 +63,8 @@ function Kwartalen({ kwartaal, vandaag }: { kwartaal: Kwartaal; vandaag: string 
     <nav className="ss-rij ss-rij--uiteen" aria-label="Kwartaal">
       <p><strong>{naamVan(kwartaal)}</strong><br /><span className="ss-zacht ss-klein">{periodeTekst(van, tot)}</span></p>
       <div className="ss-rij">
-        {isActiekwartaal(vorig, vandaag) && <KnopLink to={adresVan(vorig)} replace preventScrollReset icoon="pijlLinks">{naamVan(vorig)}</KnopLink>}
-        {isActiekwartaal(volgend, vandaag) && <KnopLink to={adresVan(volgend)} replace preventScrollReset icoon="pijlRechts">{naamVan(volgend)}</KnopLink>}
+        {isActiekwartaal(vorig, vandaag) && <KnopLink to={adresVan(vorig)} replace icoon="pijlLinks">{naamVan(vorig)}</KnopLink>}
+        {isActiekwartaal(volgend, vandaag) && <KnopLink to={adresVan(volgend)} replace icoon="pijlRechts">{naamVan(volgend)}</KnopLink>}
       </div>
     </nav>
   );

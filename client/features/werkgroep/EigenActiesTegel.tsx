@@ -3,7 +3,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
 import '../../app/Tegel.css';
-import { ActielijstDocument } from '../../gql/generated/werkgroep.ts';
+import { ActielijstDocument } from '../../gql/generated/werkgroep/ActielijstDocument.ts';
 import { Label } from '../../ui/Label.tsx';
 import { dagVan, loopt, standVan } from './woorden.ts';
 

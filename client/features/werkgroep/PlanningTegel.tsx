@@ -4,7 +4,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { datumTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
 import '../../app/Tegel.css';
-import { ActielijstDocument } from '../../gql/generated/werkgroep.ts';
+import { ActielijstDocument } from '../../gql/generated/werkgroep/ActielijstDocument.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
 
 const PUNTEN: Readonly<Record<Plansoort, { tekst: string; naar: string }>> = {

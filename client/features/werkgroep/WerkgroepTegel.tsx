@@ -3,7 +3,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, getalTekst, weekdagTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { ActielijstDocument } from '../../gql/generated/werkgroep.ts';
+import { ActielijstDocument } from '../../gql/generated/werkgroep/ActielijstDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { dagVan, loopt } from './woorden.ts';
 

@@ -10,7 +10,7 @@ import { useKeur } from '../../app/taken/Taakvenster.tsx';
 import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { WonenVastleggenDocument } from '../../gql/generated/wonen.ts';
+import { WonenVastleggenDocument } from '../../gql/generated/wonen/WonenVastleggenDocument.ts';
 import { Formulier } from '../../ui/Formulier.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Vinkje } from '../../ui/Keuze.tsx';

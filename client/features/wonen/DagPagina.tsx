@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { opDag, sleuteldag } from '../../../shared/rules/woonlijst.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, weekdagTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan } from '../../app/persoon.ts';
-import { WoondossierDocument } from '../../gql/generated/wonen.ts';
+import { WoondossierDocument } from '../../gql/generated/wonen/WoondossierDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';

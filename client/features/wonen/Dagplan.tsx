@@ -9,7 +9,7 @@ import { naamVan } from '../../app/persoon.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { WonenVastleggenDocument } from '../../gql/generated/wonen.ts';
+import { WonenVastleggenDocument } from '../../gql/generated/wonen/WonenVastleggenDocument.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { WoningaanbodDocument } from '../../gql/generated/wonen.ts';
+import { WoningaanbodDocument } from '../../gql/generated/wonen/WoningaanbodDocument.ts';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { huishoudenTekst } from './huishouden.ts';
 

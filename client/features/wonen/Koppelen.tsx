@@ -5,10 +5,12 @@ import { aantal, datumTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { WoningKoppelenDocument, type WoningveldenFragment, WoningzoekendenDocument } from '../../gql/generated/wonen.ts';
+import type { WoningveldenFragment } from '../../gql/generated/wonen.ts';
+import { WoningKoppelenDocument } from '../../gql/generated/wonen/WoningKoppelenDocument.ts';
+import { WoningzoekendenDocument } from '../../gql/generated/wonen/WoningzoekendenDocument.ts';
 import { Vinkje } from '../../ui/Keuze.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
-import { vraagVan, zoekenden } from './Woningzoekenden.tsx';
+import { vraagVan, zoekenden } from './zoekenden.ts';
 
 const LEEG: { wie: readonly string[] } = { wie: [] };
 

@@ -7,7 +7,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { aantal, urenUitMinuten } from '../../app/opmaak.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { WoonmomentenOpenenDocument } from '../../gql/generated/wonen.ts';
+import { WoonmomentenOpenenDocument } from '../../gql/generated/wonen/WoonmomentenOpenenDocument.ts';
 import { Keuzerondjes, Keuzeveld } from '../../ui/Keuze.tsx';
 import { Datumveld } from '../../ui/Veld.tsx';
 import { momentreeks } from './momentreeks.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { plusDagen } from '../../../shared/rules/datum.ts';
 import { sleuteldag } from '../../../shared/rules/woonlijst.ts';
 import { useVandaag } from '../../app/klok.ts';
@@ -7,7 +7,7 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst, weekdagTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { HuisvestingenDocument } from '../../gql/generated/wonen.ts';
+import { HuisvestingenDocument } from '../../gql/generated/wonen/HuisvestingenDocument.ts';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { Dagstrook } from './Dagstrook.tsx';
 import { huizen, planVan } from './woon.ts';

@@ -5,15 +5,17 @@ import type { Woonstand } from '../../../shared/rules/wonen.ts';
 import { partijTekst, WOONPLEKKEN, WOONSTANDEN, WOONSTAPPEN } from '../../app/woonwoorden.ts';
 import { useConcept } from '../../app/concept/useConcept.ts';
 import { useVandaag } from '../../app/klok.ts';
+import { later } from '../../app/later.tsx';
 import { datumTekst } from '../../app/opmaak.ts';
-import { VrijeTekst } from '../../app/toegang/VrijeTekst.tsx';
 import { Opslagmelding } from '../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { WonenVastleggenDocument } from '../../gql/generated/wonen.ts';
+import { WonenVastleggenDocument } from '../../gql/generated/wonen/WonenVastleggenDocument.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import type { Melding, Plan } from './woon.ts';
 import './wonen.css';
+
+const Stokt = later(() => import('./Stokt.tsx'));
 
 interface StapProps {
   persoonId: string;
@@ -33,7 +35,7 @@ const TERUG_DAGEN = 7;
 const midden = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1);
 
 /** One step: who owes it, when it is planned, and ticking it. Ticked by mistake: take it back, which is a report as well. */
-export function Stap({ persoonId, naam, regel, eigen, erbij, onbekend = false }: StapProps) {
+export default function Stap({ persoonId, naam, regel, eigen, erbij, onbekend = false }: StapProps) {
   const vandaag = useVandaag();
   const { stap, partij, plan, melding, stand } = regel;
   const [stokt, zetStokt] = useState(false);
@@ -66,10 +68,9 @@ export function Stap({ persoonId, naam, regel, eigen, erbij, onbekend = false }:
         </div>
       )}
       {stokt && (
-        <div className="woonstap__waarom">
-          <VrijeTekst naam="opmerking" label="Wat is er aan de hand?" optioneel hint="Eén regel is genoeg. Schrijf niets over gezondheid of bedragen." regels={2} maxTekens={500} rubriek="WONEN" persoonId={persoonId} waarde={waarde.opmerking} zet={(opmerking) => zet({ opmerking })} />
-          <div className="ss-rij"><Knop icoon="vlag" bezig={opslag.bezig} onClick={() => void meld('STOKT')}>Meld dat het niet lukt</Knop><Knop soort="stil" bezig={opslag.bezig} onClick={() => void meld('VERVALLEN')}>Is niet nodig</Knop></div>
-        </div>
+        <Stokt persoonId={persoonId} opmerking={waarde.opmerking} zet={(opmerking) => zet({ opmerking })}>
+          <Knop icoon="vlag" bezig={opslag.bezig} onClick={() => void meld('STOKT')}>Meld dat het niet lukt</Knop><Knop soort="stil" bezig={opslag.bezig} onClick={() => void meld('VERVALLEN')}>Is niet nodig</Knop>
+        </Stokt>
       )}
       <Opslagmelding storing={opslag.storing} bezig={opslag.bezig} opnieuw={() => void opslag.opnieuw()} />
     </li>

@@ -2,14 +2,17 @@ import { useQuery } from '@apollo/client/react';
 import { isKlaar, opDag, sleuteldag, woonlijst } from '../../../shared/rules/woonlijst.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
+import { later } from '../../app/later.tsx';
 import { aantal, weekdagTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { HuisvestingenDocument } from '../../gql/generated/wonen.ts';
+import { HuisvestingenDocument } from '../../gql/generated/wonen/HuisvestingenDocument.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
-import { Stap } from './Stap.tsx';
 import { huizen, meldingenVan, planVan } from './woon.ts';
+
+/** Most days nobody moves. */
+const Stap = later(() => import('./Stap.tsx'));
 
 /** More persons than this stand on the page. */
 const HOOGSTENS = 3;

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { useAdresvraag } from '../../app/useAdresvraag.ts';
 import { sleuteldag, woontaken, type Woontaaksoort } from '../../../shared/rules/woonlijst.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
@@ -8,7 +8,7 @@ import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan, opNaam } from '../../app/persoon.ts';
 import { useMag } from '../../app/sessie/ikContext.ts';
 import { Stappenstrook } from '../../app/wonen/Stappenstrook.tsx';
-import { HuisvestingenDocument } from '../../gql/generated/wonen.ts';
+import { HuisvestingenDocument } from '../../gql/generated/wonen/HuisvestingenDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { KnopLink } from '../../ui/Knop.tsx';
@@ -39,7 +39,7 @@ export default function WonenPagina() {
 
 function Mensen({ mensen, partij }: { mensen: readonly Huis[]; partij: ReturnType<typeof useWoonpartij> }) {
   const vandaag = useVandaag();
-  const [adres, zetAdres] = useSearchParams();
+  const [adres, zetAdres] = useAdresvraag();
   const keuze = (KEUZES.find(({ waarde }) => waarde === adres.get('vraagt'))?.waarde ?? '') as Keuze;
   const regels = mensen.map((huis) => ({ huis, taken: woontaken(feitenVan(huis.wonen), partij, vandaag) }))
     .filter(({ taken }) => keuze === '' || taken.some(({ soort }) => soort === keuze))
@@ -48,7 +48,7 @@ function Mensen({ mensen, partij }: { mensen: readonly Huis[]; partij: ReturnTyp
   return (
     <div className="ss-stapel">
       <div className="ss-rij ss-rij--uiteen">
-        <Keuzeveld naam="vraagt" label="Wat wilt u zien?" leegTekst="Iedereen" breedte="midden" opties={KEUZES} waarde={keuze} zet={(nieuw) => zetAdres(nieuw ? { vraagt: nieuw } : {}, { replace: true })} />
+        <Keuzeveld naam="vraagt" label="Wat wilt u zien?" leegTekst="Iedereen" breedte="midden" opties={KEUZES} waarde={keuze} zet={(nieuw) => zetAdres({ vraagt: nieuw })} />
         <p role="status" className="ss-zacht">{aantal(regels.length, 'persoon', 'mensen')}</p>
       </div>
       <Legenda delen={[{ wat: 'gedaan', toon: 'goed', icoon: 'vink' }, { wat: 'gepland', toon: 'info', icoon: 'kalender' }, { wat: 'te laat of stokt', toon: 'fout', icoon: 'fout' }, { wat: 'nog niet gepland', toon: 'neutraal', icoon: 'leeg' }, ...(partij === 'CORPORATIE' ? [{ wat: 'van een ander', toon: 'neutraal', icoon: 'meer' } as const] : [])]} />

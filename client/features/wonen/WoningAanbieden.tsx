@@ -7,7 +7,7 @@ import { useVandaag } from '../../app/klok.ts';
 import { useIk } from '../../app/sessie/ikContext.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { WoningAanbiedenDocument } from '../../gql/generated/wonen.ts';
+import { WoningAanbiedenDocument } from '../../gql/generated/wonen/WoningAanbiedenDocument.ts';
 import { Keuzeveld } from '../../ui/Keuze.tsx';
 import { leesGetal } from '../../ui/leesGetal.ts';
 import { Datumveld, Getalveld, Tekstveld } from '../../ui/Veld.tsx';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { magStapMelden, STAPPARTIJ, type Woonstand } from '../../../shared/rules/wonen.ts';
 import { sleuteldag, woonlijst } from '../../../shared/rules/woonlijst.ts';
 import { useVandaag } from '../../app/klok.ts';
@@ -7,15 +7,16 @@ import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { datumTekst, weekdagTekst } from '../../app/opmaak.ts';
 import { Pagina } from '../../app/Pagina.tsx';
 import { naamVan } from '../../app/persoon.ts';
-import { WoondossierDocument } from '../../gql/generated/wonen.ts';
+import { WoondossierDocument } from '../../gql/generated/wonen/WoondossierDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { KnopLink, Koppeling } from '../../ui/Knop.tsx';
-import { Afgeschermd, Laden, Leeg } from '../../ui/Toestanden.tsx';
+import { Laden, Leeg } from '../../ui/Toestanden.tsx';
+import { Afgeschermd } from '../../ui/Waarom.tsx';
 import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Aftersales } from './Aftersales.tsx';
 import { Dagplan } from './Dagplan.tsx';
 import { Dagstrook } from './Dagstrook.tsx';
-import { Stap } from './Stap.tsx';
+import Stap from './Stap.tsx';
 import { type Huis, meldingenVan, planVan, useWoonpartij } from './woon.ts';
 
 /** "Alles op een dag" of one person: the shared list, the day, and at the end the aftersales talk. */

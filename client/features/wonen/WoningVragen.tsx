@@ -7,11 +7,11 @@ import { useVandaag } from '../../app/klok.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Taakvenster, useKeur } from '../../app/taken/Taakvenster.tsx';
 import { useVastleggen } from '../../app/vastleggen/useVastleggen.ts';
-import { WoningVragenDocument } from '../../gql/generated/wonen.ts';
+import { WoningVragenDocument } from '../../gql/generated/wonen/WoningVragenDocument.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { leesGetal } from '../../ui/leesGetal.ts';
 import { Datumveld, Getalveld } from '../../ui/Veld.tsx';
-import { vraagVan, type Zoekende } from './Woningzoekenden.tsx';
+import { vraagVan, type Zoekende } from './zoekenden.ts';
 
 /** Asks a dwelling for a household; how many people comes from the dossier where it is known. */
 export function WoningVragen({ persoon, sluit }: { persoon: Zoekende; sluit: () => void }) {

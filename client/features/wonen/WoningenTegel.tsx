@@ -1,17 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { woontaken } from '../../../shared/rules/woonlijst.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { WoningaanbodDocument, WoningzoekendenDocument } from '../../gql/generated/wonen.ts';
+import { WoningaanbodDocument } from '../../gql/generated/wonen/WoningaanbodDocument.ts';
+import { WoningzoekendenDocument } from '../../gql/generated/wonen/WoningzoekendenDocument.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Toestanden.tsx';
 import { feitenVan, huizen } from './woon.ts';
 import { taaktekst, Woontaaklabel } from './Woontaaklabel.tsx';
-import { zoekenden } from './Woningzoekenden.tsx';
+import { zoekenden } from './zoekenden.ts';
 
 const HOOGSTENS = 4;
 

@@ -3,25 +3,14 @@ import { useState } from 'react';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { aantal, datumTekst } from '../../app/opmaak.ts';
-import { naamVan, opNaam } from '../../app/persoon.ts';
-import { type WoningzoekendenQuery, WoningzoekendenDocument } from '../../gql/generated/wonen.ts';
+import { naamVan } from '../../app/persoon.ts';
+import { WoningzoekendenDocument } from '../../gql/generated/wonen/WoningzoekendenDocument.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop, Koppeling } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
-import { woningVan } from './woon.ts';
 import { WoningVragen } from './WoningVragen.tsx';
-
-export type Zoekende = WoningzoekendenQuery['huisvestingen'][number]['inburgeraar'];
-
-/** Koppeled to the gemeente and without a dwelling: asked first, by name after that. */
-export function zoekenden(antwoord: WoningzoekendenQuery): Zoekende[] {
-  return antwoord.huisvestingen.map(({ inburgeraar }) => inburgeraar)
-    .filter(({ wonen, trajectstatus }) => wonen && wonen.sleutelOp === null && !trajectstatus?.huisvestingOp && woningVan(wonen) === null)
-    .sort((a, b) => Number(vraagVan(b) !== null) - Number(vraagVan(a) !== null) || opNaam(a, b));
-}
-
-export const vraagVan = ({ wonen }: Zoekende) => wonen?.vragen.find(({ stand }) => stand === 'OPEN') ?? null;
+import { type Zoekende, vraagVan, zoekenden } from './zoekenden.ts';
 
 /** Who of the own caseload waits for a dwelling, and for whom one is asked. */
 export function Woningzoekenden() {

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { woontaken } from '../../../shared/rules/woonlijst.ts';
 import { useVandaag } from '../../app/klok.ts';
 import { Opgehaald } from '../../app/Opgehaald.tsx';
 import { getalTekst } from '../../app/opmaak.ts';
 import { naamVan } from '../../app/persoon.ts';
 import { Tegel } from '../../app/Tegel.tsx';
-import { HuisvestingenDocument } from '../../gql/generated/wonen.ts';
+import { HuisvestingenDocument } from '../../gql/generated/wonen/HuisvestingenDocument.ts';
 import { Laden, Leeg } from '../../ui/Toestanden.tsx';
 import { feitenVan, huizen } from './woon.ts';
 import { taaktekst, Woontaaklabel } from './Woontaaklabel.tsx';

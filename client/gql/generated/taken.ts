@@ -3,11 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type TakenTellingenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TakenTellingenQuery = { takenPerConsulent: Array<{ consulentId: string | null, naam: string | null, personen: number, teLaat: number, nadert: number, totaal: number }> };
-
-
-export const TakenTellingenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TakenTellingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takenPerConsulent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consulentId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"personen"}},{"kind":"Field","name":{"kind":"Name","value":"teLaat"}},{"kind":"Field","name":{"kind":"Name","value":"nadert"}},{"kind":"Field","name":{"kind":"Name","value":"totaal"}}]}}]}}]} as unknown as DocumentNode<TakenTellingenQuery, TakenTellingenQueryVariables>;

@@ -3,11 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type UitvoerKolommenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UitvoerKolommenQuery = { uitvoerKolommen: Array<{ naam: string, kop: string, rubriek: string }> };
-
-
-export const UitvoerKolommenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UitvoerKolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uitvoerKolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"rubriek"}}]}}]}}]} as unknown as DocumentNode<UitvoerKolommenQuery, UitvoerKolommenQueryVariables>;

@@ -3,7 +3,6 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type WijzigingenQueryVariables = Exact<{
   voor?: string | number | null | undefined;
   soort?: string | null | undefined;
@@ -11,6 +10,3 @@ export type WijzigingenQueryVariables = Exact<{
 
 
 export type WijzigingenQuery = { wijzigingen: { meer: boolean, regels: Array<{ id: string, op: string, door: string, gemeente: string, soort: string, organisatie: string | null, wie: string | null, onderwerp: string | null, oud: string | null, nieuw: string | null }> } };
-
-
-export const WijzigingenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Wijzigingen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"voor"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"soort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wijzigingen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"voor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"voor"}}},{"kind":"Argument","name":{"kind":"Name","value":"soort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"soort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meer"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"door"}},{"kind":"Field","name":{"kind":"Name","value":"gemeente"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"wie"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"oud"}},{"kind":"Field","name":{"kind":"Name","value":"nieuw"}}]}}]}}]}}]} as unknown as DocumentNode<WijzigingenQuery, WijzigingenQueryVariables>;

@@ -4,7 +4,8 @@ import { Kaart } from '../Kaart.tsx';
 import { Knop } from '../Knop.tsx';
 import { Label } from '../Label.tsx';
 import { Melding } from '../Melding.tsx';
-import { Afgeschermd, Fout, Laden, Leeg, Waarom } from '../Toestanden.tsx';
+import { Fout, Laden, Leeg } from '../Toestanden.tsx';
+import { Afgeschermd, Waarom } from '../Waarom.tsx';
 import { Blad } from './Galerij.tsx';
 
 const UITLEG = 'Alleen de eigen consulent van de gemeente leest de gezondheid (Wet inburgering artikel 37).';

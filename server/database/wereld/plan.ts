@@ -1,5 +1,6 @@
 import type { Rol } from '../../access/rollen.ts';
-import { type AfspraakStand, type AfspraakThema, EINDSTANDEN, type Leerroute } from '../../../shared/rules/pip.ts';
+import { EINDSTANDEN } from '../../../shared/rules/afspraken.ts';
+import type { AfspraakStand, AfspraakThema, Leerroute } from '../../../shared/rules/pip.ts';
 import { onderdelenVan, THEMA_VAN_ONDERDEEL } from '../../../shared/rules/pipInhoud.ts';
 import type { Beschikkingsoort } from '../../../shared/rules/pipVerschil.ts';
 import type { ErkNiveau } from '../../../shared/rules/taal.ts';

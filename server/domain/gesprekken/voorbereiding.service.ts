@@ -1,4 +1,5 @@
-import { AFSPRAAK_THEMAS, EINDSTANDEN } from '../../../shared/rules/pip.ts';
+import { EINDSTANDEN } from '../../../shared/rules/afspraken.ts';
+import { AFSPRAAK_THEMAS } from '../../../shared/rules/pip.ts';
 import { beginVan, minutenPerWeek, niveausSinds, presentiePerWeek, sindsdien, standVanGesprekken, wekenSinds } from '../../../shared/rules/voorbereiding.ts';
 import { type Rubriek, veldnaam } from '../../access/matrix.ts';
 import type { Transactie } from '../../database/transactie.ts';

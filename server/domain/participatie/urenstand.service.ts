@@ -1,6 +1,6 @@
 import { type Datum, eersteVanMaand, plusDagen, plusMaanden } from '../../../shared/rules/datum.ts';
 import { tellendeMinuten } from '../../../shared/rules/tellendeUren.ts';
-import { alsUren } from '../../../shared/rules/uren.ts';
+import { alsUren } from '../../../shared/rules/minuten.ts';
 import { taalsoort } from '../../../shared/rules/taalUren.ts';
 import { urennormenOp } from '../../../shared/rules/urennormen.ts';
 import { prognose } from '../../../shared/rules/urenprognose.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { AFSPRAAK_THEMAS, type AfspraakThema, EINDSTANDEN, INTENSITEIT_HOOGSTENS } from '../../../shared/rules/pip.ts';
+import { EINDSTANDEN } from '../../../shared/rules/afspraken.ts';
+import { AFSPRAAK_THEMAS, type AfspraakThema, INTENSITEIT_HOOGSTENS } from '../../../shared/rules/pip.ts';
 import { cel } from '../../access/matrix.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';

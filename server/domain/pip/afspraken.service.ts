@@ -1,4 +1,5 @@
-import { AFSPRAAK_STANDEN, type AfspraakThema, EINDSTANDEN } from '../../../shared/rules/pip.ts';
+import { EINDSTANDEN } from '../../../shared/rules/afspraken.ts';
+import { AFSPRAAK_STANDEN, type AfspraakThema } from '../../../shared/rules/pip.ts';
 import { cel, veldnaam } from '../../access/matrix.ts';
 import { eenmalig } from '../../audit/idempotentie.ts';
 import { isUuid } from '../../database/checks.ts';

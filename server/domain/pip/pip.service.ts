@@ -2,7 +2,7 @@ import type { Leerroute } from '../../../shared/rules/pip.ts';
 import { onderdelenVan, THEMA_VAN_ONDERDEEL } from '../../../shared/rules/pipInhoud.ts';
 import { type Keuringsfeiten, keurPip, niveausVan, type Nt2Inspanning, type Pipinvoer } from '../../../shared/rules/pipKeuring.ts';
 import { beschikkingVan, type PipAfspraakbeeld, type Planbeeld } from '../../../shared/rules/pipVerschil.ts';
-import { alsUren } from '../../../shared/rules/uren.ts';
+import { alsUren } from '../../../shared/rules/minuten.ts';
 import type { ErkNiveau } from '../../../shared/rules/taal.ts';
 import { tellendeMinuten } from '../../../shared/rules/tellendeUren.ts';
 import { termijnStart } from '../../../shared/rules/termijnen.ts';

@@ -1,5 +1,6 @@
 import sql, { bulk, raw } from 'sql-template-tag';
-import { EINDSTANDEN, type Leerroute, type Vaardigheidsniveaus } from '../../../shared/rules/pip.ts';
+import { EINDSTANDEN } from '../../../shared/rules/afspraken.ts';
+import type { Leerroute, Vaardigheidsniveaus } from '../../../shared/rules/pip.ts';
 import { type PipOnderdeelbeeld, THEMA_VAN_ONDERDEEL } from '../../../shared/rules/pipInhoud.ts';
 import type { Beschikking, PipAfspraakbeeld, Planbeeld } from '../../../shared/rules/pipVerschil.ts';
 import type { ErkNiveau, Inzet } from '../../../shared/rules/taal.ts';

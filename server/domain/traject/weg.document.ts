@@ -1,3 +1,4 @@
+import { TAAKNAMEN } from '../../../shared/rules/taaknamen.ts';
 import { TAAKREGELS, TAAKSOORTEN } from '../../../shared/rules/taken.ts';
 import { FASEN, STAPPEN, WEG, wegDiagram } from '../../../shared/rules/weg.ts';
 
@@ -26,6 +27,6 @@ Elke taak volgt uit feiten en verdwijnt met het feit. Wie niet alle rubrieken er
 
 | soort | wat te doen | rubrieken |
 | --- | --- | --- |
-${TAAKSOORTEN.map((soort) => `| ${TAAKREGELS[soort].naam} | ${TAAKREGELS[soort].doen} | ${TAAKREGELS[soort].rubrieken.join(', ')} |`).join('\n')}
+${TAAKSOORTEN.map((soort) => `| ${TAAKNAMEN[soort]} | ${TAAKREGELS[soort].doen} | ${TAAKREGELS[soort].rubrieken.join(', ')} |`).join('\n')}
 `;
 }

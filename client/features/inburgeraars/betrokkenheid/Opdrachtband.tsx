@@ -1,9 +1,9 @@
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { plusMaanden } from '../../../../shared/rules/datum.ts';
 import { datumTekst } from '../../../app/opmaak.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { WaarnemingBeeindigenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { WaarnemingBeeindigenDocument } from '../../../gql/generated/inburgeraars/WaarnemingBeeindigenDocument.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Melding } from '../../../ui/Melding.tsx';
 import type { Dossier } from '../kaarten/kaart.tsx';
@@ -23,14 +23,14 @@ export function Opdrachtband({ persoon: { id, mijnOpdracht } }: { persoon: Dossi
 
 function Waarneming({ id, tot }: { id: string; tot: string | null }) {
   const magStoppen = useMag('waarneming:beeindigen');
-  const ga = useNavigate();
+  const [, ga] = useLocation();
   const { vastleggen, bezig, storing } = useVastleggen(WaarnemingBeeindigenDocument, {
     plek: id, gelukt: 'De waarneming is gestopt.',
     // What may no longer be seen does not stay behind in the memory of the page either.
     apollo: { update: (cache) => void cache.evict({ id: cache.identify({ __typename: 'Inburgeraar', id }) ?? '' }) },
   });
   const stop = async () => {
-    if (await vastleggen({ inburgeraarId: id })) void ga('/inburgeraars');
+    if (await vastleggen({ inburgeraarId: id })) ga('/inburgeraars');
   };
   return (
     <Melding soort="info" titel="Waarneming" acties={magStoppen && <Knop bezig={bezig} onClick={() => void stop()}>Waarneming stoppen</Knop>}>

@@ -7,7 +7,7 @@ import { useMag } from '../../../app/sessie/ikContext.ts';
 import { useDownload } from '../../../app/uitvoer/useDownload.ts';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { VerhuizingVastleggenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { VerhuizingVastleggenDocument } from '../../../gql/generated/inburgeraars/VerhuizingVastleggenDocument.ts';
 import { t } from '../../../taal/taal.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Datumveld } from '../../../ui/Veld.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { isDatum } from '../../../../shared/rules/datum.ts';
 import { WAARNEMING_DAGEN, WAARNEMING_REDEN_HOOGSTENS, waarnemingPast, waarnemingUiterlijk } from '../../../../shared/rules/waarneming.ts';
 import { WEIGERINGEN } from '../../../../shared/weigeringen.ts';
@@ -9,7 +9,8 @@ import { useVandaag } from '../../../app/klok.ts';
 import { datumTekst } from '../../../app/opmaak.ts';
 import { VrijeTekst } from '../../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { ConsulentenDocument, WaarnemingStartenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { ConsulentenDocument } from '../../../gql/generated/inburgeraars/ConsulentenDocument.ts';
+import { WaarnemingStartenDocument } from '../../../gql/generated/inburgeraars/WaarnemingStartenDocument.ts';
 import type { Veldfout } from '../../../ui/formuliervelden.ts';
 import { Keuzeveld } from '../../../ui/Keuze.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
@@ -50,7 +51,7 @@ export function WaarnemingKnop() {
 
 function WaarnemingStarten({ sluit }: { sluit: () => void }) {
   const vandaag = useVandaag();
-  const ga = useNavigate();
+  const [, ga] = useLocation();
   const begin = useMemo(() => ({ portaalnummer: '', consulentId: '', van: vandaag, tot: waarnemingUiterlijk(vandaag), reden: '' }), [vandaag]);
   const { waarde, zet, wis, hersteld } = useConcept('waarneming', begin);
   const consulenten = useQuery(ConsulentenDocument).data?.consulenten ?? [];
@@ -66,7 +67,7 @@ function WaarnemingStarten({ sluit }: { sluit: () => void }) {
     wis();
     sluit();
     const persoon = antwoord.waarnemingStarten.inburgeraar;
-    if (persoon && !kiestWie) void ga(`/inburgeraars/${persoon.id}`);
+    if (persoon && !kiestWie) ga(`/inburgeraars/${persoon.id}`);
   };
   const deel = (nieuw: Partial<Waarneming>) => zet((oud) => ({ ...oud, ...nieuw }));
   return (

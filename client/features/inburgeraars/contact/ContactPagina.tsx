@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { Pagina } from '../../../app/Pagina.tsx';
 import { naamVan } from '../../../app/persoon.ts';
-import { WieHelptDocument } from '../../../gql/generated/inburgeraars.ts';
-import { Afgeschermd, Laden, Leeg } from '../../../ui/Toestanden.tsx';
+import { WieHelptDocument } from '../../../gql/generated/inburgeraars/WieHelptDocument.ts';
+import { Laden, Leeg } from '../../../ui/Toestanden.tsx';
+import { Afgeschermd } from '../../../ui/Waarom.tsx';
 import { Helpers } from './Helpers.tsx';
 
 /** Whom to call about a person: the consulent for everybody, and the others for who may know that they are involved. */

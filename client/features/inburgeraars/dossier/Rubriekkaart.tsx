@@ -2,7 +2,7 @@ import { useVandaag } from '../../../app/klok.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { klassen } from '../../../ui/klassen.ts';
-import { Waarom } from '../../../ui/Toestanden.tsx';
+import { Waarom } from '../../../ui/Waarom.tsx';
 import { herkomstTekst, nieuwste } from '../herkomst.ts';
 import { KAARTEN } from '../kaarten.tsx';
 import { InvoerKnop } from '../invoer/DossierInvoer.tsx';

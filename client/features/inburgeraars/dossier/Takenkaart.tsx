@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { vraagtNu } from '../../../../shared/rules/taken.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { Takenlijst } from '../../../app/taken/Takenlijst.tsx';
-import { TakenVanPersoonDocument } from '../../../gql/generated/app.ts';
+import { TakenVanPersoonDocument } from '../../../gql/generated/app/TakenVanPersoonDocument.ts';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { Laden } from '../../../ui/Toestanden.tsx';
 import { Uitklap } from '../../../ui/Uitklap.tsx';

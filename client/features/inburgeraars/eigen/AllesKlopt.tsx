@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { aantal, getalTekst, urenUitMinuten } from '../../../app/opmaak.ts';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { UrenBevestigenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { UrenBevestigenDocument } from '../../../gql/generated/inburgeraars/UrenBevestigenDocument.ts';
 import { t } from '../../../taal/taal.ts';
 import { Dialoog } from '../../../ui/Dialoog.tsx';
 import { Knop } from '../../../ui/Knop.tsx';

@@ -5,7 +5,7 @@ import { t } from '../../../taal/taal.ts';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { KnopLink } from '../../../ui/Knop.tsx';
 import type { Dossier } from '../kaarten/kaart.tsx';
-import { nogTeZeggen } from '../kaarten/participatie.tsx';
+import { nogTeZeggen } from '../kaarten/nogTeZeggen.ts';
 
 /** What waits for a word of the person. */
 export function JaOfNee({ persoon }: { persoon: Dossier }) {

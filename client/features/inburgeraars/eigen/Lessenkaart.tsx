@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useVandaag } from '../../../app/klok.ts';
 import { aantal, weekdagTekst } from '../../../app/opmaak.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';
-import { EigenLessenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { EigenLessenDocument } from '../../../gql/generated/inburgeraars/EigenLessenDocument.ts';
 import { t } from '../../../taal/taal.ts';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { KnopLink } from '../../../ui/Knop.tsx';

@@ -3,7 +3,7 @@ import { datumTekst } from '../../../app/opmaak.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { ToestemmingIntrekkenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { ToestemmingIntrekkenDocument } from '../../../gql/generated/inburgeraars/ToestemmingIntrekkenDocument.ts';
 import { Opgeschreven } from '../../../taal/Opgeschreven.tsx';
 import { t } from '../../../taal/taal.ts';
 import { Dialoog } from '../../../ui/Dialoog.tsx';

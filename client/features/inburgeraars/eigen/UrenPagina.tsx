@@ -3,7 +3,7 @@ import { t } from '../../../taal/taal.ts';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
 import { getalTekst } from '../../../app/opmaak.ts';
-import { Urenkaart } from '../dossier/Overzicht.tsx';
+import { Urenkaart } from '../dossier/Urenkaart.tsx';
 import { UrenReageren } from '../handelingen/UrenReageren.tsx';
 import type { Dossier } from '../kaarten/kaart.tsx';
 import { Lijstje } from '../kaarten/delen.tsx';

@@ -7,7 +7,7 @@ import { Label } from '../../../ui/Label.tsx';
 import { Regel } from '../kaarten/delen.tsx';
 import type { Dossier } from '../kaarten/kaart.tsx';
 import { termijntoon } from '../termijn.ts';
-import { GESPREKSOORTEN, TERMIJNEN, woord } from '../woorden.ts';
+import { GESPREKSOORTEN, TERMIJNEN, woord } from '../startwoorden.ts';
 import { volgendeGesprekken } from './volgende.ts';
 
 /** Appointments with a day, then what must be done before a day. What others did not record is not the person's to see to. */

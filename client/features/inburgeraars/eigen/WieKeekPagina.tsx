@@ -4,7 +4,7 @@ import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { getalTekst, tijdTekst, weekdagJaarTekst } from '../../../app/opmaak.ts';
 import { Pagina } from '../../../app/Pagina.tsx';
 import { useIk } from '../../../app/sessie/ikContext.ts';
-import { WieKeekDocument } from '../../../gql/generated/inburgeraars.ts';
+import { WieKeekDocument } from '../../../gql/generated/inburgeraars/WieKeekDocument.ts';
 import { Opgeschreven } from '../../../taal/Opgeschreven.tsx';
 import { t } from '../../../taal/taal.ts';
 import { Kaart } from '../../../ui/Kaart.tsx';

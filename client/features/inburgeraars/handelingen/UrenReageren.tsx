@@ -5,7 +5,7 @@ import { useMag } from '../../../app/sessie/ikContext.ts';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
 import { VrijeTekst } from '../../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { UrenReagerenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { UrenReagerenDocument } from '../../../gql/generated/inburgeraars/UrenReagerenDocument.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import type { Urenregel } from '../kaarten/Uurregel.tsx';
 import { Invoervenster } from './Invoervenster.tsx';

@@ -5,7 +5,7 @@ import { naamVan } from '../../../app/persoon.ts';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
 import { bekendeNiveaus, isLeeg, LEEG_RAPPORT, opVeld, rapportInhoud, type Rapport } from '../../../app/voortgang/rapport.ts';
 import { Rapportagevelden } from '../../../app/voortgang/Rapportagevelden.tsx';
-import { VoortgangRapporterenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { VoortgangRapporterenDocument } from '../../../gql/generated/inburgeraars/VoortgangRapporterenDocument.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Datumveld } from '../../../ui/Veld.tsx';
 import type { Deel, Dossier } from '../kaarten/kaart.tsx';

@@ -8,7 +8,7 @@ import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { datumTekst } from '../../../app/opmaak.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { DossierVastleggenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { DossierVastleggenDocument } from '../../../gql/generated/inburgeraars/DossierVastleggenDocument.ts';
 import { Dialoog } from '../../../ui/Dialoog.tsx';
 import { Keuzeveld } from '../../../ui/Keuze.tsx';
 import { Knop } from '../../../ui/Knop.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { Formulierveld } from '../../../../shared/dossier/formulier.ts';
 import { VrijeTekst } from '../../../app/toegang/VrijeTekst.tsx';
-import { ModulesDocument } from '../../../gql/generated/inburgeraars.ts';
+import { ModulesDocument } from '../../../gql/generated/inburgeraars/ModulesDocument.ts';
 import { Keuzeveld, Vinkje } from '../../../ui/Keuze.tsx';
 import { Datumveld, Getalveld, Tekstveld } from '../../../ui/Veld.tsx';
 import { keuzetekst, labelVan } from './invoerwoorden.ts';

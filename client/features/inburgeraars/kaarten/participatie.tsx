@@ -1,4 +1,3 @@
-import { type Datum, dagenTussen } from '../../../../shared/rules/datum.ts';
 import { useVandaag } from '../../../app/klok.ts';
 import { aantal, datumTekst, periodeTekst, totDeadline, urenTekst } from '../../../app/opmaak.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';
@@ -18,16 +17,9 @@ import { Lijstje, Regel, Tekst } from './delen.tsx';
 import { Uurregel } from './Uurregel.tsx';
 import { PvtCertificaat } from './PvtCertificaat.tsx';
 import { allesLeeg, type Deel, type Dossier, kaart } from './kaart.tsx';
+import { nogTeZeggen } from './nogTeZeggen.ts';
 import { t } from '../../../taal/taal.ts';
 import { Opgeschreven } from '../../../taal/Opgeschreven.tsx';
-
-/** Hours of this long ago are no longer asked about; they can still be answered. */
-const REACTIEDAGEN = 28;
-
-/** How many recent entries the person said nothing of. */
-export function nogTeZeggen(regels: readonly { datum: Datum; reactie: string | null }[], vandaag: Datum): number {
-  return regels.filter(({ datum, reactie }) => reactie === null && dagenTussen(datum, vandaag) < REACTIEDAGEN).length;
-}
 
 /** As many entries as the query of the dossier asks. */
 const REGELS_GEVRAAGD = 60;

@@ -1,4 +1,5 @@
-import { TAAKREGELS, type Taaksoort } from '../../../../shared/rules/taken.ts';
+import { TAAKNAMEN } from '../../../../shared/rules/taaknamen.ts';
+import type { Taaksoort } from '../../../../shared/rules/taken.ts';
 import { type Stap, WEG } from '../../../../shared/rules/weg.ts';
 import { aantal } from '../../../app/opmaak.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
@@ -14,7 +15,7 @@ function inWoorden(k: Keuzes, { partners, consulenten }: ReturnType<typeof useKi
   const naam = (lijst: readonly { waarde: string; tekst: string }[], id: string, anders: string) => lijst.find(({ waarde }) => waarde === id)?.tekst ?? anders;
   return {
     gemeente: k.gemeente && `Gemeente ${k.gemeente}`, leerroute: k.leerroute && woord(LEERROUTES, k.leerroute), fase: k.fase && `Fase: ${woord(FASEN, k.fase)}`, stap: k.stap && `Stap: ${WEG[k.stap as Stap].titel}`,
-    attentie: k.attentie && `Taak: ${TAAKREGELS[k.attentie as Taaksoort].naam}`, partner: k.partner && `Partner: ${naam(partners, k.partner, 'gekozen partner')}`,
+    attentie: k.attentie && `Taak: ${TAAKNAMEN[k.attentie as Taaksoort]}`, partner: k.partner && `Partner: ${naam(partners, k.partner, 'gekozen partner')}`,
     consulent: k.consulent && `Consulent: ${naam(consulenten, k.consulent, 'gekozen consulent')}`, termijn: k.termijn && `Termijn: ${woord(TERMIJNEN, k.termijn)}`,
     venster: k.venster && `Termijn ${VENSTERS[k.venster]}`, aandacht: k.aandacht && AANDACHTWOORDEN[k.aandacht], sortering: k.sortering && `Op ${SORTERINGEN[k.sortering].toLowerCase()}`,
   };

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { TAAKREGELS } from '../../../../shared/rules/taken.ts';
+import { TAAKNAMEN } from '../../../../shared/rules/taaknamen.ts';
 import { STAPPEN as STAPCODES, WEG } from '../../../../shared/rules/weg.ts';
 import { aantal } from '../../../app/opmaak.ts';
 import { useMag } from '../../../app/sessie/ikContext.ts';
-import { ConsulentenDocument, LijstPartnersDocument } from '../../../gql/generated/inburgeraars.ts';
+import { ConsulentenDocument } from '../../../gql/generated/inburgeraars/ConsulentenDocument.ts';
+import { LijstPartnersDocument } from '../../../gql/generated/inburgeraars/LijstPartnersDocument.ts';
 import { Keuzeveld, type Optie } from '../../../ui/Keuze.tsx';
 import { Uitklap } from '../../../ui/Uitklap.tsx';
 import { Zoekveld } from '../../../ui/Zoekveld.tsx';
@@ -45,7 +46,7 @@ export function Filters({ rechten, kiesbaar: { partners, consulenten }, keuzes, 
   const label = leest('ACHTERNAAM') ? 'Zoek op naam of portaalnummer' : 'Zoek op roepnaam of portaalnummer';
   const veld = (keuze: Keuze, naam: string, tekst: string, leegTekst: string, lijst: readonly Optie[]) => (magKiezen(keuze, rechten) && lijst.length > 0
     ? <Keuzeveld key={keuze} naam={naam} label={tekst} leegTekst={leegTekst} opties={lijst} waarde={keuzes[keuze]} zet={(waarde) => kies({ [keuze]: waarde })} /> : null);
-  const taken = taaksoortenVoor(rechten).map((soort) => ({ waarde: soort as string, tekst: TAAKREGELS[soort].naam }));
+  const taken = taaksoortenVoor(rechten).map((soort) => ({ waarde: soort as string, tekst: TAAKNAMEN[soort] }));
   const meer = [
     veld('stap', 'stap', 'Stap', 'Alle stappen', STAPOPTIES), veld('attentie', 'taak', 'Taak die nu vraagt', 'Alle taken', taken),
     veld('partner', 'partner', 'Partner', 'Alle partners', partners.map(({ waarde, tekst, n }) => ({ waarde, tekst: `${tekst} (${n})` }))), veld('consulent', 'consulent', 'Consulent', 'Alle consulenten', consulenten),

@@ -1,4 +1,5 @@
 import type { Datum } from '../../../../shared/rules/datum.ts';
+import { TAAKNAMEN } from '../../../../shared/rules/taaknamen.ts';
 import { TAAKREGELS, TAAKSOORTEN, type Taaksoort } from '../../../../shared/rules/taken.ts';
 import { WEG } from '../../../../shared/rules/weg.ts';
 import { AANDACHT, type Aandacht, TERMIJNVENSTERS, type Termijnvenster, vensterTot } from '../../../../shared/rules/weergave.ts';
@@ -78,7 +79,7 @@ const heel = ({ leest, alleenEigen }: Kiesrechten, rubriek: Parameters<Leesrecht
 /** The kinds of task that the viewer can choose by, by name. */
 export function taaksoortenVoor(rechten: Kiesrechten): Taaksoort[] {
   if (!rechten.taken) return [];
-  return TAAKSOORTEN.filter((soort) => TAAKREGELS[soort].rubrieken.every((rubriek) => heel(rechten, rubriek))).sort((a, b) => TAAKREGELS[a].naam.localeCompare(TAAKREGELS[b].naam, 'nl'));
+  return TAAKSOORTEN.filter((soort) => TAAKREGELS[soort].rubrieken.every((rubriek) => heel(rechten, rubriek))).sort((a, b) => TAAKNAMEN[a].localeCompare(TAAKNAMEN[b], 'nl'));
 }
 
 /** Whether the viewer may choose by this at all. */

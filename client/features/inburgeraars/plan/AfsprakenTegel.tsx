@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { getalTekst } from '../../../app/opmaak.ts';
 import { Tegel } from '../../../app/Tegel.tsx';
-import { AfsprakenStandDocument } from '../../../gql/generated/inburgeraars.ts';
+import { AfsprakenStandDocument } from '../../../gql/generated/inburgeraars/AfsprakenStandDocument.ts';
 import { Laden } from '../../../ui/Toestanden.tsx';
 import { KEUZEWOORDEN } from './afspraakkeuzes.ts';
 

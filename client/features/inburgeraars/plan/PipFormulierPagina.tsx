@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useParams } from 'wouter';
 import { useConcept } from '../../../app/concept/useConcept.ts';
 import { useVandaag } from '../../../app/klok.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
@@ -8,7 +8,8 @@ import { Pagina } from '../../../app/Pagina.tsx';
 import { naamVan } from '../../../app/persoon.ts';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { PipVaststellenDocument, PlanDocument } from '../../../gql/generated/inburgeraars.ts';
+import { PipVaststellenDocument } from '../../../gql/generated/inburgeraars/PipVaststellenDocument.ts';
+import { PlanDocument } from '../../../gql/generated/inburgeraars/PlanDocument.ts';
 import { Formulier } from '../../../ui/Formulier.tsx';
 import { Knop, KnopLink } from '../../../ui/Knop.tsx';
 import { Melding } from '../../../ui/Melding.tsx';
@@ -37,7 +38,7 @@ export default function PipFormulierPagina() {
 
 function PipFormulier({ persoon }: { persoon: Planpersoon }) {
   const vandaag = useVandaag();
-  const navigeer = useNavigate();
+  const [, navigeer] = useLocation();
   const versie = persoon.pipKern?.versies[0]?.versie ?? 0;
   // What is typed belongs to the version over which it was typed.
   const begin = useMemo(() => beginInvoer(persoon, vandaag), [persoon, vandaag]);

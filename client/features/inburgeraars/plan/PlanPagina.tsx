@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { PIP_ONDERDELEN } from '../../../../shared/rules/pipInhoud.ts';
 import { pipVerschil } from '../../../../shared/rules/pipVerschil.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
@@ -7,7 +7,8 @@ import { datumTekst, getalTekst, urenTekst } from '../../../app/opmaak.ts';
 import { Pagina } from '../../../app/Pagina.tsx';
 import { naamVan } from '../../../app/persoon.ts';
 import { useIk, useMag } from '../../../app/sessie/ikContext.ts';
-import { PlanDocument, type PipversieveldenFragment } from '../../../gql/generated/inburgeraars.ts';
+import type { PipversieveldenFragment } from '../../../gql/generated/inburgeraars.ts';
+import { PlanDocument } from '../../../gql/generated/inburgeraars/PlanDocument.ts';
 import { Opgeschreven } from '../../../taal/Opgeschreven.tsx';
 import { t } from '../../../taal/taal.ts';
 import { Gegevens } from '../../../ui/Gegevens.tsx';

@@ -1,4 +1,5 @@
-import { AFSPRAAK_THEMAS, type AfspraakThema, EINDSTANDEN, type Leerroute, PIP_VAARDIGHEDEN } from '../../../../shared/rules/pip.ts';
+import { EINDSTANDEN } from '../../../../shared/rules/afspraken.ts';
+import { AFSPRAAK_THEMAS, type AfspraakThema, type Leerroute, PIP_VAARDIGHEDEN } from '../../../../shared/rules/pip.ts';
 import type { PipOnderdeelbeeld, PipOnderdeelsoort } from '../../../../shared/rules/pipInhoud.ts';
 import { NIVEAUVELDEN } from '../../../../shared/rules/pipKeuring.ts';
 import type { PipAfspraakbeeld, Planbeeld } from '../../../../shared/rules/pipVerschil.ts';

@@ -8,7 +8,7 @@ import { useVandaag } from '../../../app/klok.ts';
 import { datumTekst } from '../../../app/opmaak.ts';
 import { VrijeTekst } from '../../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { MaatregelBijwerkenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { MaatregelBijwerkenDocument } from '../../../gql/generated/inburgeraars/MaatregelBijwerkenDocument.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { Datumveld } from '../../../ui/Veld.tsx';
 import { Invoervenster } from '../handelingen/Invoervenster.tsx';

@@ -7,7 +7,7 @@ import { useConcept } from '../../../app/concept/useConcept.ts';
 import { useVandaag } from '../../../app/klok.ts';
 import { VrijeTekst } from '../../../app/toegang/VrijeTekst.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { MaatregelVastleggenDocument } from '../../../gql/generated/inburgeraars.ts';
+import { MaatregelVastleggenDocument } from '../../../gql/generated/inburgeraars/MaatregelVastleggenDocument.ts';
 import type { Veldfout } from '../../../ui/formuliervelden.ts';
 import { Keuzerondjes, Keuzeveld } from '../../../ui/Keuze.tsx';
 import { Knop } from '../../../ui/Knop.tsx';

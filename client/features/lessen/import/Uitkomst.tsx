@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { aantal } from '../../../app/opmaak.ts';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { ImportOngedaanDocument } from '../../../gql/generated/lessen.ts';
+import { ImportOngedaanDocument } from '../../../gql/generated/lessen/ImportOngedaanDocument.ts';
 import { Dialoog } from '../../../ui/Dialoog.tsx';
 import { Knop, KnopLink } from '../../../ui/Knop.tsx';
 import { Melding } from '../../../ui/Melding.tsx';

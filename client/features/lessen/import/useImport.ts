@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { leesStoring, type Storing } from '../../../app/storing.ts';
-import { ImportVoorbeeldDocument, type ImportVoorbeeldFragment, type PresentieImportVoorbeeldInput } from '../../../gql/generated/lessen.ts';
+import type { ImportVoorbeeldFragment, PresentieImportVoorbeeldInput } from '../../../gql/generated/lessen.ts';
+import { ImportVoorbeeldDocument } from '../../../gql/generated/lessen/ImportVoorbeeldDocument.ts';
 import { leesBestand } from './leesBestand.ts';
 
 export type Stap = 'kiezen' | 'lezen' | 'vergelijken' | 'klaar';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useParams } from 'wouter';
 import { ACTIVITEIT_NAAM_HOOGSTENS, ACTIVITEIT_OMSCHRIJVING_HOOGSTENS, ACTIVITEITSOORTEN, type Activiteitsoort, AANBOD_VANAF, telregelOp, WAAROM_NIET as REDENEN, type WaaromNiet } from '../../../../shared/rules/aanbod.ts';
 import { useConcept } from '../../../app/concept/useConcept.ts';
 import { useVandaag } from '../../../app/klok.ts';
@@ -9,7 +9,9 @@ import { datumTekst, opsomming } from '../../../app/opmaak.ts';
 import { Pagina } from '../../../app/Pagina.tsx';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { AanbodDocument, ActiviteitVastleggenDocument, type ActiviteitveldenFragment } from '../../../gql/generated/participatie.ts';
+import type { ActiviteitveldenFragment } from '../../../gql/generated/participatie.ts';
+import { AanbodDocument } from '../../../gql/generated/participatie/AanbodDocument.ts';
+import { ActiviteitVastleggenDocument } from '../../../gql/generated/participatie/ActiviteitVastleggenDocument.ts';
 import { Formulier } from '../../../ui/Formulier.tsx';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { Keuzerondjes, Keuzeveld, Vinkje } from '../../../ui/Keuze.tsx';
@@ -45,7 +47,7 @@ function beginVan(activiteit: ActiviteitveldenFragment | undefined, vandaag: str
 
 function Invoer({ activiteit }: { activiteit: ActiviteitveldenFragment | undefined }) {
   const vandaag = useVandaag();
-  const naar = useNavigate();
+  const [, naar] = useLocation();
   const begin = useMemo(() => beginVan(activiteit, vandaag), [activiteit, vandaag]);
   const { waarde, zet, wis, hersteld } = useConcept(`aanbod/${activiteit?.id ?? 'nieuw'}/${activiteit?.versie ?? 0}`, begin);
   const opslag = useVastleggen(ActiviteitVastleggenDocument, { plek: activiteit?.id ?? 'nieuw', gelukt: 'De activiteit is opgeslagen.', apollo: { refetchQueries: ['Aanbod'] } });
@@ -57,7 +59,7 @@ function Invoer({ activiteit }: { activiteit: ActiviteitveldenFragment | undefin
     });
     if (!gelukt) return;
     wis();
-    void naar('/aanbod');
+    naar('/aanbod');
   };
   return (
     <Formulier

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { type PvtOntbreekt } from '../../../../shared/rules/pvt.ts';
 import { urennormenOp } from '../../../../shared/rules/urennormen.ts';
 import { useConcept } from '../../../app/concept/useConcept.ts';
@@ -7,7 +7,9 @@ import { datumTekst, opsomming } from '../../../app/opmaak.ts';
 import { naamVan } from '../../../app/persoon.ts';
 import { Opslagmelding } from '../../../app/vastleggen/Opslagmelding.tsx';
 import { useVastleggen } from '../../../app/vastleggen/useVastleggen.ts';
-import { PvtGroepenDocument, type PvtDeelnemerFragment, PvtGroepVastleggenDocument } from '../../../gql/generated/participatie.ts';
+import type { PvtDeelnemerFragment } from '../../../gql/generated/participatie.ts';
+import { PvtGroepenDocument } from '../../../gql/generated/participatie/PvtGroepenDocument.ts';
+import { PvtGroepVastleggenDocument } from '../../../gql/generated/participatie/PvtGroepVastleggenDocument.ts';
 import { Formulier } from '../../../ui/Formulier.tsx';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { Vinkje } from '../../../ui/Keuze.tsx';

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { useVandaag } from '../../../app/klok.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { aantal } from '../../../app/opmaak.ts';
 import { Pagina } from '../../../app/Pagina.tsx';
 import { opNaam } from '../../../app/persoon.ts';
 import { maandagVan } from '../../../app/week.ts';
-import { PvtGroepenDocument } from '../../../gql/generated/participatie.ts';
+import { PvtGroepenDocument } from '../../../gql/generated/participatie/PvtGroepenDocument.ts';
 import { Laden, Leeg } from '../../../ui/Toestanden.tsx';
 import { Bijeenkomst } from './Bijeenkomst.tsx';
 import { Certificaten } from './Certificaten.tsx';

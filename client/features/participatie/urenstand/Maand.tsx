@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useAdresvraag } from '../../../app/useAdresvraag.ts';
 import { datumKort, maandTekst, urenTekst, urenUitMinuten } from '../../../app/opmaak.ts';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { Keuzeveld } from '../../../ui/Keuze.tsx';
@@ -10,14 +10,14 @@ type Post = Urenstand['posten'][number];
 
 /** The entries of one month: what of each counts, and why. */
 export function Maand({ stand: { maanden, maand, posten }, bezig }: { stand: Urenstand; bezig: boolean }) {
-  const [, zetAdres] = useSearchParams();
+  const [, zetAdres] = useAdresvraag();
   if (maand === null) return <Kaart titel="Waarom telt dit?" icoon="klok"><p className="ss-zacht">Er zijn nog geen uren vastgelegd.</p></Kaart>;
   const keuzes = maanden.some((m) => m.maand === maand) ? maanden : [{ maand, taal: null, participatie: 0 }, ...maanden];
   return (
     <Kaart titel="Waarom telt dit?" icoon="klok" onder="Elke les en elke activiteit van één maand.">
       <div className="ss-stapel" aria-busy={bezig || undefined}>
         <Keuzeveld
-          naam="maand" label="Maand" breedte="midden" leegTekst={null} waarde={maand} zet={(gekozen) => zetAdres({ maand: gekozen }, { replace: true, preventScrollReset: true })}
+          naam="maand" label="Maand" breedte="midden" leegTekst={null} waarde={maand} zet={(gekozen) => zetAdres({ maand: gekozen })}
           opties={keuzes.map((m) => ({ waarde: m.maand, tekst: `${maandTekst(m.maand)}: ${m.taal === null ? '' : `taal ${urenTekst(m.taal)}, `}participatie ${urenTekst(m.participatie)}` }))}
         />
         {posten.length === 0 && <p className="ss-zacht">In deze maand is niets vastgelegd.</p>}

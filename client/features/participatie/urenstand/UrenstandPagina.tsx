@@ -1,15 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'wouter';
+import { useAdresvraag } from '../../../app/useAdresvraag.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { datumTekst, getalTekst, urenTekst } from '../../../app/opmaak.ts';
 import { Pagina } from '../../../app/Pagina.tsx';
 import { naamVan } from '../../../app/persoon.ts';
-import { UrenstandDocument, type UrendoelveldenFragment, type UrenstandQuery } from '../../../gql/generated/participatie.ts';
+import type { UrendoelveldenFragment, UrenstandQuery } from '../../../gql/generated/participatie.ts';
+import { UrenstandDocument } from '../../../gql/generated/participatie/UrenstandDocument.ts';
 import { Voortgangsbalk } from '../../../ui/Balken.tsx';
 import { Gegevens } from '../../../ui/Gegevens.tsx';
 import { Kaart } from '../../../ui/Kaart.tsx';
 import { Label } from '../../../ui/Label.tsx';
-import { Afgeschermd, Laden, Leeg } from '../../../ui/Toestanden.tsx';
+import { Laden, Leeg } from '../../../ui/Toestanden.tsx';
+import { Afgeschermd } from '../../../ui/Waarom.tsx';
 import { Maand } from './Maand.tsx';
 import { Samenloop } from './Samenloop.tsx';
 import { doelstand, isMaand, restzin, tempozin } from './woorden.ts';
@@ -20,7 +23,7 @@ export type Urenstand = NonNullable<UrenstandQuery['urenstand']>;
 /** All hours of one person: how far, whether it will be in time, what DUO is told, and entry by entry why it counts. */
 export default function UrenstandPagina() {
   const { id = '' } = useParams();
-  const [adres] = useSearchParams();
+  const [adres] = useAdresvraag();
   const gevraagd = adres.get('maand');
   const vraag = useQuery(UrenstandDocument, { variables: { id, maand: isMaand(gevraagd) ? gevraagd : null }, fetchPolicy: 'cache-and-network' });
   const persoon = vraag.data?.inburgeraar ?? vraag.previousData?.inburgeraar;
