@@ -65,8 +65,8 @@ export class Leesreplica {
 
   constructor({ url, meld, verbindingen = VERBINDINGEN, rustMs = RUST_MS }: Leesopties) {
     this.pool = new Pool({ ...POOL, ...GEDULD, max: verbindingen, connectionString: url });
-    // A connection that dies while idle is replaced; without a listener the event would end the process.
-    this.pool.on('error', () => undefined);
+    // A connection may die at any moment, idle in the pool or between two statements; without a listener the event would end the process.
+    this.pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
     // One failure is enough: nobody after that waits for a host that is gone. How long each statement may take stands above.
     this.zekering = new CircuitBreaker((grond: Leesgrond, s: Opdracht) => this.lezen(grond, s), { timeout: false, errorThresholdPercentage: 0, resetTimeout: rustMs, rollingPercentilesEnabled: false, enableSnapshots: false });
     this.zekering.on('success', (rijen) => { this.tellers[rijen === null ? 'ACHTER' : 'GELEZEN'] += 1; });

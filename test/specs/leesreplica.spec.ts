@@ -73,6 +73,17 @@ async function terwijlZeStilstaat<T>(doe: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Ends the first connection of a server that is seen between two statements. */
+const VERBREKEN = `do $$ begin
+  for beurt in 1..8000 loop
+    perform pg_stat_clear_snapshot();
+    perform pg_terminate_backend(pid) from pg_stat_activity where usename = 'samenspel_app' and state = 'idle in transaction';
+    if found then return; end if;
+    perform pg_sleep(0.001);
+  end loop;
+  raise 'nobody was seen';
+end $$`;
+
 interface Lijst { inburgeraars: { edges: { node: { id: string; roepnaam: { roepnaam: string } | null } }[] } }
 const wie = ({ data }: Antwoord<Lijst>) => data?.inburgeraars.edges.map(({ node }) => node.id) ?? [];
 
@@ -178,6 +189,20 @@ describe('Is de replica er niet, dan merkt niemand dat', () => {
     const regels = p.logregels.filter((regel) => regel.includes('"taak":"leesreplica"'));
     expect(regels.join('\n')).toMatch(/a read on the replica failed[^]*the replica is used again/);
     expect(regels.join('\n')).not.toMatch(/select|Amina|samenspel_app|@/);
+  });
+
+  it('breekt de verbinding tussen twee vragen, dan antwoordt de database en blijft de server staan', async () => {
+    const goed = (await vanReplica(p.w.wie.teamleider, LIJST)).tekst;
+    await terwijlZeStilstaat(async () => {
+      await p.b.vraag('update gemeente set naam = naam');
+      const verbroken = c.replica.vraag(database, VERBREKEN);
+      const voor = tellers();
+      await vi.waitFor(async () => {
+        expect((await p.als(p.w.wie.teamleider, LIJST)).tekst).toBe(goed);
+        expect(tellers().MISLUKT).toBeGreaterThan(voor.MISLUKT);
+      }, { timeout: 10_000, interval: 20 });
+      await verbroken;
+    });
   });
 
   it('valt ze stil, dan wacht één op haar en gaan de anderen meteen naar de database', async () => {
