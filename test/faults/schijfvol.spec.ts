@@ -13,7 +13,7 @@ import { sleutel } from '../support/portaal.ts';
 import { isGereed, opdrachtStarten, type ServerProces, serverStarten } from '../support/serverProces.ts';
 import { verslag } from '../support/verslag.ts';
 
-vi.setConfig({ testTimeout: maat(300_000, 600_000), hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: maat(300_000, 600_000), hookTimeout: 400_000 });
 
 const VOL_MS = maat(8_000, 20_000);
 const RONDES = maat(1, 2);

@@ -46,11 +46,15 @@ export async function serverStarten(env: Record<string, string>, huis = HUIS): P
   const poort = await vrijePoort();
   const opdracht = opdrachtStarten('main', { HOST: '127.0.0.1', PORT: String(poort), VERZOEKEN_PER_MINUUT: '1000000', ...env }, [], huis);
   const adres = `http://127.0.0.1:${poort}`;
-  const uiterlijk = Date.now() + 100_000;
+  const uiterlijk = Date.now() + 240_000;
   while (!(await isGereed(adres))) {
     const { exitCode, signalCode } = opdracht.proces;
     if (exitCode !== null || signalCode !== null) throw new Error(`the server stopped: ${opdracht.fouten()}`);
-    if (Date.now() > uiterlijk) throw new Error(`the server is not ready: ${opdracht.uit()}${opdracht.fouten()}`);
+    if (Date.now() > uiterlijk) {
+      // SIGTERM, so that a database that it started ends as well.
+      opdracht.proces.kill('SIGTERM');
+      throw new Error(`the server is not ready: ${opdracht.uit()}${opdracht.fouten()}`);
+    }
     await wacht(50);
   }
   return { ...opdracht, adres };
