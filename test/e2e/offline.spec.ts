@@ -229,7 +229,7 @@ describe('Een werkbegeleider zonder verbinding', () => {
     expect(await page.getByText('Amina').count()).toBe(0);
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
-    await expect.poll(() => t.p.b.vraag<{ datum: string; minuten: number; versie: number }>('select datum::text, minuten, versie from participatie_uren')).toEqual([{ datum: '2026-11-16', minuten: 180, versie: 1 }]);
+    await expect.poll(() => t.p.b.vraag<{ datum: string; minuten: number; versie: number }>('select datum::text, minuten, versie from participatie_uren'), { timeout: 10_000 }).toEqual([{ datum: '2026-11-16', minuten: 180, versie: 1 }]);
   });
 
   it('heeft na twee dagen zonder verbinding niets meer staan, en leest dat', async () => {
