@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { metEigenaar } from '../../server/database/migreren.ts';
 import { PERIODEN, periodenBijwerken } from '../../server/database/perioden.ts';
 import { verlopenWissen } from '../../server/domain/bewaren/bewaren.repository.ts';
-import { knopen } from '../support/plannen.ts';
+import { type Knoop, knopen } from '../support/plannen.ts';
 import { type Portaal, portaalStarten } from '../support/portaal.ts';
 
 let p: Portaal;
@@ -45,8 +45,8 @@ describe('Presentie staat per jaar, audit en verwerkingen per maand', () => {
 
   it('wie naar een tijd vraagt, leest alleen de delen van die tijd', async () => {
     const gelezen = async (vraag: string) => {
-      const [rij] = await p.b.vraag<{ 'QUERY PLAN': never[] }>(`explain (format json) ${vraag}`);
-      return [...knopen((rij?.['QUERY PLAN'][0] as unknown as { Plan: never }).Plan)].flatMap(({ knoop }) => knoop['Relation Name'] ?? []);
+      const rijen = await p.b.vraag<{ 'QUERY PLAN': { Plan: Knoop }[] }>(`explain (format json) ${vraag}`);
+      return rijen.flatMap((rij) => rij['QUERY PLAN']).flatMap(({ Plan }) => [...knopen(Plan)]).flatMap(({ knoop }) => knoop['Relation Name'] ?? []);
     };
     expect(await gelezen(`select * from presentie where datum between '2027-03-01' and '2027-03-31'`)).toEqual(['presentie_2027']);
     expect(await gelezen(`select * from auditregel where moment >= '2027-01-10' and moment < '2027-01-11'`)).toEqual(['auditregel_2027_01']);
