@@ -3,18 +3,19 @@
  * Run by a migration as samenspel_eigenaar.
  */
 export const signaalPartnerSql: string = `
-create function signaal_partner() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function signaal_partner() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   new.partner_id := coalesce(new.partner_id, new.organisatie_id);
   return new;
 end $$;
+alter function signaal_partner() owner to samenspel_definer;
 revoke execute on function signaal_partner() from public;
 create trigger signaal_partner before insert on signaal for each row execute function signaal_partner();
 `;
 
 export const signaalPartnerAf: string = `
-drop trigger signaal_partner on signaal;
-drop function signaal_partner();
+drop trigger if exists signaal_partner on signaal;
+drop function if exists signaal_partner();
 `;
 
 /**
