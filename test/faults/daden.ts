@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { plusDagen, vandaagIn } from '../../shared/rules/datum.ts';
 import { LEERROUTES } from '../../shared/rules/pip.ts';
-import { CASELOAD, CIJFERS, DOSSIER, LESSEN, ROOSTER, VASTLEGGEN } from '../bench/taken.ts';
+import { CASELOAD, CIJFERS, DOSSIER, ROOSTER, VASTLEGGEN } from '../bench/taken.ts';
 import type { Mens } from './werkdag.ts';
 
 /** One thing that somebody does. */
@@ -14,10 +14,10 @@ interface Beeld {
   deelnemers: readonly Deelnemer[];
 }
 
-interface Les { id: string; maandGesloten: boolean; deelnemers: { inburgeraar: { id: string } }[] }
+interface Les { id: string; maandGesloten: boolean; vervallenReden: string | null; deelnemers: { inburgeraar: { id: string } }[] }
 interface Regel { inburgeraarId: string; status: string; versie: number | null }
 interface Deelnemer { inburgeraarId: string; activiteitId: string }
-interface Werkgroep { deelnemers: { tot: string | null; inburgeraar: { id: string }; regels: { activiteitId: string }[] }[] }
+interface Werkgroep { deelnemers: { van: string; tot: string | null; inburgeraar: { id: string }; regels: { activiteitId: string }[] }[] }
 type Kent = (document: string) => boolean;
 
 const vandaag = () => vandaagIn(new Date());
@@ -25,7 +25,8 @@ const maandag = () => plusDagen(vandaag(), -((new Date(`${vandaag()}T12:00:00Z`)
 
 const OVERZICHT = `query($filter: InburgeraarFilter, $sortering: InburgeraarSortering) { inburgeraars(first: 50, filter: $filter, sortering: $sortering) { totaal edges { node { id portaalnummer roepnaam { roepnaam } achternaam { achternaam }
   trajectstatus { fase termijnen { soort uiterlijk } } pipKern { geldend { leerroute } } } } } }`;
-const WERKGROEPEN = 'query($week: Datum!) { werkgroepen { id deelnemers(week: $week) { tot inburgeraar { id roepnaam { roepnaam } } regels { activiteitId datum duurMinuten beginTijd versie } } } }';
+const LESSEN = 'query($van: Datum!, $tot: Datum!) { mijnLessen(van: $van, tot: $tot) { id datum beginTijd maandGesloten vervallenReden deelnemers { inburgeraar { id } } } }';
+const WERKGROEPEN = 'query($week: Datum!) { werkgroepen { id deelnemers(week: $week) { van tot inburgeraar { id roepnaam { roepnaam } } regels { activiteitId datum duurMinuten beginTijd versie } } } }';
 const UREN = 'mutation($input: ParticipatieUrenVastleggenInput!) { participatieUrenVastleggen(input: $input) { inburgeraars { id } } }';
 const SIGNAAL = 'mutation($input: SignaalIndienenInput!) { signaalIndienen(input: $input) { signaal { id } } }';
 const SIGNALEN = 'query { mijnSignalen(first: 25) { signaal { id onderwerp stand tekst } inburgeraar { id roepnaam { roepnaam } } } }';
@@ -46,9 +47,9 @@ export async function beginVan(mens: Mens, kent: Kent): Promise<Beeld> {
   const zonderPersonen = ['BELEIDSMEDEWERKER', 'FUNCTIONEEL_BEHEERDER', 'FG', 'SLEUTELPERSOON'].includes(rol);
   const personen = zonderPersonen ? [] : (await doe<{ inburgeraars: { edges: { node: { id: string } }[] } }>('caseload', CASELOAD)).inburgeraars.edges.map(({ node }) => node.id);
   const lessen = rol !== 'TAALDOCENT' ? [] : (await doe<{ mijnLessen: Les[] }>('lessen', LESSEN, { van: plusDagen(vandaag(), -30), tot: vandaag() })).mijnLessen
-    .filter((les) => !les.maandGesloten && les.deelnemers.length > 0 && boek.claim(les.id)).slice(0, 5);
+    .filter((les) => !les.maandGesloten && les.vervallenReden === null && les.deelnemers.length > 0 && boek.claim(les.id)).slice(0, 5);
   const groepen = rol !== 'WERKBEGELEIDER' || !kent(WERKGROEPEN) ? [] : (await doe<{ werkgroepen: Werkgroep[] }>('werkgroepen', WERKGROEPEN, { week: maandag() })).werkgroepen;
-  const deelnemers = groepen.flatMap((groep) => groep.deelnemers.flatMap(({ tot, inburgeraar: { id }, regels }) => (tot === null && regels[0] ? [{ inburgeraarId: id, activiteitId: regels[0].activiteitId }] : [])));
+  const deelnemers = groepen.flatMap((groep) => groep.deelnemers.flatMap(({ van, tot, inburgeraar: { id }, regels }) => (van <= maandag() && tot === null && regels[0] ? [{ inburgeraarId: id, activiteitId: regels[0].activiteitId }] : [])));
   return { personen, lessen, deelnemers };
 }
 

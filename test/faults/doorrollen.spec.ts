@@ -108,7 +108,7 @@ describe.runIf(ER)('Een nieuwe versie komt terwijl iedereen doorwerkt', () => {
       mensen: dag.aanHetWerk, soorten: cijfers.length, vragen: cijfers.reduce((som, een) => som + een.aantal, 0), ...dag.boek.bevestigd, fouten: dag.fouten.length, onderbroken: onderbroken(),
       migrerenMs, langsteMs: Math.max(...cijfers.map((een) => een.langste)), verloren: verloren.length, dubbel: dubbel.length,
     });
-    expect({ ervoor, tijdens, erna, einde: stand(), verloren, dubbel }).toEqual({ ervoor: [[], 0], tijdens: [[], 0], erna: [[], 0], einde: [[], 0], verloren: [], dubbel: [] });
+    expect({ redenen: dag.redenen, ervoor, tijdens, erna, einde: stand(), verloren, dubbel }).toEqual({ redenen: [], ervoor: [[], 0], tijdens: [[], 0], erna: [[], 0], einde: [[], 0], verloren: [], dubbel: [] });
     expect(Math.min(dag.boek.bevestigd.signalen, dag.boek.bevestigd.presenties)).toBeGreaterThan(20);
   });
 });

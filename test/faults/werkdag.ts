@@ -59,6 +59,8 @@ class Mislukt extends Error {}
 export class Werkdag {
   readonly tellingen = new Map<string, Telling>();
   readonly fouten: string[] = [];
+  /** Why the first of the attempts without an answer had none. */
+  readonly redenen: string[] = [];
   /** Answers that were lost on purpose, although the save was done. */
   kwijt = 0;
   readonly boek: Boek;
@@ -150,6 +152,7 @@ export class Werkdag {
           throw new Mislukt();
         }
         telling.onderbroken += 1;
+        if (this.redenen.length < 50) this.redenen.push(`${soort}: ${String(fout).slice(0, 120)}`);
         await wacht(250 * poging);
       }
     }
