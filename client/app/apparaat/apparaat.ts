@@ -1,5 +1,4 @@
 import type { ApolloClient, ApolloLink } from '@apollo/client';
-import { RUST_MS } from '../later.tsx';
 import { meeneembaarVoor, MEENEMEN } from '../meenemen.ts';
 import type { Ik } from '../sessie/ikContext.ts';
 import { maakServertijd, type Servertijd } from './servertijd.ts';
@@ -98,10 +97,9 @@ export function maakApparaat(client: () => ApolloClient): Apparaat {
     mist: (operatie, variables) => toestel?.mist(operatie, variables) ?? false,
     voor: async (ik) => {
       // Also for who may keep nothing: what another left goes, the files of the app as well.
-      if (isGebruikt() || navigator.serviceWorker?.controller) return (await laad()).voor(ik);
-      if (meeneembaarVoor(ik).length === 0) return;
-      await new Promise((klaar) => setTimeout(klaar, RUST_MS));
-      await (await laad()).voor(ik);
+      if (!isGebruikt() && !navigator.serviceWorker?.controller && meeneembaarVoor(ik).length === 0) return;
+      // At once: who saves while the network goes must not find that the file for it did not come.
+      await laad().then((geladen) => geladen.voor(ik), () => undefined);
     },
     bewaar: async (wat) => (await toestel?.bewaar(wat)) ?? false,
     speelAf: async () => toestel?.speelAf(),
