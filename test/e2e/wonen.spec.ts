@@ -106,6 +106,8 @@ describe('Een woning voor Celine', () => {
     await tegel.getByRole('button', { name: 'Gedaan Bankrekening van Celine Straks' }).waitFor({ state: 'detached' });
     await tegel.getByRole('link', { name: 'Celine Straks' }).click();
     await page.getByText('gedaan op 18 november 2026, gemeld door VluchtelingenWerk').waitFor();
+    // What stood in memory is asked anew when the page opens.
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: 'Ongedaan maken Bankrekening van Celine Straks' }).click();
     await page.getByRole('button', { name: 'Lukt niet Bankrekening van Celine Straks' }).click();
     await page.getByLabel('Wat is er aan de hand?').fill('De bank vraagt nog een bewijs van inschrijving.');
