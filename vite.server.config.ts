@@ -5,7 +5,7 @@ export default defineConfig({
   build: {
     ssr: true,
     rolldownOptions: { input: {
-        ...Object.fromEntries(['main', 'migreren', 'bewaren', 'auditcontrole', 'perioden', 'verwerkingenlog', 'reservekopie', 'terugzetten'].map((naam) => [naam, `server/${naam}.ts`])),
+        ...Object.fromEntries(['main', 'migreren', 'bewaren', 'auditcontrole', 'perioden', 'totalen', 'verwerkingenlog', 'reservekopie', 'terugzetten'].map((naam) => [naam, `server/${naam}.ts`])),
         // The thread that makes PDF's is loaded by its file.
         drukker: 'server/domain/uitvoer/pdf/drukker.ts',
       },

@@ -39,6 +39,7 @@ import { Kerncijfers1795000000051 } from './0051-kerncijfers.ts';
 import { Opgaven1795000000052 } from './0052-opgaven.ts';
 import { Perioden1795000000054 } from './0054-perioden.ts';
 import { Sessietempo1795000000056 } from './0056-sessietempo.ts';
+import { Herberekenen1795000000057 } from './0057-herberekenen.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -83,4 +84,5 @@ export const MIGRATIES = [
   Opgaven1795000000052,
   Perioden1795000000054,
   Sessietempo1795000000056,
+  Herberekenen1795000000057,
 ] as const;

@@ -20,23 +20,29 @@ export function telfeiten(personen: string): string {
 }
 
 /**
- * The days of these persons, computed from the ledger: the rule of `shared/rules/urenVerklaring.ts` as sums. An entry adds the
- * minutes that no earlier one of the day covers; one without a start covers nothing and is covered by nothing.
+ * Days computed from the ledger: the rule of `shared/rules/urenVerklaring.ts` as sums. An entry adds the minutes that no
+ * earlier one of the day covers; one without a start covers nothing and is covered by nothing.
+ *
+ * @param sleutel gives the columns `persoon` and `dag`, each pair once
  */
-const BEREKEND = `
-create function participatie_dagen_berekend(wie uuid[], op date[]) returns table (inburgeraar_id uuid, datum date, minuten int, minuten_dubbel int, minuten_tellend int)
-language sql stable security definer set search_path = public, pg_temp as $$
-  with sleutel as (select distinct s.persoon, s.dag from unnest(wie, op) s (persoon, dag)),
+function dagen(sleutel: string): string {
+  return `with sleutel as (${sleutel}),
   feit as materialized (${telfeiten('select distinct persoon from sleutel')}),
   post as (select s.persoon, s.dag, u.id, u.minuten, (extract(epoch from u.begin_tijd) / 60)::int as van,
       f.asiel and (coalesce(s.dag >= f.pip_op, false) or coalesce(s.dag >= f.intake_van, false) and (f.intake_tot is null or s.dag <= f.intake_tot)) and ${teltInAanbod('u')} as telt
     from sleutel s join feit f on f.persoon = s.persoon join participatie_uren u on u.inburgeraar_id = s.persoon and u.datum = s.dag and u.actueel and u.minuten > 0),
   gedekt as (select p.*, max(van + minuten) over (partition by persoon, dag, van is null order by van, id rows between unbounded preceding and 1 preceding) as door_alle,
       max(van + minuten) over (partition by persoon, dag, van is null, telt order by van, id rows between unbounded preceding and 1 preceding) as door_tellend from post p)
-  select s.persoon, s.dag, coalesce(sum(g.minuten), 0)::int,
-    coalesce(sum(least(g.minuten, greatest(0, g.door_alle - g.van))) filter (where g.van is not null), 0)::int,
-    coalesce(sum(g.minuten - case when g.van is null then 0 else least(g.minuten, greatest(0, coalesce(g.door_tellend - g.van, 0))) end) filter (where g.telt), 0)::int
-  from sleutel s left join gedekt g on g.persoon = s.persoon and g.dag = s.dag group by s.persoon, s.dag
+  select s.persoon as inburgeraar_id, s.dag as datum, coalesce(sum(g.minuten), 0)::int as minuten,
+    coalesce(sum(least(g.minuten, greatest(0, g.door_alle - g.van))) filter (where g.van is not null), 0)::int as minuten_dubbel,
+    coalesce(sum(g.minuten - case when g.van is null then 0 else least(g.minuten, greatest(0, coalesce(g.door_tellend - g.van, 0))) end) filter (where g.telt), 0)::int as minuten_tellend
+  from sleutel s left join gedekt g on g.persoon = s.persoon and g.dag = s.dag group by s.persoon, s.dag`;
+}
+
+const BEREKEND = `
+create function participatie_dagen_berekend(wie uuid[], op date[]) returns table (inburgeraar_id uuid, datum date, minuten int, minuten_dubbel int, minuten_tellend int)
+language sql stable security definer set search_path = public, pg_temp as $$
+  ${dagen('select distinct s.persoon, s.dag from unnest(wie, op) s (persoon, dag)')}
 $$;`;
 
 /** Brings these days to what the ledger says, and the sum of the person by the difference. Whoever calls it has the turn of these persons. */
@@ -119,16 +125,19 @@ begin
 end $$;
 create trigger participatie_aanbod_tellen after insert or update or delete on activiteit_regel for each row execute function participatie_aanbod_tellen();`;
 
+/** The days of everybody: one reading of the ledger, where `participatie_dagen_berekend` looks each day up. */
+const VAN_ALLEN = dagen('select distinct inburgeraar_id as persoon, datum as dag from participatie_uren where actueel');
+
 /** Makes all days anew, and counts what differs from the ledger: as `participatie_uren_herberekenen` and `_afwijkingen` do for the totals. */
-const HERBEREKENEN = `
-create function participatie_dagen_herberekenen() returns void language sql security definer set search_path = public, pg_temp as $$
+export const dagenHerberekenenSql: string = `
+create or replace function participatie_dagen_herberekenen() returns void language sql security definer set search_path = public, pg_temp as $$
   delete from participatie_dag;
   delete from participatie_telling;
-  select participatie_dagen_tellen(array_agg(d.inburgeraar_id), array_agg(d.datum)) from (select distinct inburgeraar_id, datum from participatie_uren where actueel) d;
+  insert into participatie_dag select * from (${VAN_ALLEN}) b where b.minuten > 0;
+  insert into participatie_telling (inburgeraar_id, minuten) select inburgeraar_id, sum(minuten_tellend) from participatie_dag group by inburgeraar_id;
 $$;
-create function participatie_dagen_afwijkingen() returns bigint language sql stable security definer set search_path = public, pg_temp as $$
-  with alle as (select array_agg(d.inburgeraar_id) as wie, array_agg(d.datum) as op from (select inburgeraar_id, datum from participatie_uren where actueel union select inburgeraar_id, datum from participatie_dag) d),
-  hoort as (select b.* from alle, participatie_dagen_berekend(alle.wie, alle.op) b where b.minuten > 0),
+create or replace function participatie_dagen_afwijkingen() returns bigint language sql stable security definer set search_path = public, pg_temp as $$
+  with hoort as (select * from (${VAN_ALLEN}) b where b.minuten > 0),
   som as (select inburgeraar_id, sum(minuten_tellend)::int as minuten from participatie_dag group by inburgeraar_id)
   select (select count(*) from ((table hoort except table participatie_dag) union all (table participatie_dag except table hoort)) d)
     + (select count(*) from ((table som except table participatie_telling) union all (table participatie_telling except table som)) t)
@@ -138,7 +147,7 @@ const FUNCTIES = ['dagen_berekend(uuid[], date[])', 'dagen_tellen(uuid[], date[]
 
 /** Run by a migration as samenspel_eigenaar. */
 export const tellingSql: string = [
-  rollupFuncties('participatie_uren', 'participatie_totaal', UREN_SOMMEN), BEREKEND, TELLEN, BEURTEN, TRIGGERS, HERBEREKENEN,
+  rollupFuncties('participatie_uren', 'participatie_totaal', UREN_SOMMEN), BEREKEND, TELLEN, BEURTEN, TRIGGERS, dagenHerberekenenSql,
   ...FUNCTIES.map((f) => `alter function participatie_${f} owner to samenspel_definer; revoke execute on function participatie_${f} from public;`),
 ].join('\n');
 

@@ -68,14 +68,17 @@ create trigger taal_status_anders after update on trajectstatus for each row
   execute function taal_persoon_tellen();
 create trigger taal_pip_erbij after insert on pip_versie for each row when (new.versie = 1) execute function taal_persoon_tellen();`;
 
+/** The sums of everybody: one reading of the ledger, where `taal_berekend` looks each person up. */
+const VAN_ALLEN = sommen(`select p.inburgeraar_id, p.les_id, p.datum, p.minuten, 1 as teken from presentie p where p.actueel and p.minuten > 0`, 'select distinct inburgeraar_id as persoon from r');
+
 /** As `participatie_dagen_herberekenen` and `_afwijkingen`. A person whose lessons were all withdrawn may have a row with nothing in it. */
-const HERBEREKENEN = `
-create function taal_herberekenen() returns void language sql security definer set search_path = public, pg_temp as $$
+export const taalHerberekenenSql: string = `
+create or replace function taal_herberekenen() returns void language sql security definer set search_path = public, pg_temp as $$
   delete from taal_telling;
-  insert into taal_telling (inburgeraar_id, minuten, minuten_intake) select * from taal_berekend(array(select distinct inburgeraar_id from presentie where actueel));
+  insert into taal_telling (inburgeraar_id, minuten, minuten_intake) ${VAN_ALLEN};
 $$;
-create function taal_afwijkingen() returns bigint language sql stable security definer set search_path = public, pg_temp as $$
-  with hoort as (select * from taal_berekend(array(select distinct inburgeraar_id from presentie where actueel)) b where b.minuten > 0),
+create or replace function taal_afwijkingen() returns bigint language sql stable security definer set search_path = public, pg_temp as $$
+  with hoort as (select * from (${VAN_ALLEN}) b where b.minuten > 0),
   staat as (select inburgeraar_id, minuten, minuten_intake from taal_telling where minuten <> 0 or minuten_intake <> 0)
   select count(*) from ((table hoort except table staat) union all (table staat except table hoort)) v
 $$;`;
@@ -84,7 +87,7 @@ const FUNCTIES = ['berekend(uuid[])', 'tellen(uuid[])', 'presentie_tellen()', 'p
 
 /** Run by a migration as samenspel_eigenaar. */
 export const taalTellingSql: string = [
-  BEREKEND, TELLEN, TRIGGERS, HERBEREKENEN,
+  BEREKEND, TELLEN, TRIGGERS, taalHerberekenenSql,
   ...FUNCTIES.map((f) => `alter function taal_${f} owner to samenspel_definer; revoke execute on function taal_${f} from public;`),
 ].join('\n');
 
