@@ -1,7 +1,9 @@
 import { ApolloClient, ApolloLink, type FieldPolicy, InMemoryCache, Observable } from '@apollo/client';
 import { defaultDataIdFromObject } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
+import { RetryLink } from '@apollo/client/link/retry';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { OperationTypeNode } from 'graphql';
 import type { Apparaat } from './apparaat/apparaat.ts';
 import { laadWeigeringen, leesStoring } from './storing.ts';
 import { maakVraagLink } from './vraagLink.ts';
@@ -42,6 +44,20 @@ export function maakGeheugen(): InMemoryCache {
   return geheugen;
 }
 
+/** Long enough for whoever stands before the servers to see that one of them went. */
+const ADEM_MS = 400;
+
+/**
+ * A question whose answer did not come is asked once more: a server that is replaced or dies takes what it was answering with it.
+ * A save is sent again by who made it, under its key.
+ */
+function nogEens(): RetryLink {
+  return new RetryLink({
+    delay: { initial: ADEM_MS },
+    attempts: (keer, { operationType }, fout) => keer === 1 && operationType === OperationTypeNode.QUERY && fout.name !== 'AbortError' && navigator.onLine && leesStoring(fout).onzeker,
+  });
+}
+
 /** What the device adds: answers for where there is no network, and an ear for every answer. */
 type Toestel = Pick<Apparaat, 'link' | 'gehoord'>;
 
@@ -73,6 +89,7 @@ export function maakVerbinding(bijUitgelogd: () => void, toestel: Toestel): Verb
         }));
       }),
       toestel.link,
+      nogEens(),
       maakVraagLink((adres, init) => haal(adres, { ...init, signal: AbortSignal.any([afbreker.signal, ...(init?.signal ? [init.signal] : [])]) })),
     ]),
     assumeImmutableResults: true,
