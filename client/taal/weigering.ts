@@ -5,7 +5,7 @@ import { huidigeTaal, t } from './taal.ts';
 /** The refusals that an inburgeraar can get; the others are about work that only professionals do. */
 export const EIGEN_WEIGERINGEN = [
   'NIET_INGELOGD', 'GEEN_TOEGANG', 'NIET_GEVONDEN', 'INVOER_ONJUIST', 'VERZOEK_ONJUIST', 'VERZOEK_TE_GROOT', 'EEN_MUTATIE_TEGELIJK',
-  'IDEMPOTENTIE_ANDERE_INHOUD', 'VERSIE_VEROUDERD', 'VELD_VERPLICHT', 'TEKST_TE_LANG', 'KEUZE_ONBEKEND', 'UITVOER_TE_VEEL', 'LES_AL_BEGONNEN', 'CODE_ONJUIST', 'MOMENT_VOL', 'MOMENT_TE_LAAT', 'MOMENT_SOORT', 'INTERN',
+  'IDEMPOTENTIE_ANDERE_INHOUD', 'VERSIE_VEROUDERD', 'VELD_VERPLICHT', 'TEKST_TE_LANG', 'KEUZE_ONBEKEND', 'UITVOER_TE_VEEL', 'LES_AL_BEGONNEN', 'CODE_ONJUIST', 'MOMENT_VOL', 'MOMENT_TE_LAAT', 'MOMENT_SOORT', 'NU_NIET', 'TE_VAAK', 'INTERN',
 ] as const satisfies readonly Weigeringscode[];
 
 /** Each of them is a sentence of the catalogues: else this does not compile. */
