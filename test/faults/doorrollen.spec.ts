@@ -37,12 +37,12 @@ let alsBeheer: Record<string, string>;
 let verdeler: Verdeler;
 const servers: ServerProces[] = [];
 
-/** The old version as it was built then: its own files, and the packages of now. */
+/** The server of the old version as it was built then: its own files, and the packages of now. Nobody asks for its pages here. */
 function oudeVersieBouwen(): string {
   const map = join(mkdtempSync(join(tmpdir(), 'samenspel-oud-')), 'oud');
   git('worktree', 'add', '--detach', map, OUDE_VERSIE);
   symlinkSync(join(HUIS, 'node_modules'), join(map, 'node_modules'));
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: map, stdio: 'ignore' });
+  execFileSync('npx', ['vite', 'build', '--config', 'vite.server.config.ts'], { cwd: map, stdio: 'ignore' });
   return map;
 }
 
