@@ -7,7 +7,7 @@ import { replicaStarten } from '../support/leesreplica.ts';
 import type { Dienstopdracht } from './dienst.ts';
 import { demoMensen, inloggen } from './klant.ts';
 import { meet, type Meting, type Plek } from './meten.ts';
-import { type Omvang, omvangVan } from './omvang.ts';
+import { type Omvang, omvangVan, omvangVanGebruik } from './omvang.ts';
 import { mensVan } from './portaal.ts';
 import { j1, j2, j3, j4, j5, j6, type Taak } from './taken.ts';
 import { wereldOpenen } from './wereld.ts';
@@ -59,7 +59,8 @@ async function wereldMeten(map: string, personen: number, opties: Zesopties): Pr
     const { dienst, portaal, grens } = await dienstStarten({ dataDir: map, appUrl: databank.appUrl, leesUrl, verbindingen: opties.verbindingen });
     const postmaster = Number((await readFile(join(map, 'postgres', 'data', 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]) || null;
     try {
-      return { metingen: await alleMeten({ dienst, portaal, grens, postmaster }, personen, vandaag, opties), omvang };
+      const metingen = await alleMeten({ dienst, portaal, grens, postmaster }, personen, vandaag, opties);
+      return { metingen, omvang: [...omvang, ...await omvangVanGebruik(client)] };
     } finally {
       dienst.removeAllListeners('exit').disconnect();
       await replica?.stoppen();
