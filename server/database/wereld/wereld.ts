@@ -33,9 +33,10 @@ export async function wereldMaken(client: pg.Client, opties: WereldOpties & { vo
       await schrijver.legen(client);
       voortgang(`${klaar} van ${opties.personen} inburgeraars`);
     }
-    voortgang('totalen en indexen');
-    await client.query('select presentie_herberekenen(), taal_herberekenen(), participatie_uren_herberekenen(), participatie_dagen_herberekenen()');
+    voortgang('indexen en totalen');
     await terugzetten();
+    // After the indexes: the totals look up facts of each person.
+    await client.query('set local role samenspel_definer; select presentie_herberekenen(), taal_herberekenen(), participatie_uren_herberekenen(), participatie_dagen_herberekenen()');
     await client.query('commit');
   } catch (fout) {
     await client.query('rollback').catch(() => undefined);
