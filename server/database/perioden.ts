@@ -40,9 +40,9 @@ export async function periodenBijwerken(runner: QueryRunner, vandaag: Datum): Pr
   const verslag: Periodeverslag[] = [];
   for (const tabel of PERIODEN) {
     const er = await delenVan(runner, tabel);
-    for (const deel of komende(tabel, vandaag).filter(({ naam }) => !er.includes(naam))) verslag.push({ deel: deel.naam, wat: await maken(runner, tabel, deel) ? 'GEMAAKT' : 'BEZET' });
-    const nu = naamVan(tabel, begin(tabel, vandaag));
-    for (const naam of er.filter((deel) => deel < nu)) if (await wegAlsLeeg(runner, tabel, naam)) verslag.push({ deel: naam, wat: 'WEG' });
+    for (const deel of komende(tabel, vandaag).filter(({ van }) => !er.some((al) => al.van === van))) verslag.push({ deel: deel.naam, wat: await maken(runner, tabel, deel) ? 'GEMAAKT' : 'BEZET' });
+    const nu = begin(tabel, vandaag);
+    for (const deel of er.filter(({ van }) => van < nu)) if (await wegAlsLeeg(runner, tabel, deel)) verslag.push({ deel: deel.naam, wat: 'WEG' });
   }
   return verslag;
 }
@@ -52,20 +52,21 @@ function begin({ maanden }: Periodetabel, dag: Datum): Datum {
   return maanden === 12 ? `${dag.slice(0, 4)}-01-01` : eersteVanMaand(dag);
 }
 
-function naamVan({ tabel, maanden }: Periodetabel, van: Datum): string {
-  return `${tabel}_${(maanden === 12 ? van.slice(0, 4) : van.slice(0, 7)).replace('-', '_')}`;
+/** The part that begins on this day. */
+function deelVan({ tabel, maanden }: Periodetabel, van: Datum): Deel {
+  return { naam: `${tabel}_${(maanden === 12 ? van.slice(0, 4) : van.slice(0, 7)).replace('-', '_')}`, van, tot: plusMaanden(van, maanden) };
 }
 
 function komende(tabel: Periodetabel, vandaag: Datum): Deel[] {
   const eerste = begin(tabel, vandaag);
-  return Array.from({ length: VOORUIT + 1 }, (_, i) => plusMaanden(eerste, i * tabel.maanden)).filter((van) => van >= EERSTE)
-    .map((van) => ({ naam: naamVan(tabel, van), van, tot: plusMaanden(van, tabel.maanden) }));
+  return Array.from({ length: VOORUIT + 1 }, (_, i) => plusMaanden(eerste, i * tabel.maanden)).filter((van) => van >= EERSTE).map((van) => deelVan(tabel, van));
 }
 
-async function delenVan(runner: QueryRunner, { tabel }: Periodetabel): Promise<string[]> {
-  const rijen = (await runner.query(`select c.relname as naam from pg_inherits i join pg_class c on c.oid = i.inhrelid
-    where i.inhparent = $1::regclass and c.relname ~ ('^' || $2 || '_[0-9]{4}(_[0-9]{2})?$') order by 1`, [`public.${tabel}`, tabel])) as { naam: string }[];
-  return rijen.map(({ naam }) => naam);
+/** The parts that are there, by the day in their name. */
+async function delenVan(runner: QueryRunner, tabel: Periodetabel): Promise<Deel[]> {
+  const rijen = (await runner.query(`select replace(substring(c.relname from '([0-9]{4}(?:_[0-9]{2})?)$'), '_', '-') as periode from pg_inherits i join pg_class c on c.oid = i.inhrelid
+    where i.inhparent = $1::regclass and c.relname ~ ('^' || $2 || '_[0-9]{4}(_[0-9]{2})?$') order by 1`, [`public.${tabel.tabel}`, tabel.tabel])) as { periode: string }[];
+  return rijen.map(({ periode }) => deelVan(tabel, `${periode}-01-01`.slice(0, 10)));
 }
 
 /** The first moment of a day in the Netherlands, where the column holds moments. */
@@ -90,20 +91,19 @@ async function maken(runner: QueryRunner, tabel: Periodetabel, { naam, van, tot 
   }
 }
 
-/** Whether something is left is asked by who sees all rows: under row-level security the owner would find every part empty. */
-async function wegAlsLeeg(runner: QueryRunner, { tabel }: Periodetabel, naam: string): Promise<boolean> {
+/** Only who finds it empty locks it, and then looks again: what is in use is not waited for. */
+async function wegAlsLeeg(runner: QueryRunner, tabel: Periodetabel, deel: Deel): Promise<boolean> {
   await runner.startTransaction();
   try {
     await runner.query(`set local lock_timeout = '${GEDULD}'`);
-    await runner.query(`lock table periode.${naam} in access exclusive mode`);
-    const [deel] = (await runner.query(`select $1::regclass::oid as oid`, [`periode.${naam}`])) as { oid: number }[];
-    await runner.query('set local role samenspel_definer');
-    const [stand] = (await runner.query(`select exists (select from public.${tabel} where tableoid = $1) as vol`, [deel?.oid])) as { vol: boolean }[];
-    await runner.query('set local role samenspel_eigenaar');
-    const leeg = stand?.vol === false;
+    let leeg = await isLeeg(runner, tabel, deel);
     if (leeg) {
-      await runner.query(`alter table public.${tabel} detach partition periode.${naam}`);
-      await runner.query(`drop table periode.${naam}`);
+      await runner.query(`lock table periode.${deel.naam} in access exclusive mode`);
+      leeg = await isLeeg(runner, tabel, deel);
+    }
+    if (leeg) {
+      await runner.query(`alter table public.${tabel.tabel} detach partition periode.${deel.naam}`);
+      await runner.query(`drop table periode.${deel.naam}`);
     }
     await runner.commitTransaction();
     return leeg;
@@ -111,6 +111,14 @@ async function wegAlsLeeg(runner: QueryRunner, { tabel }: Periodetabel, naam: st
     await runner.rollbackTransaction();
     throw fout;
   }
+}
+
+/** Asked by who sees all rows: under row-level security the owner would find every part empty. By the time, so that only that part is read. */
+async function isLeeg(runner: QueryRunner, tabel: Periodetabel, { van, tot }: Deel): Promise<boolean> {
+  await runner.query('set local role samenspel_definer');
+  const [stand] = (await runner.query(`select not exists (select from public.${tabel.tabel} where ${tabel.kolom} >= ${grens(tabel, van)} and ${tabel.kolom} < ${grens(tabel, tot)}) as leeg`)) as { leeg: boolean }[];
+  await runner.query('set local role samenspel_eigenaar');
+  return stand?.leeg === true;
 }
 
 function code(fout: unknown): unknown {

@@ -32,10 +32,10 @@ export async function klaarzetten(client: pg.Client, personen: number): Promise<
   };
 }
 
-/** Indexes that carry no constraint, and the keys of tables that no foreign key names. */
+/** Indexes that carry no constraint, and the keys of tables that no foreign key names. Of a table in parts PostgreSQL tells the index of the whole ONLY: that would leave the parts without. */
 async function indexen(client: pg.Client): Promise<Weg[]> {
   const { rows } = await client.query<Weg>(
-    `select format('drop index %s', i.indexrelid::regclass) as weg, pg_get_indexdef(i.indexrelid) as terug
+    `select format('drop index %s', i.indexrelid::regclass) as weg, replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ') as terug
        from pg_index i join pg_class t on t.oid = i.indrelid
       where t.relnamespace = 'public'::regnamespace and t.relname = any($1)
         and not exists (select from pg_constraint c where c.conindid = i.indexrelid)

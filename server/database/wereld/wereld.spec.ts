@@ -37,6 +37,7 @@ async function vraag<T>(tekst: string, waarden: unknown[] = []): Promise<T[]> {
 /** Everything that loading takes away and must put back. */
 async function gebouw(): Promise<string[]> {
   const rijen = await vraag<{ deel: string }>(`select pg_get_indexdef(indexrelid)::text as deel from pg_index where indrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)
+    union all select regexp_replace(pg_get_indexdef(indexrelid)::text, 'INDEX \\S+ ON', 'INDEX ON') from pg_index where indrelid in (select oid from pg_class where relnamespace = 'periode'::regnamespace)
     union all select conrelid::regclass::text || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace = 'public'::regnamespace
     union all select tgrelid::regclass::text || ' ' || tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal order by 1`);
   return rijen.map((rij) => rij.deel);
