@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, type FieldPolicy, InMemoryCache, Observable } from '@apollo/client';
+import { ApolloClient, ApolloLink, type FieldMergeFunction, type FieldPolicy, InMemoryCache, Observable, type Reference } from '@apollo/client';
 import { defaultDataIdFromObject } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
 import { relayStylePagination } from '@apollo/client/utilities';
@@ -16,6 +16,22 @@ export interface Verbinding {
 const INZAGEN: FieldPolicy<readonly unknown[]> = {
   keyArgs: ['laatste', 'organisatie'],
   merge: (bestaand, nieuw, { args }) => (args?.['na'] ? [...(bestaand ?? []), ...nieuw] : nieuw),
+};
+
+const BLADEREN = relayStylePagination(['filter', 'sortering']);
+
+interface Personenlijst {
+  totaal?: number;
+  edges: readonly { node: Reference }[];
+}
+
+/** The overview by the page. Who comes back to it asks the first page anew: where that says the same, what was loaded below it stays. */
+const PERSONEN: FieldPolicy = {
+  ...BLADEREN,
+  merge: (bestaand: Personenlijst | undefined, nieuw: Personenlijst, opties) => {
+    const zelfde = !opties.args?.['after'] && bestaand?.totaal === nieuw.totaal && nieuw.edges.every(({ node }, plek) => bestaand?.edges[plek]?.node.__ref === node.__ref);
+    return zelfde ? bestaand : (BLADEREN.merge as FieldMergeFunction)(bestaand, nieuw, opties);
+  },
 };
 
 /**
@@ -36,7 +52,7 @@ export function maakGeheugen(): InMemoryCache {
     },
     typePolicies: {
       Inzagelog: { fields: { inzagen: INZAGEN } },
-      Query: { fields: { inburgeraars: relayStylePagination(['filter', 'sortering']), inzagelog: relayStylePagination(['filter']), mijnAfspraken: relayStylePagination(['wanneer']) } },
+      Query: { fields: { inburgeraars: PERSONEN, inzagelog: relayStylePagination(['filter']), mijnAfspraken: relayStylePagination(['wanneer']) } },
     },
   });
   return geheugen;

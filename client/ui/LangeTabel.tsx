@@ -1,5 +1,5 @@
-import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { defaultRangeExtractor, type Range, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Cel, Tabelhoofd, Tabelvak, type Tabelvorm } from './Tabel.tsx';
 import './LangeTabel.css';
 
@@ -13,11 +13,8 @@ const RIJHOOGTE = 76;
 /** Rows beyond the screen, so that the next one is there for who goes by Tab or turns the wheel. */
 const ERBIJ = 8;
 
-const OP_PAPIER = matchMedia('print');
-const bijPapier = (luister: () => void) => {
-  OP_PAPIER.addEventListener('change', luister);
-  return () => OP_PAPIER.removeEventListener('change', luister);
-};
+/** How high the rows were of the table that was left last: who comes back finds the place where they were. */
+let hoogten: VirtualItem[] = [];
 
 /**
  * A table of thousands: only the rows on the screen are drawn, and on paper all of them. The row that has the focus stays, also when it
@@ -26,72 +23,89 @@ const bijPapier = (luister: () => void) => {
 export function LangeTabel<R>({ totaal, ...vorm }: LangeTabelProps<R>) {
   const { kolommen, rijen, rijSleutel } = vorm;
   const romp = useRef<HTMLTableSectionElement>(null);
-  const [marge, zetMarge] = useState(0);
-  const [gericht, zetGericht] = useState<number | null>(null);
-  const breedten = useVasteBreedten(romp, kolommen.length);
-  const alles = useSyncExternalStore(bijPapier, () => OP_PAPIER.matches);
+  const begin = useBegin(romp);
+  const alles = useSyncExternalStore(bijPapier, () => matchMedia('print').matches);
+  // oxlint-disable-next-line react/incompatible-library -- nothing that it returns is handed on
   const virtueel = useWindowVirtualizer({
-    count: rijen.length, estimateSize: () => RIJHOOGTE, overscan: ERBIJ, scrollMargin: marge,
+    count: rijen.length, estimateSize: () => RIJHOOGTE, overscan: ERBIJ, scrollMargin: begin, initialMeasurementsCache: hoogten,
     getItemKey: (plek) => rijSleutel(rijen[plek] as R),
-    rangeExtractor: (bereik: Range) => metPlek(defaultRangeExtractor(bereik), gericht),
+    rangeExtractor: (bereik) => metGerichte(bereik, romp.current),
   });
-  // Where the rows begin on the page: what stands above them changes with filters and chips.
-  useLayoutEffect(() => {
-    const begin = Math.round((romp.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
-    if (begin !== marge) zetMarge(begin);
-  });
-  const getekend = alles ? rijen.map((_, index) => ({ index, start: 0, end: 0 })) : virtueel.getVirtualItems();
+  useLayoutEffect(() => () => {
+    hoogten = virtueel.takeSnapshot();
+  }, [virtueel]);
+  const getekend = alles ? rijen.map((_, index) => ({ index, start: begin, end: begin })) : virtueel.getVirtualItems();
+  const einde = alles ? begin : begin + virtueel.getTotalSize();
   return (
-    <Tabelvak vorm={vorm} rijtelling={totaal + 1} klasse={breedten ? 'ss-langetabel' : undefined}>
-      {breedten && <colgroup>{kolommen.map(({ sleutel }, i) => <col key={sleutel} style={{ inlineSize: breedten[i] }} />)}</colgroup>}
+    <Tabelvak vorm={vorm} rijtelling={totaal + 1}>
+      <VasteBreedten key={kolommen.map(({ sleutel }) => sleutel).join(' ')} aantal={kolommen.length} />
       <Tabelhoofd kolommen={kolommen} />
-      <tbody
-        role="rowgroup" ref={romp} onBlur={() => zetGericht(null)}
-        onFocus={({ target }) => zetGericht(Number(target.closest<HTMLElement>('tr[data-index]')?.dataset['index'] ?? -1))}
-      >
+      <tbody role="rowgroup" ref={romp}>
         {getekend.map(({ index, start }, i) => {
-          const ervoor = getekend[i - 1];
-          const gat = alles ? 0 : Math.max(0, start - (ervoor?.end ?? marge));
           const rij = rijen[index] as R;
+          const sleutel = rijSleutel(rij);
           return [
-            gat > 0 && <Gat key={`voor ${rijSleutel(rij)}`} hoogte={gat} breedte={kolommen.length} />,
-            <tr key={rijSleutel(rij)} role="row" aria-rowindex={index + 2} data-index={index} ref={alles ? undefined : virtueel.measureElement}>
+            <Gat key={`voor ${sleutel}`} hoogte={start - (getekend[i - 1]?.end ?? begin)} />,
+            <tr key={sleutel} role="row" aria-rowindex={index + 2} data-index={index} ref={alles ? undefined : virtueel.measureElement}>
               {kolommen.map((kolom) => <Cel key={kolom.sleutel} kolom={kolom} rij={rij} />)}
             </tr>,
           ];
         })}
-        {!alles && <Gat hoogte={Math.max(0, virtueel.getTotalSize() - ((getekend.at(-1)?.end ?? marge) - marge))} breedte={kolommen.length} />}
+        <Gat hoogte={einde - (getekend.at(-1)?.end ?? begin)} />
       </tbody>
     </Tabelvak>
   );
 }
 
-/** The widths of the columns as the first rows made them, in pixels; null while they are measured, first and after each change of the width. */
-function useVasteBreedten(romp: RefObject<HTMLTableSectionElement | null>, aantal: number): readonly number[] | null {
-  const [breedten, zetBreedten] = useState<readonly number[] | null>(null);
+/** The place of the rows that are not drawn. */
+function Gat({ hoogte }: { hoogte: number }) {
+  return hoogte > 0 && <tr aria-hidden="true" className="ss-langetabel__gat" style={{ blockSize: hoogte }} />;
+}
+
+function bijPapier(luister: () => void): () => void {
+  const papier = matchMedia('print');
+  papier.addEventListener('change', luister);
+  return () => papier.removeEventListener('change', luister);
+}
+
+/** The rows on the screen, and the one in which somebody is: what has the focus may not be taken away. */
+function metGerichte(bereik: Range, romp: HTMLElement | null): number[] {
+  const plekken = defaultRangeExtractor(bereik);
+  const rij = document.activeElement?.closest<HTMLElement>('tr[data-index]');
+  const plek = Number(rij?.dataset['index']);
+  return !rij || !romp?.contains(rij) || plek >= bereik.count || plekken.includes(plek) ? plekken : [...plekken, plek].sort((a, b) => a - b);
+}
+
+/** Where on the page the rows begin. What stands above them comes and goes; the page is another height then. */
+function useBegin(romp: RefObject<HTMLElement | null>): number {
+  const [begin, zetBegin] = useState(0);
   useLayoutEffect(() => {
-    if (breedten?.length !== aantal) zetBreedten([...romp.current?.closest('table')?.querySelectorAll('thead th') ?? []].map((kop) => (kop as HTMLElement).offsetWidth));
-  }, [breedten, aantal, romp]);
-  useEffect(() => {
-    const vak = romp.current?.closest('.ss-tabelvak');
-    if (!vak) return undefined;
-    let breed = vak.clientWidth;
-    const kijker = new ResizeObserver(() => {
-      if (vak.clientWidth === breed) return;
-      breed = vak.clientWidth;
-      zetBreedten(null);
-    });
-    kijker.observe(vak);
+    const meet = () => zetBegin(Math.round((romp.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    meet();
+    const kijker = new ResizeObserver(meet);
+    kijker.observe(document.body);
     return () => kijker.disconnect();
   }, [romp]);
-  return breedten?.length === aantal ? breedten : null;
+  return begin;
 }
 
-/** The place of the rows that are not drawn. */
-function Gat({ hoogte, breedte }: { hoogte: number; breedte: number }) {
-  return <tr aria-hidden="true" className="ss-langetabel__gat"><td colSpan={breedte} style={{ blockSize: hoogte }} /></tr>;
-}
-
-function metPlek(plekken: number[], plek: number | null): number[] {
-  return plek === null || plek < 0 || plekken.includes(plek) ? plekken : [...plekken, plek].sort((a, b) => a - b);
+/** Gives each column the width that it has by the rows of now, and again when the table is another width. Give it a key of the columns. */
+function VasteBreedten({ aantal }: { aantal: number }) {
+  const groep = useRef<HTMLTableColElement>(null);
+  useLayoutEffect(() => {
+    const tabel = groep.current?.closest('table');
+    if (!tabel) return undefined;
+    let breed = -1;
+    const kijker = new ResizeObserver(() => {
+      if (tabel.clientWidth === breed) return;
+      breed = tabel.clientWidth;
+      const vast = [...tabel.querySelectorAll('col')];
+      for (const kolom of vast) kolom.style.inlineSize = '';
+      const breedten = [...tabel.querySelectorAll('th[scope="col"]')].map((kop) => kop.getBoundingClientRect().width);
+      for (const [i, kolom] of vast.entries()) kolom.style.inlineSize = `${breedten[i]}px`;
+    });
+    kijker.observe(tabel);
+    return () => kijker.disconnect();
+  }, []);
+  return <colgroup ref={groep}>{Array.from({ length: aantal }, (_, plek) => <col key={plek} />)}</colgroup>;
 }

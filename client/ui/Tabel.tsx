@@ -53,10 +53,10 @@ export function Tabel<R>({ leeg, ...vorm }: TabelProps<R>) {
 }
 
 /** @param rijtelling how many rows there are, the head included, where not all of them are drawn */
-export function Tabelvak<R>({ vorm: { bijschrift, bijschriftTonen = false, bezig = false }, rijtelling, klasse, children }: { vorm: Tabelvorm<R>; rijtelling?: number; klasse?: string | undefined; children: ReactNode }) {
+export function Tabelvak<R>({ vorm: { bijschrift, bijschriftTonen = false, bezig = false }, rijtelling, children }: { vorm: Tabelvorm<R>; rijtelling?: number; children: ReactNode }) {
   return (
     <div className="ss-tabelvak">
-      <table role="table" className={klassen('ss-tabel', klasse)} aria-busy={bezig || undefined} aria-rowcount={rijtelling}>
+      <table role="table" className="ss-tabel" aria-busy={bezig || undefined} aria-rowcount={rijtelling}>
         <caption className={klassen('ss-tabel__bijschrift', !bijschriftTonen && 'ss-onzichtbaar')}>{bijschrift}</caption>
         {children}
       </table>

@@ -45,7 +45,7 @@ export function Lijst({ rechten, caseload }: LijstProps) {
   const antwoord = useQuery(LijstDocument, { variables, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
   const data = antwoord.data ?? antwoord.previousData;
   const kies = (nieuw: Partial<Keuzes>) => zetVraag(inAdres(nieuw));
-  const volgende = async (after: string) => (await antwoord.fetchMore({ variables: { after } })).data?.inburgeraars.pageInfo;
+  const volgende = (after: string) => antwoord.fetchMore({ variables: { after } });
   const meer = () => void volgende(data?.inburgeraars.pageInfo.endCursor ?? '').catch(() => undefined);
   const alles = useAllesLaden(data?.inburgeraars.pageInfo, volgende, JSON.stringify(variables));
   const wis = () => {
@@ -89,7 +89,8 @@ function Blad({ inburgeraars: { edges, totaal, pageInfo }, rechten, caseload, aa
   const vandaag = useVandaag();
   const keuze = useOverdrachtkeuze();
   const meerGemeenten = useIk().gemeenten.length > 1;
-  const rijen = useRijen(edges, vandaag, rechten, meerGemeenten);
+  const maakRijen = useMemo(() => rijenmaker(vandaag, rechten.alleenEigen, meerGemeenten), [vandaag, rechten.alleenEigen, meerGemeenten]);
+  const rijen = useMemo(() => maakRijen(edges), [maakRijen, edges]);
   const getoond = aandacht === '' ? rijen : rijen.filter((rij) => heeftAandacht(rij, aandacht, vandaag));
   // While the answer to another question still stands here, nobody is sure that there is nobody.
   if (totaal === 0 && !deel && !bezig) {
@@ -113,13 +114,12 @@ function Blad({ inburgeraars: { edges, totaal, pageInfo }, rechten, caseload, aa
   );
 }
 
-/** A row for each person. Of who stood there already it is not made again: of a list of thousands a page comes at a time. */
-function useRijen(edges: LijstQuery['inburgeraars']['edges'], vandaag: string, { alleenEigen }: Leesrechten, meerGemeenten: boolean): Rij[] {
-  // What a row is made with besides the person; another day or right makes it anew.
-  const gemaakt = useMemo(() => ({ met: [vandaag, alleenEigen, meerGemeenten], rijen: new WeakMap<object, Rij>() }), [vandaag, alleenEigen, meerGemeenten]);
-  return edges.map(({ node }) => {
-    const rij = gemaakt.rijen.get(node) ?? { ...maakRij(node, vandaag, alleenEigen), ...(meerGemeenten && { gemeente: node.mijnOpdracht.gemeente }) };
-    gemaakt.rijen.set(node, rij);
+/** Makes the rows of persons. Of who stood there already it is not made again: of a list of thousands a page comes at a time. */
+function rijenmaker(vandaag: string, alleenEigen: Leesrechten['alleenEigen'], meerGemeenten: boolean): (edges: LijstQuery['inburgeraars']['edges']) => Rij[] {
+  const gemaakt = new WeakMap<object, Rij>();
+  return (edges) => edges.map(({ node }) => {
+    const rij = gemaakt.get(node) ?? { ...maakRij(node, vandaag, alleenEigen), ...(meerGemeenten && { gemeente: node.mijnOpdracht.gemeente }) };
+    gemaakt.set(node, rij);
     return rij;
   });
 }
