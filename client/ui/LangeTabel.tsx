@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Fragment, type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Cel, Tabelhoofd, Tabelvak, type Tabelvorm } from './Tabel.tsx';
 import './LangeTabel.css';
 
@@ -25,11 +25,12 @@ export function LangeTabel<R>({ totaal, ...vorm }: LangeTabelProps<R>) {
   const romp = useRef<HTMLTableSectionElement>(null);
   const begin = useBegin(romp);
   const alles = useSyncExternalStore(bijPapier, () => matchMedia('print').matches);
+  const gericht = useSyncExternalStore(bijFocus, () => gerichteRij(romp.current));
   // oxlint-disable-next-line react/incompatible-library -- nothing that it returns is handed on
   const virtueel = useWindowVirtualizer({
     count: rijen.length, estimateSize: () => RIJHOOGTE, overscan: ERBIJ, scrollMargin: begin, initialMeasurementsCache: hoogten,
     getItemKey: (plek) => rijSleutel(rijen[plek] as R),
-    rangeExtractor: (bereik) => metGerichte(bereik, romp.current),
+    rangeExtractor: (bereik) => metGerichte(bereik, gericht),
   });
   useLayoutEffect(() => () => {
     hoogten = virtueel.takeSnapshot();
@@ -43,13 +44,14 @@ export function LangeTabel<R>({ totaal, ...vorm }: LangeTabelProps<R>) {
       <tbody role="rowgroup" ref={romp}>
         {getekend.map(({ index, start }, i) => {
           const rij = rijen[index] as R;
-          const sleutel = rijSleutel(rij);
-          return [
-            <Gat key={`voor ${sleutel}`} hoogte={start - (getekend[i - 1]?.end ?? begin)} />,
-            <tr key={sleutel} role="row" aria-rowindex={index + 2} data-index={index} ref={alles ? undefined : virtueel.measureElement}>
-              {kolommen.map((kolom) => <Cel key={kolom.sleutel} kolom={kolom} rij={rij} />)}
-            </tr>,
-          ];
+          return (
+            <Fragment key={rijSleutel(rij)}>
+              <Gat hoogte={start - (getekend[i - 1]?.end ?? begin)} />
+              <tr role="row" aria-rowindex={index + 2} data-index={index} ref={alles ? undefined : virtueel.measureElement}>
+                {kolommen.map((kolom) => <Cel key={kolom.sleutel} kolom={kolom} rij={rij} />)}
+              </tr>
+            </Fragment>
+          );
         })}
         <Gat hoogte={einde - (getekend.at(-1)?.end ?? begin)} />
       </tbody>
@@ -68,12 +70,21 @@ function bijPapier(luister: () => void): () => void {
   return () => papier.removeEventListener('change', luister);
 }
 
-/** The rows on the screen, and the one in which somebody is: what has the focus may not be taken away. */
-function metGerichte(bereik: Range, romp: HTMLElement | null): number[] {
-  const plekken = defaultRangeExtractor(bereik);
+function bijFocus(luister: () => void): () => void {
+  document.addEventListener('focusin', luister);
+  return () => document.removeEventListener('focusin', luister);
+}
+
+/** The row in which somebody is, -1 for none. */
+function gerichteRij(romp: HTMLElement | null): number {
   const rij = document.activeElement?.closest<HTMLElement>('tr[data-index]');
-  const plek = Number(rij?.dataset['index']);
-  return !rij || !romp?.contains(rij) || plek >= bereik.count || plekken.includes(plek) ? plekken : [...plekken, plek].sort((a, b) => a - b);
+  return rij && romp?.contains(rij) ? Number(rij.dataset['index']) : -1;
+}
+
+/** The rows on the screen; and the row in which somebody is with those beside it, so that the focus is never taken away and Tab goes to the next. */
+function metGerichte(bereik: Range, gericht: number): number[] {
+  const erbij = gericht < 0 ? [] : [gericht - 1, gericht, gericht + 1].filter((plek) => plek >= 0 && plek < bereik.count);
+  return [...new Set([...defaultRangeExtractor(bereik), ...erbij])].sort((een, ander) => een - ander);
 }
 
 /** Where on the page the rows begin. What stands above them comes and goes; the page is another height then. */
