@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromiumStarten } from '../support/chromium.ts';
 import { type Benchportaal, mensVan } from './portaal.ts';
@@ -30,21 +32,30 @@ export const GRENZEN = { reactie: 200, verschuiving: 0.1, beeld: 50 };
 const KEREN = 3;
 const STARTPAGINAS = [['CONSULENT', 'Gemeente Dalfsen'], ['TAALDOCENT', 'WenL'], ['WERKBEGELEIDER', 'Larcom'], ['VWN_COORDINATOR', 'VluchtelingenWerk']] as const;
 
+/** The measures of a page so far, and where the worst of them was. */
 interface Waarnemingen {
   beeld: number;
   reactie: number | null;
   verschuiving: number;
+  waar: string[];
 }
+
+const WEBVITALS = `${readFileSync(resolve(import.meta.dirname, '../../node_modules/web-vitals/dist/web-vitals.attribution.iife.js'), 'utf8')}\nglobalThis.webVitals = webVitals;`;
 
 /** In the page, from its first moment. */
 function waarnemen(): void {
-  const w: Waarnemingen = { beeld: 0, reactie: null, verschuiving: 0 };
-  (window as unknown as { waarnemingen: Waarnemingen }).waarnemingen = w;
-  const volg = (type: string, neem: (punt: PerformanceEntry) => void, opties: object = {}) =>
-    new PerformanceObserver((lijst) => lijst.getEntries().forEach(neem)).observe({ type, buffered: true, ...opties });
-  volg('paint', ({ name, startTime }) => { if (name === 'first-contentful-paint') w.beeld = startTime; });
-  volg('layout-shift', (punt) => { if (!(punt as unknown as { hadRecentInput: boolean }).hadRecentInput) w.verschuiving += (punt as unknown as { value: number }).value; });
-  volg('event', (punt) => { if ((punt as unknown as { interactionId: number }).interactionId > 0) w.reactie = Math.max(w.reactie ?? 0, punt.duration); }, { durationThreshold: 16 });
+  const w: Waarnemingen = { beeld: 0, reactie: null, verschuiving: 0, waar: [] };
+  const { onFCP, onINP, onCLS } = (globalThis as unknown as { webVitals: typeof import('web-vitals/attribution') }).webVitals;
+  (globalThis as unknown as { waarnemingen: Waarnemingen }).waarnemingen = w;
+  onFCP(({ value }) => { w.beeld = value; });
+  onINP(({ value, attribution }) => {
+    w.reactie = value;
+    w.waar[0] = `reactie: ${attribution.interactionTarget}`;
+  }, { reportAllChanges: true, durationThreshold: 16 });
+  onCLS(({ value, attribution }) => {
+    w.verschuiving = value;
+    w.waar[1] = `verschuiving: ${attribution.largestShiftTarget}`;
+  }, { reportAllChanges: true });
 }
 
 async function nieuwe(browser: Browser, { adres }: Benchportaal, id: string, opties: object): Promise<BrowserContext> {
@@ -52,6 +63,7 @@ async function nieuwe(browser: Browser, { adres }: Benchportaal, id: string, opt
   context.setDefaultTimeout(60_000);
   // tsx names functions by a helper of its own, which a page does not have.
   await context.addInitScript('globalThis.__name = (wat) => wat');
+  await context.addInitScript(WEBVITALS);
   await context.addInitScript(waarnemen);
   await context.request.post(`${adres}/auth/demo`, { data: { id } });
   return context;
@@ -89,6 +101,7 @@ export async function schermMeten(portaal: Benchportaal): Promise<Schermmeting[]
         wat: `startpagina ${rol}`, eersteBeeld: Math.round(midden(keren.map(({ beeld }) => beeld))), reactie: reacties.length === 0 ? null : Math.round(midden(reacties)),
         verschuiving: Math.round(midden(keren.map(({ verschuiving }) => verschuiving)) * 1000) / 1000,
       });
+      process.stdout.write(`${rol}: ${JSON.stringify(keren)}\n`);
     }
     return uit;
   } finally {
