@@ -8,6 +8,8 @@ interface LangeTabelProps<R> extends Tabelvorm<R> {
   totaal: number;
 }
 
+/** Up to so many rows all are drawn: nothing is slow yet, and the browser itself finds what is in the page. */
+const ALLES_TOT = 200;
 /** As a row mostly is; each is measured once it is drawn. */
 const RIJHOOGTE = 76;
 /** Rows beyond the screen, so that the next one is there for who goes by Tab or turns the wheel. */
@@ -17,7 +19,7 @@ const ERBIJ = 8;
 let hoogten: VirtualItem[] = [];
 
 /**
- * A table of thousands: only the rows on the screen are drawn, and on paper all of them. The row that has the focus stays, also when it
+ * A table that may have thousands of rows: of more than two hundred only those on the screen are drawn, and on paper all of them. The row that has the focus stays, also when it
  * scrolls away. Its columns keep the width that they had first: they would dance with the names that come by.
  */
 export function LangeTabel<R>({ totaal, ...vorm }: LangeTabelProps<R>) {
@@ -30,7 +32,7 @@ export function LangeTabel<R>({ totaal, ...vorm }: LangeTabelProps<R>) {
   const virtueel = useWindowVirtualizer({
     count: rijen.length, estimateSize: () => RIJHOOGTE, overscan: ERBIJ, scrollMargin: begin, initialMeasurementsCache: hoogten,
     getItemKey: (plek) => rijSleutel(rijen[plek] as R),
-    rangeExtractor: (bereik) => metGerichte(bereik, gericht),
+    rangeExtractor: (bereik) => teTekenen(bereik, gericht),
   });
   useLayoutEffect(() => () => {
     hoogten = virtueel.takeSnapshot();
@@ -81,8 +83,9 @@ function gerichteRij(romp: HTMLElement | null): number {
   return rij && romp?.contains(rij) ? Number(rij.dataset['index']) : -1;
 }
 
-/** The rows on the screen; and the row in which somebody is with those beside it, so that the focus is never taken away and Tab goes to the next. */
-function metGerichte(bereik: Range, gericht: number): number[] {
+/** The rows to draw: those on the screen; and the row in which somebody is with those beside it, so that the focus is never taken away and Tab goes to the next. */
+function teTekenen(bereik: Range, gericht: number): number[] {
+  if (bereik.count <= ALLES_TOT) return Array.from({ length: bereik.count }, (_, plek) => plek);
   const erbij = gericht < 0 ? [] : [gericht - 1, gericht, gericht + 1].filter((plek) => plek >= 0 && plek < bereik.count);
   return [...new Set([...defaultRangeExtractor(bereik), ...erbij])].sort((een, ander) => een - ander);
 }

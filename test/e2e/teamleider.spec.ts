@@ -142,6 +142,8 @@ describe('Het overzicht van een hele gemeente', () => {
   async function allesErbij(page: Page): Promise<void> {
     await page.getByRole('button', { name: `Laad ook de andere ${aantal - 100}` }).click();
     await page.getByText(`${aantal} van ${aantal} inburgeraars getoond`).waitFor();
+    await scrol(page, 0);
+    await expect.poll(async () => (await nummers(page))[0]).toBe(2);
   }
 
   it('laadt de rest op verzoek, zegt hoe ver het is en stopt als dat moet', async () => {
@@ -155,6 +157,8 @@ describe('Het overzicht van een hele gemeente', () => {
     bladen.laatDoor();
     await page.getByText(`200 van ${aantal} inburgeraars getoond`).waitFor();
     expect(bladen.gevraagd()).toBe(1);
+    // So many the page bears, and the browser finds them all.
+    expect(await regels(page).count()).toBe(200);
     await page.getByRole('button', { name: `Laad ook de andere ${aantal - 200}` }).click();
     await expect.poll(bladen.gevraagd).toBe(2);
     bladen.laatDoor();
@@ -167,8 +171,6 @@ describe('Het overzicht van een hele gemeente', () => {
     const page = await opHetOverzicht(scherm);
     await allesErbij(page);
     expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(aantal + 1));
-    await scrol(page, 0);
-    await expect.poll(async () => (await nummers(page))[0]).toBe(2);
     expect(await regels(page).count()).toBeLessThan(40);
     await pastOpScherm(page);
     await scrol(page, 1e6);
@@ -184,6 +186,7 @@ describe('Het overzicht van een hele gemeente', () => {
 
   it('gaat met de Tabtoets rij voor rij verder, en wie ergens in staat raakt die plek niet kwijt', async () => {
     const page = await opHetOverzicht();
+    await allesErbij(page);
     const eerste = regels(page).first().getByRole('link').first();
     await eerste.focus();
     const langs = [await waar(page)];
@@ -195,7 +198,7 @@ describe('Het overzicht van een hele gemeente', () => {
     expect([...new Set(langs)]).toEqual(Array.from({ length: 39 }, (_, plek) => plek + 2));
     expect(langs).toEqual(langs.toSorted((a, b) => a - b));
     await scrol(page, 1e6);
-    await expect.poll(async () => (await nummers(page)).at(-1)).toBe(101);
+    await expect.poll(async () => (await nummers(page)).at(-1)).toBe(aantal + 1);
     expect(await waar(page)).toBe(40);
     await page.keyboard.press('Shift+Tab');
     expect(await waar(page)).toBe(39);
