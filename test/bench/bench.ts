@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { vandaagIn } from '../../shared/rules/datum.ts';
 import { importMeten } from './import.ts';
 import { metPortaal } from './portaal.ts';
-import { GRENZEN, lijstMeten, schermMeten } from './scherm.ts';
+import { GRENZEN, lijstMeten, schermMeten, schermOver } from './scherm.ts';
 import { telefoonMeten } from './telefoon.ts';
 import { wachtrijMeten } from './wachtrij.ts';
 import { zesMeten } from './zes.ts';
@@ -43,14 +43,14 @@ const DELEN: Readonly<Record<string, () => Promise<object>>> = {
   scherm: async () => {
     const scherm = await metPortaal(300, schermMeten, CLIENT);
     console.table(scherm);
-    grens(scherm.filter(({ reactie, verschuiving }) => (reactie ?? 0) > GRENZEN.reactie || verschuiving > GRENZEN.verschuiving).map(({ wat, reactie, verschuiving }) => `${wat}: reactie ${reactie} ms, verschuiving ${verschuiving}`));
+    grens(scherm.flatMap(schermOver));
     return { scherm };
   },
   lijst: async () => {
     // Two gemeenten share these: the bigger one has some ten thousand.
     const lijst = await metPortaal(Number(opties.lijst), lijstMeten, CLIENT);
     console.table([lijst]);
-    grens(lijst.p95 > GRENZEN.beeld ? [`lijst: p95 ${lijst.p95} ms per beeld`] : []);
+    grens(lijst.langste > GRENZEN.langste ? [`lijst: een beeld van ${lijst.langste} ms, hoogstens ${GRENZEN.langste}`] : []);
     return { lijst };
   },
   wachtrij: async () => {
