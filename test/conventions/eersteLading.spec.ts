@@ -33,7 +33,7 @@ function eersteModules(rol: Rol): string[] {
   const [start] = menuVoor(PAGINAS, ik);
   const pagina = PAGINAS.find(({ pad }) => pad === start?.pad);
   if (!pagina) throw new Error(`No start page for ${rol}`);
-  const tegels = pagina.pad === 'start' ? tegelsVoor(ik).slice(0, EERSTE_TEGELS).map(({ laad }) => moduleVan(laad)).concat('app/mededelingen/NieuweMededelingen.tsx') : [];
+  const tegels = pagina.pad === 'start' ? tegelsVoor(ik).slice(0, EERSTE_TEGELS).map(({ laad }) => moduleVan(laad)) : [];
   return ['index.html', moduleVan(pagina.laad), `features/${pagina.onderdeel}/${pagina.bestand}.tsx`, ...tegels, ...(ik.inburgeraarId === null ? [] : ['app/sessie/kiesTaal.ts'])];
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { MededelingenDocument } from '../../gql/generated/app/MededelingenDocument.ts';
 import { t } from '../../taal/taal.ts';
 import { Koppeling } from '../../ui/Knop.tsx';
@@ -10,19 +10,14 @@ const Mededeling = lazy(() => import('./Mededeling.tsx'));
 /** More would push the work of the day from the screen. */
 const HOOGSTENS = 1;
 
-/**
- * What was not put away yet, above the work of the day; nothing at all where there is none.
- *
- * @param nogNiet stands there while it is on its way
- */
-export default function NieuweMededelingen({ nogNiet = null }: { nogNiet?: ReactNode }) {
-  const { data, loading } = useQuery(MededelingenDocument, { fetchPolicy: 'cache-and-network' });
-  if (!data && loading) return nogNiet;
+/** What was not put away yet, above the work of the day; nothing at all where there is none, and nobody waits for it. */
+export default function NieuweMededelingen() {
+  const { data } = useQuery(MededelingenDocument, { fetchPolicy: 'cache-and-network' });
   const nieuw = data?.mededelingen.filter(({ gezien }) => !gezien) ?? [];
   if (nieuw.length === 0) return null;
   return (
     <section aria-label={t('Mededelingen')} className="ss-stapel ss-stapel--dicht">
-      <ul className="ss-lijst"><Suspense fallback={nogNiet}>{nieuw.slice(0, HOOGSTENS).map((mededeling) => <li key={mededeling.id}><Mededeling mededeling={mededeling} /></li>)}</Suspense></ul>
+      <ul className="ss-lijst"><Suspense>{nieuw.slice(0, HOOGSTENS).map((mededeling) => <li key={mededeling.id}><Mededeling mededeling={mededeling} /></li>)}</Suspense></ul>
       {nieuw.length > HOOGSTENS && <p><Koppeling to="/mededelingen">{t('Alle mededelingen')} ({nieuw.length})</Koppeling></p>}
     </section>
   );

@@ -20,7 +20,7 @@ export default function StartPagina() {
   return (
     <Pagina titel={`Welkom, ${ik.naam}`} tabtitel="Start" onder={<>{wie}{ik.gemeenten.length > 1 && <> · {opsomming(ik.gemeenten)}</>}<br />Vandaag is het {weekdagTekst(vandaag)}.</>}>
       {tegels.length === 0 && <Leeg titel="Hier staat nog niets voor u" icoon="huis">Vraag het aan de gemeente als dat niet klopt.</Leeg>}
-      <div className="start-mededelingen"><Suspense fallback={NOG_NIET}><NieuweMededelingen nogNiet={NOG_NIET} /></Suspense></div>
+      {alles && <Suspense><NieuweMededelingen /></Suspense>}
       <Tegels tegels={tegels} alles={alles} />
       <p className="ss-zacht ss-klein">U ziet alleen wat uw taak nodig heeft. <Koppeling to="/matrix">Wie mag wat zien in Samenspel?</Koppeling> <Koppeling to="/wie-helpt">Wie helpt waarmee? De sociale kaart</Koppeling></p>
     </Pagina>
@@ -45,9 +45,6 @@ function Tegels({ tegels, alles }: { tegels: readonly Tegelblok[]; alles: boolea
     </div>
   );
 }
-
-/** Stands where an announcement may come: what it would push away waits for it, see start.css. */
-const NOG_NIET = <span hidden className="start-nog" />;
 
 const WACHT = <Laden vorm="kaarten" aantal={1} />;
 
