@@ -146,7 +146,7 @@ export async function lijstMeten(portaal: Benchportaal): Promise<Lijstmeting> {
     await page.goto(`${portaal.adres}/inburgeraars`);
     const begin = performance.now();
     await page.getByRole('button', { name: /^Laad ook de andere/ }).click();
-    await page.getByRole('button', { name: 'Stoppen' }).waitFor({ state: 'detached', timeout: 600_000 });
+    await page.getByRole('button', { name: 'Stoppen' }).waitFor({ state: 'detached', timeout: 1_800_000 });
     const ladenMs = Math.round(performance.now() - begin);
     const duren = (await scrollen(page)).slice(1).sort((a, b) => a - b);
     const rijen = page.locator('tbody tr[data-index]');
