@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, type FieldPolicy, InMemoryCache, Observable } from '@apollo/client';
+import { ApolloClient, ApolloLink, type FieldMergeFunction, type FieldPolicy, InMemoryCache, Observable, type Reference } from '@apollo/client';
 import { defaultDataIdFromObject } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
@@ -20,6 +20,22 @@ const INZAGEN: FieldPolicy<readonly unknown[]> = {
   merge: (bestaand, nieuw, { args }) => (args?.['na'] ? [...(bestaand ?? []), ...nieuw] : nieuw),
 };
 
+const BLADEREN = relayStylePagination(['filter', 'sortering']);
+
+interface Personenlijst {
+  totaal?: number;
+  edges: readonly { node: Reference }[];
+}
+
+/** The overview by the page. Who comes back to it asks the first page anew: where that says the same, what was loaded below it stays. */
+const PERSONEN: FieldPolicy = {
+  ...BLADEREN,
+  merge: (bestaand: Personenlijst | undefined, nieuw: Personenlijst, opties) => {
+    const zelfde = !opties.args?.['after'] && bestaand?.totaal === nieuw.totaal && nieuw.edges.every(({ node }, plek) => bestaand?.edges[plek]?.node.__ref === node.__ref);
+    return zelfde ? bestaand : (BLADEREN.merge as FieldMergeFunction)(bestaand, nieuw, opties);
+  },
+};
+
 /**
  * Objects without an id live inside their parent in the cache. Two pages that ask for other fields of the same rubriek
  * then add to each other, where Apollo would drop the first and ask again.
@@ -38,7 +54,7 @@ export function maakGeheugen(): InMemoryCache {
     },
     typePolicies: {
       Inzagelog: { fields: { inzagen: INZAGEN } },
-      Query: { fields: { inburgeraars: relayStylePagination(['filter', 'sortering']), inzagelog: relayStylePagination(['filter']), mijnAfspraken: relayStylePagination(['wanneer']) } },
+      Query: { fields: { inburgeraars: PERSONEN, inzagelog: relayStylePagination(['filter']), mijnAfspraken: relayStylePagination(['wanneer']) } },
     },
   });
   return geheugen;

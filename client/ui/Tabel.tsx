@@ -16,49 +16,69 @@ export interface Kolom<R> {
   breed?: boolean;
 }
 
-interface TabelProps<R> {
+/** What every table is made of. */
+export interface Tabelvorm<R> {
   /** What the table holds, for who cannot see where it stands. */
   bijschrift: string;
   bijschriftTonen?: boolean;
   kolommen: readonly Kolom<R>[];
   rijen: readonly R[];
   rijSleutel: (rij: R) => string;
-  /** Shown instead of the table when there are no rows. */
-  leeg?: ReactNode;
   /** New rows are on their way while the old ones stand. */
   bezig?: boolean;
+}
+
+interface TabelProps<R> extends Tabelvorm<R> {
+  /** Shown instead of the table when there are no rows. */
+  leeg?: ReactNode;
 }
 
 /**
  * A table that becomes a list of cards where its container is narrow. The roles are written out, because `display:
  * block` takes them away from a screen reader.
  */
-export function Tabel<R>({ bijschrift, bijschriftTonen = false, kolommen, rijen, rijSleutel, leeg, bezig = false }: TabelProps<R>) {
+export function Tabel<R>({ leeg, ...vorm }: TabelProps<R>) {
+  const { kolommen, rijen, rijSleutel } = vorm;
   if (rijen.length === 0 && leeg !== undefined) return leeg;
   return (
+    <Tabelvak vorm={vorm}>
+      <Tabelhoofd kolommen={kolommen} />
+      <tbody role="rowgroup">
+        {rijen.map((rij) => (
+          <tr key={rijSleutel(rij)} role="row">{kolommen.map((kolom) => <Cel key={kolom.sleutel} kolom={kolom} rij={rij} />)}</tr>
+        ))}
+      </tbody>
+    </Tabelvak>
+  );
+}
+
+/** @param rijtelling how many rows there are, the head included, where not all of them are drawn */
+export function Tabelvak<R>({ vorm: { bijschrift, bijschriftTonen = false, bezig = false }, rijtelling, children }: { vorm: Tabelvorm<R>; rijtelling?: number; children: ReactNode }) {
+  return (
     <div className="ss-tabelvak">
-      <table role="table" className="ss-tabel" aria-busy={bezig || undefined}>
+      <table role="table" className="ss-tabel" aria-busy={bezig || undefined} aria-rowcount={rijtelling}>
         <caption className={klassen('ss-tabel__bijschrift', !bijschriftTonen && 'ss-onzichtbaar')}>{bijschrift}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {kolommen.map((kolom) => (
-              <th key={kolom.sleutel} role="columnheader" scope="col" className={klassen(kolom.getal && 'ss-tabel__getal')}>
-                <span className={klassen(kolom.zonderLabel && 'ss-onzichtbaar')}>{kolom.kop}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rijen.map((rij) => (
-            <tr key={rijSleutel(rij)} role="row">{kolommen.map((kolom) => <Cel key={kolom.sleutel} kolom={kolom} rij={rij} />)}</tr>
-          ))}
-        </tbody>
+        {children}
       </table>
     </div>
   );
 }
 
-function Cel<R>({ kolom, rij }: { kolom: Kolom<R>; rij: R }) {
+export function Tabelhoofd<R>({ kolommen }: Pick<Tabelvorm<R>, 'kolommen'>) {
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        {kolommen.map((kolom) => (
+          <th key={kolom.sleutel} role="columnheader" scope="col" className={klassen(kolom.getal && 'ss-tabel__getal')}>
+            <span className={klassen(kolom.zonderLabel && 'ss-onzichtbaar')}>{kolom.kop}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+export function Cel<R>({ kolom, rij }: { kolom: Kolom<R>; rij: R }) {
   const klasse = klassen(kolom.getal && 'ss-tabel__getal', kolom.zonderLabel && 'ss-tabel__zonder-label', kolom.breed && 'ss-tabel__breed');
   if (kolom.kopcel) return <th role="rowheader" scope="row" className={klasse}>{kolom.cel(rij)}</th>;
   return (

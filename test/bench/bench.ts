@@ -6,16 +6,17 @@ import { parseArgs } from 'node:util';
 import { vandaagIn } from '../../shared/rules/datum.ts';
 import { importMeten } from './import.ts';
 import { metPortaal } from './portaal.ts';
+import { GRENZEN, lijstMeten, schermMeten, schermOver } from './scherm.ts';
 import { telefoonMeten } from './telefoon.ts';
 import { wachtrijMeten } from './wachtrij.ts';
 import { zesMeten } from './zes.ts';
 
 /**
- * `npm run bench`: the six jobs beside their limit; an import of 5,000 different rows; a slow phone (build first); a queue of
- * 10,000 saves. Prints what it measures and writes `bench.json`; a part that was not asked stays as it was measured last.
+ * `npm run bench`: the six jobs beside their limit; an import of 5,000 different rows; a slow phone, the web vitals of start pages and
+ * the overview of a whole gemeente (build first); a queue of 10,000 saves. Prints what it measures and writes `bench.json`; a part that was not asked stays as it was measured last.
  */
 const { values: opties } = parseArgs({ options: {
-  deel: { type: 'string', default: 'zes,import,telefoon,wachtrij' }, inzendingen: { type: 'string', default: '10000' },
+  deel: { type: 'string', default: 'zes,import,telefoon,scherm,lijst,wachtrij' }, inzendingen: { type: 'string', default: '10000' }, lijst: { type: 'string', default: '12500' },
   personen: { type: 'string', default: '300,10000' }, tegelijk: { type: 'string', default: '1,16' }, seconden: { type: 'string', default: '3' }, rondes: { type: 'string', default: '3' },
   verbindingen: { type: 'string', default: '10' }, taak: { type: 'string' }, map: { type: 'string' }, replica: { type: 'boolean' },
 } });
@@ -38,6 +39,19 @@ const DELEN: Readonly<Record<string, () => Promise<object>>> = {
     console.table(telefoon);
     grens(telefoon.filter((meting) => meting.ms !== null && meting.grens !== null && meting.ms > meting.grens).map(({ wat, ms, grens: hoogstens }) => `${wat}: ${ms} ms, hoogstens ${hoogstens}`));
     return { telefoon };
+  },
+  scherm: async () => {
+    const scherm = await metPortaal(300, schermMeten, CLIENT);
+    console.table(scherm);
+    grens(scherm.flatMap(schermOver));
+    return { scherm };
+  },
+  lijst: async () => {
+    // Two gemeenten share these: the bigger one has some ten thousand.
+    const lijst = await metPortaal(Number(opties.lijst), lijstMeten, CLIENT);
+    console.table([lijst]);
+    grens(lijst.langste > GRENZEN.langste ? [`lijst: een beeld van ${lijst.langste} ms, hoogstens ${GRENZEN.langste}`] : []);
+    return { lijst };
   },
   wachtrij: async () => {
     const wachtrij = await metPortaal(300, (portaal) => wachtrijMeten(portaal, Number(opties.inzendingen)));

@@ -34,7 +34,8 @@ interface Telefoon {
   processor: () => Promise<number>;
 }
 
-async function telefoon(context: BrowserContext): Promise<Telefoon> {
+/** A page on a slow phone on a slow network. */
+export async function alsTelefoon(context: BrowserContext): Promise<Telefoon> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
@@ -94,18 +95,18 @@ export async function telefoonMeten(portaal: Benchportaal): Promise<Telefoonmeti
   try {
     for (let keer = 0; keer < KEREN; keer += 1) {
       const context = await nieuwe(browser, portaal, klas);
-      let toestel = await telefoon(context);
+      let toestel = await alsTelefoon(context);
       eerste.push(await bruikbaar(toestel, rooster));
       await toestel.page.evaluate(() => navigator.serviceWorker.ready);
       // The app takes along what it needs when there is rest.
       await toestel.page.waitForTimeout(12_000);
       await toestel.page.close();
-      toestel = await telefoon(context);
+      toestel = await alsTelefoon(context);
       app.push(await bruikbaar(toestel, rooster));
       await toestel.page.waitForTimeout(3_000);
       await toestel.page.evaluate(zonderVoorraad);
       await toestel.page.close();
-      toestel = await telefoon(context);
+      toestel = await alsTelefoon(context);
       tweede.push(await bruikbaar(toestel, rooster));
       process.stdout.write(`keer ${keer + 1}: ${JSON.stringify({ eerste: eerste.at(-1), daarna: tweede.at(-1), app: app.at(-1) })}\n`);
       await context.close();
@@ -127,7 +128,7 @@ async function klasVastleggen(browser: Browser, portaal: Benchportaal, klas: Ben
   for (const [wat, uitzonderingen, begin] of [['klas van 12, iedereen aanwezig', 0, '00:10'], ['klas van 12, twee uitzonderingen', 2, '00:15']] as const) {
     await portaal.b.les(klas.groepId, klas.organisatieId, portaal.vandaag, { begin_tijd: begin, duur_minuten: 120, onderwerp: wat });
     const context = await nieuwe(browser, portaal, klas);
-    const { page } = await telefoon(context);
+    const { page } = await alsTelefoon(context);
     await page.goto(`${portaal.adres}/lessen`);
     const link = page.getByRole('region', { name: 'Vandaag' }).getByRole('link', { name: wat });
     await link.waitFor();

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BUREAU, pastOpScherm, TELEFOON, toegankelijk, type Toneel, toneelOpzetten, zonderVoorvallen } from './toneel.ts';
 
@@ -97,5 +98,129 @@ describe('Een loopbaanbegeleider', () => {
     await pastOpScherm(mobiel);
     if (foto) await mobiel.screenshot({ path: `${foto}/werkcarrousel-telefoon.png`, fullPage: true });
     await mobiel.context().close();
+  });
+});
+
+const VEEL = 250;
+const regels = (page: Page) => page.locator('tbody tr[data-index]');
+const nummers = (page: Page) => regels(page).evaluateAll((rijen) => rijen.map((rij) => Number(rij.getAttribute('aria-rowindex'))));
+const scrol = (page: Page, hoogte: number) => page.evaluate((y) => window.scrollTo(0, y), hoogte);
+/** The row in which the focus is. */
+const waar = (page: Page) => page.evaluate(() => Number(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')));
+
+/** The pages of the list wait until they may come. */
+async function bladenTegenhouden(page: Page): Promise<{ gevraagd: () => number; laatDoor: () => void }> {
+  const wachtend: (() => void)[] = [];
+  let gevraagd = 0;
+  await page.route('**/graphql', async (route) => {
+    if (!/"after":"/.test(route.request().postData() ?? '')) return route.continue();
+    gevraagd += 1;
+    await new Promise<void>((klaar) => { wachtend.push(klaar); });
+    return route.continue();
+  });
+  return { gevraagd: () => gevraagd, laatDoor: () => wachtend.shift()?.() };
+}
+
+describe('Het overzicht van een hele gemeente', () => {
+  let aantal = 0;
+  beforeAll(async () => {
+    const { b, w } = t.p;
+    await b.vraag(`with mens as (insert into inburgeraar (gemeente_id, portaalnummer) select $1, 'D-VEEL' || n from generate_series(1, ${VEEL}) n returning id, portaalnummer),
+      roep as (insert into roepnaam (inburgeraar_id, roepnaam) select id, 'Vele' from mens)
+      insert into achternaam (inburgeraar_id, achternaam) select id, 'Proef ' || portaalnummer from mens`, [w.gemeenten.dalfsen]);
+    const { data } = await t.p.als<{ inburgeraars: { totaal: number } }>(w.wie.teamleider, '{ inburgeraars(first: 1) { totaal } }');
+    aantal = data?.inburgeraars.totaal ?? 0;
+  });
+
+  async function opHetOverzicht(scherm = BUREAU): Promise<Page> {
+    const page = await t.als(t.p.w.wie.teamleider, scherm);
+    await page.goto(`${t.p.adres}/inburgeraars`);
+    await page.getByText(`100 van ${aantal} inburgeraars getoond`).waitFor();
+    return page;
+  }
+
+  async function allesErbij(page: Page): Promise<void> {
+    await page.getByRole('button', { name: `Laad ook de andere ${aantal - 100}` }).click();
+    await page.getByText(`${aantal} van ${aantal} inburgeraars getoond`).waitFor();
+    await scrol(page, 0);
+    await expect.poll(async () => (await nummers(page))[0]).toBe(2);
+  }
+
+  it('laadt de rest op verzoek, zegt hoe ver het is en stopt als dat moet', async () => {
+    const page = await opHetOverzicht();
+    const bladen = await bladenTegenhouden(page);
+    await page.getByRole('button', { name: `Laad ook de andere ${aantal - 100}` }).click();
+    expect(await page.getByRole('progressbar', { name: 'Hoeveel er is geladen' }).evaluate((balk) => [(balk as HTMLProgressElement).value, (balk as HTMLProgressElement).max])).toEqual([100, aantal]);
+    await toegankelijk(page);
+    if (foto) await page.screenshot({ path: `${foto}/overzicht-laden.png`, fullPage: true });
+    await page.getByRole('button', { name: 'Stoppen' }).click();
+    bladen.laatDoor();
+    await page.getByText(`200 van ${aantal} inburgeraars getoond`).waitFor();
+    expect(bladen.gevraagd()).toBe(1);
+    // So many the page bears, and the browser finds them all.
+    expect(await regels(page).count()).toBe(200);
+    await page.getByRole('button', { name: `Laad ook de andere ${aantal - 200}` }).click();
+    await expect.poll(bladen.gevraagd).toBe(2);
+    bladen.laatDoor();
+    await page.getByText(`${aantal} van ${aantal} inburgeraars getoond`).waitFor();
+    expect(await page.getByRole('button', { name: /^(Laad|Meer|Stoppen)/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each([['op een bureau', BUREAU], ['op een telefoon', TELEFOON]] as const)('tekent alleen wat op het scherm staat, en op papier alles (%s)', async (_waar, scherm) => {
+    const page = await opHetOverzicht(scherm);
+    await allesErbij(page);
+    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(aantal + 1));
+    expect(await regels(page).count()).toBeLessThan(40);
+    await pastOpScherm(page);
+    await scrol(page, 1e6);
+    await expect.poll(async () => (await nummers(page)).at(-1)).toBe(aantal + 1);
+    expect(await regels(page).count()).toBeLessThan(40);
+    if (foto) await page.screenshot({ path: `${foto}/overzicht-${scherm.width}.png` });
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => nummers(page)).toEqual(Array.from({ length: aantal }, (_, plek) => plek + 2));
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => regels(page).count()).toBeLessThan(40);
+    await page.context().close();
+  });
+
+  it('gaat met de Tabtoets rij voor rij verder, en wie ergens in staat raakt die plek niet kwijt', async () => {
+    const page = await opHetOverzicht();
+    await allesErbij(page);
+    const eerste = regels(page).first().getByRole('link').first();
+    await eerste.focus();
+    const langs = [await waar(page)];
+    while ((langs.at(-1) ?? 0) < 40) {
+      await page.keyboard.press('Tab');
+      langs.push(await waar(page));
+    }
+    // Every row in its turn, and none twice.
+    expect([...new Set(langs)]).toEqual(Array.from({ length: 39 }, (_, plek) => plek + 2));
+    expect(langs).toEqual(langs.toSorted((a, b) => a - b));
+    await scrol(page, 1e6);
+    await expect.poll(async () => (await nummers(page)).at(-1)).toBe(aantal + 1);
+    expect(await waar(page)).toBe(40);
+    await page.keyboard.press('Shift+Tab');
+    expect(await waar(page)).toBe(39);
+    await page.context().close();
+  });
+
+  it('staat na een dossier weer waar iemand was, ook diep in de lijst', async () => {
+    const page = await opHetOverzicht();
+    await allesErbij(page);
+    await scrol(page, 9000);
+    await expect.poll(async () => (await nummers(page))[0]).toBeGreaterThan(80);
+    const midden = regels(page).nth(15).getByRole('link').first();
+    const naam = await midden.innerText();
+    const zelfde = page.getByRole('link', { name: naam, exact: true });
+    const hoog = (await zelfde.boundingBox())?.y;
+    await midden.click();
+    await page.getByRole('heading', { level: 1, name: naam }).waitFor();
+    await page.goBack();
+    await expect.poll(async () => (await zelfde.boundingBox())?.y).toBe(hoog);
+    await page.waitForLoadState('networkidle');
+    expect((await zelfde.boundingBox())?.y).toBe(hoog);
+    expect(await page.getByText(`${aantal} van ${aantal} inburgeraars getoond`).count()).toBe(1);
+    await page.context().close();
   });
 });

@@ -3,7 +3,8 @@ import { datumTekst } from '../../app/opmaak.ts';
 import type { LidVeldenFragment as Lid } from '../../gql/generated/accounts.ts';
 import { Knop } from '../../ui/Knop.tsx';
 import { Label } from '../../ui/Label.tsx';
-import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
+import { LangeTabel } from '../../ui/LangeTabel.tsx';
+import type { Kolom } from '../../ui/Tabel.tsx';
 import { Leeg } from '../../ui/Toestanden.tsx';
 import { isOngebruikt } from '../../../shared/rules/beheeraandacht.ts';
 import './accounts.css';
@@ -17,7 +18,8 @@ interface MensentabelProps {
 /** A line per role; somebody with two roles stands there twice. */
 export function Mensentabel({ leden, geef, stop }: MensentabelProps) {
   const vandaag = useVandaag();
-  return <Tabel bijschrift="Wie heeft welke rol" rijen={leden} rijSleutel={({ id }) => id} kolommen={kolommen(vandaag, geef, stop)} leeg={<Leeg titel="Niemand gevonden" icoon="zoek">Kies iets anders, of zoek op een deel van de naam.</Leeg>} />;
+  if (leden.length === 0) return <Leeg titel="Niemand gevonden" icoon="zoek">Kies iets anders, of zoek op een deel van de naam.</Leeg>;
+  return <LangeTabel bijschrift="Wie heeft welke rol" totaal={leden.length} rijen={leden} rijSleutel={({ id }) => id} kolommen={kolommen(vandaag, geef, stop)} />;
 }
 
 function kolommen(vandaag: string, geef: (lid: Lid) => void, stop: (lid: Lid) => void): readonly Kolom<Lid>[] {

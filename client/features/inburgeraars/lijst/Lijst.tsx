@@ -1,15 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useVandaag } from '../../../app/klok.ts';
 import { Opgehaald } from '../../../app/Opgehaald.tsx';
 import { aantal } from '../../../app/opmaak.ts';
 import { useIk, useMag } from '../../../app/sessie/ikContext.ts';
 import { useAdresvraag } from '../../../app/useAdresvraag.ts';
+import { type AllesLaden, useAllesLaden } from '../../../app/useAllesLaden.ts';
 import type { LijstQuery } from '../../../gql/generated/inburgeraars.ts';
 import { LijstDocument } from '../../../gql/generated/inburgeraars/LijstDocument.ts';
 import { Knop } from '../../../ui/Knop.tsx';
 import { MeerLaden } from '../../../ui/MeerLaden.tsx';
-import { Tabel } from '../../../ui/Tabel.tsx';
+import { LangeTabel } from '../../../ui/LangeTabel.tsx';
 import { Laden, Leeg } from '../../../ui/Toestanden.tsx';
 import { useUitgesteld } from '../../../ui/useUitgesteld.ts';
 import type { Leesrechten } from '../leesrechten.ts';
@@ -44,7 +45,9 @@ export function Lijst({ rechten, caseload }: LijstProps) {
   const antwoord = useQuery(LijstDocument, { variables, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
   const data = antwoord.data ?? antwoord.previousData;
   const kies = (nieuw: Partial<Keuzes>) => zetVraag(inAdres(nieuw));
-  const meer = () => void antwoord.fetchMore({ variables: { after: data?.inburgeraars.pageInfo.endCursor } }).catch(() => undefined);
+  const volgende = (after: string) => antwoord.fetchMore({ variables: { after } });
+  const meer = () => void volgende(data?.inburgeraars.pageInfo.endCursor ?? '').catch(() => undefined);
+  const alles = useAllesLaden(data?.inburgeraars.pageInfo, volgende, JSON.stringify(variables));
   const wis = () => {
     zetZoek('');
     kies(GEEN_KEUZES);
@@ -53,7 +56,7 @@ export function Lijst({ rechten, caseload }: LijstProps) {
     <Opgehaald van={{ ...antwoord, data }} laden={<Laden vorm="tabel" aantal={8} tekst="De lijst wordt geladen." />}>
       {({ inburgeraars }) => (
         <Blad
-          inburgeraars={inburgeraars} rechten={rechten} caseload={caseload} aandacht={keuzes.aandacht} kies={kies} wis={wis} deel={Object.keys(variables.filter).length > 0} bezig={antwoord.loading} meer={meer}
+          inburgeraars={inburgeraars} rechten={rechten} caseload={caseload} aandacht={keuzes.aandacht} kies={kies} wis={wis} deel={Object.keys(variables.filter).length > 0} bezig={antwoord.loading} meer={meer} alles={alles}
           filters={(
             <>
               <Weergaven keuzes={keuzes} zet={kies} />
@@ -78,14 +81,16 @@ interface BladProps {
   deel: boolean;
   bezig: boolean;
   meer: () => void;
+  alles: AllesLaden;
   filters: ReactNode;
 }
 
-function Blad({ inburgeraars: { edges, totaal, pageInfo }, rechten, caseload, aandacht, kies, wis, deel, bezig, meer, filters }: BladProps) {
+function Blad({ inburgeraars: { edges, totaal, pageInfo }, rechten, caseload, aandacht, kies, wis, deel, bezig, meer, alles, filters }: BladProps) {
   const vandaag = useVandaag();
   const keuze = useOverdrachtkeuze();
   const meerGemeenten = useIk().gemeenten.length > 1;
-  const rijen = edges.map(({ node }) => ({ ...maakRij(node, vandaag, rechten.alleenEigen), ...(meerGemeenten && { gemeente: node.mijnOpdracht.gemeente }) }));
+  const maakRijen = useMemo(() => rijenmaker(vandaag, rechten.alleenEigen, meerGemeenten), [vandaag, rechten.alleenEigen, meerGemeenten]);
+  const rijen = useMemo(() => maakRijen(edges), [maakRijen, edges]);
   const getoond = aandacht === '' ? rijen : rijen.filter((rij) => heeftAandacht(rij, aandacht, vandaag));
   // While the answer to another question still stands here, nobody is sure that there is nobody.
   if (totaal === 0 && !deel && !bezig) {
@@ -98,13 +103,23 @@ function Blad({ inburgeraars: { edges, totaal, pageInfo }, rechten, caseload, aa
       {caseload && <Routetelling rijen={rijen} totaal={totaal} />}
       {caseload && <Overdrachtbalk keuze={keuze} getoond={getoond} />}
       <div className="ss-lijstvak">
-        <Tabel
+        {getoond.length === 0 ? <Leeg titel="Niemand gevonden" icoon="zoek" actie={<Knop onClick={wis}>Toon iedereen</Knop>}>Niemand voldoet aan wat u koos.</Leeg> : <LangeTabel
+          totaal={aandacht === '' ? totaal : getoond.length}
           bijschrift={`${aantal(getoond.length, 'inburgeraar', 'inburgeraars')}, wie het eerst aandacht vraagt bovenaan`} kolommen={[...keuze.kolommen, ...kolommenVoor(rijen, vandaag, rechten)]} rijen={getoond}
-          rijSleutel={({ id }: Rij) => id} bezig={bezig}
-          leeg={<Leeg titel="Niemand gevonden" icoon="zoek" actie={<Knop onClick={wis}>Toon iedereen</Knop>}>Niemand voldoet aan wat u koos.</Leeg>}
-        />
+          rijSleutel={({ id }: Rij) => id} bezig={bezig && !alles.loopt}
+        />}
       </div>
-      {getoond.length > 0 && <MeerLaden getoond={getoond.length} totaal={aandacht === '' ? totaal : getoond.length} wat="inburgeraars" erIsMeer={pageInfo.hasNextPage} bezig={bezig} meer={meer} />}
+      {getoond.length > 0 && <MeerLaden getoond={getoond.length} totaal={aandacht === '' ? totaal : getoond.length} wat="inburgeraars" erIsMeer={pageInfo.hasNextPage} bezig={bezig} meer={meer} alles={alles} />}
     </>
   );
+}
+
+/** Makes the rows of persons. Of who stood there already it is not made again: of a list of thousands a page comes at a time. */
+function rijenmaker(vandaag: string, alleenEigen: Leesrechten['alleenEigen'], meerGemeenten: boolean): (edges: LijstQuery['inburgeraars']['edges']) => Rij[] {
+  const gemaakt = new WeakMap<object, Rij>();
+  return (edges) => edges.map(({ node }) => {
+    const rij = gemaakt.get(node) ?? { ...maakRij(node, vandaag, alleenEigen), ...(meerGemeenten && { gemeente: node.mijnOpdracht.gemeente }) };
+    gemaakt.set(node, rij);
+    return rij;
+  });
 }
