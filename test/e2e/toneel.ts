@@ -6,6 +6,7 @@ import { chromiumStarten } from '../support/chromium.ts';
 import { type Portaal, portaalStarten } from '../support/portaal.ts';
 import { pad } from '../../scripts/genereren.ts';
 import { NU, type Persona } from '../world/wereld.ts';
+import { ooggetuige } from './ooggetuige.ts';
 
 interface Scherm {
   width: number;
@@ -45,12 +46,15 @@ export async function toneelOpzetten(clientMap: string = pad('dist/client'), omg
   const browser = await chromiumStarten();
   const voorvallen: Voorval[] = [];
   const contexten: BrowserContext[] = [];
+  const getuige = ooggetuige();
   const nieuw = async (scherm: Scherm): Promise<BrowserContext> => {
     const context = await browser.newContext({ viewport: scherm, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
     contexten.push(context);
     context.setDefaultTimeout(20_000);
     await context.clock.setFixedTime(NU);
     luister(context, voorvallen);
+    getuige.volg(context);
+    getuige.spreekBijFalen();
     return context;
   };
   return {
