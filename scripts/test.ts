@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -37,10 +37,11 @@ function tijdelijk(): string {
 }
 
 function vitest(): { geslaagd: number; mislukt: number; goed: boolean } {
-  const map = mkdtempSync(join(tmpdir(), 'samenspel-uitslag-'));
+  const map = mkdtempSync(join(tijdelijk(), 'samenspel-proef-'));
+  chmodSync(map, 0o711); // PostgreSQL runs as another user and passes through
   const uitslag = join(map, 'uitslag.json');
   try {
-    const goed = stap('specs', { TMPDIR: tijdelijk() }, 'npx', 'vitest', 'run', '--project=!faults', '--reporter=default', '--reporter=json', `--outputFile.json=${uitslag}`, ...process.argv.slice(2));
+    const goed = stap('specs', { TMPDIR: map }, 'npx', 'vitest', 'run', '--project=!faults', '--reporter=default', '--reporter=json', `--outputFile.json=${uitslag}`, ...process.argv.slice(2));
     const telling = JSON.parse(readFileSync(uitslag, 'utf8')) as { numPassedTests: number; numFailedTests: number };
     return { geslaagd: telling.numPassedTests, mislukt: telling.numFailedTests, goed };
   } catch {
