@@ -2,9 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 /** `npm run proof` (`test/support/maat.ts`). */
 const lang = process.env['PROEF'] === 'lang';
-const opPostgres = { globalSetup: ['test/support/globalSetup.ts'], setupFiles: ['test/support/metadata.ts'], testTimeout: lang ? 600_000 : 30_000, hookTimeout: lang ? 300_000 : 60_000 };
+const opPostgres = { globalSetup: ['test/support/globalSetup.ts'], setupFiles: ['test/support/metadata.ts'], testTimeout: lang ? 600_000 : 120_000, hookTimeout: lang ? 300_000 : 120_000 };
 
-/** One runner for the whole proof; each project is a folder of the proof with its own needs. */
+/**
+ * One runner for the whole proof. A project transforms and loads every module for itself, so all that works on the
+ * portal is one; what needs no PostgreSQL does not wait for it.
+ */
 export default defineConfig({
   resolve: {
     // Without this graphql is loaded twice (as CommonJS and as ESM) and its types refuse each other.
@@ -16,11 +19,8 @@ export default defineConfig({
     isolate: false,
     projects: [
       { extends: true, test: { name: 'unit', include: ['{server,client,shared}/**/*.spec.ts?(x)'], setupFiles: ['test/support/metadata.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { extends: true, test: { name: 'specs', include: ['test/specs/**/*.spec.ts'], ...opPostgres } },
-      { extends: true, test: { name: 'access', include: ['test/access/**/*.spec.ts'], ...opPostgres } },
+      { extends: true, test: { name: 'portaal', include: ['test/{specs,access,conventions,e2e}/**/*.spec.ts'], ...opPostgres } },
       { extends: true, test: { name: 'faults', include: ['test/faults/**/*.spec.ts'], ...opPostgres } },
-      { extends: true, test: { name: 'conventions', include: ['test/conventions/**/*.spec.ts'], ...opPostgres } },
-      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.spec.ts'], ...opPostgres, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -1,11 +1,12 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { demoRechtenSql } from '../../server/http/sessie.sql.ts';
-import { chromiumStarten } from '../support/chromium.ts';
+import { chromiumDelen } from '../support/chromium.ts';
 import { type Portaal, portaalStarten } from '../support/portaal.ts';
 import { pad } from '../../scripts/genereren.ts';
 import { NU, type Persona } from '../world/wereld.ts';
+import { ooggetuige } from './ooggetuige.ts';
 
 interface Scherm {
   width: number;
@@ -25,7 +26,6 @@ export interface Voorval {
 /** A portal with the built client, and a browser in which the people of the world log in. */
 export interface Toneel {
   p: Portaal;
-  browser: Browser;
   /** A page of its own (own cookies, own storage) for this persona, logged in, with the clock of the world. */
   als: (wie: Persona, scherm?: Scherm) => Promise<Page>;
   /** A page of nobody yet. */
@@ -42,19 +42,22 @@ export async function toneelOpzetten(clientMap: string = pad('dist/client'), omg
   const p = await portaalStarten({ clientMap, omgeving });
   // As a start with DEMO=1 does: the log-in page shows who is there.
   await p.client.query(demoRechtenSql(true));
-  const browser = await chromiumStarten();
+  const browser = await chromiumDelen();
   const voorvallen: Voorval[] = [];
   const contexten: BrowserContext[] = [];
+  const getuige = ooggetuige();
   const nieuw = async (scherm: Scherm): Promise<BrowserContext> => {
     const context = await browser.newContext({ viewport: scherm, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
     contexten.push(context);
     context.setDefaultTimeout(20_000);
     await context.clock.setFixedTime(NU);
     luister(context, voorvallen);
+    getuige.volg(context);
+    getuige.spreekBijFalen();
     return context;
   };
   return {
-    p, browser, voorvallen,
+    p, voorvallen,
     gast: async (scherm = BUREAU) => (await nieuw(scherm)).newPage(),
     als: async (wie, scherm = BUREAU) => {
       const context = await nieuw(scherm);
@@ -64,7 +67,6 @@ export async function toneelOpzetten(clientMap: string = pad('dist/client'), omg
     },
     stop: async () => {
       await Promise.all(contexten.map((c) => c.close()));
-      await browser.close();
       await p.stop();
     },
   };
@@ -137,8 +139,9 @@ async function axeFouten(page: Page, regels?: readonly string[]): Promise<string
   });
   // Its source goes in once per document, and only what is wrong comes back: the rest of its report is large.
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe.source);
+  // Of what it can fetch beforehand only media serve one of these rules; style sheets serve rules on trial.
   return page.evaluate(async (runOnly) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly, resultTypes: ['violations'] });
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly, resultTypes: ['violations'], preload: { assets: ['media'] } });
     return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')}`);
   }, regels ? { type: 'rule' as const, values: [...regels] } : { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
 }

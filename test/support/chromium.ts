@@ -7,6 +7,13 @@ import type { Browser } from 'playwright-core';
 const PAKKETTEN = realpathSync(resolve(import.meta.dirname, '../../node_modules'));
 const CACHE = join(PAKKETTEN, '.cache');
 
+let gedeeld: Promise<Browser> | undefined;
+
+/** The one of this worker, which ends with it: whoever uses it has contexts of its own, and those share nothing. */
+export function chromiumDelen(): Promise<Browser> {
+  return (gedeeld ??= chromiumStarten().then((browser) => browser.on('disconnected', () => { gedeeld = undefined; })));
+}
+
 /** A Chromium from npm, with its own libraries and fonts: a bare machine has neither. */
 export async function chromiumStarten(): Promise<Browser> {
   const [map, { chromium }] = await Promise.all([uitgepakt(), import('playwright-core')]);
