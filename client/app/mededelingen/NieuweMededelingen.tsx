@@ -10,7 +10,7 @@ const Mededeling = lazy(() => import('./Mededeling.tsx'));
 /** More would push the work of the day from the screen. */
 const HOOGSTENS = 1;
 
-/** What was not put away yet, above the work of the day; nothing at all where there is none, and nobody waits for it. */
+/** What was not put away yet; nothing at all where there is none, and nobody waits for it. */
 export default function NieuweMededelingen() {
   const { data } = useQuery(MededelingenDocument, { fetchPolicy: 'cache-and-network' });
   const nieuw = data?.mededelingen.filter(({ gezien }) => !gezien) ?? [];
