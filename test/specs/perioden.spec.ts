@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { metEigenaar } from '../../server/database/migreren.ts';
+import { Perioden1795000000054 } from '../../server/database/migrations/0054-perioden.ts';
 import { PERIODEN, periodenBijwerken } from '../../server/database/perioden.ts';
 import { verlopenWissen } from '../../server/domain/bewaren/bewaren.repository.ts';
 import { type Knoop, knopen } from '../support/plannen.ts';
@@ -134,5 +135,35 @@ describe('Bewaren in een tabel in delen', () => {
   it('elke tabel die per periode is verdeeld staat in de lijst van de opdracht', async () => {
     const verdeeld = await p.b.vraag<{ naam: string }>(`select relname as naam from pg_class where relnamespace = 'public'::regnamespace and relkind = 'p'`);
     expect(verdeeld.map(({ naam }) => naam).sort()).toEqual(PERIODEN.map(({ tabel }) => tabel).toSorted());
+  });
+});
+
+describe('Een database die in gebruik is, met beleid en rechten', () => {
+  beforeAll(begin);
+  afterAll(eind);
+
+  /** What hangs on tables, and on what looks into them; of the parts nothing. */
+  const watEraanHangt = () => p.b.vraag(`select 'beleid' as soort, tablename as tabel, policyname as naam, cmd || ' ' || array_to_string(roles, ',') || coalesce(qual, '') || coalesce(with_check, '') as wat from pg_policies where schemaname = 'public'
+    union all select 'trigger', tgrelid::regclass::text, tgname, pg_get_triggerdef(oid) from pg_trigger where not tgisinternal and tgparentid = 0
+    union all select 'recht', c.relname, x.grantee::regrole::text, string_agg(x.privilege_type, ',' order by x.privilege_type) from pg_class c cross join lateral aclexplode(c.relacl) x
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') group by 2, 3
+    union all select 'kolomrecht', c.relname, x.grantee::regrole::text, string_agg(a.attname || ' ' || x.privilege_type, ',' order by a.attname, x.privilege_type)
+      from pg_class c join pg_attribute a on a.attrelid = c.oid cross join lateral aclexplode(a.attacl) x where c.relnamespace = 'public'::regnamespace group by 2, 3
+    order by 1, 2, 3, 4`);
+
+  it('gaat uit de delen en er weer in zonder dat er iets af valt, of een rij wegraakt', async () => {
+    await presentieOp('2026-07-01');
+    await auditOp('2026-07-01T10:00:00Z');
+    const [voor, rijen] = [await watEraanHangt(), await p.b.vraag('select (select count(*)::int from presentie) as presentie, (select count(*)::int from auditregel) as audit')];
+    expect(voor.filter(({ soort, tabel }) => soort === 'beleid' && tabel === 'presentie').length).toBeGreaterThan(5);
+    await metEigenaar(p.adminUrl, async (_db, runner) => {
+      for (const richting of ['down', 'up'] as const) {
+        await runner.startTransaction();
+        await new Perioden1795000000054()[richting](runner);
+        await runner.commitTransaction();
+      }
+    });
+    expect(await watEraanHangt()).toEqual(voor);
+    expect(await p.b.vraag('select (select count(*)::int from presentie) as presentie, (select count(*)::int from auditregel) as audit')).toEqual(rijen);
   });
 });

@@ -23,7 +23,7 @@ function onthouden(tabellen: readonly string[]): string {
 create temp table toen (volgorde int, weg text, maken text) on commit drop;
 insert into toen select 1, format('drop policy %I on public.%I', b.policyname, b.tablename),
     format('create policy %I on public.%I as %s for %s to %s', b.policyname, b.tablename, b.permissive, b.cmd, (select string_agg(quote_ident(r), ', ') from unnest(b.roles) r))
-      || coalesce(format(' using (%s)', b.qual), '') || coalesce(format(' with check (%s)', b.with_check), '')
+      || coalesce(' using (' || b.qual || ')', '') || coalesce(' with check (' || b.with_check || ')', '')
   from pg_policies b join pg_policy o on o.polname = b.policyname and o.polrelid = format('public.%I', b.tablename)::regclass
   where b.schemaname = 'public' and (o.polrelid = any (array[${lijst}])
     or exists (select from pg_depend d where d.classid = 'pg_policy'::regclass and d.objid = o.oid and d.refclassid = 'pg_class'::regclass and d.refobjid = any (array[${lijst}])));
