@@ -29,7 +29,7 @@ export const DOSSIER = `query($id: ID!) { inburgeraar(id: $id) { id portaalnumme
 const OVERZICHT = `query { inburgeraars(first: 50, sortering: VOLGENDE_TERMIJN) { totaal edges { node { id portaalnummer roepnaam { roepnaam } achternaam { achternaam } trajectstatus { fase termijnen { soort uiterlijk } } pipKern { geldend { leerroute } } } } } }`;
 export const CIJFERS = `query { kerncijfers { peildatum personen { naam aantal onderdrukt } perLeerroute { naam aantal onderdrukt } perFase { naam aantal onderdrukt }
   aanwezigheid { naam waarde onderdrukt } taaluren { naam waarde onderdrukt } participatieuren { naam waarde onderdrukt } } }`;
-const LESSEN = `query($van: Datum!, $tot: Datum!) { mijnLessen(van: $van, tot: $tot) { id maandGesloten deelnemers { inburgeraar { id } } } }`;
+const LESSEN = `query($van: Datum!, $tot: Datum!) { mijnLessen(van: $van, tot: $tot) { id maandGesloten vervallenReden deelnemers { inburgeraar { id } } } }`;
 export const ROOSTER = `query($id: ID!) { les(id: $id) { deelnemers { inburgeraar { id } presentie { versie status } } } }`;
 export const VASTLEGGEN = `mutation($input: PresentieVastleggenInput!) { presentieVastleggen(input: $input) { les { id aantalVastgelegd } } }`;
 
@@ -44,8 +44,8 @@ interface Regel { inburgeraarId: string; status: string; versie: number | null }
 
 /** J2: attendance of one class in one mutation, one lesson after the other: who corrects one lesson for ever measures its old versions. */
 export async function j2(wie: Klant, vandaag: string): Promise<Taak> {
-  const { data } = await wie.vraag<{ mijnLessen: { id: string; maandGesloten: boolean; deelnemers: { inburgeraar: { id: string } }[] }[] }>(LESSEN, { van: plusDagen(vandaag, -30), tot: vandaag });
-  const open = data.mijnLessen.filter((les) => !les.maandGesloten);
+  const { data } = await wie.vraag<{ mijnLessen: { id: string; maandGesloten: boolean; vervallenReden: string | null; deelnemers: { inburgeraar: { id: string } }[] }[] }>(LESSEN, { van: plusDagen(vandaag, -30), tot: vandaag });
+  const open = data.mijnLessen.filter((les) => !les.maandGesloten && les.vervallenReden === null);
   const grootte = Math.max(...open.map((les) => les.deelnemers.length));
   const lessen = await Promise.all(open.filter((les) => les.deelnemers.length === grootte).map(({ id }) => lesVan(wie, id)));
   if (lessen.length === 0) throw new Error('no lesson to record');
@@ -93,7 +93,7 @@ export function j5(wie: Klant): Taak {
   return { naam: 'J5', wat: 'kerncijfers', wie, portaal: () => wie.vraag(CIJFERS), grens: geen, vergelijken: false, tegelijk: true };
 }
 
-const ROOSTERS = `query($van: Datum!, $tot: Datum!) { mijnLessen(van: $van, tot: $tot) { datum beginTijd maandGesloten deelnemers { inburgeraar { portaalnummer } } } }`;
+const ROOSTERS = `query($van: Datum!, $tot: Datum!) { mijnLessen(van: $van, tot: $tot) { datum beginTijd maandGesloten vervallenReden deelnemers { inburgeraar { portaalnummer } } } }`;
 const VOORBEELD = `mutation($input: PresentieImportVoorbeeldInput!) { presentieImportVoorbeeld(input: $input) { importId aantallen { nieuw gelijk conflict fout } regels { rijnummer soort cursist status zin } } }`;
 const BEVESTIGEN = `mutation($input: PresentieImportBevestigenInput!) { presentieImportBevestigen(input: $input) { aantal } }`;
 
@@ -104,8 +104,8 @@ export async function j6(wie: Klant, vandaag: string): Promise<Taak> {
   const rijen: Importrij[] = [];
   // A month at a time: that is how far one question goes.
   for (let tot = vandaag; rijen.length < 5_000 && tot > plusDagen(vandaag, -300); tot = plusDagen(tot, -30)) {
-    const { data } = await wie.vraag<{ mijnLessen: { datum: string; beginTijd: string; maandGesloten: boolean; deelnemers: { inburgeraar: { portaalnummer: string | null } }[] }[] }>(ROOSTERS, { van: plusDagen(tot, -29), tot });
-    rijen.push(...data.mijnLessen.filter((les) => !les.maandGesloten).flatMap(({ datum, beginTijd, deelnemers }) => deelnemers.flatMap(({ inburgeraar: { portaalnummer } }) => (portaalnummer ? [{ portaalnummer, datum, beginTijd }] : []))));
+    const { data } = await wie.vraag<{ mijnLessen: { datum: string; beginTijd: string; maandGesloten: boolean; vervallenReden: string | null; deelnemers: { inburgeraar: { portaalnummer: string | null } }[] }[] }>(ROOSTERS, { van: plusDagen(tot, -29), tot });
+    rijen.push(...data.mijnLessen.filter((les) => !les.maandGesloten && les.vervallenReden === null).flatMap(({ datum, beginTijd, deelnemers }) => deelnemers.flatMap(({ inburgeraar: { portaalnummer } }) => (portaalnummer ? [{ portaalnummer, datum, beginTijd }] : []))));
   }
   const lijst = rijen.slice(0, 5_000);
   let beurt = 0;
