@@ -113,6 +113,7 @@ function eersteVerschil(portaal: unknown, grens: unknown): string {
 export async function meet(plek: Plek, taak: Taak, personen: number, tegelijk: number, seconden: number, rondes: number): Promise<Meting> {
   await vraagDienst(plek.dienst, { soort: 'GRENS', opdracht: { taak: taak.naam, token: taak.wie.token } });
   const grens = async () => JSON.parse((await stuur(`${plek.grens}/${taak.naam}`, await taak.grens())).tekst) as { data: unknown };
+  taak.vooraan?.();
   for (let i = 0; i < 3; i += 1) {
     const [een, ander] = [await taak.portaal(), await grens()];
     if (taak.vergelijken && !gelijk(een.data, ander.data)) throw new Error(`${taak.naam}: the limit gives another answer than the portal\n${eersteVerschil(een.data, ander.data)}`);

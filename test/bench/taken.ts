@@ -12,6 +12,8 @@ export interface Taak {
   portaal: () => Promise<{ data: unknown; bytes: number }>;
   /** The variables of the limit for its next turn. */
   grens: () => Promise<Record<string, unknown>>;
+  /** Before a measurement, where the turns go round: both sides begin with the same one. */
+  vooraan?: () => void;
   /** The two must give the same answer. */
   vergelijken: boolean;
   /** How many are done at once; what writes the same rows does so alone. */
@@ -80,7 +82,8 @@ export async function j3(wie: Klant): Promise<Taak> {
   const ids = data.inburgeraars.edges.map((e) => e.node.id);
   const beurt = { portaal: 0, grens: 0 };
   const volgende = (kant: keyof typeof beurt) => ({ id: ids[(beurt[kant]++) % ids.length] });
-  return { naam: 'J3', wat: 'dossier', wie, portaal: () => wie.vraag(DOSSIER, volgende('portaal')), grens: async () => volgende('grens'), vergelijken: true, tegelijk: true };
+  const vooraan = () => Object.assign(beurt, { portaal: 0, grens: 0 });
+  return { naam: 'J3', wat: 'dossier', wie, vooraan, portaal: () => wie.vraag(DOSSIER, volgende('portaal')), grens: async () => volgende('grens'), vergelijken: true, tegelijk: true };
 }
 
 /** J4: the overview of a gemeente, first page of 50, sorted on the next deadline. */
