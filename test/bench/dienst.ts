@@ -57,6 +57,8 @@ pg.Client.prototype.query = function tellen(this: pg.Client, ...args: unknown[])
 
 async function luister(http: RequestListener): Promise<string> {
   const server = createServer(http);
+  // A connection that rests while another job is measured is not closed under the next request.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

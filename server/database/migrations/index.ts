@@ -40,6 +40,7 @@ import { Opgaven1795000000052 } from './0052-opgaven.ts';
 import { Perioden1795000000054 } from './0054-perioden.ts';
 import { Sessietempo1795000000056 } from './0056-sessietempo.ts';
 import { Herberekenen1795000000057 } from './0057-herberekenen.ts';
+import { Medewerkersleutel1795000000058 } from './0058-medewerkersleutel.ts';
 
 /** All migrations, oldest first. */
 export const MIGRATIES = [
@@ -85,4 +86,5 @@ export const MIGRATIES = [
   Perioden1795000000054,
   Sessietempo1795000000056,
   Herberekenen1795000000057,
+  Medewerkersleutel1795000000058,
 ] as const;

@@ -16,7 +16,7 @@ export type Eindereden = (typeof EINDEREDENEN)[number];
  * access to a person; `tot` is the last day. A waarneming has a reason and lasts at most fourteen days.
  */
 @Entity('betrokkenheid')
-@Index('ix_betrokkenheid_lidmaatschap', ['lidmaatschapId', 'inburgeraarId'])
+@Index('ix_betrokkenheid_lidmaatschap', ['lidmaatschapId', 'organisatieId', 'inburgeraarId'])
 @Index('ix_betrokkenheid_organisatie', ['organisatieId', 'inburgeraarId'])
 @Check('ck_betrokkenheid_opdracht', eenVan('opdracht', ALLE_OPDRACHTEN))
 @Check('ck_betrokkenheid_grondslag', eenVan('grondslag', GRONDSLAGEN))
