@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
+import type pg from 'pg';
 import { Anker, ankerbestand, ankerInLog } from './audit/anker.ts';
 import { Ankerlezer } from './audit/ankerlezer.ts';
 import { auditControleren, type Uitslag } from './audit/auditControle.ts';
@@ -9,9 +9,11 @@ import { type Bevinding, inWoorden } from './audit/bevinding.ts';
 import type { Auditgeheim } from './audit/geheim.ts';
 import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import { type Config, configLezen } from './config.ts';
-import { beheerOpenen } from './database/beheer.ts';
+import { metBeheer } from './database/beheer.ts';
+import { metVerbinding } from './database/bootstrap.ts';
 import { taakBijhouden } from './domain/bedrijfsstand/taakverslag.ts';
 import { maakLog } from './http/log.ts';
+import { opdracht } from './opdracht.ts';
 
 /**
  * `npm run auditcontrole`: computes the whole audit again and says per line what is not as it was written. Ends with 1
@@ -59,12 +61,9 @@ async function uitvoeren(): Promise<number> {
   const gevraagd = values.anker.length > 0 ? values.anker : config.auditAnker === null ? [] : [config.auditAnker];
   const bestanden = gevraagd.filter((bestand) => existsSync(bestand));
   const weg = gevraagd.length - bestanden.length;
-  const databank = await beheerOpenen(config);
-  const client = new pg.Client({ connectionString: databank.adminUrl });
-  try {
-    await client.connect();
+  return metBeheer(config, (adminUrl) => metVerbinding(adminUrl, async (client) => {
     const geheim = auditgeheimVan(config);
-    const uitslag = await taakBijhouden(databank.adminUrl, 'AUDITCONTROLE', async () => {
+    const uitslag = await taakBijhouden(adminUrl, 'AUDITCONTROLE', async () => {
       const gevonden = await controleren(client, geheim, bestanden);
       return { ...gevonden, aantal: gevonden.bevindingen, gelukt: gevonden.bevindingen === 0 };
     });
@@ -75,15 +74,7 @@ async function uitvoeren(): Promise<number> {
     if (uitslag.bevindingen > 0 || zoek) return 1;
     if (values.verankeren) await verankeren(client, config, geheim);
     return 0;
-  } finally {
-    await client.end();
-    await databank.sluiten();
-  }
+  }));
 }
 
-try {
-  process.exitCode = await uitvoeren();
-} catch (fout) {
-  process.stderr.write(`De controle van het auditlog is niet gelukt. ${fout instanceof Error ? fout.message : 'onbekende fout'}\n`);
-  process.exitCode = 2;
-}
+await opdracht('De controle van het auditlog is niet gelukt.', uitvoeren, 2);

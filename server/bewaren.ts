@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { isDatum, vandaagIn } from '../shared/rules/datum.ts';
 import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import { configLezen } from './config.ts';
-import { beheerOpenen } from './database/beheer.ts';
+import { metBeheer } from './database/beheer.ts';
 import { taakBijhouden } from './domain/bedrijfsstand/taakverslag.ts';
 import { metDefiner } from './database/migreren.ts';
-import { type Bewaaropdracht, type Bewaaruitkomst, bewaren, BewarenLoopt } from './domain/bewaren/bewaren.service.ts';
+import { type Bewaaropdracht, type Bewaaruitkomst, bewaren } from './domain/bewaren/bewaren.service.ts';
+import { opdracht } from './opdracht.ts';
 
 /**
  * `npm run bewaren`: what must go by the retention periods. Without `--uitvoeren` it counts and erases nothing. `--op` sets
@@ -45,21 +46,14 @@ function inWoorden({ echt, op }: Bewaaropdracht, { verslagen, opnieuwGewist }: B
   return [kop, ...(regels.length + opnieuw.length > 0 ? [...opnieuw, ...regels] : ['  niets']), ''].join('\n');
 }
 
-try {
+await opdracht('Bewaren is niet gelukt.', async () => {
   const nu = new Date();
   const gevraagd = opdrachtLezen(nu);
   const config = configLezen(process.env);
-  const databank = await beheerOpenen(config);
-  try {
-    const opdracht = { ...gevraagd, geheim: auditgeheimVan(config) };
-    const doen = async () => ({ aantal: 0, ...await metDefiner(databank.adminUrl, (client) => bewaren(client, opdracht)) });
+  await metBeheer(config, async (adminUrl) => {
+    const bewaaropdracht = { ...gevraagd, geheim: auditgeheimVan(config) };
+    const doen = async () => ({ aantal: 0, ...await metDefiner(adminUrl, (client) => bewaren(client, bewaaropdracht)) });
     // A dry run is no run.
-    process.stdout.write(inWoorden(opdracht, gevraagd.echt ? await taakBijhouden(databank.adminUrl, 'BEWAREN', doen) : await doen()));
-  } finally {
-    await databank.sluiten();
-  }
-} catch (fout) {
-  const zin = fout instanceof BewarenLoopt ? 'Er loopt al een andere keer.' : fout instanceof Error ? fout.message : 'onbekende fout';
-  process.stderr.write(`Bewaren is niet gelukt. ${zin}\n`);
-  process.exitCode = 1;
-}
+    process.stdout.write(inWoorden(bewaaropdracht, gevraagd.echt ? await taakBijhouden(adminUrl, 'BEWAREN', doen) : await doen()));
+  });
+});

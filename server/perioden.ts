@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { vandaagIn } from '../shared/rules/datum.ts';
 import { configLezen } from './config.ts';
-import { beheerOpenen } from './database/beheer.ts';
+import { metBeheer } from './database/beheer.ts';
 import { metEigenaar } from './database/migreren.ts';
 import { type Periodeverslag, periodenBijwerken } from './database/perioden.ts';
+import { opdracht } from './opdracht.ts';
 
 /**
  * `npm run perioden`: makes the parts of attendance and audit for the time to come, and takes away those in which nothing is left.
@@ -13,16 +14,8 @@ const IN_WOORDEN: Readonly<Record<Periodeverslag['wat'], string>> = {
   GEMAAKT: 'gemaakt', WEG: 'leeg, weggehaald', BEZET: 'niet gemaakt: de rijen van die tijd staan al in het deel overig, en blijven daar',
 };
 
-try {
-  const databank = await beheerOpenen(configLezen(process.env));
-  try {
-    const verslag = await metEigenaar(databank.adminUrl, (_db, runner) => periodenBijwerken(runner, vandaagIn(new Date())));
-    for (const { deel, wat } of verslag) process.stdout.write(`${deel}: ${IN_WOORDEN[wat]}\n`);
-    if (verslag.length === 0) process.stdout.write('Alle delen staan klaar.\n');
-  } finally {
-    await databank.sluiten();
-  }
-} catch (fout) {
-  process.stderr.write(`De perioden bijwerken is niet gelukt. ${fout instanceof Error ? fout.message : 'onbekende fout'}\n`);
-  process.exitCode = 1;
-}
+await opdracht('De perioden bijwerken is niet gelukt.', async () => {
+  const verslag = await metBeheer(configLezen(process.env), (adminUrl) => metEigenaar(adminUrl, (_db, runner) => periodenBijwerken(runner, vandaagIn(new Date()))));
+  for (const { deel, wat } of verslag) process.stdout.write(`${deel}: ${IN_WOORDEN[wat]}\n`);
+  if (verslag.length === 0) process.stdout.write('Alle delen staan klaar.\n');
+});

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import { configLezen } from './config.ts';
-import { beheerOpenen } from './database/beheer.ts';
+import { metBeheer } from './database/beheer.ts';
 import { metDatabase } from './database/bootstrap.ts';
 import { taakBijhouden } from './domain/bedrijfsstand/taakverslag.ts';
 import { reservekopieMaken } from './database/reservekopie/maken.ts';
+import { opdracht } from './opdracht.ts';
 
 /**
  * `npm run reservekopie -- --naar DIR [--bewaar 14]`: a copy of the embedded database while the portal works on. Of a PostgreSQL
@@ -26,25 +27,13 @@ function lezen() {
   }
 }
 
-async function uitvoeren(): Promise<void> {
+await opdracht('De reservekopie is niet gemaakt.', async () => {
   const { naar, bewaar } = argumenten();
   const config = configLezen(process.env);
   if (config.databaseUrl !== null) throw new Error('Deze opdracht is voor de ingebouwde database. Met DATABASE_URL maakt de beheerder van PostgreSQL de kopie; deploy/README.md zegt hoe.');
-  const databank = await beheerOpenen(config);
-  try {
-    const { map, bestanden, bytes } = await taakBijhouden(databank.adminUrl, 'RESERVEKOPIE', async () => {
-      const uitslag = await reservekopieMaken({ superuserUrl: metDatabase(databank.adminUrl, 'postgres'), dataDir: config.dataDir, naar, bewaar, geheim: auditgeheimVan(config), nu: new Date() });
-      return { ...uitslag, aantal: uitslag.bytes };
-    });
-    process.stdout.write(`Reservekopie gemaakt in ${map}: ${bestanden} bestanden, ${Math.ceil(bytes / 1e6)} MB. De sleutel van het auditlog zit er niet in: bewaar die apart.\n`);
-  } finally {
-    await databank.sluiten();
-  }
-}
-
-try {
-  await uitvoeren();
-} catch (fout) {
-  process.stderr.write(`De reservekopie is niet gemaakt. ${fout instanceof Error ? fout.message : 'onbekende fout'}\n`);
-  process.exitCode = 1;
-}
+  const { map, bestanden, bytes } = await metBeheer(config, (adminUrl) => taakBijhouden(adminUrl, 'RESERVEKOPIE', async () => {
+    const uitslag = await reservekopieMaken({ superuserUrl: metDatabase(adminUrl, 'postgres'), dataDir: config.dataDir, naar, bewaar, geheim: auditgeheimVan(config), nu: new Date() });
+    return { ...uitslag, aantal: uitslag.bytes };
+  }));
+  process.stdout.write(`Reservekopie gemaakt in ${map}: ${bestanden} bestanden, ${Math.ceil(bytes / 1e6)} MB. De sleutel van het auditlog zit er niet in: bewaar die apart.\n`);
+});

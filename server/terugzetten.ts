@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { vandaagIn } from '../shared/rules/datum.ts';
 import { Ankerlezer } from './audit/ankerlezer.ts';
 import { auditControleren } from './audit/auditControle.ts';
@@ -9,11 +8,13 @@ import { inWoorden } from './audit/bevinding.ts';
 import type { Auditgeheim } from './audit/geheim.ts';
 import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import { type Config, configLezen } from './config.ts';
+import { metVerbinding } from './database/bootstrap.ts';
 import { type Databank, databankOpenen } from './database/databank.ts';
 import { metDefiner } from './database/migreren.ts';
 import { terugzetten } from './database/reservekopie/terugzetten.ts';
 import { taakBijhouden } from './domain/bedrijfsstand/taakverslag.ts';
 import { bewaren } from './domain/bewaren/bewaren.service.ts';
+import { opdracht } from './opdracht.ts';
 
 /**
  * `npm run terugzetten -- --van COPY --grafstenen FILE`: puts a copy in the place of a database that is lost, brings it to this
@@ -41,9 +42,7 @@ function lezen() {
 
 async function opOrde(databank: Databank, geheim: Auditgeheim, grafstenen: string | null): Promise<number> {
   const adminUrl = databank.adminUrl ?? '';
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
+  return metVerbinding(adminUrl, async (client) => {
     // Who logged out since must not be logged in again.
     const { rowCount } = await client.query('delete from sessie');
     meld(`Inloggen geldt niet meer: ${rowCount ?? 0} sessies beëindigd.`);
@@ -56,9 +55,7 @@ async function opOrde(databank: Databank, geheim: Auditgeheim, grafstenen: strin
     await client.query('commit');
     meld(`Auditlog nagerekend: ${uitslag.regels} regels, ${uitslag.bevindingen} bevindingen.`);
     return uitslag.bevindingen;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function uitvoeren(config: Config): Promise<number> {
@@ -80,9 +77,4 @@ async function uitvoeren(config: Config): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await uitvoeren(configLezen(process.env));
-} catch (fout) {
-  process.stderr.write(`De reservekopie is niet teruggezet. ${fout instanceof Error ? fout.message : 'onbekende fout'}\n`);
-  process.exitCode = 1;
-}
+await opdracht('De reservekopie is niet teruggezet.', () => uitvoeren(configLezen(process.env)));

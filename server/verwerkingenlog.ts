@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
+import type pg from 'pg';
 import { isDatum } from '../shared/rules/datum.ts';
 import { auditgeheimVan } from './audit/sleutelbestand.ts';
 import { alsOtlp, type Logkeuze, verwerkingenLezen } from './audit/verwerkingenlog.ts';
 import { configLezen } from './config.ts';
-import { beheerOpenen } from './database/beheer.ts';
+import { metBeheer } from './database/beheer.ts';
+import { metVerbinding } from './database/bootstrap.ts';
+import { opdracht } from './opdracht.ts';
 
 /**
  * `npm run --silent verwerkingenlog -- --van JJJJ-MM-DD --tot JJJJ-MM-DD [--inburgeraar ID]`: the record of processing as
@@ -39,24 +41,11 @@ async function schrijven(client: pg.Client, keuze: Logkeuze, publicUrl: string):
   await client.query('commit');
 }
 
-async function uitvoeren(): Promise<void> {
+await opdracht('Het verwerkingenlog is niet geschreven.', async () => {
   const config = configLezen(process.env);
   const { van, tot, inburgeraar } = keuzeLezen();
-  const databank = await beheerOpenen(config);
-  const client = new pg.Client({ connectionString: databank.adminUrl });
-  try {
-    await client.connect();
+  await metBeheer(config, (adminUrl) => metVerbinding(adminUrl, async (client) => {
     const betrokkene = inburgeraar === undefined ? null : auditgeheimVan(config).betrokkene(inburgeraar);
     await schrijven(client, { van, tot, betrokkene }, config.publicUrl);
-  } finally {
-    await client.end();
-    await databank.sluiten();
-  }
-}
-
-try {
-  await uitvoeren();
-} catch (fout) {
-  process.stderr.write(`Het verwerkingenlog is niet geschreven. ${fout instanceof Error ? fout.message : 'onbekende fout'}\n`);
-  process.exitCode = 1;
-}
+  }));
+});

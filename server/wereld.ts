@@ -2,14 +2,15 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { isDatum, vandaagIn } from '../shared/rules/datum.ts';
 import { configLezen } from './config.ts';
+import { metVerbinding } from './database/bootstrap.ts';
 import { databankOpenen } from './database/databank.ts';
 import { metEigenaar } from './database/migreren.ts';
 import { wereldMaken, type WereldOpties } from './database/wereld/wereld.ts';
 import { wereldWissen } from './database/wereld/wissen.ts';
 import { demoRechtenSql } from './http/sessie.sql.ts';
+import { opdracht } from './opdracht.ts';
 
 /**
  * `npm run world -- --personen N --gemeenten G --seed S`: fills an empty database with a fictional world, the same for
@@ -52,17 +53,13 @@ function argumenten() {
 }
 
 async function vullen(adminUrl: string, { wereld, opnieuw }: Opdracht): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
+  await metVerbinding(adminUrl, async (client) => {
     if (opnieuw) await wereldWissen(client);
     const begin = performance.now();
     const maat = await wereldMaken(client, { ...wereld, voortgang: meld });
     if (!maat) throw new Error('De database is niet leeg. Kies een andere DATA_DIR, of begin opnieuw met --opnieuw.');
     meld(`Klaar: ${maat.personen} verzonnen inburgeraars, ${maat.rijen} rijen, in ${Math.round((performance.now() - begin) / 100) / 10} seconden.`);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** The audit begins anew with the world, and so does its anchor; what the old one said is kept. */
@@ -71,25 +68,20 @@ async function ankerTerzijde(anker: string | null): Promise<void> {
 }
 
 async function uitvoeren(): Promise<void> {
-  const opdracht = opdrachtLezen();
+  const gevraagd = opdrachtLezen();
   // A fictional world is a demo: on a production database this stops here.
   const config = configLezen({ DEMO: '1', ...process.env });
-  if (opdracht.opnieuw && config.databaseUrl !== null) throw new Error('--opnieuw wist alleen de database in DATA_DIR, nooit die van DATABASE_URL.');
+  if (gevraagd.opnieuw && config.databaseUrl !== null) throw new Error('--opnieuw wist alleen de database in DATA_DIR, nooit die van DATABASE_URL.');
   const databank = await databankOpenen({ ...config, demo: false }, () => new Date(), meld);
   try {
     if (!databank.adminUrl) throw new Error('DATABASE_URL logt in als samenspel_app; dit vraagt de beheerder van de database.');
     await metEigenaar(databank.adminUrl, (_db, runner) => runner.query(demoRechtenSql(config.demo)));
     const oidc = config.oidc ? { oidcIssuer: config.oidc.issuer } : {};
-    if (opdracht.opnieuw) await ankerTerzijde(config.auditAnker);
-    await vullen(databank.adminUrl, { ...opdracht, wereld: { ...opdracht.wereld, ...oidc } });
+    if (gevraagd.opnieuw) await ankerTerzijde(config.auditAnker);
+    await vullen(databank.adminUrl, { ...gevraagd, wereld: { ...gevraagd.wereld, ...oidc } });
   } finally {
     await databank.sluiten();
   }
 }
 
-try {
-  await uitvoeren();
-} catch (fout) {
-  process.stderr.write(`De wereld is niet gemaakt. ${fout instanceof Error ? fout.message : 'onbekende fout'}\n`);
-  process.exitCode = 1;
-}
+await opdracht('De wereld is niet gemaakt.', uitvoeren);

@@ -31,7 +31,9 @@ export interface Bewaaruitkomst {
 }
 
 /** Another run is busy. */
-export class BewarenLoopt extends Error {}
+export class BewarenLoopt extends Error {
+  override message = 'Er loopt al een andere keer.';
+}
 
 const SLOT = 7_263_002;
 const NIEMAND = '00000000-0000-0000-0000-000000000000';
