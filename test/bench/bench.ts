@@ -17,7 +17,7 @@ import { zesMeten } from './zes.ts';
  */
 const { values: opties } = parseArgs({ options: {
   deel: { type: 'string', default: 'zes,import,telefoon,scherm,lijst,wachtrij' }, inzendingen: { type: 'string', default: '10000' }, lijst: { type: 'string', default: '12500' },
-  personen: { type: 'string', default: '300,10000' }, tegelijk: { type: 'string', default: '1,16' }, seconden: { type: 'string', default: '3' }, rondes: { type: 'string', default: '3' },
+  personen: { type: 'string', default: '300,10000,100000' }, tegelijk: { type: 'string', default: '1,16' }, seconden: { type: 'string', default: '3' }, rondes: { type: 'string', default: '3' },
   verbindingen: { type: 'string', default: '10' }, taak: { type: 'string' }, map: { type: 'string' }, replica: { type: 'boolean' },
 } });
 const getallen = (tekst: string) => tekst.split(',').map(Number);
